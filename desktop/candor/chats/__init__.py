@@ -1,0 +1,1 @@
+"""Conversations as trees, kept in SQLite."""

@@ -1,0 +1,1 @@
+"""Passages, embedding, LanceDB, the ledger and search."""

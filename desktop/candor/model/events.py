@@ -1,0 +1,139 @@
+"""What services report while they work. Signals carry exactly one of these."""
+
+from dataclasses import dataclass
+
+from candor.model.document import Document
+from candor.model.failure import Failure
+from candor.model.passage import Coverage, Source
+from candor.model.token import Token
+from candor.model.turn import Budget, Turn
+
+
+@dataclass(frozen=True, slots=True)
+class ScanEnded:
+    """The folders were listed: `waiting` documents will be read, `unchanged` will not."""
+
+    waiting: int
+    unchanged: int
+    removed: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileStarted:
+    """A file is being read."""
+
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class FileIndexed:
+    """A file can be searched now."""
+
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class FileFailed:
+    """A file could not be read; `document.failure` says why. Nothing else is affected."""
+
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class FileRemoved:
+    """A file is gone from its folder and was taken out of the index."""
+
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class IndexProgress:
+    """How far reading is: files done of all, rate in files per second, seconds left (None until it can be told)."""
+
+    done: int
+    total: int
+    rate: float
+    seconds_left: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class IndexEnded:
+    """The run is over. `files` counts all looked at; `passages` those now in the index; `seconds` is wall time."""
+
+    files: int
+    indexed: int
+    unchanged: int
+    failed: int
+    removed: int
+    passages: int
+    seconds: float
+
+
+IndexEvent = ScanEnded | FileStarted | FileIndexed | FileFailed | FileRemoved | IndexProgress | IndexEnded
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The question was kept; `question` is its turn."""
+
+    question: Turn
+
+
+@dataclass(frozen=True, slots=True)
+class Retrieved:
+    """The passages found, best first."""
+
+    sources: tuple[Source, ...]
+    coverage: Coverage
+
+
+@dataclass(frozen=True, slots=True)
+class PromptBuilt:
+    """The prompt as it will be sent; `text` is the exact messages joined for a person to read."""
+
+    budget: Budget
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TokenArrived:
+    """The answer grew by `text`; `tokens` cover exactly that text, with spans counted in the whole answer.
+
+    `tokens` is empty when the server sends no probabilities.
+    """
+
+    text: str
+    tokens: tuple[Token, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerEnded:
+    """The answer is over and kept, whole or not: `turn.ended` and `turn.failure` tell."""
+
+    turn: Turn
+
+
+AnswerEvent = Asked | Retrieved | PromptBuilt | TokenArrived | AnswerEnded
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryChanged:
+    """Documents were added, changed or removed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServerState:
+    """What is known about Ollama. `version` is "" and `failure` set when it cannot be used.
+
+    `models` are names of local models; `refused` are cloud models, which Candor does not use. `practice` is true for
+    the practice server of the tests, which is not a model; `notices` holds OllamaTooOld for servers without token
+    probabilities.
+    """
+
+    address: str
+    version: str = ""
+    models: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
+    practice: bool = False
+    failure: Failure | None = None
+    notices: tuple[Failure, ...] = ()

@@ -1,0 +1,51 @@
+"""Passages and the sources an answer rests on."""
+
+from dataclasses import dataclass
+
+from candor.model.text import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A piece of a document small enough to embed whole.
+
+    `id` is 32 hex digits, made from the document and the ordinal. `text` is exactly text[place.start:place.end] of
+    the document's extracted text.
+    """
+
+    id: str
+    document: str
+    ordinal: int
+    text: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A passage found for a question.
+
+    `rank` starts at 1 and is the number it is cited by. `score` is the fused score in 0..1, `meaning` the cosine
+    similarity, `words` BM25 divided by the best BM25 of the search. `best` is the span (start, end) of the sentence
+    closest to the question, in characters of the passage's text. `location` and `path` name the file: its bytes, and
+    text to show. `digest` is the file's SHA-256 when it was indexed.
+    """
+
+    passage: Passage
+    rank: int
+    score: float
+    meaning: float
+    words: float
+    path: str
+    location: bytes
+    best: tuple[int, int] | None = None
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much was looked at: passages and files used, of all that could be searched."""
+
+    passages: int
+    files: int
+    all_passages: int
+    all_files: int

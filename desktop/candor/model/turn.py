@@ -1,0 +1,116 @@
+"""Conversations as trees of turns."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from candor.model.failure import Failure
+from candor.model.passage import Coverage, Source
+from candor.model.token import Token
+
+
+class Role(StrEnum):
+    """Who speaks."""
+
+    USER = "user"
+    ASSISTANT = "assistant"
+
+
+class EndReason(StrEnum):
+    """Why an answer ended."""
+
+    STOP = "stop"  # the model was done
+    LENGTH = "length"  # the reserve for the answer was used up
+    CANCELLED = "cancelled"  # the person pressed Stop
+    BROKEN = "broken"  # a failure; what had arrived is kept
+    NO_MODEL = "no-model"  # no server or no model: the closest passages stand in for an answer
+
+
+@dataclass(frozen=True, slots=True)
+class Timings:
+    """What the server measured. Seconds; tokens counted by the server, 0 where it said nothing."""
+
+    total: float = 0.0
+    load: float = 0.0
+    prompt: float = 0.0
+    answer: float = 0.0
+    prompt_tokens: int = 0
+    answer_tokens: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How the model is asked. `context` and `answer_reserve` are in tokens; None leaves the model's own default."""
+
+    context: int = 8192
+    answer_reserve: int = 1024
+    temperature: float | None = None
+    seed: int | None = None
+    top_logprobs: int = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """How the context window is shared, in tokens (estimated before the answer).
+
+    `left_out_turns` and `left_out_passages` did not fit. `read` is what the server says it read, None until it
+    answered.
+    """
+
+    context: int
+    system: int
+    history: int
+    passages: int
+    question: int
+    answer: int
+    left_out_turns: int = 0
+    left_out_passages: int = 0
+    read: int | None = None
+
+    @property
+    def prompt(self) -> int:
+        """The whole prompt."""
+        return self.system + self.history + self.passages + self.question
+
+    @property
+    def free(self) -> int:
+        """What is left after prompt and reserve; never below 0."""
+        return max(0, self.context - self.prompt - self.answer)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A node of a conversation's tree.
+
+    `id` and `conversation` are 32 hex digits; `parent` is None for a first question. `created` is Unix time in
+    seconds. For an answer: `text` is exactly what the server sent, `tokens` cover it (empty when the server sends no
+    probabilities), `ended` tells why it ended and `failure` what went wrong; `notices` are things the person should
+    know though the answer is whole (an old server, a clipped prompt).
+    """
+
+    id: str
+    conversation: str
+    parent: str | None
+    role: Role
+    text: str
+    created: float
+    tokens: tuple[Token, ...] = ()
+    sources: tuple[Source, ...] = ()
+    coverage: Coverage | None = None
+    model: str = ""
+    options: Options | None = None
+    budget: Budget | None = None
+    timings: Timings | None = None
+    ended: EndReason | None = None
+    failure: Failure | None = None
+    notices: tuple[Failure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """A tree of turns with a title; times are Unix seconds. `leaf` is the last turn of the path that was looked at."""
+
+    id: str
+    title: str
+    created: float
+    updated: float
+    leaf: str | None = None

@@ -1,0 +1,1 @@
+"""Verbs: async iterators of events; no Qt."""

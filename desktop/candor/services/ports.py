@@ -1,0 +1,171 @@
+"""What the services need of the other rooms, as small protocols. `core` hands in the objects.
+
+Methods that are not async may take long: services call them on a worker thread (see Threads), never on the event loop.
+"""
+
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from candor.model.document import Document, Fingerprint
+from candor.model.events import ServerState
+from candor.model.passage import Coverage, Source
+from candor.model.text import DocumentText
+from candor.model.token import Token
+from candor.model.turn import Conversation, EndReason, Options, Timings, Turn
+
+
+class Reads(Protocol):
+    """Turns files into text, each in a boxed worker process (documents/)."""
+
+    async def read(self, path: Path) -> DocumentText:
+        """Raises DocumentError."""
+        ...
+
+    def can_read(self, path: Path) -> bool:
+        """Whether a reader exists for this kind of file, by its name alone."""
+        ...
+
+
+class Ledger(Protocol):
+    """Remembers every document and its state (index/). Synchronous; one writer."""
+
+    def documents(self) -> list[Document]:
+        """All documents, in order of path."""
+        ...
+
+    def roots(self) -> list[bytes]:
+        """Files and folders the person gave, as path bytes."""
+        ...
+
+    def under(self, root: bytes) -> dict[str, Document]:
+        """The documents that came from this root, by id."""
+        ...
+
+    def save(self, documents: Iterable[Document]) -> None:
+        """Adds or replaces, durable when it returns."""
+        ...
+
+    def forget(self, ids: Iterable[str]) -> None:
+        """Takes documents out of the ledger."""
+        ...
+
+
+class Searches(Protocol):
+    """Passages, vectors and search (index/). Synchronous."""
+
+    def replace(self, document: Document, text: DocumentText) -> int:
+        """Splits, embeds and stores one document in one durable commit; returns the number of passages.
+
+        Raises IndexingError, NoTextFound.
+        """
+        ...
+
+    def remove(self, ids: Iterable[str]) -> None:
+        """Takes documents' passages out in one commit."""
+        ...
+
+    def search(self, query: str, limit: int = 10) -> list[Source]:
+        """The best passages first, at most `limit`. Raises IndexingError."""
+        ...
+
+    def coverage(self, sources: Sequence[Source]) -> Coverage:
+        """How much of what could be searched these sources are."""
+        ...
+
+    def passages(self) -> int:
+        """How many passages can be searched."""
+        ...
+
+    def settle(self) -> None:
+        """Brings the full-text index and compaction up to date after a run."""
+        ...
+
+
+class Chunk(Protocol):
+    """A piece of a streamed answer (ollama/). `tokens` cover `text`; their spans are counted in the whole answer."""
+
+    @property
+    def text(self) -> str:
+        """What was added to the answer."""
+        ...
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """Empty when the server sends no probabilities."""
+        ...
+
+
+class Finish(Protocol):
+    """The last line of a streamed answer (ollama/)."""
+
+    @property
+    def reason(self) -> EndReason:
+        """STOP or LENGTH."""
+        ...
+
+    @property
+    def timings(self) -> Timings:
+        """What the server measured."""
+        ...
+
+
+class Message(Protocol):
+    """One message of a prompt."""
+
+    @property
+    def role(self) -> str:
+        """Who speaks: system, user or assistant."""
+        ...
+
+    @property
+    def content(self) -> str:
+        """The words."""
+        ...
+
+
+class Answers(Protocol):
+    """A model's server (ollama/)."""
+
+    async def state(self) -> ServerState:
+        """Never raises OllamaError: what is wrong is in `failure`."""
+        ...
+
+    def chat(self, model: str, messages: Sequence[Message], options: Options) -> AsyncIterator[Chunk | Finish]:
+        """Streams an answer and ends with exactly one Finish. Closing the iterator or cancelling stops the server.
+
+        Raises OllamaError.
+        """
+        ...
+
+    async def context_length(self, model: str) -> int | None:
+        """The context the model was trained for, in tokens; None where the server does not say."""
+        ...
+
+
+class Keeps(Protocol):
+    """Conversations (chats/). Synchronous; one writer; durable when a call returns."""
+
+    def start(self, title: str) -> Conversation:
+        """Begins a conversation."""
+        ...
+
+    def add(self, turn: Turn) -> None:
+        """Adds a turn, makes it the conversation's leaf and moves `updated` on."""
+        ...
+
+    def conversations(self) -> list[Conversation]:
+        """Newest first."""
+        ...
+
+    def delete(self, conversation: str) -> None:
+        """Deletes a conversation with all its turns."""
+        ...
+
+    def path(self, conversation: str) -> list[Turn]:
+        """The turns from the root to the conversation's leaf."""
+        ...
+
+
+CountTokens = Callable[[str], int]
+FingerprintOf = Callable[[Path], Fingerprint]

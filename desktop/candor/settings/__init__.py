@@ -1,0 +1,1 @@
+"""One typed model in one TOML file; paths; secrets."""

@@ -1,0 +1,1 @@
+"""Windows, views, item models and theme."""

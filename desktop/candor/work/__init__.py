@@ -1,0 +1,1 @@
+"""The only bridge between asyncio and Qt."""
