@@ -9,8 +9,8 @@ from candor.model.turn import Options
 class Question:
     """What the person asks.
 
-    `conversation` is None for a new one; `parent` is the turn it follows. `model` "" means the one in the settings, else the first
-    local one. With `only_documents` the model is told to answer from the passages alone.
+    `conversation` is None for a new one; `parent` is the turn it follows. `model` "" means the one in the settings,
+    else the first local one. With `only_documents` the model is told to answer from the passages alone.
     """
 
     text: str

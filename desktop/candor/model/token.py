@@ -23,7 +23,8 @@ class Token:
 
     `text` is the token as the server names it, for looking at only: the answer is never rebuilt from it (a character
     split over tokens arrives as U+FFFD). `start` and `end` are its span in the answer's text, in characters: spans
-    are in order, do not overlap and join to the whole text; of a split character the first token has the whole span and the others an empty one at its end.
+    are in order, do not overlap and join to the whole text; of a split character the first token has the whole span
+    and the others an empty one at its end.
     `logprob` is before sampling: temperature does not change it. `alternatives` are up to 20, most likely first, and
     need not contain the token itself.
     """
