@@ -1,0 +1,1 @@
+"""Colours, type, space and icons: the one place they come from."""

@@ -1,0 +1,32 @@
+"""The colours under a system's high contrast setting."""
+
+from dataclasses import fields
+
+from PySide6.QtGui import QColor, QPalette
+
+from candor.ui.theme.tokens import Tokens
+
+GROUNDS = {
+    "canvas", "side", "panel", "raised", "bed", "hover", "select", "press", "wash", "mark", "mild", "strong", "free",
+    "on_accent",
+}  # fmt: skip
+LINKS = {"accent", "accent_hover", "accent_press"}
+PAGES = {"page_wash", "page_mark", "paper", "ink"}
+
+
+def high_contrast(palette: QPalette, light: Tokens) -> Tokens:
+    """The system palette in place of every token: tints vanish, and underlines, rules and icons keep their meaning.
+
+    Page images keep the light tokens.
+    """
+    ground, words, link = (
+        palette.color(role)
+        for role in (QPalette.ColorRole.Window, QPalette.ColorRole.WindowText, QPalette.ColorRole.Link)
+    )
+
+    def colour(name: str) -> QColor:
+        if name in PAGES:
+            return QColor(getattr(light, name))
+        return ground if name in GROUNDS else link if name in LINKS else words
+
+    return Tokens(**{field.name: colour(field.name) for field in fields(Tokens)})
