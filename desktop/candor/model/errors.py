@@ -34,10 +34,12 @@ CandorError
 │   └── OllamaTooOld          before 0.12.11: no token probabilities (a notice, the answer is whole)
 ├── QuestionTooLong           even without history and passages it does not fit
 ├── ChatsError
-│   └── ChatsDamaged
-└── SettingsError
-    ├── SettingsUnreadable
-    └── SecretsUnavailable    no trustworthy keyring
+│   ├── ChatsDamaged
+│   └── ChatsTooNew           written by a newer Candor
+├── SettingsError
+│   ├── SettingsUnreadable
+│   └── SecretsUnavailable    no trustworthy keyring
+└── Unforeseen                a defect of Candor itself; its traceback is in the log
 
 `str(error)` says in plain English what happened; `remedy` says the next step a person can take. The window
 may add a button to the step, never other words.
@@ -363,6 +365,15 @@ class ChatsDamaged(ChatsError):
         super().__init__(f"The conversations cannot be opened ({why})")
 
 
+class ChatsTooNew(ChatsError):
+    """The chat database was written by a newer Candor; this one leaves it untouched."""
+
+    remedy = "Install the newer Candor again."
+
+    def __init__(self) -> None:
+        super().__init__("The conversations were kept by a newer Candor, and this one cannot read them")
+
+
 class SettingsError(CandorError):
     """Settings and secrets."""
 
@@ -383,3 +394,12 @@ class SecretsUnavailable(SettingsError):
 
     def __init__(self, why: str) -> None:
         super().__init__(f"Secrets cannot be kept safely: {why}")
+
+
+class Unforeseen(CandorError):
+    """A defect of Candor itself, caught at the edge of the background thread; the log has its traceback."""
+
+    remedy = "Try again; if it happens again, report it with the log from Candor's data folder."
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(f"Something went wrong that Candor did not foresee ({kind})")

@@ -1,1 +1,8 @@
 """The only bridge between asyncio and Qt."""
+
+from candor.work.background import Background
+from candor.work.collector import Collector
+from candor.work.errand import Work
+from candor.work.job import Job
+
+__all__ = ["Background", "Collector", "Job", "Work"]

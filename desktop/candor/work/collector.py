@@ -1,0 +1,41 @@
+"""Garbage collection on the main thread only."""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+INTERVAL = 500  # milliseconds between looks
+
+
+class Collector(QObject):
+    """Collects garbage on the thread it was made on, as long as it is not stopped.
+
+    CPython collects on whichever thread allocates; on the background thread that would destroy QObjects off the main
+    thread, which crashes. So the automatic collection is switched off, and a timer applies CPython's own thresholds.
+    """
+
+    def __init__(self, parent: QObject | None = None, interval: int = INTERVAL) -> None:
+        super().__init__(parent)
+        gc.disable()
+        # What lives now (modules, classes) lives as long as the program: full collections need not walk it.
+        gc.freeze()
+        self._timer = QTimer(self)
+        self._timer.setInterval(interval)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def look(self) -> int | None:
+        """Collects the oldest generation whose threshold is passed and returns it; None when nothing was due."""
+        counts, thresholds = gc.get_count(), gc.get_threshold()
+        for generation in (2, 1, 0):
+            if counts[generation] > thresholds[generation] > 0:
+                gc.collect(generation)
+                return generation
+        return None
+
+    def stop(self) -> None:
+        """Gives collection back to CPython."""
+        if self._timer.isActive():
+            self._timer.stop()
+            gc.unfreeze()
+            gc.enable()

@@ -1,0 +1,69 @@
+"""Garbage is collected on the main thread, by CPython's own thresholds, until the collector is stopped."""
+
+import gc
+import threading
+import weakref
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from candor.work import Background, Collector
+
+
+class Knot:
+    """A reference cycle."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+@pytest.fixture
+def thresholds() -> Iterator[None]:
+    before = gc.get_threshold()
+    yield
+    gc.set_threshold(*before)
+
+
+def test_cycles_made_on_the_background_thread_die_on_the_main_thread(
+    qtbot: QtBot, background: Background, thresholds: None
+) -> None:
+    gc.set_threshold(100, 5, 5)
+    collector = Collector(interval=0)
+    died_on: set[int] = set()
+
+    async def tie() -> int:
+        for _ in range(5_000):
+            weakref.finalize(Knot(), lambda: died_on.add(threading.get_ident()))
+        return threading.get_ident()
+
+    try:
+        assert not gc.isenabled()
+        with qtbot.waitSignal(background.start(tie()).happened) as made:
+            pass
+        qtbot.waitUntil(lambda: bool(died_on))
+    finally:
+        collector.stop()
+    assert died_on == {threading.get_ident()}
+    assert made.args != [threading.get_ident()]
+
+
+def test_nothing_is_collected_below_the_thresholds(qtbot: QtBot, thresholds: None) -> None:
+    collector = Collector()
+    gc.collect()
+    gc.set_threshold(1_000_000, 1_000, 1_000)
+    assert collector.look() is None
+    gc.set_threshold(1, 1_000, 1_000)
+    keep = [Knot() for _ in range(10)]
+    assert collector.look() == 0
+    collector.stop()
+    assert keep
+
+
+def test_stopping_gives_collection_back(qtbot: QtBot) -> None:
+    collector = Collector()
+    assert gc.get_freeze_count()
+    collector.stop()
+    collector.stop()
+    assert gc.isenabled()
+    assert gc.get_freeze_count() == 0
