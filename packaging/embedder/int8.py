@@ -14,8 +14,11 @@ import onnx
 from onnxruntime.quantization.quant_utils import QuantType
 from onnxruntime.quantization.quantize import quantize_dynamic
 
-# One scale per output channel: mean cosine .994 to the 32-bit vectors. One scale per matrix falls to .95, at worst .92.
+# One scale per output channel: mean cosine .992 to .994 to the 32-bit vectors. One per matrix falls to .95, at worst .92.
 PER_CHANNEL = True
+# Weights of 7 bits. With 8, a processor without VNNI (most before 2020) overflows its 16-bit sums: measured on an emulated
+# Haswell the mean cosine falls from .9934 to .9904, while 7 bits give .9917 on both; retrieval is the same within .4 points.
+REDUCED_RANGE = True
 
 
 @contextlib.contextmanager
@@ -40,6 +43,7 @@ def quantized(model: onnx.ModelProto) -> bytes:
             small,
             op_types_to_quantize=["MatMul", "Gather"],
             per_channel=PER_CHANNEL,
+            reduce_range=REDUCED_RANGE,
             weight_type=QuantType.QInt8,
         )
         return small.read_bytes()

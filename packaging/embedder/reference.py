@@ -13,7 +13,7 @@ from fastembed import TextEmbedding
 
 MODEL = "sentence-transformers/all-MiniLM-L6-v2"
 REFERENCE = Path(__file__).with_name("reference.json")
-# Mean cosines below which a build is refused. Measured: 32-bit 1.0000, int8 per channel .991 to .994, per tensor .945.
+# Mean cosines below which a build is refused. Measured: 32-bit 1.0000, int8 per channel .9917, per tensor .951.
 FULL_AT_LEAST = 0.9999
 INT8_AT_LEAST = 0.99
 
