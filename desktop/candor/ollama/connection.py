@@ -1,0 +1,108 @@
+"""The one door to the network."""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from typing import TypeVar, cast
+
+import httpx
+import msgspec
+
+import ollama
+from candor.model.errors import AnswerCut, BadReply, OllamaTimedOut
+from candor.ollama.address import loopback_address
+from candor.ollama.refusals import refused, translated
+from candor.ollama.wire import parsed
+
+T = TypeVar("T")
+
+# Whatever answers there, one line or one short answer is never longer (bytes); Ollama's longest are licence texts.
+LONGEST = 16_000_000
+
+
+class Connection:
+    """HTTP to one server on this machine: no proxy, no redirect, no name look-up, a limit on every wait.
+
+    It is the `ollama` client with its own verbs left aside where they lose what Candor needs: they drop
+    `remote_host` (who really answers), know neither `truncate` nor the end of a stream that lacks `done`, and report
+    an error line as status -1. So requests go through the HTTP client inside it and are read with `wire`.
+    A connection is never kept for a second request: nothing is left open when an answer ends or is cancelled.
+    """
+
+    def __init__(self, address: str, *, connect_timeout: float, silence: float) -> None:
+        """Raises HostRefused. Both limits are seconds; `silence` is the longest pause while an answer is awaited."""
+        self.address = loopback_address(address)
+        self._silence = silence
+        client = ollama.AsyncClient(
+            host=self.address,
+            trust_env=False,
+            follow_redirects=False,
+            timeout=httpx.Timeout(silence, connect=connect_timeout),
+            limits=httpx.Limits(max_keepalive_connections=0),
+        )
+        self._http: httpx.AsyncClient = client._client
+        # The client adds the person's key for ollama.com from the environment; it is not for this server.
+        self._http.headers.pop("authorization", None)
+
+    async def fetch(self, path: str, shape: type[T], *, seconds: float, body: object = None, model: str = "") -> T:
+        """Asks for one JSON value, by POST when there is a body, within `seconds` in all. Raises OllamaError."""
+        method, content = ("GET", None) if body is None else ("POST", msgspec.json.encode(body))
+        try:
+            async with asyncio.timeout(seconds):
+                with translated(self.address, seconds):
+                    async with self._http.stream(method, path, content=content) as response:
+                        data = await _whole(response)
+        except TimeoutError as error:
+            raise OllamaTimedOut(seconds) from error
+        if response.status_code != httpx.codes.OK:
+            raise refused(response.status_code, data, model)
+        return parsed(data, shape)
+
+    async def stream(self, path: str, shape: type[T], *, body: object, model: str = "") -> AsyncGenerator[T, None]:
+        """Posts the body and yields each line of the answer as it arrives. Raises OllamaError.
+
+        Closing the generator, or cancelling the task that waits for it, closes the connection at once.
+        """
+        content = msgspec.json.encode(body)
+        with translated(self.address, self._silence):
+            async with self._http.stream("POST", path, content=content) as response:
+                if response.status_code != httpx.codes.OK:
+                    raise refused(response.status_code, await _whole(response), model)
+                async with aclosing(_lines(response)) as lines:
+                    async for line in lines:
+                        yield parsed(line, shape)
+
+
+def _pieces(response: httpx.Response) -> AsyncGenerator[bytes, None]:
+    # httpx declares an iterator, and returns a generator, which has to be closed.
+    return cast("AsyncGenerator[bytes, None]", response.aiter_bytes())
+
+
+async def _whole(response: httpx.Response) -> bytes:
+    data = bytearray()
+    async with aclosing(_pieces(response)) as pieces:
+        async for piece in pieces:
+            data += piece
+            if len(data) > LONGEST:
+                raise BadReply("it is far too long")
+    return bytes(data)
+
+
+async def _lines(response: httpx.Response) -> AsyncGenerator[bytes, None]:
+    """The answer's lines without their newline; httpx's own splitter also cuts at U+2028, which may stand in JSON."""
+    rest, complete = b"", False
+    async with aclosing(_pieces(response)) as pieces:
+        async for piece in pieces:
+            *lines, rest = (rest + piece).split(b"\n")
+            for line in filter(bytes.strip, lines):
+                complete = True
+                yield line
+            if len(rest) > LONGEST:
+                raise BadReply("it is far too long")
+    if rest.strip():
+        try:
+            msgspec.json.decode(rest)
+        except msgspec.DecodeError as error:
+            if complete:
+                raise AnswerCut from error
+        yield rest
