@@ -1,0 +1,48 @@
+"""A check box in the look."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from candor.ui.controls.control import Control
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+
+ICON = 16
+GAP = 6
+
+
+class Check(Control):
+    """A box with words that is checked or not; `toggled` says which."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, text, parent)
+        self.setText(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def sizeHint(self) -> QSize:
+        """As wide as box and words."""
+        width = self.theme.px(ICON + GAP + 8) + self.text_width(self.text(), Style.UI)
+        return QSize(width, self.theme.px(24))
+
+    def minimumSizeHint(self) -> QSize:
+        """The box alone may be all there is room for."""
+        return QSize(self.theme.px(ICON + 8), self.theme.px(24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints box and words."""
+        tokens, px = self.theme.tokens, self.theme.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.ground())
+        painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        colour = tokens.text2 if self.isEnabled() else tokens.text3
+        box = QRectF(px(4), (self.height() - px(ICON)) / 2, px(ICON), px(ICON))
+        self.theme.paint_icon(painter, box, "check-square" if self.isChecked() else "square", colour)
+        painter.setFont(self.theme.font(Style.UI))
+        painter.setPen(colour)
+        words = QRectF(px(4 + ICON + GAP), 0, self.width() - px(4 + ICON + GAP), self.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, self.text())
+        self.paint_focus(painter)

@@ -1,0 +1,93 @@
+"""What every pressable control shares: hover, press, and a focus ring for the keyboard only."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QVariantAnimation
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from candor.ui.theme.measures import Motion, Radius
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+
+KEYBOARD = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+
+
+def blend(one: QColor, other: QColor, share: float) -> QColor:
+    """The colour `share` of the way from one to the other; a transparent one only fades in."""
+    if one.alpha() == 0:
+        return QColor.fromRgbF(other.redF(), other.greenF(), other.blueF(), other.alphaF() * share)
+    return QColor.fromRgbF(
+        one.redF() + (other.redF() - one.redF()) * share,
+        one.greenF() + (other.greenF() - one.greenF()) * share,
+        one.blueF() + (other.blueF() - one.blueF()) * share,
+    )
+
+
+class Control(QAbstractButton):
+    """A button painted by its subclass. `name` is what assistive technology reads and, for icons, the tool tip."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.heat = 0.0
+        self._ring = False
+        self.setAccessibleName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._fade = QVariantAnimation(self, duration=int(Motion.HOVER))
+        self._fade.valueChanged.connect(self._on_faded)
+        theme.changed.connect(self._on_theme_changed)
+
+    def focus_ring_shown(self) -> bool:
+        """Whether focus came by keyboard and is still here."""
+        return self._ring and self.hasFocus()
+
+    def paint_focus(self, painter: QPainter, area: QRectF | None = None, radius: float = Radius.ROW) -> None:
+        """Paints the 2 px accent ring inside the area when the keyboard brought focus."""
+        if not self.focus_ring_shown():
+            return
+        painter.setPen(QPen(self.theme.tokens.accent, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inside = (area or QRectF(self.rect())).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(inside, radius - 1, radius - 1)
+
+    def ground(self, rest: QColor | None = None) -> QColor:
+        """The fill of this moment: rest, hover (fading in) or press."""
+        tokens = self.theme.tokens
+        if self.isDown():
+            return tokens.press
+        return blend(rest or QColor(0, 0, 0, 0), tokens.hover, self.heat if self.isEnabled() else 0.0)
+
+    def text_width(self, text: str, style: Style) -> int:
+        """How wide a text is in a style, in px."""
+        return QFontMetrics(self.theme.font(style)).horizontalAdvance(text)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Fades the hover colour in."""
+        super().enterEvent(event)
+        self._warm(1.0)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Fades the hover colour out."""
+        super().leaveEvent(event)
+        self._warm(0.0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Remembers whether the keyboard brought focus."""
+        self._ring = event.reason() in KEYBOARD
+        super().focusInEvent(event)
+
+    def _warm(self, target: float) -> None:
+        self._fade.stop()
+        if self.theme.reduce_motion or not self.isVisible():
+            self._on_faded(target)
+            return
+        self._fade.setStartValue(self.heat)
+        self._fade.setEndValue(target)
+        self._fade.start()
+
+    def _on_faded(self, value: object) -> None:
+        self.heat = float(value)  # type: ignore[arg-type]  # the animation runs between two floats
+        self.update()
+
+    def _on_theme_changed(self) -> None:
+        self.updateGeometry()
+        self.update()
