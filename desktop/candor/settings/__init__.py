@@ -1,1 +1,8 @@
 """One typed model in one TOML file; paths; secrets."""
+
+from candor.settings.paths import Paths
+from candor.settings.secrets import Secrets
+from candor.settings.settings import Settings
+from candor.settings.settings_file import SettingsFile
+
+__all__ = ["Paths", "Secrets", "Settings", "SettingsFile"]

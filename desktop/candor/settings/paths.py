@@ -1,0 +1,70 @@
+"""Where Candor keeps its data and finds its own files."""
+
+import os
+import sys
+from pathlib import Path
+
+import platformdirs
+
+from candor.model.errors import SettingsError
+
+
+class Paths:
+    """The places inside the data folder.
+
+    The folder is `home`, else the environment's CANDOR_HOME, else the system's place for an application's data. It is
+    created here, readable by its owner alone; a folder that already exists is left as it is.
+    Raises SettingsError when it cannot be created.
+    """
+
+    def __init__(self, home: Path | None = None) -> None:
+        chosen = home or Path(os.environ.get("CANDOR_HOME") or platformdirs.user_data_path("Candor", appauthor=False))
+        self._home = chosen.expanduser().absolute()
+        try:
+            self._home.parent.mkdir(parents=True, exist_ok=True)
+            self._home.mkdir(mode=0o700, exist_ok=True)
+        except OSError as error:
+            raise SettingsError(
+                f"Candor's data folder {self._home} cannot be created ({error.strerror or error})",
+                "Choose another folder with --home or CANDOR_HOME.",
+            ) from error
+
+    @property
+    def home(self) -> Path:
+        """The data folder, absolute."""
+        return self._home
+
+    @property
+    def chats(self) -> Path:
+        """The file of conversations."""
+        return self._home / "chats.sqlite"
+
+    @property
+    def index(self) -> Path:
+        """The folder of the search index and its ledger."""
+        return self._home / "index"
+
+    @property
+    def settings(self) -> Path:
+        """The settings file."""
+        return self._home / "settings.toml"
+
+    @property
+    def logs(self) -> Path:
+        """The folder of logs."""
+        return self._home / "logs"
+
+    @staticmethod
+    def resources() -> Path:
+        """The folder of icons, fonts, sample documents and the embedder. Raises SettingsError when it is missing.
+
+        A frozen program has it where PyInstaller unpacks, a wheel inside the package, a source tree beside desktop/.
+        """
+        package = Path(__file__).resolve().parent.parent
+        places = [package / "resources", package.parent.parent / "resources"]
+        if unpacked := getattr(sys, "_MEIPASS", None):
+            places = [Path(unpacked) / "candor" / "resources", Path(unpacked) / "resources"]
+        for place in places:
+            if place.is_dir():
+                return place
+        raise SettingsError(f"Candor's own files are missing from {places[0]}", "Install Candor again.")

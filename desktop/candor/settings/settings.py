@@ -1,0 +1,47 @@
+"""What the person can choose."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct
+
+from candor.model.turn import Options
+
+
+class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Every setting with its default. The descriptions complete the sentence "... must be ...".
+
+    A stored file holds only what differs from the defaults, so that better defaults reach everyone.
+    """
+
+    ollama_address: Annotated[str, Meta(description="an address such as http://127.0.0.1:11434")] = (
+        "http://127.0.0.1:11434"
+    )
+    """Where Ollama listens; the ollama room refuses addresses that are not on this machine."""
+
+    model: Annotated[str, Meta(description="the name of a model, or empty for the first local one")] = ""
+    """The model that answers, as Ollama names it."""
+
+    context: Annotated[int, Meta(ge=512, description="a whole number of at least 512")] = 8192
+    """The context window in tokens."""
+
+    answer_reserve: Annotated[int, Meta(ge=16, description="a whole number of at least 16")] = 1024
+    """How many tokens of the context window are kept free for the answer."""
+
+    temperature: Annotated[float, Meta(ge=0, le=2, description="a number from 0 to 2")] | None = None
+    """How freely the model chooses its words; none leaves the model's own default."""
+
+    only_documents: Annotated[bool, Meta(description="true or false")] = True
+    """Whether the model is told to answer from the passages alone."""
+
+    passages: Annotated[int, Meta(ge=1, le=100, description="a whole number from 1 to 100")] = 8
+    """How many passages a question is answered from at most; fewer when they do not fit the context window."""
+
+    embedder: Annotated[str, Meta(description="the name of an embedding model, or empty for Candor's own")] = ""
+    """The model that turns passages into vectors."""
+
+    theme: Annotated[Literal["system", "light", "dark"], Meta(description='"system", "light" or "dark"')] = "system"
+    """How the window looks."""
+
+    def options(self) -> Options:
+        """How the model is asked by these settings."""
+        return Options(context=self.context, answer_reserve=self.answer_reserve, temperature=self.temperature)

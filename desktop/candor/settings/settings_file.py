@@ -1,0 +1,100 @@
+"""The settings on disk: one TOML file."""
+
+import contextlib
+import os
+import tempfile
+import tomllib
+from pathlib import Path
+
+import msgspec
+import tomli_w
+
+from candor.model.errors import SettingsError, SettingsUnreadable
+from candor.settings.settings import Settings
+from candor.settings.wording import complaint
+
+
+class SettingsFile:
+    """Loads and saves Settings.
+
+    The file is TOML, UTF-8, without tables; its keys are the fields of Settings and a missing key means the default.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    @property
+    def path(self) -> Path:
+        """Where the settings are kept."""
+        return self._path
+
+    def load(self) -> Settings:
+        """Reads the settings; a missing file means the defaults. Raises SettingsUnreadable and never writes."""
+        text = self._text()
+        try:
+            values = tomllib.loads(text)
+        except tomllib.TOMLDecodeError as error:
+            raise SettingsUnreadable(str(self._path), f"it is not valid TOML ({error})") from error
+        if unknown := sorted(values.keys() - set(Settings.__struct_fields__)):
+            raise SettingsUnreadable(str(self._path), complaint(text, unknown[0]))
+        try:
+            return msgspec.convert(values, Settings)
+        except msgspec.ValidationError as error:
+            raise SettingsUnreadable(str(self._path), complaint(text, _key_in(error))) from error
+
+    def save(self, settings: Settings) -> None:
+        """Replaces the file as a whole; after a power cut either the old or the new one is there.
+
+        Raises SettingsUnreadable when the present file cannot be understood, so that a slip of the pen never costs
+        what else was in it, and SettingsError when the disk refuses.
+        """
+        self.load()
+        content = tomli_w.dumps(msgspec.to_builtins(settings)).encode()
+        try:
+            _replace(self._path.resolve(), content)
+        except OSError as error:
+            raise SettingsError(
+                f"The settings cannot be saved ({error.strerror or error})",
+                "Check that there is room on the disk and that you may write in Candor's data folder.",
+            ) from error
+
+    def _text(self) -> str:
+        try:
+            return self._path.read_bytes().decode("utf-8-sig")
+        except FileNotFoundError:
+            return ""
+        except UnicodeDecodeError as error:
+            raise SettingsUnreadable(str(self._path), "it is not a text file in UTF-8") from error
+        except OSError as error:
+            raise SettingsUnreadable(str(self._path), error.strerror or "it cannot be opened") from error
+
+
+def _key_in(error: msgspec.ValidationError) -> str:
+    # msgspec ends its message with the place of the fault: "... - at `$.context`".
+    return str(error).rpartition("$.")[2].rstrip("`")
+
+
+def _replace(path: Path, content: bytes) -> None:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".settings-")  # 0600, as mkstemp promises
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":
+        return  # Windows cannot open a folder; NTFS journals the rename itself
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
