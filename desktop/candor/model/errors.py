@@ -31,8 +31,11 @@ CandorError
 │   ├── ConnectionLost        the server died in mid-answer
 │   ├── AnswerCut             a clean end without `done`
 │   ├── BadReply              a line that is not Ollama's JSON
-│   └── OllamaTooOld          before 0.12.11: no token probabilities (a notice, the answer is whole)
+│   ├── OllamaTooOld          before 0.12.11: no token probabilities (a notice, the answer is whole)
+│   ├── PromptClipped         the server dropped the beginning of the prompt (a notice)
+│   └── EstimateMissed        the prompt was far longer or shorter than reckoned (a notice)
 ├── QuestionTooLong           even without history and passages it does not fit
+├── NothingToSearch           the library is empty, and the answer may use nothing else
 ├── ChatsError
 │   ├── ChatsDamaged
 │   └── ChatsTooNew           written by a newer Candor
@@ -340,6 +343,33 @@ class OllamaTooOld(OllamaError):
     def __init__(self, version: str) -> None:
         super().__init__(f"Ollama {version} sends no token probabilities")
         self.version = version
+
+
+class PromptClipped(OllamaError):
+    """The server read only as much of the prompt as its window holds; told after the answer, which may lack passages."""
+
+    remedy = "Ask again with a larger context window, or in a new conversation."
+
+    def __init__(self, tokens: int) -> None:
+        super().__init__(f"The model read only {tokens} tokens; the beginning of the prompt was cut off")
+
+
+class EstimateMissed(OllamaError):
+    """The server counted a prompt length far from the estimate; told after the answer."""
+
+    remedy = "Nothing is lost; with this model the budget shown is rough."
+
+    def __init__(self, estimated: int, read: int) -> None:
+        super().__init__(f"The prompt had {read} tokens, and Candor had reckoned with about {estimated}")
+
+
+class NothingToSearch(CandorError):
+    """No document can be searched, and the answer may come from documents only."""
+
+    remedy = "Add a folder, then ask again."
+
+    def __init__(self) -> None:
+        super().__init__("There are no documents to answer from yet")
 
 
 class QuestionTooLong(CandorError):

@@ -47,6 +47,14 @@ class FileRemoved:
 
 
 @dataclass(frozen=True, slots=True)
+class FolderAway:
+    """A folder given before is not there, as when its disk is unplugged: its `documents` stay in the library."""
+
+    location: bytes
+    documents: int
+
+
+@dataclass(frozen=True, slots=True)
 class IndexProgress:
     """How far reading is: files done of all, rate in files per second, seconds left (None until it can be told)."""
 
@@ -69,7 +77,7 @@ class IndexEnded:
     seconds: float
 
 
-IndexEvent = ScanEnded | FileStarted | FileIndexed | FileFailed | FileRemoved | IndexProgress | IndexEnded
+IndexEvent = ScanEnded | FileStarted | FileIndexed | FileFailed | FileRemoved | FolderAway | IndexProgress | IndexEnded
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 Methods that are not async may take long: services call them on a worker thread (see Threads), never on the event loop.
 """
 
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -131,7 +131,7 @@ class Answers(Protocol):
         """Never raises OllamaError: what is wrong is in `failure`."""
         ...
 
-    def chat(self, model: str, messages: Sequence[Message], options: Options) -> AsyncIterator[Chunk | Finish]:
+    def chat(self, model: str, messages: Sequence[Message], options: Options) -> AsyncGenerator[Chunk | Finish, None]:
         """Streams an answer and ends with exactly one Finish. Closing the iterator or cancelling stops the server.
 
         Raises OllamaError.
