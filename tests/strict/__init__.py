@@ -1,0 +1,1 @@
+"""The parts of the strict bench, one pytest plugin a file."""
