@@ -2,8 +2,8 @@
 
 import asyncio
 from collections.abc import AsyncGenerator
-from contextlib import aclosing
-from typing import TypeVar, cast
+from contextlib import aclosing, suppress
+from typing import TypeVar
 
 import httpx
 import msgspec
@@ -73,9 +73,18 @@ class Connection:
                         yield parsed(line, shape)
 
 
-def _pieces(response: httpx.Response) -> AsyncGenerator[bytes, None]:
-    # httpx declares an iterator, and returns a generator, which has to be closed.
-    return cast("AsyncGenerator[bytes, None]", response.aiter_bytes())
+async def _pieces(response: httpx.Response) -> AsyncGenerator[bytes, None]:
+    pieces = response.aiter_bytes()
+    try:
+        async for piece in pieces:
+            yield piece
+    finally:
+        # httpx nests generators, and closing the outermost leaves the others to the garbage collector, which makes
+        # tasks of them. On the closed connection they run to their end at once.
+        await response.aclose()
+        with suppress(httpx.TransportError, httpx.StreamError):
+            async for _ in pieces:
+                pass
 
 
 async def _whole(response: httpx.Response) -> bytes:

@@ -1,0 +1,96 @@
+"""What is sent, and to whom it never is."""
+
+import pytest
+
+from candor.model.errors import CloudModelRefused, HostRefused
+from candor.model.turn import EndReason, Options
+from candor.ollama.ollama import Ollama
+from fakes import scenes
+from fakes.door import Door
+from fakes.fake_ollama import FakeOllama
+
+
+async def test_the_question_as_it_is_posted(listen) -> None:
+    async with FakeOllama() as fake:
+        options = Options(context=4096, answer_reserve=0, temperature=0.5, seed=7, top_logprobs=50)
+        heard = await listen(Ollama(fake.address), options=options)
+        await listen(Ollama(fake.address), options=Options())
+    first, second = fake.asked()
+    assert first == {
+        "model": "llama3",
+        "messages": [{"role": "user", "content": "Why is the sky blue?"}],
+        "stream": True,
+        "logprobs": True,
+        "top_logprobs": 20,
+        "truncate": False,
+        "shift": False,
+        "options": {"num_ctx": 4096, "num_predict": 1, "temperature": 0.5, "seed": 7},
+    }
+    assert second["options"] == {"num_ctx": 8192, "num_predict": 1024}
+    (finish,) = heard.finishes
+    assert finish.reason is EndReason.LENGTH
+    assert (finish.timings.prompt_tokens, finish.timings.answer_tokens) == (16, 40)
+    assert finish.timings.total == pytest.approx(14.723, abs=0.001)
+
+
+async def test_a_thinking_model_is_told_to_answer_and_its_thoughts_are_no_answer(hear, listen) -> None:
+    async with FakeOllama() as fake:
+        fake.scenes["/api/show"] = scenes.answer({"capabilities": ["completion", "thinking"]})
+        await listen(Ollama(fake.address))
+    assert fake.asked()[0]["think"] is False
+    thought = b'{"message":{"content":"","thinking":"Hm"},"done":false,"logprobs":[{"token":"Hm","logprob":-1}]}'
+    word = b'{"message":{"content":"Yes"},"done":false,"logprobs":[{"token":"Yes","logprob":-1}]}'
+    heard = await hear(scenes.lines(thought, word))
+    assert (heard.text, [token.text for token in heard.tokens]) == ("Yes", ["Yes"])
+
+
+@pytest.mark.parametrize("model", ["gpt-oss:120b-cloud", "Kimi-K2:CLOUD"])
+async def test_a_cloud_model_is_refused_before_any_request(listen, model: str) -> None:
+    async with FakeOllama() as fake:
+        heard = await listen(Ollama(fake.address), model=model)
+    assert type(heard.error) is CloudModelRefused
+    assert fake.connections == 0
+
+
+async def test_a_cloud_model_with_a_plain_name_never_gets_the_question(listen) -> None:
+    async with FakeOllama(cloud=["disguised:latest"]) as fake:
+        server = Ollama(fake.address)
+        first, second = await listen(server, model="disguised:latest"), await listen(server, model="disguised:latest")
+    assert type(first.error) is type(second.error) is CloudModelRefused
+    assert [request.path for request in fake.requests] == ["/api/show"]
+
+
+@pytest.mark.parametrize("address", ["http://192.168.1.7:11434", "https://ollama.com", "http://example.org", "", "::"])
+def test_a_host_that_is_not_this_machine_is_refused(address: str) -> None:
+    with pytest.raises(HostRefused):
+        Ollama(address)
+
+
+async def test_proxies_keys_and_hosts_of_the_environment_are_not_used(listen, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with FakeOllama() as trap, FakeOllama() as fake:
+        for name in ("HTTP_PROXY", "ALL_PROXY", "HTTPS_PROXY"):
+            monkeypatch.setenv(name, trap.address)
+            monkeypatch.setenv(name.lower(), trap.address)
+        for name in ("NO_PROXY", "no_proxy"):
+            monkeypatch.delenv(name, raising=False)
+        monkeypatch.setenv("OLLAMA_HOST", trap.address)
+        monkeypatch.setenv("OLLAMA_API_KEY", "secret")
+        server = Ollama(fake.address)
+        await server.state()
+        heard = await listen(server)
+        assert heard.error is None
+        assert trap.connections == 0
+        assert len(fake.requests) == 4
+        assert not any("authorization" in request.headers for request in fake.requests)
+
+
+async def test_a_redirect_is_not_followed(listen) -> None:
+    async def elsewhere(exchange) -> None:
+        await exchange.json({})
+
+    async with Door(elsewhere) as other, FakeOllama(scenes.redirect(other.address + "/api/chat")) as fake:
+        heard = await listen(Ollama(fake.address))
+        fake.scenes["/api/version"] = scenes.redirect(other.address + "/api/version")
+        state = await Ollama(fake.address).state()
+        assert heard.error.code == state.failure.code == "BadReply"
+        assert other.connections == 0

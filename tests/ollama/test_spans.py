@@ -1,0 +1,99 @@
+"""Tokens laid upon the text: every recorded answer, and the awkward cases by hand."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from candor.model.token import Token
+from candor.ollama.spans import Spans
+from candor.ollama.wire import Entry, Likelihood
+from fakes.recording import RECORDINGS, Recording, recording
+from fakes.scenes import recorded
+
+# The whole set of recordings, of which the tests have their own selection; checked too when the variable names it.
+FOLDERS = [RECORDINGS, *map(Path, filter(None, [os.environ.get("CANDOR_RECORDINGS")]))]
+
+
+def answers(folder: Path) -> list[Recording]:
+    cases = [recording(path.stem, folder) for path in sorted(folder.glob("*.json"))]
+    return [case for case in cases if case.path in ("/api/chat", "/api/generate") and " 200 " in case.status]
+
+
+def place_all(case: Recording) -> tuple[str, list[Token], int]:
+    import msgspec
+
+    text, tokens, sent, spans = "", [], 0, Spans()
+    for line in case.lines:
+        value = msgspec.json.decode(line)
+        added = value.get("message", {}).get("content") or value.get("response") or ""
+        entries = msgspec.convert(value.get("logprobs") or [], list[Entry])
+        placed = spans.place(added, entries)
+        if entries:
+            assert "".join(text_of(token, text + added) for token in placed) == added
+        text, tokens, sent = text + added, tokens + list(placed), sent + len(entries)
+    return text, tokens, sent
+
+
+def text_of(token: Token, text: str) -> str:
+    return text[token.start : token.end]
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=str)
+def test_in_every_recorded_answer_the_spans_join_to_its_exact_text(folder: Path) -> None:
+    with_tokens = 0
+    for case in answers(folder):
+        text, tokens, sent = place_all(case)
+        assert len(tokens) == sent, case.name
+        if tokens:
+            with_tokens += 1
+            assert [token.start for token in tokens] == [0, *(token.end for token in tokens[:-1])], case.name
+            assert tokens[-1].end == len(text), case.name
+    print(f"{with_tokens} answers with tokens in {folder.name}")
+    assert with_tokens >= 12
+
+
+async def test_a_streamed_answer_is_the_content_the_server_sent(hear) -> None:
+    heard = await hear(recorded("chat_stream_stories_eot"))
+    text, tokens, _ = place_all(recording("chat_stream_stories_eot"))
+    assert heard.text == text
+    assert heard.tokens == tokens
+    assert [text_of(token, text) for token in tokens] == [token.text for token in tokens]
+    assert len(tokens[0].alternatives) == 5
+
+
+def test_a_character_split_over_tokens_belongs_to_the_first() -> None:
+    _, tokens, _ = place_all(recording("multibyte_emoji2_llama3"))
+    split = [token for token in tokens if "\ufffd" in token.text]
+    assert [token.end - token.start for token in split] == [1, 0]
+    assert split[0].end == split[1].start == split[1].end
+
+
+def test_a_token_cut_by_a_stop_string_keeps_what_is_left_of_it() -> None:
+    text, tokens, _ = place_all(recording("stop_sequence_stream"))
+    assert tokens[-1].text == " was"
+    assert text_of(tokens[-1], text) == " "
+
+
+def spans(text: str, *tokens: str) -> list[str]:
+    placed = Spans().place(text, [Entry(token, -1.0) for token in tokens])
+    return [text_of(token, text) for token in placed]
+
+
+def test_awkward_chunks() -> None:
+    assert spans("aé🦙b", "a", "é\ufffd", "\ufffd\ufffd", "\ufffdb") == ["a", "é🦙", "", "b"]
+    assert spans("a\ufffdb", "a", "\ufffd", "b") == ["a", "\ufffd", "b"], "a replacement character the model wrote"
+    assert spans("Hello world", " Hello", " world") == ["Hello", " world"], "white space trimmed by the server"
+    assert spans("Hello", "<think>", "\n", "Hello") == ["", "", "Hello"], "a tag that is not in the text"
+    assert spans("one two", "one") == ["one two"], "text nobody claims"
+    assert spans("one", "two", "three") == ["", "one"], "tokens of another text"
+    assert spans("x", "x", " wa", "s") == ["x", "", ""], "tokens of a cut-off stop string"
+
+
+def test_tokens_wait_for_their_text_and_text_does_not_wait_for_tokens() -> None:
+    laid = Spans()
+    assert laid.place("so ", []) == ()
+    assert laid.place("", [Entry("Hel", -1.0)]) == ()
+    placed = laid.place("Hello", [Entry("lo", -2.0, (Likelihood("p", -3.0),))])
+    assert [(token.start, token.end) for token in placed] == [(3, 6), (6, 8)]
+    assert placed[1].alternatives[0].text == "p"
