@@ -5,7 +5,7 @@ Methods that are not async may take long: services call them on a worker thread 
 
 from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from candor.model.document import Document, Fingerprint
 from candor.model.events import ServerState
@@ -96,6 +96,7 @@ class Chunk(Protocol):
         ...
 
 
+@runtime_checkable
 class Finish(Protocol):
     """The last line of a streamed answer (ollama/)."""
 
