@@ -1,0 +1,149 @@
+"""Everything that can go wrong, as one tree.
+
+CandorError
+├── DocumentError             one file could not become passages; the others go on
+│   ├── FileUnreadable        missing, no permission, not a regular file
+│   ├── FormatUnsupported     no reader for this kind of file
+│   ├── FileDamaged           the reader refused its content
+│   ├── PasswordProtected
+│   ├── NoTextFound           empty, or pages that look scanned
+│   ├── ReadingTooSlow        over the time limit
+│   ├── ReadingTooLarge       over the memory or output limit
+│   └── ReaderCrashed         the worker process died
+├── IndexingError             the library as a whole
+│   ├── EmbedderMissing       no embedding model on this machine
+│   ├── EmbedderChanged       the index was built with another embedding model
+│   ├── IndexBusy             another Candor is writing
+│   ├── IndexDamaged
+│   ├── DiskFull
+│   └── CpuUnsupported        LanceDB needs AVX2
+├── OllamaError               the model's server
+│   ├── HostRefused           not on this machine
+│   ├── OllamaUnreachable     nothing answered
+│   ├── OllamaTimedOut        connected, then silent for too long
+│   ├── OllamaBusy            its queue is full
+│   ├── ModelMissing
+│   ├── NoModels              the server has no model at all
+│   ├── CloudModelRefused     it would be answered by ollama.com
+│   ├── RequestRefused        any other 4xx or 5xx, in the server's words
+│   ├── ContextExceeded       the prompt is longer than the context window
+│   ├── RunnerFailed          the model process died in mid-answer
+│   ├── ConnectionLost        the server died in mid-answer
+│   ├── AnswerCut             a clean end without `done`
+│   ├── BadReply              a line that is not Ollama's JSON
+│   ├── OllamaTooOld          before 0.12.11: no token probabilities (a notice, the answer is whole)
+│   ├── PromptClipped         the server dropped the beginning of the prompt (a notice)
+│   └── EstimateMissed        the prompt was far longer or shorter than reckoned (a notice)
+├── QuestionTooLong           even without history and passages it does not fit
+├── NothingToSearch           the library is empty, and the answer may use nothing else
+├── ChatsError
+│   ├── ChatsDamaged
+│   └── ChatsTooNew           written by a newer Candor
+├── SettingsError
+│   ├── SettingsUnreadable
+│   └── SecretsUnavailable    no trustworthy keyring
+└── Unforeseen                a defect of Candor itself; its traceback is in the log
+
+`str(error)` says in plain English what happened; `remedy` says the next step a person can take. The window
+may add a button to the step, never other words.
+"""
+
+from candor.model.errors.candor import (
+    CandorError,
+)
+from candor.model.errors.document import (
+    DocumentError,
+    FileDamaged,
+    FileUnreadable,
+    FormatUnsupported,
+    NoTextFound,
+    PasswordProtected,
+    ReaderCrashed,
+    ReadingTooLarge,
+    ReadingTooSlow,
+)
+from candor.model.errors.indexing import (
+    CpuUnsupported,
+    DiskFull,
+    EmbedderChanged,
+    EmbedderMissing,
+    IndexBusy,
+    IndexDamaged,
+    IndexingError,
+)
+from candor.model.errors.keeping import (
+    ChatsDamaged,
+    ChatsError,
+    ChatsTooNew,
+    NothingToSearch,
+    SecretsUnavailable,
+    SettingsError,
+    SettingsUnreadable,
+    Unforeseen,
+)
+from candor.model.errors.ollama import (
+    AnswerCut,
+    BadReply,
+    CloudModelRefused,
+    ConnectionLost,
+    ContextExceeded,
+    EstimateMissed,
+    HostRefused,
+    ModelMissing,
+    NoModels,
+    OllamaBusy,
+    OllamaError,
+    OllamaTimedOut,
+    OllamaTooOld,
+    OllamaUnreachable,
+    PromptClipped,
+    QuestionTooLong,
+    RequestRefused,
+    RunnerFailed,
+)
+
+__all__ = [
+    "AnswerCut",
+    "BadReply",
+    "CandorError",
+    "ChatsDamaged",
+    "ChatsError",
+    "ChatsTooNew",
+    "CloudModelRefused",
+    "ConnectionLost",
+    "ContextExceeded",
+    "CpuUnsupported",
+    "DiskFull",
+    "DocumentError",
+    "EmbedderChanged",
+    "EmbedderMissing",
+    "EstimateMissed",
+    "FileDamaged",
+    "FileUnreadable",
+    "FormatUnsupported",
+    "HostRefused",
+    "IndexBusy",
+    "IndexDamaged",
+    "IndexingError",
+    "ModelMissing",
+    "NoModels",
+    "NoTextFound",
+    "NothingToSearch",
+    "OllamaBusy",
+    "OllamaError",
+    "OllamaTimedOut",
+    "OllamaTooOld",
+    "OllamaUnreachable",
+    "PasswordProtected",
+    "PromptClipped",
+    "QuestionTooLong",
+    "ReaderCrashed",
+    "ReadingTooLarge",
+    "ReadingTooSlow",
+    "RequestRefused",
+    "RunnerFailed",
+    "SecretsUnavailable",
+    "SettingsError",
+    "SettingsUnreadable",
+    "Unforeseen",
+]

@@ -1,0 +1,84 @@
+"""What can go wrong with one file."""
+
+from candor.model.errors.candor import CandorError
+
+
+class DocumentError(CandorError):
+    """One file could not become passages; the others are not affected."""
+
+
+class FileUnreadable(DocumentError):
+    """The file is missing, forbidden, or not a regular file."""
+
+    remedy = "Check that the file is there and that you may open it, then try again."
+
+    def __init__(self, why: str = "The file cannot be opened") -> None:
+        super().__init__(why)
+
+
+class FormatUnsupported(DocumentError):
+    """No reader knows this kind of file."""
+
+    remedy = "Leave it out, or save it as PDF, Word, HTML, Markdown or text."
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(f"Candor cannot read {kind} files yet")
+
+
+class FileDamaged(DocumentError):
+    """The reader for this kind of file refused its content."""
+
+    remedy = "Open it in its own program; if it opens there, save a new copy."
+
+    def __init__(self, why: str = "") -> None:
+        super().__init__(f"The file is damaged ({why})" if why else "The file is damaged")
+
+
+class PasswordProtected(DocumentError):
+    """The file opens only with a password."""
+
+    remedy = "Save a copy without the password."
+
+    def __init__(self) -> None:
+        super().__init__("Protected by a password")
+
+
+class NoTextFound(DocumentError):
+    """The file opened and yielded no text: empty, or pictures of text.
+
+    `pages` is the number of pages looked at, None for formats without pages.
+    """
+
+    def __init__(self, pages: int | None = None) -> None:
+        if pages:
+            noun = "page; it looks scanned" if pages == 1 else "pages; they look scanned"
+            super().__init__(f"No text found on {pages} {noun}", "Save it with a text layer (text recognition).")
+        else:
+            super().__init__("The file is empty", "Leave it out.")
+
+
+class ReadingTooSlow(DocumentError):
+    """Reading took longer than its time limit and was stopped."""
+
+    remedy = "The other files are not affected. Try again, or leave it out."
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"Stopped reading after {seconds:.0f} s")
+
+
+class ReadingTooLarge(DocumentError):
+    """Reading needed more memory, or made more text, than it may."""
+
+    remedy = "The other files are not affected. Split the file, or leave it out."
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"Stopped reading at {what}")
+
+
+class ReaderCrashed(DocumentError):
+    """The process that read the file died."""
+
+    remedy = "The other files are not affected. Try again, or leave it out."
+
+    def __init__(self) -> None:
+        super().__init__("The reader stopped unexpectedly on this file")

@@ -1,0 +1,65 @@
+"""What can go wrong with conversations, settings and secrets."""
+
+from candor.model.errors.candor import CandorError
+
+
+class NothingToSearch(CandorError):
+    """No document can be searched, and the answer may come from documents only."""
+
+    remedy = "Add a folder, then ask again."
+
+    def __init__(self) -> None:
+        super().__init__("There are no documents to answer from yet")
+
+
+class ChatsError(CandorError):
+    """The store of conversations."""
+
+
+class ChatsDamaged(ChatsError):
+    """The chat database cannot be opened."""
+
+    remedy = "Restore it from a backup, or move it away to start anew."
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"The conversations cannot be opened ({why})")
+
+
+class ChatsTooNew(ChatsError):
+    """The chat database was written by a newer Candor; this one leaves it untouched."""
+
+    remedy = "Install the newer Candor again."
+
+    def __init__(self) -> None:
+        super().__init__("The conversations were kept by a newer Candor, and this one cannot read them")
+
+
+class SettingsError(CandorError):
+    """Settings and secrets."""
+
+
+class SettingsUnreadable(SettingsError):
+    """The settings file is not valid."""
+
+    remedy = "Correct the line, or delete the file to start from the defaults."
+
+    def __init__(self, path: str, why: str) -> None:
+        super().__init__(f"The settings in {path} cannot be used: {why}")
+
+
+class SecretsUnavailable(SettingsError):
+    """No keyring that can be trusted is reachable."""
+
+    remedy = "Unlock or install your desktop's keyring."
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"Secrets cannot be kept safely: {why}")
+
+
+class Unforeseen(CandorError):
+    """A defect of Candor itself, caught at the edge of the background thread; the log has its traceback."""
+
+    remedy = "Try again; if it happens again, report it with the log from Candor's data folder."
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(f"Something went wrong that Candor did not foresee ({kind})")
