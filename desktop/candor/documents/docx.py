@@ -1,0 +1,138 @@
+"""Word documents: paragraphs, tables as rows of text, headings, notes.
+
+The XML is walked here, because python-docx leaves out tracked insertions, content controls and text boxes, of which
+contracts are full. Format: ECMA-376 part 1, WordprocessingML.
+"""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+
+import docx
+from docx.document import Document
+from docx.opc.exceptions import OpcError
+from docx.oxml.ns import qn
+from lxml import etree
+
+from candor.documents.content import Content, too_long
+from candor.documents.draft import Draft, heading_line, titles, under
+from candor.model.errors import FileDamaged, FormatUnsupported
+from candor.model.text import DocumentText
+
+HEADING_NAME = re.compile(r"heading ([1-9])$", re.IGNORECASE)
+# Bytes of XML for each character of text; Word needs some twenty, a bomb unpacks to a thousand times its size.
+BYTES_PER_CHARACTER = 20
+CELL_END = " | "
+TEXT, PARAGRAPH, ROW, CELL = (qn(f"w:{name}") for name in ("t", "p", "tr", "tc"))
+MARKS = {qn("w:tab"): "\t", qn("w:noBreakHyphen"): "-", qn("w:br"): "\n", qn("w:cr"): "\n"}
+# Moved away, properties, field instructions, and the second copy of a text box for old programs.
+SKIPPED = frozenset(
+    (
+        qn("w:moveFrom"), qn("w:del"), qn("w:pPr"), qn("w:rPr"), qn("w:instrText"),
+        "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
+    )
+)  # fmt: skip
+NOTES = ("/footnotes", "/endnotes")
+
+
+def read_docx(content: Content) -> DocumentText:
+    """Reads a Word document: one Place per paragraph or table row.
+
+    Raises FileDamaged, FormatUnsupported, ReadingTooLarge.
+    """
+    document = _opened(content)
+    levels = _heading_levels(document)
+    draft = Draft(content)
+    path: tuple[tuple[int, str], ...] = ()
+    for block in _blocks(document.element.body):
+        text = _words(block)
+        level = _level(block, levels)
+        if level is not None and heading_line(text):
+            path = under(path, level, heading_line(text))
+        draft.add(text, heading=titles(path))
+    for note in _notes(document):
+        draft.add(note)
+    return draft.finish("docx")
+
+
+def _opened(content: Content) -> Document:
+    try:
+        _check_size(content)
+        return docx.Document(io.BytesIO(content.data))
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, OSError, NotImplementedError) as error:
+        raise FileDamaged("its archive cannot be opened") from error
+    except ValueError as error:
+        raise FormatUnsupported("this kind of Word") from error
+    except (KeyError, OpcError, etree.XMLSyntaxError, AttributeError, TypeError) as error:
+        raise FileDamaged("a part of it is missing") from error
+
+
+def _check_size(content: Content) -> None:
+    """An archive says how large it unpacks, and zipfile stops there."""
+    with zipfile.ZipFile(io.BytesIO(content.data)) as archive:
+        size = sum(member.file_size for member in archive.infolist() if member.filename.endswith(".xml"))
+    if size > BYTES_PER_CHARACTER * content.characters:
+        raise too_long(content.characters)
+
+
+def _heading_levels(document: Document) -> dict[str, int]:
+    """Heading level by style id: Title is 0. Built-in names are English in every language of Word."""
+    levels = {}
+    for style in document.styles.element.findall(qn("w:style")):
+        name = style.find(qn("w:name"))
+        value = name.get(qn("w:val"), "") if name is not None else ""
+        found = HEADING_NAME.match(value)
+        if found or value.lower() == "title":
+            levels[style.get(qn("w:styleId"), "")] = int(found.group(1)) if found else 0
+    return levels
+
+
+def _level(block: etree._Element, levels: dict[str, int]) -> int | None:
+    properties = block.find(qn("w:pPr"))
+    if properties is None:
+        return None
+    outline, style = properties.find(qn("w:outlineLvl")), properties.find(qn("w:pStyle"))
+    if outline is not None and outline.get(qn("w:val"), "9") in "012345678":
+        return int(outline.get(qn("w:val"), "")) + 1
+    return None if style is None else levels.get(style.get(qn("w:val"), ""))
+
+
+def _blocks(body: etree._Element) -> Iterator[etree._Element]:
+    """Paragraphs and table rows in order, those within content controls included, without recursion."""
+    waiting = [body]
+    while waiting:
+        element = waiting.pop()
+        if element.tag in (PARAGRAPH, ROW):
+            yield element
+        elif element.tag not in SKIPPED:
+            waiting.extend(reversed(element))
+
+
+def _words(block: etree._Element) -> str:
+    words: list[str] = []
+    for event, element in _seen(block):
+        tag = element.tag
+        if event == "start":
+            words.append(element.text or "" if tag == TEXT else MARKS.get(tag, ""))
+        elif tag == CELL:
+            words[:] = ["".join(words).rstrip(), CELL_END]
+        elif tag in (PARAGRAPH, ROW) and element is not block:
+            words.append("\n")
+    return "".join(words).strip().removesuffix(CELL_END.strip()).strip()
+
+
+def _seen(block: etree._Element) -> Iterator[tuple[str, etree._Element]]:
+    walk = etree.iterwalk(block, events=("start", "end"))
+    for event, element in walk:
+        if event == "start" and element.tag in SKIPPED:
+            walk.skip_subtree()
+        yield event, element
+
+
+def _notes(document: Document) -> Iterator[str]:
+    for relation in document.part.rels.values():
+        if relation.reltype.endswith(NOTES) and not relation.is_external:
+            parser = etree.XMLParser(resolve_entities=False, no_network=True)
+            for block in _blocks(etree.fromstring(relation.target_part.blob, parser)):
+                yield _words(block)

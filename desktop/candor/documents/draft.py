@@ -1,0 +1,63 @@
+"""A document's text while it is being written down."""
+
+import re
+
+from candor.documents.content import Content, too_long
+from candor.model.text import DocumentText, Place
+
+BLOCK_END = "\n\n"
+# Invisible on the page and trouble in stores; each becomes one space so that offsets stay.
+CONTROLS = str.maketrans(dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127], " "))
+SOMETHING = re.compile(r"[^\s\ufeff\ufffd\u200b-\u200f\u2060]")
+LONGEST_HEADING = 200
+
+
+class Draft:
+    """Grows block by block; each block is one Place, and a blank line stands between two.
+
+    For formats whose text is not the file's own characters.
+    """
+
+    def __init__(self, content: Content) -> None:
+        self._content = content
+        self._parts: list[str] = []
+        self._places: list[Place] = []
+        self._length = 0
+
+    def add(self, block: str, page: int | None = None, heading: tuple[str, ...] = ()) -> bool:
+        """Adds a block and says whether there was anything in it. Raises ReadingTooLarge."""
+        block = block.translate(CONTROLS).strip()
+        if not has_text(block):
+            return False
+        start = self._length
+        self._length += len(block) + len(BLOCK_END)
+        if self._length > self._content.characters:
+            raise too_long(self._content.characters)
+        self._parts.append(block)
+        self._places.append(Place(start, self._length, page, heading))
+        return True
+
+    def finish(self, kind: str, pages: int | None = None, empty_pages: tuple[int, ...] = ()) -> DocumentText:
+        """The whole text. It may be empty; the caller says what that means for its format."""
+        text = "".join(part + BLOCK_END for part in self._parts)
+        return DocumentText(text, tuple(self._places), kind, self._content.digest, pages, empty_pages)
+
+
+def has_text(text: str) -> bool:
+    """Whether there is anything to read: more than white space, marks of byte order and unknown characters."""
+    return SOMETHING.search(text) is not None
+
+
+def heading_line(text: str) -> str:
+    """A heading as one line of at most 200 characters."""
+    return " ".join(text.translate(CONTROLS).split())[:LONGEST_HEADING]
+
+
+def under(path: tuple[tuple[int, str], ...], level: int, title: str) -> tuple[tuple[int, str], ...]:
+    """The heading path after a heading of this level: it ends every heading of its level or deeper."""
+    return (*((above, name) for above, name in path if above < level), (level, title))
+
+
+def titles(path: tuple[tuple[int, str], ...]) -> tuple[str, ...]:
+    """The headings of a path, outermost first."""
+    return tuple(title for _, title in path)

@@ -1,0 +1,106 @@
+"""Web pages: the visible text in paragraphs, with headings. Nothing a page names is ever loaded."""
+
+import re
+from collections.abc import Mapping
+
+from lxml import etree
+
+from candor.documents.charset import decoded
+from candor.documents.content import Content
+from candor.documents.draft import Draft, has_text, heading_line, titles, under
+from candor.model.text import DocumentText
+
+UNSEEN = frozenset(
+    (
+        "audio", "canvas", "datalist", "embed", "head", "iframe", "math", "noscript", "object", "script", "select",
+        "style", "svg", "template", "textarea", "video",
+    )
+)  # fmt: skip
+# Elements that flow within a line; every other one begins a new block.
+INLINE = frozenset(
+    (
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "button", "cite", "code", "data", "del", "dfn", "em", "font",
+        "i", "img", "input", "ins", "kbd", "label", "mark", "meter", "nobr", "output", "progress", "q", "rp", "rt",
+        "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+    )
+)  # fmt: skip
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+# Elements that begin a new line of the same block.
+LINES = frozenset(("br", "li", "tr", "dt", "dd"))
+CELLS = frozenset(("td", "th"))
+CELL_END = " | "
+WHITE = re.compile(r"\s+")
+SPACES = re.compile(r" {2,}")
+LINE_EDGE = re.compile(r"(?: \| )?[ \n]*\n[ \n]*")
+HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]*[1-9])", re.IGNORECASE)
+DECLARED = re.compile(
+    rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE
+)
+DECLARED_WITHIN = 2048
+
+
+def read_html(content: Content) -> DocumentText:
+    """Reads a web page: one Place per paragraph, list, table or heading. Raises FormatUnsupported, ReadingTooLarge."""
+    found = DECLARED.search(content.data, 0, DECLARED_WITHIN)
+    declared = found.group(1).decode("ascii", "ignore") if found else ""
+    text = content.checked(decoded(content.data, declared)).replace("\0", " ")
+    draft = Draft(content)
+    # A target hears events and builds no tree: lxml's trees silently end at 2,048 nested elements.
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, target=_Page(draft))
+    if has_text(text):
+        etree.fromstring(text.encode("utf-8"), parser)
+    return draft.finish("html")
+
+
+class _Page:
+    """Hears the elements of a page and writes its visible words into a draft; lxml calls its four methods."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._words: list[str] = []
+        self._path: tuple[tuple[int, str], ...] = ()
+        self._unseen = 0
+        self._verbatim = 0
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """An element begins."""
+        if self._unseen or tag in UNSEEN or _hidden(attributes):
+            self._unseen += 1
+        elif tag in LINES:
+            self._words.append("\n")
+        elif tag not in INLINE and tag not in CELLS:
+            self._break()
+            self._verbatim += tag == "pre"
+
+    def end(self, tag: str) -> None:
+        """An element ends, be it unsaid."""
+        if self._unseen:
+            self._unseen -= 1
+        elif tag in CELLS:
+            self._words.append(CELL_END)
+        elif tag not in INLINE and tag not in LINES:
+            title = heading_line("".join(self._words)) if tag in HEADINGS else ""
+            if title:
+                self._path = under(self._path, HEADINGS[tag], title)
+            self._break()
+            self._verbatim -= tag == "pre"
+
+    def data(self, words: str) -> None:
+        """Characters between two marks."""
+        if not self._unseen:
+            self._words.append(words if self._verbatim else WHITE.sub(" ", words))
+
+    def close(self) -> None:
+        """The page ends."""
+        self._break()
+
+    def _break(self) -> None:
+        text = "".join(self._words)
+        self._words.clear()
+        if not self._verbatim:
+            text = LINE_EDGE.sub("\n", SPACES.sub(" ", text))
+        self._draft.add(text.removesuffix(CELL_END), heading=titles(self._path))
+
+
+def _hidden(attributes: Mapping[str, str]) -> bool:
+    return "hidden" in attributes or HIDDEN.search(attributes.get("style", "")) is not None

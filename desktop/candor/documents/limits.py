@@ -1,0 +1,64 @@
+"""How much a file may cost to read."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+if sys.platform != "win32":
+    import resource
+
+MEGABYTE = 1_000_000
+# A file may take one second more for each of these bytes: a sound book is long, a small bomb is not.
+BYTES_PER_EXTRA_SECOND = MEGABYTE
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one worker may use for one file: seconds (see allowed_seconds), memory in bytes, characters of text."""
+
+    seconds: float = 30.0
+    memory: int = 1_000 * MEGABYTE
+    characters: int = 50_000_000
+
+    def allowed_seconds(self, size: int) -> float:
+        """The time limit for a file of `size` bytes."""
+        return self.seconds + size / BYTES_PER_EXTRA_SECOND
+
+    @property
+    def file_size(self) -> int:
+        """The largest file in bytes: it is held in memory whole while it is read."""
+        return self.memory // 2
+
+
+def shown_size(size: int) -> str:
+    """A number of bytes as people write it, such as 1.5 GB."""
+    return f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{size / 1e6:.0f} MB"
+
+
+def confine(limits: Limits) -> None:
+    """Lets the operating system hold this worker to its memory, and forbids core dumps of private documents.
+
+    RLIMIT_AS counts address space, so what the process has mapped so far is added. Only Linux keeps to it; elsewhere
+    the parent watches the worker's memory alone.
+    """
+    if sys.platform == "win32":
+        return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform == "linux":
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+        ceiling = pages * os.sysconf("SC_PAGE_SIZE") + limits.memory
+        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+        if hard == resource.RLIM_INFINITY or ceiling < hard:
+            resource.setrlimit(resource.RLIMIT_AS, (ceiling, hard))
+
+
+def allow_processor_time(seconds: float) -> None:
+    """Ends this worker after so many more seconds of processor time, should nobody be left to end it."""
+    if sys.platform == "win32":
+        return
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
+    ceiling = int(used.ru_utime + used.ru_stime + seconds) + 1
+    if hard == resource.RLIM_INFINITY or ceiling < hard:
+        resource.setrlimit(resource.RLIMIT_CPU, (ceiling, hard))

@@ -1,0 +1,32 @@
+"""Reads one file in this process."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from candor.documents.content import Content, content_of
+from candor.documents.docx import read_docx
+from candor.documents.draft import has_text
+from candor.documents.html import read_html
+from candor.documents.kinds import kind_of
+from candor.documents.limits import Limits
+from candor.documents.md import read_md
+from candor.documents.pdf import read_pdf
+from candor.documents.txt import read_txt
+from candor.model.errors import NoTextFound
+from candor.model.text import DocumentText
+
+READERS: Mapping[str, Callable[[Content], DocumentText]] = MappingProxyType(
+    {"pdf": read_pdf, "txt": read_txt, "md": read_md, "html": read_html, "docx": read_docx}
+)
+
+
+def read_file(path: Path, limits: Limits) -> DocumentText:
+    """The file's text with its places. Raises DocumentError; a file without text is a NoTextFound."""
+    content = content_of(path, limits)
+    if not content.data:
+        raise NoTextFound
+    text = READERS[kind_of(content.data, path)](content)
+    if not has_text(text.text):
+        raise NoTextFound(text.pages)
+    return text

@@ -1,0 +1,65 @@
+"""The process that reads files for a BoxedReader: one after another, until its owner closes the pipe."""
+
+import os
+from pathlib import Path
+from typing import BinaryIO
+
+from candor.documents.limits import BYTES_PER_EXTRA_SECOND, Limits, allow_processor_time, confine, shown_size
+from candor.documents.messages import Finished, Opened, Ready, Refused, Reply, Request, Setup, framed, next_order
+from candor.documents.reader import read_file
+from candor.model.errors import DocumentError, ReadingTooLarge
+
+
+def main() -> None:
+    """Serves until standard input ends."""
+    orders, replies = _pipes()
+    setup = next_order(orders)
+    if not isinstance(setup, Setup):
+        return
+    limits = Limits(setup.seconds, setup.memory, setup.characters)
+    confine(limits)
+    _send(replies, Ready(os.getpid()))
+    while isinstance(order := next_order(orders), Request):
+        path = Path(os.fsdecode(order.path))
+        size = _size(path)
+        if size > BYTES_PER_EXTRA_SECOND:
+            _send(replies, Opened(size))
+        # Twice the wall clock's limit: it only matters when the owner is gone.
+        allow_processor_time(2 * limits.allowed_seconds(size))
+        _send(replies, _read(path, limits))
+
+
+def _read(path: Path, limits: Limits) -> Reply:
+    """Any error but these ends the process, which its owner reports as a crash of the reader."""
+    try:
+        return Finished(read_file(path, limits))
+    except DocumentError as error:
+        return Refused(error.failure())
+    except MemoryError:
+        return Refused(ReadingTooLarge(f"{shown_size(limits.memory)} of memory").failure())
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0  # read_file says why
+
+
+def _send(pipe: BinaryIO, reply: Reply) -> None:
+    pipe.write(framed(reply))
+    pipe.flush()
+
+
+def _pipes() -> tuple[BinaryIO, BinaryIO]:
+    """Takes standard input and output for the messages; what a library prints goes nowhere."""
+    orders, replies = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1):
+        os.dup2(nowhere, stream)
+    os.close(nowhere)
+    return orders, replies
+
+
+if __name__ == "__main__":
+    main()
