@@ -1,0 +1,1 @@
+"""Where the question is written, and how the context window is shared."""

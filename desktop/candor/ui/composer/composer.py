@@ -1,0 +1,151 @@
+"""The composer."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QActionGroup, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from candor.ui.composer.question_field import QuestionField
+from candor.ui.composer.send_button import SendButton
+from candor.ui.controls.check import Check
+from candor.ui.controls.chip import Chip
+from candor.ui.controls.text_button import Kind, TextButton
+from candor.ui.controls.words import Words
+from candor.ui.theme.measures import Radius
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+
+HINT = "Ask about your documents"
+NO_MODEL = "No model"
+
+
+class Composer(QWidget):
+    """Where a question is written. `sent` carries its text, `model_chosen` a model's name."""
+
+    sent = Signal(str)
+    stopped = Signal()
+    model_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._models: tuple[str, ...] = ()
+        self._model = ""
+        self._answering = False
+        self._ready = False
+        self.field = QuestionField(theme)
+        self.field.set_hint(HINT)
+        self.field.entered.connect(self._on_entered)
+        self.field.textChanged.connect(self._on_changed)
+        self.field.focus_changed.connect(self.update)
+        self.scope = Chip(theme, "All folders")
+        self.only_documents = Check(theme, "Only from documents")
+        self.only_documents.setChecked(True)
+        self.practice = Words(theme, "practice server, not a model", Style.SMALL, "text3")
+        self.practice.hide()
+        self.model_button = TextButton(theme, NO_MODEL, Kind.QUIET, caret=True)
+        self.model_button.setToolTip("Choose a model")
+        self.model_button.clicked.connect(self._show_models)
+        self.send = SendButton(theme)
+        self.send.clicked.connect(self._on_pressed)
+        self._lay_out()
+        self._on_changed()
+        theme.changed.connect(self.update)
+
+    @property
+    def model(self) -> str:
+        """The chosen model's name; "" leaves the choice to the settings."""
+        return self._model
+
+    def set_ready(self, ready: bool) -> None:
+        """Whether questions can be asked at all yet."""
+        self._ready = ready
+        self._on_changed()
+
+    def set_answering(self, answering: bool) -> None:
+        """Turns send into stop, or back."""
+        self._answering = answering
+        self.send.set_stops(answering)
+        self._on_changed()
+
+    def set_models(self, models: Sequence[str], chosen: str = "") -> None:
+        """Offers these models; keeps the chosen one as long as it is among them."""
+        self._models = tuple(models)
+        wanted = chosen or self._model
+        self._model = wanted if wanted in self._models else (self._models[0] if self._models else "")
+        self.model_button.set_text(self._model or NO_MODEL)
+        self.model_button.setAccessibleName(f"Model: {self._model or 'none'}")
+        self.model_button.setEnabled(bool(self._models))
+
+    def set_practice(self, practice: bool) -> None:
+        """Says beside the model that it is none."""
+        self.practice.setVisible(practice)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the ground and its edge: accent while the question has the focus."""
+        tokens = self.theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wide = 1.5 if self.field.hasFocus() else 1.0
+        painter.setPen(QPen(tokens.accent if self.field.hasFocus() else tokens.edge, wide))
+        painter.setBrush(tokens.raised)
+        area = QRectF(self.rect()).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2)
+        painter.drawRoundedRect(area, Radius.COMPOSER, Radius.COMPOSER)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press anywhere beside the controls goes to the text."""
+        self.field.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.scope)
+        row.addWidget(self.only_documents)
+        row.addStretch(1)
+        row.addWidget(self.practice)
+        row.addWidget(self.model_button)
+        row.addWidget(self.send)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 9, 9)
+        column.setSpacing(6)
+        column.addWidget(self.field)
+        column.addLayout(row)
+
+    def _on_entered(self) -> None:
+        if not self._answering:
+            self._send()
+
+    def _on_pressed(self) -> None:
+        if self._answering:
+            self.stopped.emit()
+        else:
+            self._send()
+
+    def _send(self) -> None:
+        text = self.field.toPlainText().strip()
+        if text and self._ready:
+            self.field.set_text("")
+            self.sent.emit(text)
+
+    def _on_changed(self) -> None:
+        can_send = self._ready and bool(self.field.toPlainText().strip())
+        self.send.setEnabled(self._answering or can_send)
+
+    def _show_models(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        group = QActionGroup(menu)
+        for name in self._models:
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(name == self._model)
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, name=name: self._choose(name))
+        corner = self.model_button.mapToGlobal(QPoint(0, 0))
+        menu.popup(QPoint(corner.x(), corner.y() - menu.sizeHint().height() - 4))
+
+    def _choose(self, name: str) -> None:
+        self.set_models(self._models, name)
+        self.model_chosen.emit(name)

@@ -1,0 +1,53 @@
+"""The answer that is being written."""
+
+from collections.abc import AsyncIterator, Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from candor.model.events import AnswerEvent
+from candor.model.question import Question
+from candor.work import Background, Job
+
+Ask = Callable[[Question], AsyncIterator[AnswerEvent]]
+
+
+class Asking(QObject):
+    """Asks one question at a time. `happened` carries each AnswerEvent, `failed` a CandorError; `ended` comes last
+    and says whether the person stopped it.
+    """
+
+    began = Signal(object)
+    happened = Signal(object)
+    failed = Signal(object)
+    ended = Signal(bool)
+
+    def __init__(self, background: Background, ask: Ask, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._ask = ask
+        self._job: Job | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether an answer is being written."""
+        return self._job is not None
+
+    def ask(self, question: Question) -> None:
+        """Starts an answer; without effect while another is being written."""
+        if self._job is not None:
+            return
+        job = self._background.start(self._ask(question))
+        self._job = job
+        job.happened.connect(self.happened)
+        job.failed.connect(self.failed)
+        job.ended.connect(lambda: self._on_ended(job.cancelled))
+        self.began.emit(question)
+
+    def stop(self) -> None:
+        """Stops the answer: the server hears of it at once; what had arrived is kept."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def _on_ended(self, cancelled: bool) -> None:
+        self._job = None
+        self.ended.emit(cancelled)

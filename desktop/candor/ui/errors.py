@@ -1,0 +1,82 @@
+"""What a person is told about an error, and the button that goes with it."""
+
+import re
+from enum import Enum
+from typing import NamedTuple
+
+from candor.model.failure import Failure
+
+COMMAND = re.compile(r"`([^`]+)`")
+
+
+class Action(Enum):
+    """What the button beside an error does; `value` is what it says."""
+
+    LOOK_AGAIN = "Look again"
+    TRY_AGAIN = "Try again"
+    ASK_AGAIN = "Ask again"
+    CHOOSE_MODEL = "Choose a local model"
+    NEW_QUESTION = "New question"
+    OPEN_FILE = "Open file"
+    SHOW_IN_FOLDER = "Show in folder"
+    READ_AGAIN = "Go on reading"
+
+
+class Explanation(NamedTuple):
+    """`words` say what happened, `remedy` the next step; `action` is a button for it, None where Candor has none.
+
+    `command` is what to type into a terminal, "" when there is nothing to type.
+    """
+
+    words: str
+    remedy: str
+    action: Action | None
+    command: str = ""
+
+
+ACTIONS: dict[str, Action | None] = {
+    "FileUnreadable": Action.TRY_AGAIN,
+    "FormatUnsupported": Action.SHOW_IN_FOLDER,
+    "FileDamaged": Action.OPEN_FILE,
+    "PasswordProtected": Action.OPEN_FILE,
+    "NoTextFound": Action.OPEN_FILE,
+    "ReadingTooSlow": Action.TRY_AGAIN,
+    "ReadingTooLarge": Action.TRY_AGAIN,
+    "ReaderCrashed": Action.TRY_AGAIN,
+    "EmbedderMissing": None,
+    "EmbedderChanged": None,
+    "IndexBusy": Action.READ_AGAIN,
+    "IndexDamaged": None,
+    "DiskFull": Action.READ_AGAIN,
+    "CpuUnsupported": None,
+    "HostRefused": None,
+    "OllamaUnreachable": Action.LOOK_AGAIN,
+    "OllamaTimedOut": Action.ASK_AGAIN,
+    "OllamaBusy": Action.ASK_AGAIN,
+    "ModelMissing": Action.LOOK_AGAIN,
+    "NoModels": Action.LOOK_AGAIN,
+    "CloudModelRefused": Action.CHOOSE_MODEL,
+    "RequestRefused": Action.ASK_AGAIN,
+    "ContextExceeded": Action.NEW_QUESTION,
+    "RunnerFailed": Action.ASK_AGAIN,
+    "ConnectionLost": Action.LOOK_AGAIN,
+    "AnswerCut": Action.ASK_AGAIN,
+    "BadReply": Action.LOOK_AGAIN,
+    "OllamaTooOld": Action.LOOK_AGAIN,
+    "QuestionTooLong": Action.NEW_QUESTION,
+    "ChatsDamaged": None,
+    "ChatsTooNew": None,
+    "SettingsUnreadable": None,
+    "SecretsUnavailable": None,
+    "Unforeseen": None,
+}
+
+
+def explain(failure: Failure) -> Explanation:
+    """The words of a failure with the button that does its next step.
+
+    A file is tried again, opened or shown; the server is looked for again. The words are the error's own: the window
+    never says anything else.
+    """
+    command = COMMAND.search(failure.remedy)
+    return Explanation(failure.what, failure.remedy, ACTIONS.get(failure.code), command.group(1) if command else "")

@@ -1,0 +1,1 @@
+"""The left pane: new question, search, conversations and the library's folders."""

@@ -1,0 +1,58 @@
+"""The foot of the sidebar: what Candor connects to."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from candor.ui.controls.words import Words
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+
+PRACTICE = "Practice server, not a model"
+
+
+class Saying(QWidget):
+    """An icon and a few words beside it; says something and can do nothing."""
+
+    def __init__(
+        self, theme: Theme, icon: str, text: str, style: Style = Style.UI, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._icon = icon
+        self._words = Words(theme, text, style, "text2")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(theme.px(24), 0, 0, 0)
+        box.addWidget(self._words)
+        theme.changed.connect(self.update)
+
+    def set_text(self, text: str) -> None:
+        """Says something else."""
+        self._words.set_text(text)
+
+    def sizeHint(self) -> QSize:
+        """A row of the foot."""
+        return QSize(self._words.sizeHint().width() + self.theme.px(24), self.theme.px(24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the icon."""
+        size = self.theme.px(16)
+        self.theme.paint_icon(QPainter(self), QRectF(0, (self.height() - size) / 2, size, size), self._icon)
+
+
+class Foot(QWidget):
+    """Says that nothing leaves this computer, and, on the practice server, that no model answers."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._practice = Saying(theme, "flask", PRACTICE, Style.UI_SELECTED)
+        self._practice.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 14)
+        column.setSpacing(6)
+        column.addWidget(self._practice)
+        column.addWidget(Saying(theme, "lock-simple", "No outside connections"))
+
+    def set_practice(self, practice: bool) -> None:
+        """Shows or hides that the server is not a model."""
+        self._practice.setVisible(practice)

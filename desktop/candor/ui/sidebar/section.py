@@ -1,0 +1,65 @@
+"""A part of the sidebar: a small label over rows."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from candor.ui.controls.icon_button import IconButton
+from candor.ui.controls.row import PADDING, Row
+from candor.ui.controls.text_button import Kind, TextButton
+from candor.ui.controls.words import Words
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+
+ROW_GAP = 1
+
+
+class Section(QWidget):
+    """A label with rows under it. With `adds` a plus stands beside the label, and the label can be pressed."""
+
+    added = Signal()
+    opened = Signal()
+
+    def __init__(self, theme: Theme, title: str, adds: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.rows: list[Row] = []
+        self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(ROW_GAP)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 15, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(self._head(title, adds))
+        column.addLayout(self._rows)
+
+    def add(self, row: Row) -> None:
+        """Adds a row at the end."""
+        self.rows.append(row)
+        self._rows.addWidget(row)
+
+    def clear(self) -> None:
+        """Takes all rows away."""
+        for row in self.rows:
+            self._rows.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows.clear()
+
+    def _head(self, title: str, adds: str) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(PADDING, 0, 3, 0)
+        head.setSpacing(0)
+        if not adds:
+            head.addWidget(Words(self.theme, title, Style.SMALL_500, "text3"), 1)
+            return head
+        label = TextButton(self.theme, title, Kind.QUIET, style=Style.SMALL_500)
+        label.setAccessibleName(f"{title}, all files")
+        label.setToolTip("Show all files")
+        label.clicked.connect(self.opened)
+        plus = IconButton(self.theme, "plus", adds, side=24)
+        plus.clicked.connect(self.added)
+        head.setContentsMargins(PADDING - 8, 0, 3, 0)
+        head.addWidget(label, 0, Qt.AlignmentFlag.AlignLeft)
+        head.addStretch(1)
+        head.addWidget(plus)
+        return head

@@ -1,0 +1,159 @@
+"""The sidebar."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from candor.model.turn import Conversation
+from candor.ui.controls.row import Row
+from candor.ui.controls.words import Words
+from candor.ui.desk.shelf import Root
+from candor.ui.sidebar.dates import grouped
+from candor.ui.sidebar.foot import Foot
+from candor.ui.sidebar.roots import Roots
+from candor.ui.sidebar.search_field import SearchField
+from candor.ui.sidebar.section import ROW_GAP, Section
+from candor.ui.theme.measures import Space
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+from candor.ui.words import count
+
+
+class Sidebar(QWidget):
+    """Conversations and folders. Signals carry a conversation's id or a root's path bytes; `library_asked` b"" is all.
+
+    `today` tells the day conversations are grouped by.
+    """
+
+    new_asked = Signal()
+    conversation_chosen = Signal(str)
+    deletion_asked = Signal(str)
+    library_asked = Signal(bytes)
+    forget_asked = Signal(bytes)
+    folder_asked = Signal()
+
+    def __init__(self, theme: Theme, today: Callable[[], date] = date.today, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._today = today
+        self._conversations: list[Conversation] = []
+        self._chosen: str | None = None
+        self.new_row = Row(theme, "New question", "note-pencil", Style.UI_SELECTED)
+        self.new_row.set_state("Ctrl N")
+        self.new_row.clicked.connect(self.new_asked)
+        self.search = SearchField(theme, "Search", "Ctrl K")
+        self.search.textChanged.connect(self._refill)
+        self._sections: list[Section] = []
+        self._groups = QVBoxLayout()
+        self._groups.setContentsMargins(0, 0, 0, 0)
+        self._groups.setSpacing(0)
+        self.roots = Roots(theme)
+        self.roots.chosen.connect(self.library_asked)
+        self.roots.forget_asked.connect(self.forget_asked)
+        self.roots.folder_asked.connect(self.folder_asked)
+        self._nothing = Words(theme, "", Style.SMALL, "text3", wrap=True)
+        self._nothing.hide()
+        self.foot = Foot(theme)
+        self._lay_out()
+        theme.changed.connect(self.update)
+
+    def set_conversations(self, conversations: Sequence[Conversation]) -> None:
+        """Shows these conversations."""
+        self._conversations = list(conversations)
+        self._refill()
+
+    def set_roots(self, roots: Sequence[Root]) -> None:
+        """Shows these folders and how they stand."""
+        self.roots.set_roots(roots)
+        self._tell_nothing()
+
+    def choose_conversation(self, number: str | None) -> None:
+        """Marks a conversation as the one that is shown, and no folder."""
+        self._chosen = number
+        self.roots.choose(None)
+        self._mark()
+
+    def choose_root(self, location: bytes | None) -> None:
+        """Marks a folder as the one that is shown, and no conversation."""
+        self._chosen = None
+        self._mark()
+        self.roots.choose(location)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the pane's tone."""
+        QPainter(self).fillRect(self.rect(), self.theme.tokens.side)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 0, 0, Space.S12)
+        rows.setSpacing(0)
+        rows.addLayout(self._groups)
+        rows.addWidget(self._nothing)
+        rows.addWidget(self.roots)
+        rows.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.S12, Space.S12, Space.S12, 0)
+        column.setSpacing(ROW_GAP)
+        column.addWidget(self.new_row)
+        column.addWidget(self.search)
+        column.addWidget(area, 1)
+        column.addWidget(self.foot)
+
+    def _refill(self) -> None:
+        wanted = self.search.text().casefold()
+        found = [one for one in self._conversations if wanted in one.title.casefold()]
+        for section in self._sections:
+            self._groups.removeWidget(section)
+            section.hide()
+            section.deleteLater()
+        self._sections = [self._section(name, group) for name, group in grouped(found, self._today())]
+        for section in self._sections:
+            self._groups.addWidget(section)
+        self.roots.set_filter(wanted)
+        self._tell_nothing()
+        self._mark()
+
+    def _section(self, name: str, conversations: Sequence[Conversation]) -> Section:
+        section = Section(self.theme, name)
+        for conversation in conversations:
+            row = Row(self.theme, conversation.title)
+            row.setObjectName(conversation.id)
+            row.setToolTip(conversation.title)
+            row.clicked.connect(lambda _=False, number=conversation.id: self.conversation_chosen.emit(number))
+            row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            row.customContextMenuRequested.connect(
+                lambda at, row=row, number=conversation.id: self._show_menu(row, at, number)
+            )
+            section.add(row)
+        return section
+
+    def _show_menu(self, row: Row, at: QPoint, number: str) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Delete conversation", lambda: self.deletion_asked.emit(number))
+        menu.popup(row.mapToGlobal(at))
+
+    def _mark(self) -> None:
+        for section in self._sections:
+            for row in section.rows:
+                row.setChecked(row.objectName() == self._chosen)
+
+    def _tell_nothing(self) -> None:
+        chats, files = len(self._conversations), self.roots.files
+        nothing = bool(self.search.text()) and not self._sections and not self.roots.shown
+        self._nothing.setVisible(nothing)
+        if nothing:
+            searched = f"{count(chats, 'chat', 'chats')} or {count(files, 'file', 'files')}"
+            self._nothing.set_text(f"Nothing in {searched}.")

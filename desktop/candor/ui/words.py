@@ -1,0 +1,31 @@
+"""Figures in words and signs."""
+
+from datetime import date, datetime
+
+NARROW_SPACE = "\u202f"
+
+
+def percent(share: float) -> str:
+    """A share of 1 in whole per cent, with a narrow no-break space."""
+    return f"{share * 100:.0f}{NARROW_SPACE}%"
+
+
+def count(number: int, one: str, many: str) -> str:
+    """Such as "1 file", "2,000 files"."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def duration(seconds: float) -> str:
+    """Such as "28 s", "3 min", "2 h 5 min"."""
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min"
+
+
+def day(moment: float, today: date) -> str:
+    """Such as "Today 14:20" or "12 Mar 2019"; "" for a moment of 0. `moment` is Unix time in seconds."""
+    if not moment:
+        return ""
+    when = datetime.fromtimestamp(moment)
+    return f"Today {when:%H:%M}" if when.date() == today else f"{when.day} {when:%b %Y}"
