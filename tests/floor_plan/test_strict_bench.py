@@ -164,3 +164,39 @@ def test_qt_cannot_be_imported_when_it_is_blocked(bench: pytest.Pytester) -> Non
         """,
     )
     result.assert_outcomes(passed=4)
+
+
+def test_a_window_and_a_timer_left_behind_fail_their_tests(bench: pytest.Pytester) -> None:
+    bench.makepyfile(
+        """
+        from PySide6.QtCore import QTimer
+        from PySide6.QtWidgets import QLabel
+
+        kept = []
+
+        def test_leaves_a_window(qtbot):
+            kept.append(QLabel("left", objectName="note"))
+
+        def test_leaves_a_timer(qtbot):
+            timer = QTimer()
+            timer.start(60_000)
+            kept.append(timer)
+
+        def test_cleans_up(qtbot):
+            label = QLabel("shown")
+            qtbot.addWidget(label)
+            timer = QTimer(label)
+            timer.start(60_000)
+            label.show()
+
+        def test_singleshot(qtbot):
+            timer = QTimer(singleShot=True)
+            with qtbot.waitSignal(timer.timeout):
+                timer.start(1)
+        """
+    )
+    result = bench.runpytest_subprocess("-p", "no:cacheprovider")
+    result.assert_outcomes(passed=4, errors=2)
+    result.stdout.fnmatch_lines(
+        ["window QLabel 'note': give it to qtbot.addWidget*", "QTimer started at *.py:11: stop it*"]
+    )
