@@ -1,0 +1,153 @@
+"""The verb: look whether everything Candor needs is there, and say what it keeps and whom it talks to."""
+
+import os
+import platform
+import stat
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from candor.model.document import Document, DocumentState
+from candor.model.errors import CandorError, SecretsUnavailable
+from candor.model.events import ServerState
+from candor.model.finding import Finding, Health
+from candor.services.ports import Answers, Ledger
+from candor.services.threads import Threads
+
+# As people know them, with the distribution that tells the version. SQLite comes inside apsw, whose version begins with it.
+PARTS = (
+    ("Qt", "pyside6-essentials"),
+    ("LanceDB", "lancedb"),
+    ("fastembed", "fastembed"),
+    ("ONNX Runtime", "onnxruntime"),
+    ("PyMuPDF", "pymupdf"),
+    ("Ollama's client", "ollama"),
+    ("SQLite", "apsw-sqlite3mc"),
+)
+
+
+async def doctor(
+    *,
+    candor: str,
+    home: Path,
+    answers: Answers,
+    ledger: Ledger,
+    embedder: Callable[[], str],
+    keyring: Callable[[], str],
+    threads: Threads,
+) -> list[Finding]:
+    """Everything that was looked at, one finding each; never raises CandorError.
+
+    `embedder` names the embedding model, `keyring` the keyring that would be used; both may raise CandorError.
+    """
+    state = await answers.state()
+    return [
+        Finding("Candor", Health.GOOD, f"{candor}, Python {platform.python_version()}, {platform.platform()}"),
+        *_parts(),
+        *_server(state),
+        await threads.look(_asked, "Embedder", embedder),
+        await threads.read(_library, ledger),
+        await threads.look(_data_folder, home),
+        _encryption(),
+        await threads.look(_keyring, keyring),
+        Finding("Connections", Health.GOOD, f"Candor connects only to {state.address}, on this machine"),
+    ]
+
+
+def _parts() -> Iterable[Finding]:
+    for name, distribution in PARTS:
+        try:
+            yield Finding(name, Health.GOOD, version(distribution))
+        except PackageNotFoundError:
+            yield Finding(name, Health.FAULT, "not installed", "Install Candor again.")
+
+
+def _server(state: ServerState) -> Iterable[Finding]:
+    if state.failure is not None:
+        yield Finding("Ollama", Health.FAULT, state.failure.what, state.failure.remedy)
+        return
+    kind = "practice server, not a model" if state.practice else f"version {state.version}"
+    yield Finding("Ollama", Health.GOOD, f"{kind} at {state.address}; models: {', '.join(state.models)}")
+    for notice in state.notices:
+        yield Finding("Ollama", Health.NOTICE, notice.what, notice.remedy)
+    if state.refused:
+        words = f"not used, because they run on Ollama's servers: {', '.join(state.refused)}"
+        yield Finding("Models", Health.NOTICE, words)
+
+
+def _asked(subject: str, ask: Callable[[], str]) -> Finding:
+    try:
+        return Finding(subject, Health.GOOD, ask())
+    except CandorError as error:
+        return Finding(subject, Health.FAULT, str(error), error.remedy)
+
+
+def _library(ledger: Ledger) -> Finding:
+    try:
+        documents = ledger.documents()
+    except CandorError as error:
+        return Finding("Library", Health.FAULT, str(error), error.remedy)
+    counts = Counter(document.state for document in documents)
+    words = (
+        f"{_counted(counts[DocumentState.INDEXED], 'file')} can be searched, {counts[DocumentState.FAILED]} failed, "
+        f"{counts[DocumentState.WAITING] + counts[DocumentState.READING]} waiting; "
+        f"{_counted(sum(_passages(documents)), 'passage')}"
+    )
+    failed = counts[DocumentState.FAILED]
+    return Finding(
+        "Library",
+        Health.NOTICE if failed else Health.GOOD,
+        words,
+        "See the reasons with `candor library`." if failed else "",
+    )
+
+
+def _passages(documents: Iterable[Document]) -> Iterable[int]:
+    return (document.passages for document in documents if document.state is DocumentState.INDEXED)
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _data_folder(home: Path) -> Finding:
+    size = sum(_sizes(home))
+    words = f"{home}, {size / 1_000_000:.1f} MB"
+    if sys.platform == "win32":
+        return Finding("Data folder", Health.GOOD, f"{words}, in your own profile")
+    try:
+        open_to_others = stat.S_IMODE(home.stat().st_mode) & 0o077
+    except OSError:
+        return Finding("Data folder", Health.NOTICE, f"{home} does not exist yet")
+    if open_to_others:
+        return Finding(
+            "Data folder", Health.NOTICE, f"{words}, open to other users of this machine", f"Run `chmod 700 '{home}'`."
+        )
+    return Finding("Data folder", Health.GOOD, f"{words}, open to you alone")
+
+
+def _sizes(home: Path) -> Iterable[int]:
+    for folder, _, names in os.walk(home):
+        for name in names:
+            try:
+                yield (Path(folder) / name).lstat().st_size
+            except OSError:
+                continue  # a write-ahead log may go between the listing and the look
+
+
+def _encryption() -> Finding:
+    return Finding(
+        "Encryption",
+        Health.NOTICE,
+        "Conversations and the search index are not encrypted yet; secrets go to the system's keyring",
+        "Keep the disk encrypted (LUKS, FileVault, BitLocker).",
+    )
+
+
+def _keyring(keyring: Callable[[], str]) -> Finding:
+    try:
+        return Finding("Keyring", Health.GOOD, keyring())
+    except SecretsUnavailable as error:
+        return Finding("Keyring", Health.NOTICE, f"{error}; Candor keeps no secrets yet", error.remedy)
