@@ -1,1 +1,5 @@
 """Conversations as trees, kept in SQLite."""
+
+from candor.chats.chat_store import ChatStore
+
+__all__ = ["ChatStore"]

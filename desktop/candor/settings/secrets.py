@@ -57,7 +57,7 @@ class Secrets:
             # Loading the keyring library takes about 0.1 s: too long for the window's start and its thread.
             from candor.settings import keyrings
 
-            foreseen = (SecretsUnavailable, *keyrings.FOREIGN)
+            foreseen: tuple[type[Exception], ...] = (SecretsUnavailable, *keyrings.FOREIGN)
             try:
                 trusted = keyrings.TRUSTED if self._trusted is None else self._trusted
                 keyring = keyrings.best(trusted)

@@ -1,0 +1,124 @@
+"""What a turn carries beside its words, packed into blobs.
+
+A blob is one byte, the number of its format, and what follows. Format 1 is JSON (UTF-8) compressed with zlib:
+
+- details: an object with the keys `sources`, `coverage`, `options`, `budget`, `timings`, `failure` and `notices`, each
+  as the dataclass of the same name in candor.model writes its fields; bytes (a source's `location`) are base64.
+- tokens: an array with one array a token: text, logprob, start, end, alternatives; an alternative is an array of text
+  and logprob. A logprob of null is minus infinity.
+
+Text is stored without lone surrogates, which UTF-8 cannot hold: each becomes U+FFFD, so that spans keep counting right.
+Any other number that is not finite becomes 0.
+"""
+
+import math
+import re
+import zlib
+from dataclasses import dataclass
+from typing import TypeVar
+
+import msgspec
+
+from candor.model.errors import ChatsDamaged, ChatsTooNew
+from candor.model.failure import Failure
+from candor.model.passage import Coverage, Source
+from candor.model.token import Alternative, Token
+from candor.model.turn import Budget, Options, Timings, Turn
+
+FORMAT = 1
+SURROGATE = re.compile("[\ud800-\udfff]")
+
+Content = TypeVar("Content")
+TokenRow = tuple[str, float | None, int, int, list[tuple[str, float | None]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """Everything of a turn that has no column of its own, but for its tokens."""
+
+    sources: tuple[Source, ...] = ()
+    coverage: Coverage | None = None
+    options: Options | None = None
+    budget: Budget | None = None
+    timings: Timings | None = None
+    failure: Failure | None = None
+    notices: tuple[Failure, ...] = ()
+
+
+def storable(text: str) -> str:
+    """The text with every lone surrogate replaced by U+FFFD; as long as before."""
+    return SURROGATE.sub("\ufffd", text)
+
+
+def pack_details(turn: Turn) -> bytes | None:
+    """A turn's details, None when it has none."""
+    details = Details(turn.sources, turn.coverage, turn.options, turn.budget, turn.timings, turn.failure, turn.notices)
+    return None if details == Details() else _pack(_clean(msgspec.to_builtins(details)))
+
+
+def unpack_details(blob: bytes | None) -> Details:
+    """The reverse. Raises ChatsDamaged, ChatsTooNew."""
+    return Details() if blob is None else _unpack(blob, Details)
+
+
+def pack_tokens(tokens: tuple[Token, ...]) -> bytes | None:
+    """An answer's tokens, None when there are none."""
+    rows = [
+        (
+            token.text,
+            _written(token.logprob),
+            token.start,
+            token.end,
+            [(other.text, _written(other.logprob)) for other in token.alternatives],
+        )
+        for token in tokens
+    ]
+    return _pack(rows) if rows else None
+
+
+def unpack_tokens(blob: bytes | None) -> tuple[Token, ...]:
+    """The reverse. Raises ChatsDamaged, ChatsTooNew."""
+    rows: list[TokenRow] = [] if blob is None else _unpack(blob, list[TokenRow])
+    return tuple(
+        Token(text, _read(logprob), tuple(Alternative(other, _read(value)) for other, value in others), start, end)
+        for text, logprob, start, end, others in rows
+    )
+
+
+def _pack(content: object) -> bytes:
+    try:
+        json = msgspec.json.encode(content)
+    except UnicodeEncodeError:
+        json = msgspec.json.encode(_clean(content))
+    return bytes([FORMAT]) + zlib.compress(json)
+
+
+def _unpack(blob: bytes, kind: type[Content]) -> Content:
+    if blob[:1] > bytes([FORMAT]):
+        raise ChatsTooNew
+    try:
+        return msgspec.json.decode(zlib.decompress(blob[1:]), type=kind)
+    except (zlib.error, msgspec.DecodeError) as error:
+        raise ChatsDamaged(f"a turn cannot be read: {error}") from error
+
+
+def _clean(content: object) -> object:
+    # What JSON cannot hold must not make a whole conversation unreadable.
+    match content:
+        case str():
+            return storable(content)
+        case float():
+            return content if math.isfinite(content) else 0.0
+        case list() | tuple():
+            return [_clean(part) for part in content]
+        case dict():
+            return {key: _clean(part) for key, part in content.items()}
+    return content
+
+
+def _written(logprob: float) -> float | None:
+    return logprob if math.isfinite(logprob) else None
+
+
+def _read(logprob: float | None) -> float:
+    return -math.inf if logprob is None else logprob

@@ -1,0 +1,70 @@
+"""Turns as rows of the database."""
+
+from typing import NamedTuple
+
+import msgspec
+
+from candor.chats.packing import pack_details, pack_tokens, storable, unpack_details, unpack_tokens
+from candor.model.errors import ChatsDamaged
+from candor.model.turn import EndReason, Role, Turn
+
+
+class TurnRow(NamedTuple):
+    """The columns of the table `turn` after its number, in their order."""
+
+    id: str
+    conversation: str
+    parent: str | None
+    role: Role
+    text: str
+    created: float
+    model: str
+    ended: EndReason | None
+    details: bytes | None
+    tokens: bytes | None
+
+    def turn(self) -> Turn:
+        """The turn as it was. Raises ChatsDamaged, ChatsTooNew."""
+        details = unpack_details(self.details)
+        return Turn(
+            id=self.id,
+            conversation=self.conversation,
+            parent=self.parent,
+            role=self.role,
+            text=self.text,
+            created=self.created,
+            tokens=unpack_tokens(self.tokens),
+            sources=details.sources,
+            coverage=details.coverage,
+            model=self.model,
+            options=details.options,
+            budget=details.budget,
+            timings=details.timings,
+            ended=self.ended,
+            failure=details.failure,
+            notices=details.notices,
+        )
+
+
+def row_of(turn: Turn) -> TurnRow:
+    """What is stored of a turn."""
+    return TurnRow(
+        id=turn.id,
+        conversation=turn.conversation,
+        parent=turn.parent,
+        role=turn.role,
+        text=storable(turn.text),
+        created=turn.created,
+        model=storable(turn.model),
+        ended=turn.ended,
+        details=pack_details(turn),
+        tokens=pack_tokens(turn.tokens),
+    )
+
+
+def turn_of(row: tuple[object, ...]) -> Turn:
+    """The turn in a row as SQLite gives it. Raises ChatsDamaged, ChatsTooNew."""
+    try:
+        return msgspec.convert(row, TurnRow).turn()
+    except msgspec.ValidationError as error:
+        raise ChatsDamaged(f"a turn cannot be read: {error}") from error

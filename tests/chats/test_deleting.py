@@ -1,0 +1,77 @@
+"""What is deleted is gone from the files, and what is kept stays."""
+
+import random
+from dataclasses import replace
+from pathlib import Path
+
+from candor.chats import ChatStore
+from candor.chats.packing import pack_details, pack_tokens
+from candor.model.passage import Passage, Source
+from candor.model.text import Place
+from candor.model.token import Alternative, Token
+from candor.model.turn import Turn
+from chats.turns import Dice, question
+
+
+def bytes_on_disk(file: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in file.parent.iterdir())
+
+
+def rich_answer(conversation: str, parent: str, word: str, throw: random.Random) -> Turn:
+    """An answer whose words, tokens and passages all speak of `word`."""
+    tokens = tuple(Token(word, -throw.random(), (Alternative(word, -throw.random()),), n, n + 1) for n in range(300))
+    source = Source(Passage("p", "d", 0, word * 50, Place(0, 9)), 1, 1.0, 1.0, 1.0, f"/home/{word}.txt", b"x")
+    answer = Dice(throw.randrange(10**9)).answer(conversation, parent)
+    return replace(answer, text=f"{word} " * throw.choice((1, 40, 2000)), tokens=tokens, sources=(source,))
+
+
+def traces(answer: Turn) -> list[bytes]:
+    """What would give an answer away: its id, and bytes from within the packed sources and tokens."""
+    blobs = [pack_details(answer) or b"", pack_tokens(answer.tokens) or b""]
+    return [answer.id.encode(), *(blob[start : start + 24] for blob in blobs for start in range(40, len(blob), 200))]
+
+
+def test_no_word_of_a_deleted_conversation_is_left_in_any_file(store: ChatStore, file: Path) -> None:
+    throw = random.Random(2)
+    words = [f"canary{throw.getrandbits(64):016x}" for _ in range(8)]
+    conversations = {word: store.start(f"About {word}").id for word in words}
+    left_by: dict[str, list[bytes]] = {word: [word.encode()] for word in words}
+    for _ in range(4):
+        for word, conversation in conversations.items():
+            asked = question(conversation, text=f"{word}?" * throw.choice((1, 30, 900)))
+            answer = rich_answer(conversation, asked.id, word, throw)
+            store.add(asked)
+            store.add(answer)
+            left_by[word] += traces(answer)
+    stays = words.pop()
+    kept = store.path(conversations[stays])
+    before = bytes_on_disk(file)
+    for word in words:
+        found = [trace in before for trace in left_by[word]]
+        assert sum(found) > 0.9 * len(found)  # a few are cut by the end of a page
+        store.delete(conversations[word])
+        after = bytes_on_disk(file)
+        assert not [trace for trace in left_by[word] if trace in after]
+    assert stays.encode() in after
+    assert store.path(conversations[stays]) == kept
+
+
+def test_deleting_gives_the_space_back(store: ChatStore, file: Path) -> None:
+    small = store.start("stays")
+    store.add(question(small.id))
+    large = store.start("goes")
+    for _ in range(20):
+        store.add(question(large.id, text="all the words " * 5_000))
+    store.delete(large.id)
+    assert len(bytes_on_disk(file)) < 200_000
+    assert len(store.path(small.id)) == 1
+
+
+def test_deleting_works_while_another_program_reads(store: ChatStore, file: Path) -> None:
+    other = ChatStore(file)
+    conversation = store.start("goes")
+    store.add(question(conversation.id))
+    assert len(other.path(conversation.id)) == 1
+    store.delete(conversation.id)
+    assert other.path(conversation.id) == []
+    other.close()
