@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from candor.model.turn import Conversation
 from candor.ui.controls.row import Row
+from candor.ui.controls.search_field import SearchField
 from candor.ui.controls.words import Words
 from candor.ui.desk.shelf import Root
 from candor.ui.sidebar.dates import grouped
 from candor.ui.sidebar.foot import Foot
 from candor.ui.sidebar.roots import Roots
-from candor.ui.sidebar.search_field import SearchField
 from candor.ui.sidebar.section import ROW_GAP, Section
 from candor.ui.theme.measures import Space
 from candor.ui.theme.theme import Theme

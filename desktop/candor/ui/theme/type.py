@@ -26,6 +26,7 @@ class Style(Enum):
     HEADLINE = Face(18, 27, QFont.Weight.DemiBold)
     BODY = Face(15, 24, prose=True)
     LEAD = Face(16, 26, prose=True)
+    LEAD_TITLE = Face(15, 22, QFont.Weight.DemiBold)
     UI = Face(13, 18)
     UI_SELECTED = Face(13, 18, QFont.Weight.Medium)
     UI_TITLE = Face(13, 18, QFont.Weight.DemiBold)

@@ -1,4 +1,4 @@
-"""The sidebar's search: a row until it is pressed, then a field."""
+"""A search field: like a row at rest in the sidebar, boxed elsewhere."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen

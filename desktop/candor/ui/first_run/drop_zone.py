@@ -1,0 +1,53 @@
+"""The dashed zone that asks for a folder."""
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from candor.ui.controls.text_button import Kind, TextButton
+from candor.ui.controls.words import Words
+from candor.ui.theme.measures import Radius
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+
+
+class DropZone(QWidget):
+    """Says that a folder may be dropped, or chosen. The window takes the drop wherever it lands."""
+
+    folder_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        choose = TextButton(theme, "choose one", Kind.LINK)
+        choose.setAccessibleName("Choose a folder")
+        choose.clicked.connect(self.folder_asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(26, 0, 0, 0)
+        row.setSpacing(10)
+        row.addStretch(1)
+        row.addWidget(Words(theme, "Drop a folder here", Style.UI_SELECTED))
+        row.addWidget(Words(theme, "or", Style.UI, "text2"))
+        row.addWidget(choose)
+        row.addStretch(1)
+        self._row = row
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """82 px high."""
+        return QSize(300, self.theme.px(82))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the dashes and the folder."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self.theme.tokens.ctrl, 1.5)
+        pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), Radius.COMPOSER, Radius.COMPOSER)
+        first = self._row.itemAt(1)
+        if first is not None:
+            left = first.geometry().left() - 28
+            area = QRectF(left, self.height() / 2 - 10, 20, 20)
+            self.theme.paint_icon(painter, area, "folder-simple-plus", self.theme.tokens.accent)

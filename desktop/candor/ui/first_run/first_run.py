@@ -1,0 +1,122 @@
+"""The first run: what Candor is, and the three steps before the first question."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from candor.model.events import ServerState
+from candor.ui.controls.text_button import Kind, TextButton
+from candor.ui.controls.words import Words
+from candor.ui.errors import explain
+from candor.ui.first_run.drop_zone import DropZone
+from candor.ui.first_run.model_step import ModelStep
+from candor.ui.first_run.step import Step
+from candor.ui.sidebar.foot import PRACTICE, Saying
+from candor.ui.theme.measures import Space, Width
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+
+LEAD = (
+    "Candor answers from your own folders.\n"
+    "Every answer shows where it came from and how sure the model was.\n"
+    "Nothing leaves this computer."
+)
+LOOKING = "Looking for Ollama"
+FREE = "Ollama is the free program that runs the model on this computer; get it at ollama.com."
+
+
+class FirstRun(QWidget):
+    """One column of 560 px. `samples_asked` is sent by the link at the foot, when there are samples."""
+
+    look_asked = Signal()
+    folder_asked = Signal()
+    samples_asked = Signal()
+    model_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, samples: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.server = Step(theme, 1, LOOKING)
+        self.server_words = Words(theme, "", Style.UI, "text2", wrap=True)
+        self.look = TextButton(theme, "Look again", Kind.SOLID, "arrow-clockwise")
+        self.look.clicked.connect(self.look_asked)
+        self.look.hide()
+        self.server.body.addWidget(self.server_words)
+        self.server.body.addSpacing(8)
+        self.server.body.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
+        self.models = ModelStep(theme)
+        self.models.chosen.connect(self.model_chosen)
+        self.folder = Step(theme, 3, "Add your first folder")
+        zone = DropZone(theme)
+        zone.folder_asked.connect(self.folder_asked)
+        self.folder.body.addSpacing(6)
+        self.folder.body.addWidget(zone)
+        self.folder.body.addSpacing(8)
+        note = "Files can be read before Ollama runs. Searching works without a model."
+        self.folder.body.addWidget(Words(theme, note, Style.SMALL, "text2"))
+        self._foot = self._made_foot(samples)
+        self._lay_out()
+        self.show_server(None)
+        theme.changed.connect(self.update)
+
+    def show_server(self, state: ServerState | None, chosen: str = "") -> None:
+        """Shows what is known about Ollama; None while it is looked for."""
+        self.models.setVisible(state is not None)
+        if state is None:
+            return
+        self.server.set_done(state.failure is None or bool(state.version))
+        if state.version:
+            self.server.title.set_text("Ollama is running" if not state.practice else PRACTICE)
+            address = state.address.removeprefix("http://")
+            words = f"Version {state.version} at {address}, only reachable from this computer"
+        else:
+            explanation = explain(state.failure) if state.failure else None
+            what = explanation.words if explanation else ""
+            title, _, rest = what.partition(". ")
+            self.server.title.set_text(title)
+            words = f"{rest}. {FREE}" if rest else FREE
+        self.server_words.set_text(words)
+        usable = tuple(state.models)
+        self.look.setVisible(not state.version or not usable)
+        self.models.set_models(usable, chosen, bool(state.version))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the page's tone."""
+        QPainter(self).fillRect(self.rect(), self.theme.tokens.canvas)
+
+    def _made_foot(self, samples: bool) -> QWidget:
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 0, 0, 20)
+        row.setSpacing(18)
+        row.addStretch(1)
+        row.addWidget(Saying(self.theme, "lock-simple", "No outside connections", Style.SMALL))
+        if samples:
+            link = TextButton(self.theme, "Try it with sample documents", Kind.LINK, style=Style.SMALL_500)
+            link.clicked.connect(self.samples_asked)
+            row.addWidget(link)
+        row.addStretch(1)
+        return foot
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setMaximumWidth(self.theme.px(Width.FIRST_RUN))
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Words(self.theme, "Candor", Style.BRAND))
+        column.addSpacing(Space.S12)
+        column.addWidget(Words(self.theme, LEAD, Style.LEAD, "text2", wrap=True))
+        for step in (self.server, self.models, self.folder):
+            column.addSpacing(28)
+            column.addWidget(step)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(inside, 100)
+        row.addStretch(1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(Space.S24, Space.S24, Space.S24, 0)
+        page.addStretch(2)
+        page.addLayout(row)
+        page.addStretch(3)
+        page.addWidget(self._foot)

@@ -1,0 +1,1 @@
+"""Every file and what became of it."""
