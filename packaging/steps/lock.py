@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import tempfile
 
@@ -13,6 +14,8 @@ COMPILE = ("compile", "pyproject.toml", "--group", "dev", "--universal", "--gene
 COMMAND = ("--custom-compile-command", "python3 dev.py lock")
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 SYSTEMS = ("x86_64-manylinux_2_34", "aarch64-manylinux_2_39", "x86_64-pc-windows-msvc", "aarch64-apple-darwin")
+# The oldest macOS onnxruntime has wheels for.
+OLDEST_MACOS = "14.0"
 
 
 def lock(options: list[str]) -> None:
@@ -25,6 +28,7 @@ def lock(options: list[str]) -> None:
     address = re.search(r"https?://\S+|--(extra-)?index-url|--find-links", FILE.read_text(encoding="utf-8"))
     if address:
         raise Failed(f"requirements.txt names {address[0]}.\nIt must hold names, versions and hashes alone.")
+    os.environ["MACOSX_DEPLOYMENT_TARGET"] = OLDEST_MACOS
     for system in SYSTEMS:
         for version in PYTHONS:
             check_installs(system, version)

@@ -1,0 +1,31 @@
+"""The files of the project, as git knows them, or all of them where there is no git."""
+
+import subprocess
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+SOURCE = ROOT / "desktop" / "candor"
+NOT_OURS = {".git", ".venv", ".bench", "__pycache__", "build", "dist", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
+
+
+def tracked_files() -> list[Path]:
+    """Returns every file git tracks; in an unpacked archive every file outside caches."""
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
+    if listed.returncode == 0 and listed.stdout:
+        names = listed.stdout.decode("utf-8").rstrip("\0").split("\0")
+        return [ROOT / name for name in names if (ROOT / name).is_file()]
+    parts = (path for path in ROOT.rglob("*") if not NOT_OURS.intersection(path.relative_to(ROOT).parts))
+    return [path for path in parts if path.is_file()]
+
+
+def text_of(path: Path) -> str | None:
+    """Returns a file's text, or None when it is not text."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        return None
+
+
+def modules() -> list[Path]:
+    """Returns every module of the program."""
+    return sorted(SOURCE.rglob("*.py"))
