@@ -1,0 +1,140 @@
+"""Secrets go to keyrings that encrypt, or nowhere, and never make anyone wait for good."""
+
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from typing import ClassVar
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.backends import fail, null
+from keyring.errors import KeyringLocked
+
+from candor.model.errors import SecretsUnavailable
+from candor.settings import Secrets
+from candor.settings.keyrings import TRUSTED
+
+ON_LINUX = pytest.mark.skipif(sys.platform != "linux", reason="other systems always have their keyring")
+
+
+class Vault(KeyringBackend):
+    """A keyring in memory."""
+
+    kept: ClassVar[dict[tuple[str, str], str]] = {}
+
+    priority = 5
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.kept[service, username]
+
+
+class PlainText(Vault):
+    """As keyrings.alt: it ranks itself higher than what encrypts, and is a subclass of something trusted."""
+
+    priority = 50
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise AssertionError("a secret was written in plain text")
+
+
+class Absent(Vault):
+    """A keyring that cannot run on this machine."""
+
+    viable = False
+
+
+class Locked(Vault):
+    """The person dismissed the prompt."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise KeyringLocked("no")
+
+
+class Prompting(Vault):
+    """A prompt that nobody answers."""
+
+    answered = threading.Event()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self.answered.wait()
+        return "too late"
+
+
+@pytest.fixture(autouse=True)
+def own_vault() -> Iterator[None]:
+    before = keyring.get_keyring()
+    Vault.kept.clear()
+    yield
+    keyring.set_keyring(before)
+
+
+def test_a_secret_is_kept_replaced_and_deleted() -> None:
+    secrets = Secrets({Absent: "Nowhere", Vault: "The vault"})
+    assert secrets.backend_name() == "The vault"
+    assert secrets.get("key") is None
+    secrets.set("key", "one")
+    secrets.set("key", "two 🔑")
+    assert secrets.get("key") == "two 🔑"
+    assert Vault.kept == {("Candor", "key"): "two 🔑"}
+    secrets.delete("key")
+    secrets.delete("key")
+    assert secrets.get("key") is None
+
+
+def test_only_keyrings_by_their_own_class_are_trusted() -> None:
+    keyring.set_keyring(PlainText())
+    secrets = Secrets({Vault: "The vault"})
+    secrets.set("key", "secret")
+    assert secrets.backend_name() == "The vault"
+    assert {kind.__module__ for kind in TRUSTED} == {
+        "keyring.backends.macOS",
+        "keyring.backends.Windows",
+        "keyring.backends.SecretService",
+        "keyring.backends.kwallet",
+    }
+
+
+@ON_LINUX
+@pytest.mark.parametrize("tempting", [PlainText, null.Keyring, fail.Keyring])
+def test_without_a_trusted_keyring_nothing_else_is_used(tempting: type[KeyringBackend]) -> None:
+    keyring.set_keyring(tempting())
+    secrets = Secrets()
+    for call in (secrets.backend_name, lambda: secrets.get("key"), lambda: secrets.set("key", "secret")):
+        with pytest.raises(SecretsUnavailable, match="no keyring that encrypts is running"):
+            call()
+
+
+def test_a_locked_keyring_is_said_so() -> None:
+    with pytest.raises(SecretsUnavailable, match="refused") as told:
+        Secrets({Locked: "Locked"}).get("key")
+    assert isinstance(told.value.__cause__, KeyringLocked)
+
+
+def test_a_prompt_nobody_answers_is_given_up() -> None:
+    try:
+        with pytest.raises(SecretsUnavailable, match="did not answer"):
+            Secrets({Prompting: "Prompting"}, timeout=0.01).get("key")
+        [waiting] = [thread for thread in threading.enumerate() if thread.name == "candor-keyring"]
+        assert waiting.daemon
+    finally:
+        Prompting.answered.set()
+
+
+@ON_LINUX
+@pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="needs dbus-run-session")
+def test_a_bus_without_a_keyring_is_no_keyring() -> None:
+    ask = "from candor.settings import Secrets; print(Secrets(timeout=20).backend_name())"
+    command = ["dbus-run-session", "--", sys.executable, "-c", ask]
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path), "XDG_DATA_DIRS": "/nowhere"}
+    asked = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert "no keyring that encrypts is running" in asked.stderr
