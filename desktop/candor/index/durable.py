@@ -1,0 +1,87 @@
+"""Makes new files survive a power cut: LanceDB itself never calls fsync."""
+
+import contextlib
+import os
+import sys
+from pathlib import Path
+
+if sys.platform == "darwin":
+    import fcntl
+
+
+class Durable:
+    """Brings a folder's new files to the disk.
+
+    Files below the folder are written once and never changed, as Lance writes them, so a name seen is a file synced.
+    While it works a marker file beside the folder says so: where it is found again, the last writer was killed, and
+    everything is synced once more.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._marker = folder.with_suffix(".unsynced")
+        self._seen: set[str] = set()
+
+    @property
+    def was_cut_off(self) -> bool:
+        """Whether a writer is at work, or the last one did not come to its end."""
+        return self._marker.exists()
+
+    def begin(self) -> None:
+        """Takes what is there as synced, unless the last writer did not come to its end."""
+        if self.was_cut_off:
+            self.sync()
+        else:
+            self._seen = set(_files(self._folder))
+            self._marker.touch()
+
+    def sync(self) -> None:
+        """Returns when every new file, and every folder that holds one, is on the disk. Raises OSError."""
+        new = [file for file in _files(self._folder) if file not in self._seen]
+        for file in new:
+            _sync_file(file)
+        for folder in {file.rpartition(os.sep)[0] for file in new}:
+            _sync_folder(folder)
+        if new:
+            _sync_folder(str(self._folder))
+            _sync_folder(str(self._folder.parent))
+        self._seen.update(new)
+
+    def end(self) -> None:
+        """Says that everything is synced."""
+        self._seen = set()
+        self._marker.unlink(missing_ok=True)
+
+
+def _files(folder: Path) -> list[str]:
+    # Strings, not Paths: this runs after each commit over every file of the index.
+    return [f"{parent}{os.sep}{name}" for parent, _, names in os.walk(folder) for name in names]
+
+
+def _sync_file(file: str) -> None:
+    # Windows flushes only what was opened for writing; a file removed meanwhile needs no sync.
+    with contextlib.suppress(FileNotFoundError):
+        handle = os.open(file, os.O_RDWR)
+        try:
+            _flush(handle)
+        finally:
+            os.close(handle)
+
+
+def _sync_folder(folder: str) -> None:
+    if sys.platform == "win32":
+        return
+    with contextlib.suppress(FileNotFoundError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            _flush(handle)
+        finally:
+            os.close(handle)
+
+
+def _flush(handle: int) -> None:
+    if sys.platform == "darwin":
+        # On macOS fsync leaves the data in the drive's own cache.
+        fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
+    else:
+        os.fsync(handle)

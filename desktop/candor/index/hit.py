@@ -1,0 +1,32 @@
+"""A passage as the index keeps it, found by one of the two searches."""
+
+import hashlib
+from dataclasses import dataclass
+
+from candor.index.embedder import Vectors
+from candor.model.passage import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """`vector` is the passage's unit vector, `words` its BM25 score (0 where words did not find it).
+
+    `seal` is what was computed from the passage when it was stored.
+    """
+
+    passage: Passage
+    vector: Vectors
+    words: float
+    seal: bytes
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether text and place are what was stored: Lance data has no checksum of its own."""
+        return self.seal == seal(self.passage)
+
+
+def seal(passage: Passage) -> bytes:
+    """16 bytes of BLAKE2b over everything that is shown of a passage."""
+    place = passage.place
+    shown = (passage.document, passage.ordinal, place.start, place.end, place.page, place.line, place.heading)
+    return hashlib.blake2b(f"{shown!r}{passage.text}".encode("utf-8", "surrogatepass"), digest_size=16).digest()

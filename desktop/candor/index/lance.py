@@ -1,0 +1,202 @@
+"""Passages and their vectors in LanceDB: the only file that names it.
+
+The table `passages`, one row a passage:
+
+    id string          32 hex digits of document and ordinal (passages.passage_id)
+    document string    the document's id
+    ordinal int32      0, 1, ... in the document
+    text string        exactly text[start:end] of the document's extracted text
+    start, end int64   in characters
+    page, line int32   from 1, null where the format has none
+    heading list       the headings above, outermost first
+    seal binary(16)    BLAKE2b over what is shown of the passage (hit.seal)
+    vector float16[]   the embedder's unit vector; half precision costs no rank and halves file and search time
+
+The schema's metadata names the layout's version and the embedder's name and identity. Full text is indexed without
+positions (optimizing an index with positions can abort), without a list of stop words (they belong to one language),
+and with ICU's word boundaries, which know Chinese, Japanese and Thai. Rows not yet in that index are searched too,
+only more slowly.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from candor.index.cpu import require_avx2
+from candor.index.embedder import Vectors
+from candor.index.hit import Hit, seal
+from candor.index.translated import translated
+from candor.model.errors import IndexDamaged
+from candor.model.passage import Passage
+from candor.model.text import Place
+
+NAME = "passages"
+COLUMNS = ["id", "document", "ordinal", "text", "start", "end", "page", "line", "heading", "seal", "vector"]
+KEEP = timedelta(hours=1)
+"""Older versions kept: for searches that still run, and for stepping back after a power cut."""
+FRESH = timedelta(seconds=2)
+"""How long a reader may miss what another process wrote."""
+
+
+class Lance:
+    """The table in its folder. The first call imports LanceDB, which takes a second: never on the event loop.
+
+    Methods raise IndexDamaged, DiskFull and CpuUnsupported. Each write is one commit; it is durable only after the
+    folder was synced. Any thread may read; one writes.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.files = folder / f"{NAME}.lance"
+
+    @cached_property
+    def _lancedb(self) -> Any:
+        """The module; Any, because its type hints leave out much of what it documents."""
+        require_avx2()
+        import lancedb.index
+        import lancedb.query
+
+        return lancedb
+
+    @cached_property
+    def _arrow(self) -> Any:
+        """The module; Any, because its type hints name next to nothing."""
+        import pyarrow
+
+        return pyarrow
+
+    @cached_property
+    def _connection(self) -> Any:
+        return self._lancedb.connect(self._folder, read_consistency_interval=FRESH)
+
+    @cached_property
+    def _table(self) -> Any:
+        with translated():
+            return self._connection.open_table(NAME)
+
+    @property
+    def exists(self) -> bool:
+        """Whether anything was ever stored."""
+        return self.files.is_dir()
+
+    @property
+    def metadata(self) -> dict[str, str]:
+        """What `create` was given."""
+        with translated():
+            return {key.decode(): value.decode() for key, value in (self._table.schema.metadata or {}).items()}
+
+    @property
+    def version(self) -> int:
+        """Grows with every commit of any process."""
+        with translated():
+            return int(self._table.version)
+
+    def create(self, dimensions: int, metadata: dict[str, str]) -> None:
+        """Makes an empty table with its full-text index."""
+        pa = self._arrow
+        text, number, position = pa.string(), pa.int32(), pa.int64()
+        types = [text, text, number, text, position, position, number, number, pa.list_(text), pa.binary(16)]
+        fields = list(zip(COLUMNS, [*types, pa.list_(pa.float16(), dimensions)], strict=True))
+        with translated():
+            table = self._connection.create_table(NAME, schema=pa.schema(fields, metadata=metadata))
+            words = self._lancedb.index.FTS(with_position=False, remove_stop_words=False, base_tokenizer="icu/split")
+            table.create_index("text", config=words)
+
+    def add(self, passages: Sequence[Passage], vectors: Vectors) -> None:
+        """Adds passages of documents that have none."""
+        with translated():
+            self._table.add(self._rows(passages, vectors))
+
+    def merge(self, documents: Iterable[str], passages: Sequence[Passage], vectors: Vectors) -> None:
+        """Puts passages in the place of all these documents had: never first a delete and then an add."""
+        with translated():
+            merge = self._table.merge_insert("id").when_matched_update_all().when_not_matched_insert_all()
+            merge.when_not_matched_by_source_delete(_among(documents)).execute(self._rows(passages, vectors))
+
+    def delete(self, documents: Iterable[str]) -> None:
+        """Takes out all passages of these documents."""
+        with translated():
+            self._table.delete(_among(documents))
+
+    def optimize(self) -> None:
+        """Joins small files, indexes the words of new rows and deletes versions older than KEEP."""
+        with translated():
+            self._table.optimize(cleanup_older_than=KEEP)
+
+    def drop(self) -> None:
+        """Deletes everything."""
+        with translated():
+            self._connection.drop_table(NAME, ignore_missing=True)
+        self.reopen()
+
+    def reopen(self) -> None:
+        """Forgets the open table; the next call opens it again."""
+        self.__dict__.pop("_table", None)
+
+    def step_back(self) -> None:
+        """Puts the newest manifest aside, so that the version before it opens. Raises IndexDamaged without one.
+
+        After a power cut the last manifest may be empty: Lance does not sync it. File names count down from 2**64.
+        """
+        manifests = sorted((self.files / "_versions").glob("*.manifest"))
+        if len(manifests) < 2:
+            raise IndexDamaged("no version of it can be opened")
+        manifests[0].rename(manifests[0].with_suffix(".torn"))
+        self.reopen()
+
+    def counts(self) -> dict[str, int]:
+        """How many passages each document has, by document id."""
+        with translated():
+            found = self._table.search().select(["document"]).to_arrow()["document"].value_counts().to_pylist()
+        return {each["values"]: each["counts"] for each in found}
+
+    def near(self, vector: Vectors, limit: int) -> list[Hit]:
+        """The passages with the highest cosine to a unit vector, best first; exact, over all rows."""
+        with translated():
+            found = self._table.search(vector, vector_column_name="vector").distance_type("dot").limit(limit)
+            return _hits(found.select([*COLUMNS, "_distance"]).to_arrow())
+
+    def matching(self, words: str, limit: int) -> list[Hit]:
+        """The passages with the highest BM25 for these words, best first; any text will do, there are no operators."""
+        with translated():
+            query = self._lancedb.query.MatchQuery(words, "text")
+            found = self._table.search(query, query_type="fts").limit(limit)
+            return _hits(found.select([*COLUMNS, "_score"]).to_arrow())
+
+    def _rows(self, passages: Sequence[Passage], vectors: Vectors) -> Any:
+        pa = self._arrow
+        schema = self._table.schema
+        numbers = pa.array(vectors.astype(np.float16).ravel())
+        columns = list(zip(*map(_row, passages), strict=True))
+        arrays = [pa.array(column, type=schema.field(at).type) for at, column in enumerate(columns)]
+        vector = pa.FixedSizeListArray.from_arrays(numbers, vectors.shape[1])
+        return pa.Table.from_arrays([*arrays, vector], schema=schema)
+
+
+def _row(passage: Passage) -> tuple[Any, ...]:
+    place = passage.place
+    span = (passage.text, place.start, place.end, place.page, place.line, list(place.heading))
+    return (passage.id, passage.document, passage.ordinal, *span, seal(passage))
+
+
+def _hits(found: Any) -> list[Hit]:
+    if not found.num_rows:
+        return []
+    vectors = np.stack(found["vector"].to_numpy(zero_copy_only=False)).astype(np.float32)
+    rows = found.drop_columns(["vector"]).to_pylist()
+    return [_hit(row, vector) for row, vector in zip(rows, vectors, strict=True)]
+
+
+def _hit(row: dict[str, Any], vector: Vectors) -> Hit:
+    place = Place(row["start"], row["end"], row["page"], tuple(row["heading"] or ()), row["line"])
+    passage = Passage(row["id"], row["document"], row["ordinal"], row["text"], place)
+    return Hit(passage, vector, float(row.get("_score") or 0.0), row["seal"])
+
+
+def _among(documents: Iterable[str]) -> str:
+    # Ids are hex digits (document_id), so no quoting can go wrong; anything else is refused by int().
+    return "document IN ({})".format(", ".join(f"'{int(each, 16):032x}'" for each in documents))

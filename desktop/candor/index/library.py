@@ -1,0 +1,150 @@
+"""The library's index as one object: what services need of this room."""
+
+import logging
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from candor.index.embedder import Embedder, Vectors
+from candor.index.fusion import Ranked, fuse
+from candor.index.hit import Hit
+from candor.index.ledger import Ledger
+from candor.index.passage_table import Embedded, PassageTable
+from candor.index.passages import split
+from candor.index.sentences import sentences
+from candor.model.document import Document, DocumentState
+from candor.model.errors import NoTextFound
+from candor.model.passage import Coverage, Source
+from candor.model.text import DocumentText
+
+DEPTH = 100
+"""Passages taken from each of the two searches before they are fused."""
+QUERY_CHARACTERS = 2000
+"""How much of a question is looked up by its words; by meaning the embedder's window decides."""
+
+_log = logging.getLogger(__name__)
+
+
+class LibraryIndex:
+    """Passages, vectors, search and the ledger of documents, in one folder.
+
+    Nothing is loaded before it is used; the folder is made for the ledger at once. Writes come from one thread,
+    everything else from any. Methods raise IndexingError.
+    """
+
+    def __init__(self, folder: Path, embedder: Embedder) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.ledger = Ledger(folder / "library.db")
+        self._embedder = embedder
+        self._table = PassageTable(folder, embedder)
+
+    def replace(self, document: Document, text: DocumentText) -> int:
+        """Splits, embeds and stores one document in one durable commit; returns the number of passages.
+
+        Raises IndexingError, NoTextFound.
+        """
+        return self.replace_many([(document, text)])[0]
+
+    def replace_many(self, documents: Sequence[tuple[Document, DocumentText]]) -> list[int]:
+        """The same for a few documents in one commit; returns the number of passages of each.
+
+        A file without text has 0, and what was stored of it before is gone; alone it raises NoTextFound.
+        """
+        self._table.claim()
+        embedded = {document.id: self._embedded(document, text) for document, text in documents}
+        full = {key: each for key, each in embedded.items() if each[0]}
+        if not full and len(documents) == 1:
+            raise NoTextFound(documents[0][1].pages)
+        if full:
+            self._table.replace(full)
+        self._table.remove([key for key in embedded if key not in full])
+        return [len(embedded[document.id][0]) for document, _ in documents]
+
+    def remove(self, ids: Iterable[str]) -> None:
+        """Takes documents' passages out in one commit."""
+        self._table.remove(list(ids))
+
+    def search(self, query: str, limit: int = 10, *, best: bool = True) -> list[Source]:
+        """The best passages first, at most `limit`; an empty query or index finds nothing.
+
+        With `best` each source carries the span of its sentence closest to the question; that embeds the sentences
+        of what was found and costs several times the search itself, so leave it off for many queries in a row.
+        """
+        query = query.encode("utf-8", "replace").decode().strip()
+        if not query or limit < 1 or not self._table.counts():
+            return []
+        vector = self._embedder.embed_query(query)
+        depth = max(DEPTH, limit)
+        near, matching = self._table.near(vector, depth), self._table.matching(query[:QUERY_CHARACTERS], depth)
+        sources = self._sources(fuse(vector, near, matching), limit)
+        return self._with_best(vector, sources) if best else sources
+
+    def coverage(self, sources: Sequence[Source]) -> Coverage:
+        """How much of what could be searched these sources are."""
+        counts = self._table.counts()
+        files = {source.passage.document for source in sources}
+        return Coverage(len(sources), len(files), sum(counts.values()), len(counts))
+
+    def passages(self) -> int:
+        """How many passages can be searched."""
+        return sum(self._table.counts().values())
+
+    def settle(self) -> None:
+        """Brings the full-text index and compaction up to date after a run, and lets other processes write."""
+        self._table.settle()
+
+    def start_over(self) -> None:
+        """Deletes all passages and sets every document to be read again: after EmbedderChanged or IndexDamaged."""
+        self._table.start_over()
+        again = [replace(each, state=DocumentState.WAITING, passages=0) for each in self.ledger.documents()]
+        self.ledger.save(again)
+
+    def close(self) -> None:
+        """Closes the stores and the embedder."""
+        self._table.close()
+        self._embedder.close()
+        self.ledger.close()
+
+    def _embedded(self, document: Document, text: DocumentText) -> Embedded:
+        passages = list(split(text, document.id, self._embedder.tokenizer))
+        return passages, self._embedder.embed([passage.text for passage in passages])
+
+    def _sources(self, ranked: Sequence[Ranked], limit: int) -> list[Source]:
+        known = self.ledger.find({each.hit.passage.document for each in ranked})
+        shown = (each for each in ranked if each.hit.passage.document in known and _is_sound(each.hit))
+        return [
+            _source(each, rank, known[each.hit.passage.document])
+            for rank, each in zip(range(1, limit + 1), shown, strict=False)
+        ]
+
+    def _with_best(self, query: Vectors, sources: Sequence[Source]) -> list[Source]:
+        spans = [sentences(source.passage.text) for source in sources]
+        texts = [source.passage.text[a:b] for source, each in zip(sources, spans, strict=True) for a, b in each]
+        closeness = self._embedder.embed(texts) @ query
+        marked = []
+        for source, each in zip(sources, spans, strict=True):
+            own, closeness = closeness[: len(each)], closeness[len(each) :]
+            marked.append(replace(source, best=each[int(np.argmax(own))]) if each else source)
+        return marked
+
+
+def _is_sound(hit: Hit) -> bool:
+    """Damaged text is never shown: better one source less than a wrong one."""
+    if not hit.is_sound:
+        _log.warning("a stored passage of document %s is damaged and was left out", hit.passage.document)
+    return hit.is_sound
+
+
+def _source(ranked: Ranked, rank: int, document: Document) -> Source:
+    return Source(
+        passage=ranked.hit.passage,
+        rank=rank,
+        score=ranked.score,
+        meaning=ranked.meaning,
+        words=ranked.words,
+        path=document.shown_path,
+        location=document.location,
+        digest=document.fingerprint.digest,
+    )

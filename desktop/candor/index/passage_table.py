@@ -1,0 +1,181 @@
+"""The library's passages: one writer, durable commits, and counts that follow them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from threading import RLock
+
+import numpy as np
+
+from candor.index.durable import Durable
+from candor.index.embedder import Embedder, Vectors
+from candor.index.hit import Hit
+from candor.index.lance import Lance
+from candor.index.translated import translated
+from candor.index.writer_lock import WriterLock
+from candor.model.errors import EmbedderChanged, IndexBusy, IndexDamaged
+from candor.model.passage import Passage
+
+VERSION = "1"
+UNSETTLED = 4000
+"""Passages outside the full-text index at which a commit settles: they cost a search about 15 ms a thousand."""
+STEPS_BACK = 3
+
+Embedded = tuple[Sequence[Passage], Vectors]
+
+
+class PassageTable:
+    """All passages of the library, for one writer and any number of readers, from any thread.
+
+    The first write makes `folder` and takes the writer's lock, which `settle` and `close` give back. Writes are on the
+    disk when they return. Methods raise IndexingError: CpuUnsupported, EmbedderChanged, IndexDamaged, DiskFull, and
+    IndexBusy when writing.
+    """
+
+    def __init__(self, folder: Path, embedder: Embedder) -> None:
+        self._folder = folder
+        self._embedder = embedder
+        self._lance = Lance(folder)
+        self._durable = Durable(self._lance.files)
+        self._lock = WriterLock(folder / "writer.lock")
+        self._state = RLock()
+        self._is_checked = False
+        self._counts: dict[str, int] = {}
+        self._counted = -1
+        self._unsettled = 0
+
+    def near(self, vector: Vectors, limit: int) -> list[Hit]:
+        """The passages with the highest cosine to a unit vector, best first."""
+        return self._lance.near(vector, limit) if self._is_there() else []
+
+    def matching(self, words: str, limit: int) -> list[Hit]:
+        """The passages with the highest BM25, best first."""
+        return self._lance.matching(words, limit) if self._is_there() else []
+
+    def counts(self) -> Mapping[str, int]:
+        """How many passages each document has, by document id."""
+        if not self._is_there():
+            return {}
+        with self._state:
+            version = self._lance.version
+            if version != self._counted:
+                self._counts, self._counted = self._lance.counts(), version
+            return self._counts
+
+    def claim(self) -> None:
+        """Takes the writer's lock; every write does so by itself. Raises IndexBusy."""
+        if not self._lock.is_held:
+            with translated():
+                self._folder.mkdir(parents=True, exist_ok=True)
+                self._lock.take()
+                self._durable.begin()
+
+    def replace(self, documents: Mapping[str, Embedded]) -> None:
+        """Puts the passages of each document, by id, in the place of all it had; all in one commit."""
+        passages = [passage for each, _ in documents.values() for passage in each]
+        vectors = np.concatenate([vectors for _, vectors in documents.values()])
+        with self._writing():
+            known = self.counts()
+            if known.keys().isdisjoint(documents):
+                self._lance.add(passages, vectors)
+            else:
+                self._lance.merge(documents, passages, vectors)
+            self._recount({**known, **{each: len(found) for each, (found, _) in documents.items()}})
+            self._unsettled += len(passages)
+            if self._unsettled >= UNSETTLED:
+                self._optimize()
+
+    def remove(self, documents: Sequence[str]) -> None:
+        """Takes all passages of these documents out, in one commit; unknown ones do no harm."""
+        gone = self.counts().keys() & set(documents)
+        if gone:
+            with self._writing():
+                self._lance.delete(gone)
+                self._recount({each: count for each, count in self.counts().items() if each not in gone})
+
+    def settle(self) -> None:
+        """Indexes the words of new passages, joins small files, and lets other processes write."""
+        if self._lock.is_held:
+            with self._writing():
+                self._optimize()
+            self._let_go()
+
+    def start_over(self) -> None:
+        """Deletes every passage, whatever embedder they are from and however damaged they are."""
+        with self._state:
+            self.claim()
+            self._is_checked, self._counts, self._counted = False, {}, -1
+            self._lance.drop()
+            self._let_go()
+
+    def close(self) -> None:
+        """Lets other processes write. The next call would open the table again."""
+        with self._state:
+            self._lance.reopen()
+            self._is_checked = False
+            if self._lock.is_held:
+                self._let_go()
+
+    def _is_there(self) -> bool:
+        """Whether there is a table; checked once for its embedder and version."""
+        if self._is_checked:
+            return True
+        with self._state:
+            if not self._lance.exists:
+                return False
+            self._check(self._metadata())
+            self._is_checked = True
+            return True
+
+    def _metadata(self) -> dict[str, str]:
+        """Opens the table; where a writer was cut off by a power cut, at the last version that opens."""
+        for _ in range(STEPS_BACK):
+            try:
+                return self._lance.metadata
+            except IndexDamaged:
+                if not self._durable.was_cut_off or self._lock.is_held:
+                    raise
+                self._step_back()
+        return self._lance.metadata
+
+    def _step_back(self) -> None:
+        """Puts the newest version aside; it was never said to be durable, so the ledger does not count on it."""
+        try:
+            self._lock.take()
+        except IndexBusy:
+            return
+        try:
+            self._lance.step_back()
+        finally:
+            self._lock.give_back()
+
+    def _check(self, metadata: Mapping[str, str]) -> None:
+        if metadata.get("version") != VERSION:
+            raise IndexDamaged(f"its layout is {metadata.get('version', 'unknown')}, this Candor reads {VERSION}")
+        if metadata.get("embedder_sha256") != self._embedder.identity:
+            built = f"{metadata.get('embedder')} ({metadata.get('embedder_sha256', '')[:8]})"
+            raise EmbedderChanged(built, f"{self._embedder.name} ({self._embedder.identity[:8]})")
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Makes what happens inside durable, and the table and the lock where they are missing."""
+        self.claim()
+        if not self._is_there():
+            embedder = {"embedder": self._embedder.name, "embedder_sha256": self._embedder.identity}
+            self._lance.create(self._embedder.dimensions, {"version": VERSION, **embedder})
+        yield
+        with translated():
+            self._durable.sync()
+
+    def _recount(self, counts: Mapping[str, int]) -> None:
+        with self._state:
+            self._counts, self._counted = dict(counts), self._lance.version
+
+    def _optimize(self) -> None:
+        self._lance.optimize()
+        self._unsettled = 0
+        self._recount(self._counts)
+
+    def _let_go(self) -> None:
+        self._durable.end()
+        self._lock.give_back()
