@@ -111,7 +111,7 @@ def _stems(text: str) -> list[str]:
 
 def _overlap(wanted: set[str], here: set[str], known: Counter[str]) -> float:
     # A word that few passages have says more than one that all have.
-    return sum(1 / (1 + known[stem]) ** 0.5 for stem in wanted & here)
+    return sum((1 + known[stem]) ** -0.5 for stem in wanted & here)
 
 
 def _bold(figure: re.Match[str]) -> str:

@@ -1,9 +1,17 @@
 """What is sent, and to whom it never is."""
 
+import asyncio
+import os
+import sys
+from contextlib import aclosing
+from pathlib import Path
+
 import pytest
 
+import candor
 from candor.model.errors import CloudModelRefused, HostRefused
 from candor.model.turn import EndReason, Options
+from candor.ollama.message import Message
 from candor.ollama.ollama import Ollama
 from fakes import scenes
 from fakes.door import Door
@@ -42,6 +50,13 @@ async def test_a_thinking_model_is_told_to_answer_and_its_thoughts_are_no_answer
     word = b'{"message":{"content":"Yes"},"done":false,"logprobs":[{"token":"Yes","logprob":-1}]}'
     heard = await hear(scenes.lines(thought, word))
     assert (heard.text, [token.text for token in heard.tokens]) == ("Yes", ["Yes"])
+
+
+async def test_half_a_surrogate_pair_in_a_document_does_not_stop_the_question() -> None:
+    async with FakeOllama() as fake:
+        async with aclosing(Ollama(fake.address).chat("llama3", [Message("user", "a\ud83eb")], Options())) as parts:
+            await anext(parts)
+    assert fake.asked()[0]["messages"][0]["content"] == "a\ufffdb"
 
 
 @pytest.mark.parametrize("model", ["gpt-oss:120b-cloud", "Kimi-K2:CLOUD"])
@@ -94,3 +109,17 @@ async def test_a_redirect_is_not_followed(listen) -> None:
         state = await Ollama(fake.address).state()
         assert heard.error.code == state.failure.code == "BadReply"
         assert other.connections == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("SSL_CERT_FILE", "nowhere/certificates.pem"), ("OLLAMA_HOST", "127.0.0.1:misspelt")]
+)
+async def test_a_broken_environment_does_not_stop_the_start(name: str, value: str) -> None:
+    code = f"import candor.ollama.ollama as o, os; o.Ollama('localhost'); print(os.environ[{name!r}])"
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-c", code),
+        stdout=asyncio.subprocess.PIPE,
+        env={**os.environ, name: value, "PYTHONPATH": str(Path(candor.__file__).parents[1])},
+    )
+    printed, _ = await process.communicate()
+    assert printed.decode().strip() == value, "and the variable is still there afterwards"

@@ -8,9 +8,9 @@ from typing import TypeVar
 import httpx
 import msgspec
 
-import ollama
 from candor.model.errors import AnswerCut, BadReply, OllamaTimedOut
 from candor.ollama.address import loopback_address
+from candor.ollama.client import AsyncClient, hidden
 from candor.ollama.refusals import refused, translated
 from candor.ollama.wire import parsed
 
@@ -33,16 +33,16 @@ class Connection:
         """Raises HostRefused. Both limits are seconds; `silence` is the longest pause while an answer is awaited."""
         self.address = loopback_address(address)
         self._silence = silence
-        client = ollama.AsyncClient(
-            host=self.address,
-            trust_env=False,
-            follow_redirects=False,
-            timeout=httpx.Timeout(silence, connect=connect_timeout),
-            limits=httpx.Limits(max_keepalive_connections=0),
-        )
+        # The client would send the person's key for ollama.com to whatever answers here.
+        with hidden("OLLAMA_API_KEY"):
+            client = AsyncClient(
+                host=self.address,
+                trust_env=False,
+                follow_redirects=False,
+                timeout=httpx.Timeout(silence, connect=connect_timeout),
+                limits=httpx.Limits(max_keepalive_connections=0),
+            )
         self._http: httpx.AsyncClient = client._client
-        # The client adds the person's key for ollama.com from the environment; it is not for this server.
-        self._http.headers.pop("authorization", None)
 
     async def fetch(self, path: str, shape: type[T], *, seconds: float, body: object = None, model: str = "") -> T:
         """Asks for one JSON value, by POST when there is a body, within `seconds` in all. Raises OllamaError."""

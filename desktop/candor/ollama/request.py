@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from candor.model.turn import Options
 from candor.ollama.message import Worded
-from candor.ollama.wire import Shown
+from candor.ollama.wire import Shown, sound
 
 MOST_ALTERNATIVES = 20  # Ollama refuses more with status 400
 
@@ -17,7 +17,7 @@ def chat_body(model: str, messages: Sequence[Worded], options: Options, shown: S
     """
     body: dict[str, object] = {
         "model": model,
-        "messages": [{"role": message.role, "content": message.content} for message in messages],
+        "messages": [{"role": message.role, "content": sound(message.content)} for message in messages],
         "stream": True,
         "logprobs": True,
         "top_logprobs": max(0, min(options.top_logprobs, MOST_ALTERNATIVES)),

@@ -105,11 +105,15 @@ def parsed(data: bytes, shape: type[T]) -> T:
         raise BadReply(_why(data, error)) from error
 
 
+def sound(text: str) -> str:
+    """The text as it can be sent and stored: halves of surrogate pairs are joined, or become U+FFFD."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
 def _mended(data: bytes) -> bytes:
     """The same JSON with bytes that are not UTF-8, and halves of surrogate pairs, replaced by U+FFFD."""
     value = json.loads(data.decode("utf-8", "replace"))
-    text = json.dumps(value, ensure_ascii=False)
-    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
+    return sound(json.dumps(value, ensure_ascii=False)).encode()
 
 
 def _why(data: bytes, error: Exception) -> str:
