@@ -136,7 +136,7 @@ class OllamaTooOld(OllamaError):
 
 
 class PromptClipped(OllamaError):
-    """The server read only as much of the prompt as its window holds; told after the answer, which may lack passages."""
+    """The server read only as much of the prompt as its window holds, so the answer may lack passages."""
 
     remedy = "Ask again with a larger context window, or in a new conversation."
 
