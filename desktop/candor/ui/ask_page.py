@@ -1,0 +1,71 @@
+"""The page where questions are asked and answered."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from candor.ui.banner import Banner
+from candor.ui.composer.budget_bar import BudgetBar
+from candor.ui.composer.composer import Composer
+from candor.ui.nothing_asked import NothingAsked
+from candor.ui.theme.measures import Width
+from candor.ui.theme.theme import Theme
+from candor.ui.top_band import TopBand
+
+
+class AskPage(QWidget):
+    """Band, transcript (or what to ask while there is none), banner, composer and budget, one under the other."""
+
+    def __init__(self, theme: Theme, transcript: QWidget, menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.band = TopBand(theme, menu)
+        self.transcript = transcript
+        self.nothing = NothingAsked(theme)
+        self.nothing.chosen.connect(self._on_offered)
+        self.banner = Banner(theme)
+        self.composer = Composer(theme)
+        self.budget = BudgetBar(theme)
+        self._middle = QStackedLayout()
+        self._middle.addWidget(self.nothing)
+        self._middle.addWidget(transcript)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.band)
+        column.addLayout(self._middle, 1)
+        column.addLayout(self._foot())
+        theme.changed.connect(self.update)
+
+    def show_transcript(self, any_turn: bool) -> None:
+        """Shows the transcript, or what could be asked while there is none."""
+        self._middle.setCurrentWidget(self.transcript if any_turn else self.nothing)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the page's tone."""
+        QPainter(self).fillRect(self.rect(), self.theme.tokens.canvas)
+
+    def _foot(self) -> QHBoxLayout:
+        box = QWidget()
+        box.setMaximumWidth(self.theme.px(Width.COMPOSER))
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 4, 0, 19)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.composer)
+        column.addSpacing(9)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(16, 0, 16, 0)
+        bar.addWidget(self.budget)
+        column.addLayout(bar)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 16, 0)
+        row.addStretch(1)
+        row.addWidget(box, 1000)
+        row.addStretch(1)
+        return row
+
+    def _on_offered(self, question: str) -> None:
+        self.composer.field.set_text(question)
+        self.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,74 @@
+"""The conversations, and the one that is open."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from candor.model.turn import Conversation, Turn
+from candor.services.verbs import Verbs
+from candor.work import Background
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A conversation's turns, from the first to its leaf; `conversation` is None for a new one without any."""
+
+    conversation: str | None
+    turns: tuple[Turn, ...] = ()
+
+
+class Chats(QObject):
+    """Lists, opens and deletes conversations. A late reply about one that is no longer wanted is dropped.
+
+    `listed` carries a tuple of Conversation, newest first; `opened` an Opened; `failed` a CandorError.
+    """
+
+    listed = Signal(object)
+    opened = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, background: Background, verbs: Verbs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._verbs = verbs
+        self.current: str | None = None
+
+    def refresh(self) -> None:
+        """Lists the conversations anew."""
+        job = self._background.start(self._list())
+        job.happened.connect(self.listed)
+        job.failed.connect(self.failed)
+
+    def begin(self) -> None:
+        """Opens a new conversation; it is kept when its first question is asked."""
+        self.current = None
+        self.opened.emit(Opened(None))
+
+    def open(self, number: str) -> None:
+        """Opens a conversation as it was left."""
+        self.current = number
+        job = self._background.start(self._turns(number))
+        job.happened.connect(self._on_turns)
+        job.failed.connect(self.failed)
+
+    def delete(self, number: str) -> None:
+        """Deletes a conversation with all its turns."""
+        job = self._background.start(self._delete(number))
+        job.happened.connect(lambda _: self.refresh())
+        job.failed.connect(self.failed)
+        if number == self.current:
+            self.begin()
+
+    async def _list(self) -> tuple[Conversation, ...]:
+        return tuple(await self._verbs.conversations())
+
+    async def _turns(self, number: str) -> Opened:
+        return Opened(number, tuple(await self._verbs.turns(number)))
+
+    async def _delete(self, number: str) -> bool:
+        await self._verbs.delete(number)
+        return True
+
+    def _on_turns(self, opened: object) -> None:
+        if isinstance(opened, Opened) and opened.conversation == self.current:
+            self.opened.emit(opened)

@@ -1,0 +1,31 @@
+"""All that the window works with once the core is open."""
+
+from PySide6.QtCore import QObject
+
+from candor.services.verbs import Verbs
+from candor.ui.desk.asking import Asking
+from candor.ui.desk.chats import Chats
+from candor.ui.desk.library import Library
+from candor.ui.desk.reading import Reading
+from candor.ui.desk.server import Server
+from candor.ui.desk.shelf import Shelf
+from candor.work import Background
+
+
+class Desk(QObject):
+    """The parts that start jobs, made for one set of verbs."""
+
+    def __init__(self, background: Background, verbs: Verbs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.shelf = Shelf(self)
+        self.asking = Asking(background, verbs.ask, self)
+        self.reading = Reading(background, verbs.index, self)
+        self.chats = Chats(background, verbs, self)
+        self.server = Server(background, verbs, self)
+        self.library = Library(background, verbs, self.shelf, self)
+
+    def look_around(self) -> None:
+        """Finds out about everything: the server, the library, the conversations."""
+        self.library.refresh()
+        self.chats.refresh()
+        self.server.look()

@@ -1,0 +1,82 @@
+"""What stands where the transcript will be."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from candor.model.document import Document, DocumentState
+from candor.ui.controls.text_button import Kind, TextButton
+from candor.ui.controls.words import Words
+from candor.ui.theme.measures import Width
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+from candor.ui.words import count
+
+OFFERED = 3
+
+
+def offered_questions(documents: Sequence[Document]) -> list[str]:
+    """Up to three questions about real files, the longest texts first, each about a file of its own name."""
+    ready = [document for document in documents if document.state is DocumentState.INDEXED]
+    longest = sorted(ready, key=lambda document: (-document.characters, document.name))
+    names = dict.fromkeys(document.name.rpartition(".")[0] or document.name for document in longest)
+    return [f"What does {name} say, in short?" for name in list(names)[:OFFERED]]
+
+
+class NothingAsked(QWidget):
+    """Asks for a question and offers three; `chosen` carries the one that was pressed."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.head = Words(theme, "Ask something about your folders.", Style.HEADLINE)
+        self.below = Words(theme, "", Style.UI, "text2", wrap=True)
+        self._offers = QVBoxLayout()
+        self._offers.setSpacing(10)
+        self._buttons: list[TextButton] = []
+        inside = QWidget()
+        inside.setMaximumWidth(theme.px(Width.COLUMN))
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addSpacing(4)
+        column.addWidget(self.below)
+        column.addSpacing(18)
+        column.addLayout(self._offers)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(24, 0, 24, 0)
+        page.addStretch(2)
+        page.addWidget(inside, 0)
+        page.addStretch(3)
+        page.setAlignment(inside, Qt.AlignmentFlag.AlignHCenter)
+        inside.setMinimumWidth(min(theme.px(Width.COLUMN), 400))
+
+    def show_library(self, documents: Sequence[Document]) -> None:
+        """Says how much can be asked about, and offers questions about it."""
+        ready = sum(document.state is DocumentState.INDEXED for document in documents)
+        waiting = sum(document.state in {DocumentState.WAITING, DocumentState.READING} for document in documents)
+        if not documents:
+            self.below.set_text("Drop files or folders anywhere on this window first.")
+        elif waiting:
+            self.below.set_text(f"{ready:,} of {count(len(documents), 'file', 'files')} can be asked about already.")
+        else:
+            self.below.set_text(f"{count(ready, 'file', 'files')} can be searched.")
+        self._offer(offered_questions(documents))
+
+    def _offer(self, questions: Sequence[str]) -> None:
+        if [button.text() for button in self._buttons] == list(questions):
+            return
+        for button in self._buttons:
+            self._offers.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+        for question in questions:
+            button = TextButton(self.theme, question, Kind.LINK)
+            button.clicked.connect(lambda _=False, question=question: self.chosen.emit(question))
+            self._buttons.append(button)
+            self._offers.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -1,0 +1,141 @@
+"""The three panes side by side, or as drawers where there is no room."""
+
+from PySide6.QtCore import QEasingCurve, QRect, QVariantAnimation, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from candor.ui.theme.measures import Motion, Width
+from candor.ui.theme.theme import Theme
+
+
+class Slide(QVariantAnimation):
+    """A pane's way in and out: `share` runs from 0 (away) to 1 (here)."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.share = 1.0
+        self.setDuration(int(Motion.PANEL))
+        self.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self.valueChanged.connect(self._on_value)
+
+    def go(self, target: float, at_once: bool) -> None:
+        """Moves there, at once or in 160 ms."""
+        self.stop()
+        if at_once or self._theme.reduce_motion:
+            self.share = target
+            self.valueChanged.emit(target)
+            return
+        self.setStartValue(self.share)
+        self.setEndValue(target)
+        self.start()
+
+    def _on_value(self, value: object) -> None:
+        self.share = float(value)  # type: ignore[arg-type]  # it runs between two floats
+
+
+class Beside(QWidget):
+    """What lies under a drawer: a press on it closes the drawer."""
+
+    pressed = Signal()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tells of the press."""
+        self.pressed.emit()
+
+
+class Panes(QWidget):
+    """Sidebar, centre, panel. Below 1100 the sidebar is a drawer, below 800 the panel is one too.
+
+    `shaped` is sent when a pane came, went or became a drawer.
+    """
+
+    shaped = Signal()
+
+    def __init__(self, theme: Theme, sidebar: QWidget, centre: QWidget, panel: QWidget) -> None:
+        super().__init__()
+        self.theme = theme
+        self.sidebar, self.centre, self.panel = sidebar, centre, panel
+        self._beside = Beside(self)
+        self._beside.pressed.connect(self.close_drawers)
+        self._beside.hide()
+        for pane in (centre, panel, sidebar):
+            pane.setParent(self)
+        self._wants = {sidebar: True, panel: True}
+        self._drawn = {sidebar: False, panel: False}
+        self._allowed = {sidebar: True, panel: True}
+        self._slides = {pane: Slide(theme, self) for pane in (sidebar, panel)}
+        for slide in self._slides.values():
+            slide.valueChanged.connect(self._place)
+            slide.finished.connect(self._place)
+        theme.changed.connect(self._place)
+
+    def is_drawer(self, pane: QWidget) -> bool:
+        """Whether a pane lies over the centre at this width."""
+        return self.width() < (Width.DRAWER if pane is self.sidebar else Width.SMALL)
+
+    def is_shown(self, pane: QWidget) -> bool:
+        """Whether a pane is there, or on its way in."""
+        return self._allowed[pane] and (self._drawn[pane] if self.is_drawer(pane) else self._wants[pane])
+
+    def allow(self, sidebar: bool, panel: bool) -> None:
+        """Which panes the page in the centre has at all."""
+        self._allowed = {self.sidebar: sidebar, self.panel: panel}
+        self._go(at_once=True)
+
+    def toggle(self, pane: QWidget) -> None:
+        """Shows or hides a pane."""
+        self.show_pane(pane, not self.is_shown(pane))
+
+    def show_pane(self, pane: QWidget, show: bool) -> None:
+        """Shows or hides a pane, as a drawer where there is no room."""
+        if self.is_drawer(pane):
+            self._drawn[pane] = show
+        else:
+            self._wants[pane] = show
+        self._go()
+
+    def close_drawers(self) -> bool:
+        """Closes every drawer; False when none was open."""
+        open_ones = [pane for pane in self._drawn if self.is_drawer(pane) and self._drawn[pane]]
+        for pane in open_ones:
+            self._drawn[pane] = False
+        self._go()
+        return bool(open_ones)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Places the panes for this width."""
+        super().resizeEvent(event)
+        self._go(at_once=True)
+
+    def _go(self, at_once: bool = False) -> None:
+        for pane, slide in self._slides.items():
+            target = 1.0 if self.is_shown(pane) else 0.0
+            if slide.share != target or slide.state() == QVariantAnimation.State.Running:
+                slide.go(target, at_once or not self.isVisible())
+        self._place()
+        self.shaped.emit()
+
+    def _place(self) -> None:
+        high = self.height()
+        left = self._place_pane(self.sidebar, self.theme.px(Width.SIDEBAR), high, from_left=True)
+        narrow = self.width() < Width.NARROW
+        wide = self.theme.px(Width.EVIDENCE_NARROW if narrow else Width.EVIDENCE)
+        right = self._place_pane(self.panel, min(wide, self.width()), high, from_left=False)
+        # The centre takes its last size at once and the pane slides over it: text is broken into lines only once.
+        self.centre.setGeometry(QRect(left, 0, max(0, self.width() - left - right), high))
+        drawer = any(self.is_drawer(pane) and self._drawn[pane] and self._allowed[pane] for pane in self._drawn)
+        self._beside.setVisible(drawer)
+        if drawer:
+            self._beside.setGeometry(self.rect())
+            self._beside.raise_()
+        for pane in (self.panel, self.sidebar):
+            pane.raise_()
+
+    def _place_pane(self, pane: QWidget, wide: int, high: int, from_left: bool) -> int:
+        """Places a pane and returns how much of the width it takes from the centre."""
+        share = self._slides[pane].share
+        away = round((1 - share) * wide)
+        pane.setGeometry(-away if from_left else self.width() - wide + away, 0, wide, high)
+        pane.setVisible(share > 0)
+        return wide if self.is_shown(pane) and not self.is_drawer(pane) else 0

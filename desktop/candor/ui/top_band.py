@@ -1,0 +1,101 @@
+"""The band over the transcript."""
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from candor.services.doubt.mark import DoubtLevel
+from candor.ui.controls.icon_button import IconButton
+from candor.ui.controls.text_button import Kind, TextButton
+from candor.ui.controls.words import Words
+from candor.ui.theme.measures import Height
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+
+LEVELS = {
+    DoubtLevel.OFF: "Off",
+    DoubtLevel.FACTS: "Facts: numbers, dates, names, quotes",
+    DoubtLevel.WORDS: "Words",
+    DoubtLevel.TOKENS: "Tokens",
+}
+BANDS = "Under 50 % mild, under 20 % strong"
+
+
+class TopBand(QWidget):
+    """Title, doubt menu, dots and panel toggle; `level_chosen` carries a DoubtLevel."""
+
+    level_chosen = Signal(object)
+    panel_toggled = Signal()
+    sidebar_asked = Signal()
+
+    def __init__(self, theme: Theme, menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._menu = menu
+        self._level = DoubtLevel.FACTS
+        self.setFixedHeight(theme.px(Height.BAND))
+        self.sidebar = IconButton(theme, "ri.layout-left-line", "Show sidebar (Ctrl B)")
+        self.sidebar.clicked.connect(self.sidebar_asked)
+        self.sidebar.hide()
+        self.title = Words(theme, "New question", Style.UI_TITLE)
+        self.doubt = TextButton(theme, "", Kind.QUIET, caret=True)
+        self.doubt.setToolTip("How closely doubt is shown (Ctrl D)")
+        self.doubt.clicked.connect(self._show_levels)
+        self.more = IconButton(theme, "dots-three", "More")
+        self.more.clicked.connect(self._show_menu)
+        self.panel = IconButton(theme, "ri.layout-right-line", "Evidence (Ctrl E)")
+        self.panel.clicked.connect(self.panel_toggled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 14, 0)
+        row.setSpacing(7)
+        row.addWidget(self.sidebar)
+        row.addWidget(self.title, 1)
+        row.addWidget(self.doubt)
+        row.addWidget(self.more)
+        row.addWidget(self.panel)
+        self.set_level(self._level)
+        theme.changed.connect(self._on_theme_changed)
+
+    @property
+    def level(self) -> DoubtLevel:
+        """The doubt level that is on."""
+        return self._level
+
+    def set_level(self, level: DoubtLevel) -> None:
+        """Says which doubt level is on."""
+        self._level = level
+        self.doubt.set_text(f"Doubt: {level.value}")
+
+    def step_level(self) -> None:
+        """Goes to the next doubt level."""
+        levels = list(LEVELS)
+        self._choose(levels[(levels.index(self._level) + 1) % len(levels)])
+
+    def _choose(self, level: DoubtLevel) -> None:
+        self.set_level(level)
+        self.level_chosen.emit(level)
+
+    def _show_levels(self) -> None:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for level, words in LEVELS.items():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(level is self._level)
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, level=level: self._choose(level))
+        menu.addSeparator()
+        menu.addAction(BANDS.replace(" %", "\u202f%")).setEnabled(False)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.doubt.mapToGlobal(QPoint(0, self.doubt.height() + 4)))
+
+    def _show_menu(self) -> None:
+        self._menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the band's tone."""
+        QPainter(self).fillRect(self.rect(), self.theme.tokens.canvas)
+
+    def _on_theme_changed(self) -> None:
+        self.setFixedHeight(self.theme.px(Height.BAND))
+        self.update()
