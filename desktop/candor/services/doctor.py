@@ -16,7 +16,7 @@ from candor.model.finding import Finding, Health
 from candor.services.ports import Answers, Ledger
 from candor.services.threads import Threads
 
-# As people know them, with the distribution that tells the version. SQLite comes inside apsw, whose version begins with it.
+# As people know them, with the distribution that tells the version. SQLite's is the beginning of apsw's.
 PARTS = (
     ("Qt", "pyside6-essentials"),
     ("LanceDB", "lancedb"),

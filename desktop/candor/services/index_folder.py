@@ -59,6 +59,10 @@ def _save(plan: Plan, ledger: Ledger, index: Searches) -> None:
     """Before anything is read: a kill from here on loses nothing, for what waits is written down."""
     if plan.waiting or plan.settled:
         ledger.save([*plan.waiting, *plan.settled])
+    for root in plan.roots:
+        ledger.keep_root(root)
+    for root in plan.absorbed:
+        ledger.forget_root(root)
     if plan.removed:
         gone = [document.id for document in plan.removed]
         index.remove(gone)  # before the ledger forgets them: the other order could leave passages nobody knows of

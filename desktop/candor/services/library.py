@@ -21,3 +21,6 @@ def _forget(location: bytes, ledger: Ledger, index: Searches) -> None:
     if gone:
         index.remove(gone)  # first, so that no passage is left that the ledger does not know
         ledger.forget(gone)
+    for root in ledger.roots():
+        if is_below(root, location):
+            ledger.forget_root(root)

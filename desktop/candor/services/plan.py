@@ -20,7 +20,8 @@ class Plan:
     """`waiting` will be read; `settled` only moved in time or root; `refused` are named files that cannot be read.
 
     `removed` are gone from their folder. `away` are folders that are not there at all: an unplugged disk must not empty
-    the library, so their documents stay. Lists hold documents as the ledger shall keep them.
+    the library, so their documents stay. Lists hold documents as the ledger shall keep them. `roots` are folders to
+    remember, `absorbed` those that a wider one now holds.
     """
 
     waiting: list[Document] = field(default_factory=list)
@@ -28,6 +29,8 @@ class Plan:
     refused: list[Document] = field(default_factory=list)
     removed: list[Document] = field(default_factory=list)
     away: list[FolderAway] = field(default_factory=list)
+    roots: list[bytes] = field(default_factory=list)
+    absorbed: list[bytes] = field(default_factory=list)
     unchanged: int = 0
 
     @property
@@ -96,6 +99,9 @@ class Planner:
         listing = list_files(folder, self._can_read, self._skip)
         if folder in listing.unlisted:
             self._refuse(folder, FileUnreadable("The folder cannot be opened"), keep=False)
+        elif root == folder:
+            self._plan.roots.append(folder)
+            self._plan.absorbed.extend(other for other in self._roots if self._is_covered(other, folder))
         for location, mark in listing.files.items():
             self._weigh(location, mark, root, is_named=False)
         for document in self._known.values():

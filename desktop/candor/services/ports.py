@@ -50,6 +50,14 @@ class Ledger(Protocol):
         """Takes documents out of the ledger."""
         ...
 
+    def keep_root(self, root: bytes) -> None:
+        """Remembers a given folder even while it holds no document."""
+        ...
+
+    def forget_root(self, root: bytes) -> None:
+        """Undoes keep_root; the root's documents are not touched."""
+        ...
+
 
 class Searches(Protocol):
     """Passages, vectors and search (index/). Synchronous."""

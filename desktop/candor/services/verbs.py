@@ -1,6 +1,6 @@
 """Everything a person can have Candor do, ready to call: what the window and the command line share."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,12 +16,12 @@ from candor.model.turn import Conversation, Turn
 class Verbs:
     """Each verb with its parts already bound by `core`.
 
-    Verbs that take a while are async iterators of events; the others are awaited once. All run on the event loop of
+    Verbs that take a while are async generators of events; the others are awaited once. All run on the event loop of
     the caller and never block it. They raise CandorError.
     """
 
-    ask: Callable[[Question], AsyncIterator[AnswerEvent]]
-    index: Callable[[Sequence[Path]], AsyncIterator[IndexEvent]]
+    ask: Callable[[Question], AsyncGenerator[AnswerEvent, None]]
+    index: Callable[[Sequence[Path]], AsyncGenerator[IndexEvent, None]]
     """Adds files and folders and reads what is new or changed; with no path rescans everything given so far."""
     search: Callable[[str, int], Awaitable[list[Source]]]
     library: Callable[[], Awaitable[list[Document]]]

@@ -1,0 +1,73 @@
+"""An answer in a terminal."""
+
+from candor.cli.doubt_view import show_doubt
+from candor.cli.output import Output
+from candor.cli.search import show_passages
+from candor.cli.wording import best_sentence, counted, duration, sentence, source_title
+from candor.model.events import AnswerEnded, AnswerEvent, PromptBuilt, Retrieved, TokenArrived
+from candor.model.failure import Failure
+from candor.model.turn import EndReason, Turn
+
+
+class AnswerView:
+    """Shows an answer as it comes, then its sources, then its doubt."""
+
+    def __init__(self, output: Output, *, all_tokens: bool = False) -> None:
+        self._output = output
+        self._all_tokens = all_tokens
+
+    def show(self, event: AnswerEvent) -> None:
+        """Shows what happened."""
+        match event:
+            case Retrieved(sources, coverage):
+                files = f"{coverage.files} of {counted(coverage.all_files, 'file')}"
+                passages = f"{coverage.passages} of {counted(coverage.all_passages, 'passage')}"
+                self._output.note(f"Looked at {passages} in {files}" if sources else "No passage was found.")
+            case PromptBuilt(budget):
+                left_out = budget.left_out_passages, budget.left_out_turns
+                if any(left_out):
+                    self._output.note(f"Left out: {counted(left_out[0], 'passage')}, {counted(left_out[1], 'turn')}")
+                self._output.progress("Waiting for the model...")
+            case TokenArrived(text):
+                self._output.write(text)
+            case AnswerEnded(turn):
+                self._end(turn)
+            case _:
+                pass
+
+    def _end(self, turn: Turn) -> None:
+        if turn.text:
+            self._output.say()
+        if turn.failure is not None:
+            self._explain(turn, turn.failure)
+        if turn.ended is EndReason.CANCELLED:
+            self._output.note("Stopped. What was written is kept.")
+        if turn.ended is EndReason.LENGTH:
+            self._output.note("The answer ends here because its reserve of tokens is used up.")
+        if turn.ended is EndReason.NO_MODEL:
+            if turn.sources:
+                self._output.say("The closest passages in your documents, their best sentences marked:\n")
+            show_passages(turn.sources, self._output)
+        elif turn.text:
+            self._show_evidence(turn)
+        for notice in turn.notices:
+            self._output.note(sentence(notice))
+
+    def _explain(self, turn: Turn, failure: Failure) -> None:
+        kept = " What had arrived is kept." if turn.text else ""
+        self._output.note(sentence(failure) + kept)
+
+    def _show_evidence(self, turn: Turn) -> None:
+        if turn.sources:
+            self._output.say("\nSources")
+            for source in turn.sources:
+                self._output.say(self._output.strong(source_title(source)))
+                self._output.indented(best_sentence(source))
+        else:
+            self._output.say("\nThis answer used no documents.")
+        show_doubt(turn, self._output, all_tokens=self._all_tokens)
+        if turn.timings is not None:
+            self._output.note(
+                f"{turn.model}: {counted(turn.timings.prompt_tokens, 'token')} read, "
+                f"{turn.timings.answer_tokens} written, {duration(turn.timings.total)}"
+            )

@@ -1,0 +1,51 @@
+"""What can be typed after `candor`."""
+
+import argparse
+from pathlib import Path
+
+from candor import __version__
+
+
+def parser() -> argparse.ArgumentParser:
+    """The commands and their options. Those of `shared` may stand before or after the command."""
+    root = argparse.ArgumentParser(
+        prog="candor",
+        description="Answers from your own folders with a local model, and shows its sources and its doubt.",
+    )
+    root.add_argument("--version", action="version", version=f"Candor {__version__}")
+    _add_shared(root, home=None, ollama=None, json=False)
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    _add_shared(shared)
+    commands = root.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    index = commands.add_parser("index", parents=[shared], help="read files and folders, or look again at all")
+    index.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="none: everything given before")
+
+    search = commands.add_parser("search", parents=[shared], help="find the passages closest to a question")
+    search.add_argument("query", nargs="?", metavar="QUERY", help="'-' reads one a line and prints JSON lines")
+    search.add_argument("--limit", type=_positive, default=10, metavar="K", help="how many passages (10)")
+
+    ask = commands.add_parser("ask", parents=[shared], help="answer a question from your documents")
+    ask.add_argument("question", metavar="QUESTION")
+    ask.add_argument("--model", default="", metavar="M", help="as Ollama names it; else the settings' or the first")
+    ask.add_argument("--tokens", action="store_true", help="print every token's probability, not the doubtful alone")
+
+    commands.add_parser("library", parents=[shared], help="list every document and how it stands")
+    commands.add_parser("models", parents=[shared], help="list the models that can answer")
+    commands.add_parser("doctor", parents=[shared], help="look whether everything is there")
+    return root
+
+
+def _add_shared(parser: argparse.ArgumentParser, **defaults: object) -> None:
+    parser.add_argument("--home", type=Path, metavar="FOLDER", help="the data folder (else CANDOR_HOME)")
+    parser.add_argument("--ollama", metavar="ADDRESS", help="where Ollama listens on this machine")
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+    if defaults:
+        parser.set_defaults(**defaults)
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return number

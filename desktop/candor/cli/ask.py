@@ -1,0 +1,73 @@
+"""`candor ask`: an answer with its sources and its doubt."""
+
+import argparse
+from contextlib import aclosing
+
+from candor.cli.answer_view import AnswerView
+from candor.cli.output import Output
+from candor.cli.wording import source_fields
+from candor.model.events import AnswerEnded, AnswerEvent, Retrieved, TokenArrived
+from candor.model.question import Question
+from candor.model.turn import EndReason, Timings, Turn
+from candor.services.verbs import Verbs
+
+CODES = {EndReason.BROKEN: 1, EndReason.CANCELLED: 130}
+
+
+async def ask(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
+    """Streams the answer, then shows what it rests on; without a model the closest passages stand in for it."""
+    view = AnswerView(output, all_tokens=chosen.tokens)
+    code = 0
+    async with aclosing(verbs.ask(Question(chosen.question, model=chosen.model))) as events:
+        async for event in events:
+            if output.as_json:
+                _write(event, output)
+            else:
+                view.show(event)
+            if isinstance(event, AnswerEnded) and event.turn.ended is not None:
+                code = CODES.get(event.turn.ended, 0)
+    return code
+
+
+def _write(event: AnswerEvent, output: Output) -> None:
+    match event:
+        case Retrieved(sources):
+            output.json(event="retrieved", sources=[source_fields(source) for source in sources])
+        case TokenArrived():
+            _write_tokens(event, output)
+        case AnswerEnded(turn):
+            _write_end(turn, output)
+        case _:
+            pass
+
+
+def _write_tokens(event: TokenArrived, output: Output) -> None:
+    """One line a token; text that came without probabilities is one line with null for them.
+
+    `text` is the token's share of the answer, so that all of them join to the whole; of a character split over
+    tokens the first has it and the others are empty.
+    """
+    if not event.tokens:
+        output.json(event="token", text=event.text, logprob=None, alternatives=[])
+    first = event.tokens[0].start if event.tokens else 0
+    for token in event.tokens:
+        output.json(
+            event="token",
+            text=event.text[token.start - first : token.end - first],
+            logprob=token.logprob,
+            alternatives=[{"text": each.text, "logprob": each.logprob} for each in token.alternatives],
+        )
+
+
+def _write_end(turn: Turn, output: Output) -> None:
+    for failure in (*turn.notices, *([turn.failure] if turn.failure else [])):
+        output.fail(failure)
+    timings = turn.timings or Timings()
+    output.json(
+        event="ended",
+        reason=turn.ended.value if turn.ended else None,
+        text=turn.text,
+        prompt_tokens=timings.prompt_tokens,
+        answer_tokens=timings.answer_tokens,
+        seconds=round(timings.total, 3),
+    )

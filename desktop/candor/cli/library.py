@@ -1,0 +1,49 @@
+"""`candor library`: every document and how it stands."""
+
+import argparse
+from collections import Counter
+
+from candor.cli.output import Output
+from candor.cli.wording import counted, reason, sentence
+from candor.model.document import Document
+from candor.services.verbs import Verbs
+
+
+async def library(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
+    """Lists the documents in order of path."""
+    documents = await verbs.library()
+    for document in documents:
+        if output.as_json:
+            output.json(**_fields(document))
+        else:
+            _show(document, output)
+    if not output.as_json:
+        output.note(_sum(documents))
+    return 0
+
+
+def _fields(document: Document) -> dict[str, object]:
+    return {
+        "path": document.shown_path,
+        "state": document.state.value,
+        **reason(document.failure),
+        "kind": document.kind or None,
+        "pages": document.pages,
+        "characters": document.characters,
+        "passages": document.passages,
+    }
+
+
+def _show(document: Document, output: Output) -> None:
+    pages = f"{counted(document.pages, 'page')}, " if document.pages is not None else ""
+    sizes = f"{pages}{counted(document.characters, 'character')}, {counted(document.passages, 'passage')}"
+    output.say(f"{document.state.value:<8} {document.shown_path}{f'  ({sizes})' if document.passages else ''}")
+    if document.failure is not None:
+        output.say(f"{'':<9}{sentence(document.failure)}")
+
+
+def _sum(documents: list[Document]) -> str:
+    if not documents:
+        return "The library is empty. Add a folder with `candor index FOLDER`."
+    states = Counter(document.state.value for document in documents)
+    return f"{counted(len(documents), 'file')}: " + ", ".join(f"{number} {state}" for state, number in states.items())

@@ -1,0 +1,49 @@
+"""`candor search`: the passages closest to a question."""
+
+import argparse
+import signal
+import sys
+import time
+from collections.abc import Iterator
+
+from candor.cli.output import Output
+from candor.cli.wording import marked, source_fields, source_title
+from candor.model.passage import Source
+from candor.services.verbs import Verbs
+
+
+async def search(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
+    """Searches once, or for each line of standard input, then always as JSON: it is read by programs."""
+    if chosen.query in (None, "-"):
+        # A wait for input is no event of the loop: Ctrl-C has to break it off by itself.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        for query in _lines():
+            await _search(query, chosen.limit, verbs, output, as_json=True)
+    else:
+        await _search(chosen.query, chosen.limit, verbs, output, as_json=output.as_json)
+    return 0
+
+
+async def _search(query: str, limit: int, verbs: Verbs, output: Output, *, as_json: bool) -> None:
+    began = time.perf_counter()
+    sources = await verbs.search(query, limit)
+    seconds = time.perf_counter() - began
+    if as_json:
+        output.json(query=query, seconds=round(seconds, 4), results=[source_fields(source) for source in sources])
+    else:
+        show_passages(sources, output)
+        output.note(f"{len(sources)} passages in {seconds:.2f} s" if sources else "Nothing found.")
+
+
+def show_passages(sources: list[Source] | tuple[Source, ...], output: Output) -> None:
+    """Each passage with its place, its best sentence marked."""
+    for source in sources:
+        output.say(output.strong(source_title(source)))
+        output.indented(marked(source))
+        output.say()
+
+
+def _lines() -> Iterator[str]:
+    for line in sys.stdin:
+        if query := line.strip("\ufeff \t\r\n"):
+            yield query

@@ -1,0 +1,65 @@
+"""Small words that several commands use."""
+
+from candor.model.failure import Failure
+from candor.model.passage import Source
+from candor.services.place_words import place_words
+
+
+def counted(number: int, noun: str) -> str:
+    """Such as "1 file" and "2,000 files"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def duration(seconds: float) -> str:
+    """Such as "4.2 s" and "3 min 20 s"."""
+    if seconds < 60:
+        return f"{seconds:.1f} s"
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest} s" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"
+
+
+def reason(failure: Failure | None) -> dict[str, object]:
+    """What went wrong as JSON fields, null where nothing did."""
+    if failure is None:
+        return {"code": None, "reason": None, "remedy": None}
+    return {"code": failure.code, "reason": failure.what, "remedy": failure.remedy}
+
+
+def sentence(failure: Failure | None) -> str:
+    """What went wrong and the next step."""
+    return f"{failure.what}. {failure.remedy}".strip() if failure else ""
+
+
+def source_fields(source: Source) -> dict[str, object]:
+    """A source as JSON: `start` and `end` count characters of the file's extracted text, `best` those of `text`."""
+    place = source.passage.place
+    return {
+        "rank": source.rank,
+        "score": round(source.score, 4),
+        "path": source.path,
+        "page": place.page,
+        "start": place.start,
+        "end": place.end,
+        "text": source.passage.text,
+    }
+
+
+def source_title(source: Source) -> str:
+    """Such as "[1] /home/ada/lease.pdf, page 7 (0.83)"."""
+    place = place_words(source.passage.place)
+    return f"[{source.rank}] {source.path}{f', {place}' if place else ''} ({source.score:.2f})"
+
+
+def best_sentence(source: Source) -> str:
+    """The sentence closest to the question on one line; the whole passage where none stands out."""
+    start, end = source.best or (0, len(source.passage.text))
+    return " ".join(source.passage.text[start:end].split())
+
+
+def marked(source: Source, mark: str = "»{}«") -> str:
+    """The passage with its best sentence between marks."""
+    text = source.passage.text
+    if source.best is None:
+        return text
+    start, end = source.best
+    return text[:start] + mark.format(text[start:end]) + text[end:]

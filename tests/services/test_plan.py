@@ -1,0 +1,156 @@
+"""What a run would do: new, changed, failed before, gone, away, and folders that overlap."""
+
+import os
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from candor.model.document import Document, DocumentState, document_id
+from candor.model.errors import FileDamaged, FileUnreadable
+from candor.services.plan import Plan, Planner, place_of
+from candor.services.scan import digest, fingerprint
+
+
+def is_text(path: Path) -> bool:
+    return path.suffix == ".txt"
+
+
+def plan(paths: list[Path], known: list[Document] | None = None, roots: list[bytes] | None = None) -> Plan:
+    documents = known or []
+    given = roots if roots is not None else [document.root for document in documents]
+    return Planner(documents, given, is_text).plan(paths)
+
+
+def indexed(path: Path, root: Path) -> Document:
+    location = os.fsencode(path)
+    mark = replace(fingerprint(location), digest=digest(location))
+    return Document(document_id(location), location, os.fsencode(root), mark, DocumentState.INDEXED, passages=1)
+
+
+def names(documents: list[Document]) -> list[str]:
+    return [document.name for document in documents]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    place = tmp_path / "folder"
+    (place / "sub").mkdir(parents=True)
+    for name in ("a.txt", "b.txt", "sub/c.txt"):
+        (place / name).write_text(f"words of {name}")
+    return Path(os.fsdecode(place_of(place)))
+
+
+def test_a_new_folder_waits_as_a_whole(folder: Path) -> None:
+    made = plan([folder])
+    assert names(made.waiting) == ["a.txt", "b.txt", "c.txt"]
+    assert {document.root for document in made.waiting} == {os.fsencode(folder)}
+    assert made.roots == [os.fsencode(folder)]
+
+
+def test_unchanged_files_are_left_alone_and_a_new_time_alone_is_no_change(folder: Path) -> None:
+    known = [indexed(folder / name, folder) for name in ("a.txt", "b.txt", "sub/c.txt")]
+    os.utime(folder / "a.txt", ns=(1, 1))
+    made = plan([folder], known)
+    assert (made.waiting, made.unchanged) == ([], 3)
+    assert names(made.settled) == ["a.txt"]
+    assert made.settled[0].fingerprint.modified_ns == 1
+    assert made.settled[0].fingerprint.digest == known[0].fingerprint.digest
+
+
+def test_a_change_of_the_same_length_is_seen(folder: Path) -> None:
+    known = [indexed(folder / name, folder) for name in ("a.txt", "b.txt", "sub/c.txt")]
+    (folder / "a.txt").write_text("WORDS OF a.txt")
+    os.utime(folder / "a.txt", ns=(1, 1))
+    assert names(plan([folder], known).waiting) == ["a.txt"]
+
+
+def test_a_deleted_file_is_removed_and_a_changed_one_waits(folder: Path) -> None:
+    known = [indexed(folder / name, folder) for name in ("a.txt", "b.txt", "sub/c.txt")]
+    (folder / "b.txt").unlink()
+    (folder / "a.txt").write_text("other words")
+    made = plan([folder], known)
+    assert (names(made.removed), names(made.waiting)) == (["b.txt"], ["a.txt"])
+    assert made.waiting[0].state is DocumentState.WAITING
+
+
+def test_no_path_looks_again_at_everything_given(folder: Path) -> None:
+    known = [indexed(folder / name, folder) for name in ("a.txt", "b.txt", "sub/c.txt")]
+    (folder / "new.txt").write_text("new")
+    assert names(plan([], known).waiting) == ["new.txt"]
+
+
+def test_a_folder_that_is_not_there_keeps_its_documents(folder: Path) -> None:
+    known = [indexed(folder / name, folder) for name in ("a.txt", "b.txt", "sub/c.txt")]
+    shutil.rmtree(folder)
+    made = plan([], known)
+    assert made.removed == []
+    assert [(away.location, away.documents) for away in made.away] == [(os.fsencode(folder), 3)]
+
+
+def test_a_subfolder_that_is_gone_takes_its_documents_along(folder: Path) -> None:
+    known = [indexed(folder / name, folder) for name in ("a.txt", "b.txt", "sub/c.txt")]
+    shutil.rmtree(folder / "sub")
+    assert names(plan([folder / "sub"], known).removed) == ["c.txt"]
+
+
+def test_a_file_in_a_given_folder_makes_no_second_root(folder: Path) -> None:
+    known = [indexed(folder / name, folder) for name in ("a.txt", "b.txt", "sub/c.txt")]
+    (folder / "a.txt").write_text("other words")
+    made = plan([folder / "a.txt", folder / "sub"], known)
+    assert [(each.name, each.root) for each in made.waiting] == [("a.txt", os.fsencode(folder))]
+    assert made.roots == []
+
+
+def test_a_wider_folder_takes_over_what_was_given_inside_it(folder: Path) -> None:
+    known = [indexed(folder / "a.txt", folder / "a.txt"), indexed(folder / "sub" / "c.txt", folder / "sub")]
+    made = plan([folder], known, [os.fsencode(folder / "a.txt"), os.fsencode(folder / "sub")])
+    assert names(made.waiting) == ["b.txt"]
+    assert {document.root for document in made.settled} == {os.fsencode(folder)}
+    assert os.fsencode(folder / "sub") in made.absorbed
+
+
+def test_the_same_folder_under_two_names_is_listed_once(folder: Path) -> None:
+    made = plan([folder, folder / "sub" / "..", folder / "sub"])
+    assert names(made.waiting) == ["a.txt", "b.txt", "c.txt"]
+
+
+@pytest.mark.parametrize(("named", "expected"), [(False, []), (True, ["a.txt"])])
+def test_a_failed_file_is_tried_again_when_it_is_named(folder: Path, named: bool, expected: list[str]) -> None:
+    known = [indexed(folder / name, folder) for name in ("a.txt", "b.txt", "sub/c.txt")]
+    known[0] = replace(known[0], state=DocumentState.FAILED, failure=FileDamaged().failure())
+    paths = [folder, folder / "a.txt"] if named else [folder]
+    made = plan(paths, known)
+    assert names(made.waiting) == expected
+    assert made.unchanged == 3 - len(expected)
+
+
+def test_a_file_that_could_not_be_opened_is_always_tried_again(folder: Path) -> None:
+    known = [indexed(folder / name, folder) for name in ("a.txt", "b.txt", "sub/c.txt")]
+    known[0] = replace(known[0], state=DocumentState.FAILED, failure=FileUnreadable().failure())
+    assert names(plan([folder], known).waiting) == ["a.txt"]
+
+
+def test_a_named_file_nobody_can_read_is_refused_and_stays_in_the_library(folder: Path) -> None:
+    (folder / "song.ogg").write_text("la")
+    made = plan([folder, folder / "song.ogg"])
+    assert names(made.refused) == ["song.ogg"]
+    assert made.refused[0].failure is not None
+    assert made.refused[0].failure.code == "FormatUnsupported"
+    again = plan([folder], [*made.settled], [os.fsencode(folder)])
+    assert again.removed == []
+
+
+def test_a_path_that_is_not_there_is_refused_and_leaves_no_row(folder: Path) -> None:
+    made = plan([folder / "missing"])
+    assert names(made.refused) == ["missing"]
+    assert made.settled == []
+
+
+def test_a_named_hidden_file_survives_the_scan_of_its_folder(folder: Path) -> None:
+    (folder / ".hidden.txt").write_text("words")
+    first = plan([folder / ".hidden.txt"], [], [os.fsencode(folder)])
+    assert first.waiting[0].root == first.waiting[0].location
+    known = [indexed(folder / ".hidden.txt", folder / ".hidden.txt")]
+    assert plan([folder], known).removed == []
