@@ -1,0 +1,146 @@
+"""Prints Candor beside LangChain + Chroma on the same folder, with the same weights.
+
+    python3 dev.py bench compare_langchain [-- --folder FOLDER --rounds 3]
+
+Both index the folder from nothing in a new process, in turns, so that a busy minute hurts both. Seconds are those of
+the whole process. Memory is the highest sum of resident memory over the process and all it started, read every 50 ms: it
+counts shared pages once a process, so it errs against whoever uses more processes (Candor).
+"""
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+
+ROOT = Path(__file__).resolve().parents[2]
+SHARED = ROOT.parent / "shared"
+BASELINE = SHARED / "bench" / "baseline_langchain.py"
+FOLDER = SHARED / "retrieval" / "encyclopedia" / "documents"
+EMBEDDER = ROOT / "resources" / "embedder"
+PEER = ROOT / ".bench" / "langchain"
+PEER_PACKAGES = (
+    "langchain",
+    "langchain-community",
+    "langchain-chroma",
+    "langchain-text-splitters",
+    "pypdf",
+    "fastembed",
+)
+SCRIPTS = "Scripts" if os.name == "nt" else "bin"
+EVERY = 0.05  # seconds between two readings of memory
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run of one program: seconds, MB at the highest, and the last JSON object it printed."""
+
+    seconds: float
+    megabytes: float
+    report: dict[str, object]
+
+
+def tree_memory(process: psutil.Process) -> int:
+    """Return the resident bytes of a process and everything it started."""
+    total = 0
+    for one in [process, *process.children(recursive=True)]:
+        try:
+            total += one.memory_info().rss
+        except psutil.Error:
+            continue  # it ended between the listing and the reading
+    return total
+
+
+def watch_memory(process: psutil.Process, ended: threading.Event, readings: list[int]) -> None:
+    """Append a reading until told to stop."""
+    while not ended.wait(EVERY):
+        try:
+            readings.append(tree_memory(process))
+        except psutil.Error:
+            return
+
+
+def measured(command: list[str]) -> Run:
+    """Run a command to its end; raises RuntimeError with what it printed when it fails."""
+    environment = {**os.environ, "PYTHONUTF8": "1"}
+    readings: list[int] = [0]
+    ended = threading.Event()
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as errors:
+        start = time.perf_counter()
+        with subprocess.Popen(
+            command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=errors, encoding="utf-8"
+        ) as program:
+            watcher = threading.Thread(target=watch_memory, args=(psutil.Process(program.pid), ended, readings))
+            watcher.start()
+            output, _ = program.communicate()
+            seconds = time.perf_counter() - start
+            ended.set()
+            watcher.join()
+        errors.seek(0)
+        if program.returncode:
+            raise RuntimeError(f"{' '.join(command)} failed:\n{output}\n{errors.read()}")
+    lines = [line for line in output.splitlines() if line.startswith("{")]
+    return Run(seconds, max(readings) / 1e6, json.loads(lines[-1]) if lines else {})
+
+
+def peer_python() -> Path:
+    """Return the Python of the peer's own virtual environment, made once in .bench/."""
+    python = PEER / SCRIPTS / ("python.exe" if os.name == "nt" else "python")
+    if not (PEER / "ready").exists():
+        print("installing LangChain and Chroma in .bench/ (once)", flush=True)
+        subprocess.run([sys.executable, "-m", "venv", "--clear", str(PEER)], check=True)
+        subprocess.run([str(python), "-m", "pip", "install", "-qq", *PEER_PACKAGES], check=True)
+        (PEER / "ready").touch()
+    return python
+
+
+def index_with_candor(folder: Path) -> Run:
+    """Index a folder with Candor's own command line into a data folder of its own."""
+    candor = Path(sys.executable).with_name("candor.exe" if os.name == "nt" else "candor")
+    with tempfile.TemporaryDirectory() as home:
+        return measured([str(candor), "--home", home, "index", str(folder), "--json"])
+
+
+def row(name: str, peer: list[float], candor: list[float], unit: str) -> str:
+    """Return one line of the table: the medians, each with its spread, and their ratio with the worst and best pair."""
+    ratios = [ours / theirs for ours, theirs in zip(candor, peer, strict=True)]
+    ratio = statistics.median(candor) / statistics.median(peer)
+    cells = [f"{statistics.median(v):9.1f} {unit} ({min(v):.1f} to {max(v):.1f})" for v in (peer, candor)]
+    return f"{name:<12} {cells[0]:<34} {cells[1]:<34} {ratio:.2f} ({min(ratios):.2f} to {max(ratios):.2f})"
+
+
+def main() -> int:
+    """Measure and print; returns 0, also when the yardstick is not here."""
+    parser = argparse.ArgumentParser(description="Prints Candor beside LangChain + Chroma.")
+    parser.add_argument("--folder", type=Path, default=FOLDER)
+    parser.add_argument("--rounds", type=int, default=3)
+    asked = parser.parse_args()
+    for needed in (BASELINE, asked.folder, EMBEDDER / "model.onnx"):
+        if not needed.exists():
+            print(f"SKIPPED: {needed} is not here, so nothing was measured.")
+            return 0
+    peer, ours = [], []
+    baseline = [str(peer_python()), str(BASELINE), str(EMBEDDER), str(asked.folder)]
+    for number in range(1, asked.rounds + 1):
+        peer.append(measured(baseline))
+        ours.append(index_with_candor(asked.folder))
+        print(f"round {number}: {peer[-1].seconds:.1f} s and {ours[-1].seconds:.1f} s", flush=True)
+    files = sum(1 for path in asked.folder.rglob("*") if path.is_file())
+    print(f"\n{files} files in {asked.folder.name}, {psutil.cpu_count()} cores, load {psutil.getloadavg()[0]:.1f}")
+    print(f"{'':<12} {'LangChain + Chroma':>21} {'Candor':>29} {'ratio':>23}")
+    print(row("total", [run.seconds for run in peer], [run.seconds for run in ours], "s"))
+    print(row("peak memory", [run.megabytes for run in peer], [run.megabytes for run in ours], "MB"))
+    print(f"LangChain's own report: {json.dumps(peer[-1].report)}\nCandor's own report: {json.dumps(ours[-1].report)}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
