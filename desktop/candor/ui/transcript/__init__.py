@@ -1,0 +1,1 @@
+"""Questions and answers: Markdown with doubt behind its words, and everything that stands under an answer."""

@@ -1,0 +1,137 @@
+"""Paints what stands behind and beside an answer's words: tints, citations, bullets, rules."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from candor.services.doubt.mark import Band
+from candor.ui.theme.measures import Radius
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+from candor.ui.transcript.geometry import LinePiece, pieces, visible
+from candor.ui.transcript.markdown.layout import Citation, Decoration
+from candor.ui.transcript.markdown.look import CELL, CODE_PADDING
+from candor.ui.transcript.shown import Shown
+from candor.ui.transcript.strokes import paint_tint, paint_underline
+
+RULE_LEFT = 14
+RULE = 2
+
+
+class AnswerPainter:
+    """Paints one `Shown` with the theme of this moment."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def paint(self, painter: QPainter, shown: Shown, clip: QRectF) -> None:
+        """Paints everything that touches `clip`, in the document's coordinates."""
+        document = shown.layout.document
+        first, last = visible(document, clip.top() - 4, clip.bottom() + 4, clip.right())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._decorations(painter, shown, clip)
+        self._tables(painter, shown, clip)
+        self._rule(painter, shown)
+        for start, end, band in _between(shown.tints, first, last):
+            for piece in pieces(document, start, end):
+                paint_tint(painter, self._theme, piece, band)
+        for start, end in shown.current:
+            self._ring(painter, pieces(document, start, end), self._theme.tokens.ctrl, 1.0)
+        for start, end in shown.pinned:
+            self._pin(painter, list(pieces(document, start, end)))
+        for citation in shown.layout.citations:
+            if first <= citation.doc_start < last:
+                self._citation(painter, shown, citation)
+
+    def citation_area(self, shown: Shown, citation: Citation) -> QRectF:
+        """The box of a citation, in the document's coordinates."""
+        px = self._theme.px
+        for piece in pieces(shown.layout.document, citation.doc_start, citation.doc_end):
+            width = max(px(16), piece.right - piece.left + px(9))
+            middle = (piece.left + piece.right) / 2
+            return QRectF(middle - width / 2, piece.baseline - px(11.5), width, px(15))
+        return QRectF()
+
+    def _citation(self, painter: QPainter, shown: Shown, citation: Citation) -> None:
+        tokens = self._theme.tokens
+        chosen = citation == shown.chosen
+        area = self.citation_area(shown, citation)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.accent if chosen else tokens.wash)
+        painter.drawRoundedRect(area, Radius.CITATION, Radius.CITATION)
+        painter.setPen(tokens.on_accent if chosen else tokens.accent)
+        painter.setFont(self._theme.font(Style.NUMBER))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(citation.number))
+
+    def _pin(self, painter: QPainter, places: list[LinePiece]) -> None:
+        for piece in places:
+            paint_tint(painter, self._theme, piece, Band.STRONG, line=False)
+        self._ring(painter, places, self._theme.tokens.accent, 1.6)
+        for piece in places:
+            paint_underline(painter, self._theme, piece, Band.STRONG)
+
+    def _ring(self, painter: QPainter, places: Iterable[LinePiece], colour: QColor, width: float) -> None:
+        painter.setPen(QPen(colour, width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for piece in places:
+            painter.drawRoundedRect(piece.area.adjusted(-2.5, -1, 2.5, 2.5), Radius.TINT + 1, Radius.TINT + 1)
+
+    def _rule(self, painter: QPainter, shown: Shown) -> None:
+        """The accent rule beside the chosen sentence, or beside its row in a table."""
+        places = [piece for start, end in shown.sentence for piece in pieces(shown.layout.document, start, end)]
+        if not places:
+            return
+        px = self._theme.px
+        top = min(piece.baseline for piece in places) - px(17)
+        bottom = max(piece.baseline for piece in places) + px(7)
+        painter.fillRect(QRectF(self._left(shown) - px(RULE_LEFT), top, RULE, bottom - top), self._theme.tokens.accent)
+
+    def _left(self, shown: Shown) -> float:
+        return float(shown.layout.document.rootFrame().frameFormat().leftMargin())
+
+    def _decorations(self, painter: QPainter, shown: Shown, clip: QRectF) -> None:
+        document, px = shown.layout.document, self._theme.px
+        for decoration in shown.layout.decorations:
+            block = document.findBlockByNumber(decoration.block)
+            area = document.documentLayout().blockBoundingRect(block)
+            if area.adjusted(0, -px(24), 0, px(24)).intersects(clip.adjusted(-px(600), 0, px(600), 0)):
+                area.setLeft(self._left(shown) + px(decoration.depth))
+                area.setRight(document.textWidth() - self._left(shown))
+                line = block.layout().lineAt(0)
+                self._decoration(painter, decoration, area, area.top() + line.y() + line.ascent())
+
+    def _decoration(self, painter: QPainter, decoration: Decoration, area: QRectF, baseline: float) -> None:
+        tokens, px = self._theme.tokens, self._theme.px
+        if decoration.kind == "bullet":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.text3)
+            painter.drawEllipse(QPointF(area.left() + px(6.5), baseline - px(5)), px(4) / 2 + 0.3, px(4) / 2 + 0.3)
+        elif decoration.kind == "quote":
+            painter.fillRect(QRectF(area.left(), area.top(), RULE, area.height() + px(5)), tokens.edge)
+        elif decoration.kind == "rule":
+            painter.fillRect(QRectF(area.left(), area.center().y(), area.width(), 1), tokens.line)
+        else:
+            above = px(CODE_PADDING) if decoration.kind == "code" else 0
+            painter.fillRect(area.adjusted(0, -above, 0, px(CODE_PADDING)), tokens.side)
+
+    def _tables(self, painter: QPainter, shown: Shown, clip: QRectF) -> None:
+        layout, tokens = shown.layout.document.documentLayout(), self._theme.tokens
+        for table in shown.tables:
+            frame = layout.frameBoundingRect(table)
+            if not frame.intersects(clip):
+                continue
+            for row in range(1, table.rows()):
+                block = table.cellAt(row, 0).firstCursorPosition().block()
+                y = layout.blockBoundingRect(block).top() - self._theme.px(10 * CELL) / 10
+                painter.fillRect(
+                    QRectF(frame.left(), y - 0.5, frame.width(), 1), tokens.edge if row == 1 else tokens.line
+                )
+
+
+def _between(tints: list[tuple[int, int, Band]], first: int, last: int) -> Iterator[tuple[int, int, Band]]:
+    at = max(0, bisect_left(tints, first, key=lambda tint: tint[0]) - 1)
+    while at < len(tints) and tints[at][0] < last:
+        yield tints[at]
+        at += 1

@@ -1,0 +1,84 @@
+"""Where stretches of a laid out document are on the widget."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+
+
+class LinePiece(NamedTuple):
+    """The part of one line that a stretch covers; `baseline`, `ascent` and `descent` are the text's own, in px."""
+
+    left: float
+    right: float
+    baseline: float
+    ascent: float
+    descent: float
+
+    @property
+    def area(self) -> QRectF:
+        """From the ascent to the descent."""
+        return QRectF(self.left, self.baseline - self.ascent, self.right - self.left, self.ascent + self.descent)
+
+
+def pieces(document: QTextDocument, start: int, end: int) -> Iterator[LinePiece]:
+    """The parts of lines between two document positions, in reading order."""
+    block = document.findBlock(start)
+    while block.isValid() and block.position() < end:
+        origin = document.documentLayout().blockBoundingRect(block).topLeft()
+        first = max(start - block.position(), 0)
+        last = min(end - block.position(), block.length() - 1)
+        yield from _in_block(block, origin, first, last)
+        block = block.next()
+
+
+def _in_block(block: QTextBlock, origin: QPointF, first: int, last: int) -> Iterator[LinePiece]:
+    layout = block.layout()
+    right_to_left = block.textDirection().value != 0
+    line = layout.lineForTextPosition(first)
+    while line.isValid() and line.textStart() < last:
+        start, end = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+        if start < end:
+            left, right = _extent(line, start, end, right_to_left)
+            baseline = origin.y() + line.y() + line.ascent()
+            yield LinePiece(origin.x() + left, origin.x() + right, baseline, line.ascent(), line.descent())
+        if line.lineNumber() + 1 >= layout.lineCount():
+            return
+        line = layout.lineAt(line.lineNumber() + 1)
+
+
+def _extent(line: QTextLine, start: int, end: int, each: bool) -> tuple[float, float]:
+    """Left and right of a stretch; where directions mix, every character is asked."""
+    places = range(start, end + 1) if each else (start, end)
+    edges = [_x(line, place) for place in places]
+    return min(edges), max(edges)
+
+
+def _x(line: QTextLine, position: int) -> float:
+    found = line.cursorToX(position)  # PySide answers (x, position) where its types say one of both
+    return float(found[0]) if isinstance(found, tuple) else 0.0
+
+
+def hit(document: QTextDocument, point: QPointF) -> int | None:
+    """The document position of the character under a point; None beside the text."""
+    position = document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+    if position < 0:
+        return None
+    block = document.findBlock(position)
+    origin = document.documentLayout().blockBoundingRect(block).topLeft()
+    layout = block.layout()
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        area = line.naturalTextRect().translated(origin).adjusted(-1, -3, 1, 3)
+        if area.contains(point):
+            return block.position() + line.xToCursor(point.x() - origin.x(), QTextLine.CursorPosition.CursorOnCharacter)
+    return None
+
+
+def visible(document: QTextDocument, top: float, bottom: float, width: float) -> tuple[int, int]:
+    """The document positions between which everything painted from `top` to `bottom` stands, whole blocks."""
+    test = document.documentLayout().hitTest
+    first = document.findBlock(max(0, test(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit)))
+    last = document.findBlock(max(0, test(QPointF(width, bottom), Qt.HitTestAccuracy.FuzzyHit)))
+    return first.position(), last.position() + last.length()

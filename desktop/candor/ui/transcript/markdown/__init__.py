@@ -1,0 +1,1 @@
+"""Markdown laid out in a text document, with an exact map from its source characters."""

@@ -1,0 +1,136 @@
+"""Writes inline Markdown into the document and notes where each source character went."""
+
+import re
+from collections.abc import Sequence
+
+from markdown_it.token import Token
+from PySide6.QtGui import QTextCursor
+
+from candor.ui.transcript.markdown.inline import AT
+from candor.ui.transcript.markdown.layout import Citation, Layout, Span
+from candor.ui.transcript.markdown.look import Ink, Look
+from candor.ui.transcript.markdown.offsets import Offsets
+
+ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+CITATION = re.compile(r"\[\d{1,3}(?:[,;] ?\d{1,3})*\]")
+NUMBER = re.compile(r"\d+")
+PICTURE = "[picture]"
+
+
+class InlineWriter:
+    """Appends text at a cursor. `cites` is the number of sources: only 1..cites are citations."""
+
+    def __init__(self, layout: Layout, look: Look, cites: int) -> None:
+        self.layout = layout
+        self.cursor = QTextCursor(layout.document)
+        self._look = look
+        self._cites = cites
+
+    def write(self, tokens: Sequence[Token], offsets: Offsets, ink: Ink, shift: int = 0) -> None:
+        """Writes an inline token's children; `shift` is where their content begins in the one `offsets` knows."""
+        inks = [ink]
+        for token in tokens:
+            now = inks[-1]
+            at = token.meta.get(AT, 0) + shift
+            if token.nesting > 0:
+                inks.append(_opened(token, now))
+            elif token.nesting < 0:
+                inks.pop()
+            elif token.type == "text":
+                self._literal(token, offsets, now, at)
+            elif token.type == "text_special":
+                self._special(token, offsets, now, at)
+            elif token.type == "code_inline":
+                self._plain(token.content, offsets, now._replace(code=True), at)
+            elif token.type == "image":
+                self._picture(token, offsets, now, at)
+            elif token.type in {"softbreak", "hardbreak"}:
+                self.gap("\u2028", now)
+
+    def gap(self, text: str, ink: Ink) -> None:
+        """Writes text that has no source."""
+        self.cursor.insertText(text, self._look.character(ink))
+
+    def text(self, text: str, source: int | None, ink: Ink) -> None:
+        """Writes text whose characters stand one by one in the source from `source` on; None if they do not."""
+        begin = self.cursor.position()
+        self.cursor.insertText(text, self._look.character(ink))
+        if source is None or not text:
+            return
+        at = 0
+        for match in ASTRAL.finditer(text):
+            begin = self._span(source + at, match.start() - at, begin)
+            self.layout.spans.append(Span(source + match.start(), source + match.end(), begin, begin + 2))
+            begin, at = begin + 2, match.end()
+        self._span(source + at, len(text) - at, begin)
+
+    def _span(self, source: int, length: int, doc: int) -> int:
+        if length:
+            self.layout.spans.append(Span(source, source + length, doc, doc + length))
+        return doc + length
+
+    def _literal(self, token: Token, offsets: Offsets, ink: Ink, at: int) -> None:
+        for text, source in _pieces(token.content, offsets, at):
+            self._with_citations(text, source, ink)
+
+    def _with_citations(self, text: str, source: int | None, ink: Ink) -> None:
+        at = 0
+        for match in CITATION.finditer(text) if self._cites and not ink.href else ():
+            numbers = [int(found.group()) for found in NUMBER.finditer(match.group())]
+            if source is None or not all(1 <= number <= self._cites for number in numbers):
+                continue
+            self.text(text[at : match.start()], source + at, ink)
+            begin = self.cursor.position()
+            self.text(match.group(), source + match.start(), ink._replace(citation=True))
+            for found in NUMBER.finditer(match.group()):
+                start, end = found.span()
+                place = source + match.start() + start
+                self.layout.citations.append(Citation(int(found.group()), begin + start, begin + end, place))
+            at = match.end()
+        self.text(text[at:], None if source is None else source + at, ink)
+
+    def _special(self, token: Token, offsets: Offsets, ink: Ink, at: int) -> None:
+        if token.info == "entity":
+            begin, source = self.cursor.position(), offsets.source_of(at)
+            self.gap(token.content, ink)
+            if source is not None:
+                self.layout.spans.append(Span(source, source + len(token.markup), begin, self.cursor.position()))
+            return
+        self._plain(token.content, offsets, ink, at)
+
+    def _plain(self, content: str, offsets: Offsets, ink: Ink, at: int) -> None:
+        for text, source in _pieces(content, offsets, at):
+            self.text(text, source, ink)
+
+    def _picture(self, token: Token, offsets: Offsets, ink: Ink, at: int) -> None:
+        if token.children:
+            self.write(token.children, offsets, ink._replace(colour="text2"), at)
+        else:
+            self.gap(PICTURE, ink._replace(colour="text3"))
+
+
+def _pieces(content: str, offsets: Offsets, at: int) -> list[tuple[str, int | None]]:
+    """The content cut where its source has gaps; a piece without a source has None."""
+    pieces: list[tuple[str, int | None]] = []
+    done = 0
+    for run in offsets.runs(at, len(content)):
+        start = run.at - at
+        if start > done:
+            pieces.append((content[done:start], None))
+        pieces.append((content[start : start + run.length], run.source))
+        done = start + run.length
+    if done < len(content):
+        pieces.append((content[done:], None))
+    return pieces
+
+
+def _opened(token: Token, ink: Ink) -> Ink:
+    if token.type == "strong_open":
+        return ink._replace(bold=True)
+    if token.type == "em_open":
+        return ink._replace(italic=True)
+    if token.type == "s_open":
+        return ink._replace(struck=True)
+    if token.type == "link_open":
+        return ink._replace(href=str(token.attrs.get("href", "")))
+    return ink

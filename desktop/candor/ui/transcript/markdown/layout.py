@@ -1,0 +1,88 @@
+"""A laid out Markdown text and the map between its source and the document."""
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from PySide6.QtGui import QTextDocument
+
+
+class Span(NamedTuple):
+    """Source characters `source_start`..`source_end` stand in the document at `doc_start`..`doc_end`.
+
+    Source positions count characters (code points), document positions Qt's UTF-16 units. Where both lengths are
+    equal, each character has its own place; else the span is one thing, such as an entity or a character outside the
+    basic plane.
+    """
+
+    source_start: int
+    source_end: int
+    doc_start: int
+    doc_end: int
+
+    @property
+    def even(self) -> bool:
+        """Whether each source character has one place of its own."""
+        return self.source_end - self.source_start == self.doc_end - self.doc_start
+
+
+class Citation(NamedTuple):
+    """The number `number` of a citation; its digits stand in the document at `doc_start`..`doc_end`."""
+
+    number: int
+    doc_start: int
+    doc_end: int
+    source_start: int
+
+
+class Decoration(NamedTuple):
+    """Something painted beside a block that is no text: a bullet, a quote's bar, a rule across."""
+
+    kind: str
+    block: int
+    depth: int
+
+
+@dataclass(slots=True)
+class Layout:
+    """A document and where each visible source character stands in it. Spans are in order on both sides."""
+
+    document: QTextDocument
+    spans: list[Span] = field(default_factory=list)
+    citations: list[Citation] = field(default_factory=list)
+    decorations: list[Decoration] = field(default_factory=list)
+
+    def positions(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Where the source characters `start`..`end` are seen: document ranges in order, joined where they touch."""
+        found: list[tuple[int, int]] = []
+        at = bisect_right(self.spans, start, key=lambda span: span.source_end)
+        while at < len(self.spans) and self.spans[at].source_start < end:
+            piece = _part(self.spans[at], start, end)
+            if found and found[-1][1] == piece[0]:
+                found[-1] = (found[-1][0], piece[1])
+            else:
+                found.append(piece)
+            at += 1
+        return found
+
+    def source_at(self, position: int) -> int | None:
+        """The source character seen at a document position; None for what has no source, such as a gap."""
+        at = bisect_right(self.spans, position, key=lambda span: span.doc_start) - 1
+        if at < 0 or position >= self.spans[at].doc_end:
+            return None
+        span = self.spans[at]
+        return span.source_start + (position - span.doc_start if span.even else 0)
+
+    def citation_at(self, position: int) -> Citation | None:
+        """The citation whose digits stand at, or right beside, a document position."""
+        at = bisect_left(self.citations, position, key=lambda citation: citation.doc_end + 1)
+        if at < len(self.citations) and self.citations[at].doc_start - 1 <= position:
+            return self.citations[at]
+        return None
+
+
+def _part(span: Span, start: int, end: int) -> tuple[int, int]:
+    if not span.even:
+        return span.doc_start, span.doc_end
+    shift = span.doc_start - span.source_start
+    return max(start, span.source_start) + shift, min(end, span.source_end) + shift

@@ -1,0 +1,55 @@
+"""What an answer shows over its text: doubt, citations, what is pinned and what is chosen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QTextTable
+
+from candor.model.turn import Turn
+from candor.services.doubt.mark import Band, DoubtLevel, Mark
+from candor.services.doubt.marks import doubtful, marks
+from candor.ui.transcript.markdown.builder import build
+from candor.ui.transcript.markdown.layout import Citation
+from candor.ui.transcript.markdown.look import Look
+from candor.ui.transcript.sentence import sentence_of
+
+Range = tuple[int, int]
+
+
+class Shown:
+    """An answer's turn laid out. Ranges are positions of its document; `tints` are in order."""
+
+    def __init__(self, turn: Turn, look: Look) -> None:
+        self.turn = turn
+        self.layout = build(turn.text, look, len(turn.sources))
+        frames = self.layout.document.rootFrame().childFrames()
+        self.tables = [frame for frame in frames if isinstance(frame, QTextTable)]
+        self.doubtful: tuple[Mark, ...] = ()
+        self.tints: list[tuple[int, int, Band]] = []
+        self.pinned: Sequence[Range] = ()
+        self.current: Sequence[Range] = ()
+        self.chosen: Citation | None = None
+        self.sentence: Sequence[Range] = ()
+
+    def mark(self, level: DoubtLevel) -> None:
+        """Marks what is doubtful at a level."""
+        self.doubtful = doubtful(marks(self.turn.text, self.turn.tokens, level))
+        places = self.layout.positions
+        self.tints = [(*span, mark.band) for mark in self.doubtful for span in places(mark.start, mark.end)]
+
+    def choose(self, citation: Citation | None) -> None:
+        """Chooses a citation and the sentence it closes."""
+        self.chosen = citation
+        self.sentence = () if citation is None else (sentence_of(self.layout.document, citation),)
+
+    def choose_first(self, number: int | None) -> None:
+        """Chooses the first citation of a source; none when the answer does not cite it."""
+        self.choose(next((citation for citation in self.layout.citations if citation.number == number), None))
+
+    def token_ranges(self, index: int | None) -> list[Range]:
+        """Where a token stands, without the white space around it."""
+        if index is None or index >= len(self.turn.tokens):
+            return []
+        token = self.turn.tokens[index]
+        piece = self.turn.text[token.start : token.end]
+        lead, trail = len(piece) - len(piece.lstrip()), len(piece) - len(piece.rstrip())
+        return self.layout.positions(token.start + lead, token.end - trail)
