@@ -54,7 +54,8 @@ async def test_a_thinking_model_is_told_to_answer_and_its_thoughts_are_no_answer
 
 async def test_half_a_surrogate_pair_in_a_document_does_not_stop_the_question() -> None:
     async with FakeOllama() as fake:
-        async with aclosing(Ollama(fake.address).chat("llama3", [Message("user", "a\ud83eb")], Options())) as parts:
+        answer = Ollama(fake.address).chat("llama3", [Message("user", "a\ud83eb")], Options())
+        async with aclosing(answer) as parts:
             await anext(parts)
     assert fake.asked()[0]["messages"][0]["content"] == "a\ufffdb"
 

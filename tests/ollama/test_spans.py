@@ -87,6 +87,7 @@ def test_awkward_chunks() -> None:
     assert spans("Hello", "<think>", "\n", "Hello") == ["", "", "Hello"], "a tag that is not in the text"
     assert spans("one two", "one") == ["one two"], "text nobody claims"
     assert spans("one", "two", "three") == ["", "one"], "tokens of another text"
+    assert spans(" ", " was", " a") == [" ", ""], "what a stop string left of its first token"
     assert spans("x", "x", " wa", "s") == ["x", "", ""], "tokens of a cut-off stop string"
 
 
