@@ -66,7 +66,7 @@ def write_answer(question: str, passages: Sequence[Quoted]) -> str:
 
 
 def findings(question: str, passages: Sequence[Quoted]) -> list[Finding]:
-    """Sentences that share words with the question, best first, at most two of a passage and nine in all."""
+    """Sentences that share words with the question, best first: not too many of one passage, and nine in all."""
     known = Counter(stem for passage in passages for stem in set(_stems(passage.text)))
     wanted = set(_stems(question))
     bonus = 0.4 if ASKS_FIGURE.search(question) else 0.1
@@ -78,8 +78,9 @@ def findings(question: str, passages: Sequence[Quoted]) -> list[Finding]:
     ]
     chosen: dict[str, Finding] = {}
     taken: Counter[int] = Counter()
+    share = max(2, 6 // len(passages))
     for finding in sorted(scored, key=lambda finding: -finding.score):
-        if taken[finding.number] < 2 and finding.text not in chosen:
+        if taken[finding.number] < share and finding.text not in chosen:
             taken[finding.number] += 1
             chosen[finding.text] = finding
     return list(chosen.values())[:9]

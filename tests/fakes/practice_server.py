@@ -62,7 +62,9 @@ class PracticeServer(FakeOllama):
         everything = list(pieces(write_answer(question, passages), words))
         limit = options.get("num_predict") or len(everything)
         reply = [_line(piece, body) for piece in (everything[:limit] if limit > 0 else everything)]
-        last = finish(len(reply), read, "stop" if len(reply) == len(everything) else "length")
+        last = finish(len(reply), read, "stop" if len(reply) == len(everything) else "length") | self._times(
+            read, reply
+        )
         await self._pause(read / READING)
         await (self._stream if body.get("stream", True) else self._whole)(exchange, reply, last)
 
@@ -80,6 +82,12 @@ class PracticeServer(FakeOllama):
         said = {"role": "assistant", "content": "".join(line["message"]["content"] for line in reply)}
         entries = [entry for line in reply for entry in line.get("logprobs", [])]
         await exchange.json({**last, "model": MODEL, "message": said} | ({"logprobs": entries} if entries else {}))
+
+    def _times(self, read: int, reply: list[dict[str, Any]]) -> dict[str, int]:
+        """How long it takes, in nanoseconds; a rate of 0 takes no time at all."""
+        reading, writing = (read / READING, len(reply) / self.rate) if self.rate else (0.0, 0.0)
+        seconds = {"total_duration": reading + writing, "prompt_eval_duration": reading, "eval_duration": writing}
+        return {"load_duration": 0} | {name: int(value * 1e9) for name, value in seconds.items()}
 
     async def _pause(self, seconds: float) -> None:
         await asyncio.sleep(seconds if self.rate else 0)
