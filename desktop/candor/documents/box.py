@@ -53,11 +53,10 @@ class Box:
 
     @property
     def alive(self) -> bool:
-        """Whether the process runs and its pipe is open, as far as is known."""
-        process = self._process
-        return process is None or (
-            process.returncode is None and process.stdout is not None and not process.stdout.at_eof()
-        )
+        """Whether the process can take a file; the system is asked, because the event loop may not have heard yet."""
+        with contextlib.suppress(psutil.Error):
+            return all(found.is_running() and found.status() != psutil.STATUS_ZOMBIE for found in self._watched)
+        return False
 
     async def read(self, path: Path) -> DocumentText:
         """Reads a file within the limits. Raises DocumentError; whatever it raises, look at `sound`."""
@@ -65,7 +64,7 @@ class Box:
         if self._process is None:
             await self._start()
         self._most = 0
-        reply = await self._ask(Request(os.fsencode(path)), self._limits.seconds)
+        reply = await self._ask(Request(os.fsencode(path.absolute())), self._limits.seconds)
         if isinstance(reply, Opened):
             reply = await self._reply(self._limits.allowed_seconds(reply.size))
         if isinstance(reply, Finished):

@@ -30,11 +30,7 @@ def decoded(data: bytes, declared: str = "") -> str:
     A byte order mark decides, then UTF-8, then the declared charset (of a web page), then a guess by
     charset-normalizer. Raises FormatUnsupported for binary content.
     """
-    text = _marked(data)
-    if text is None:
-        text = _utf8(data)
-    if text is None:
-        text = _declared(data, declared) or _guessed(data)
+    text = _marked(data) or _sixteen_bits(data) or _utf8(data) or _declared(data, declared) or _guessed(data)
     if len(CONTROL.findall(text, 0, SAMPLE)) > MOST_CONTROLS * len(text[:SAMPLE]):
         raise FormatUnsupported("binary")
     return text
@@ -66,8 +62,6 @@ def _declared(data: bytes, declared: str) -> str | None:
 
 def _guessed(data: bytes) -> str:
     sample = data[:SAMPLE]
-    if b"\0" in sample:
-        return _sixteen_bits(data)
     matches = from_bytes(sample)
     best = matches.best()
     if best is None:
@@ -77,12 +71,10 @@ def _guessed(data: bytes) -> str:
     return SURROGATE.sub("\ufffd", data.decode(encoding, "replace"))
 
 
-def _sixteen_bits(data: bytes) -> str:
+def _sixteen_bits(data: bytes) -> str | None:
     """UTF-16 without its mark: in European text every other byte is zero."""
     even, odd = data[0:SAMPLE:2].count(0), data[1:SAMPLE:2].count(0)
     enough = len(data[:SAMPLE]) // 5
-    if odd > enough and even < enough // 10:
-        return data.decode("utf-16-le", "replace")
-    if even > enough and odd < enough // 10:
-        return data.decode("utf-16-be", "replace")
-    raise FormatUnsupported("binary")
+    if max(even, odd) <= enough or min(even, odd) > enough // 10:
+        return None
+    return SURROGATE.sub("\ufffd", data.decode("utf-16-le" if odd > even else "utf-16-be", "replace"))

@@ -12,19 +12,19 @@ from candor.model.text import DocumentText
 
 UNSEEN = frozenset(
     (
-        "audio", "canvas", "datalist", "embed", "head", "iframe", "math", "noscript", "object", "script", "select",
+        "audio", "canvas", "datalist", "head", "iframe", "math", "noscript", "object", "script", "select",
         "style", "svg", "template", "textarea", "video",
     )
 )  # fmt: skip
 # Elements that flow within a line; every other one begins a new block.
 INLINE = frozenset(
     (
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "button", "cite", "code", "data", "del", "dfn", "em", "font",
-        "i", "img", "input", "ins", "kbd", "label", "mark", "meter", "nobr", "output", "progress", "q", "rp", "rt",
-        "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "button", "cite", "code", "data", "del", "dfn", "em",
+        "embed", "font", "i", "img", "input", "ins", "kbd", "label", "mark", "meter", "nobr", "output", "progress",
+        "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
+        "var", "wbr",
     )
 )  # fmt: skip
-HEADINGS = {f"h{level}": level for level in range(1, 7)}
 # Elements that begin a new line of the same block.
 LINES = frozenset(("br", "li", "tr", "dt", "dd"))
 CELLS = frozenset(("td", "th"))
@@ -64,7 +64,7 @@ class _Page:
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """An element begins."""
-        if self._unseen or tag in UNSEEN or _hidden(attributes):
+        if self._unseen or tag in UNSEEN or (tag not in EMPTY and _hidden(attributes)):
             self._unseen += 1
         elif tag in LINES:
             self._words.append("\n")

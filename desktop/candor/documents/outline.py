@@ -52,7 +52,9 @@ def outline_of(document: pymupdf.Document) -> Outline:
 
 
 def _entries(document: pymupdf.Document) -> Iterator[tuple[int, pymupdf.Outline]]:
-    waiting = [(1, document.outline)] if document.outline else []
+    first = document.outline
+    # PyMuPDF wraps a null pointer for a document without outline.
+    waiting = [(1, first)] if first and first.this.m_internal else []
     seen = 0
     while waiting and seen < MOST_ENTRIES:
         level, entry = waiting.pop()

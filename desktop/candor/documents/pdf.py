@@ -15,7 +15,7 @@ import pymupdf
 from candor.documents.content import Content
 from candor.documents.draft import Draft
 from candor.documents.outline import Outline, outline_of
-from candor.model.errors import FileDamaged, NoTextFound, PasswordProtected, ReadingTooLarge
+from candor.model.errors import FileDamaged, NoTextFound, PasswordProtected
 from candor.model.text import DocumentText
 
 # Ligatures are spelt out and odd spaces become plain ones, so that words are found; text outside the page is left out.
@@ -31,7 +31,7 @@ OUT_OF_MEMORY = re.compile(r"(?:m|c|re)alloc.*failed|out of memory", re.IGNORECA
 def read_pdf(content: Content) -> DocumentText:
     """Reads a PDF: one Place per block, with page and bookmarks. A page that cannot be read counts as empty.
 
-    Raises FileDamaged, PasswordProtected, NoTextFound, ReadingTooLarge.
+    Raises FileDamaged, PasswordProtected, NoTextFound, ReadingTooLarge, MemoryError.
     """
     pymupdf.TOOLS.mupdf_display_errors(False)
     pymupdf.TOOLS.mupdf_display_warnings(False)
@@ -84,7 +84,7 @@ def _add_page(document: pymupdf.Document, number: int, outline: Outline, draft: 
 
 
 def _translated(error: BaseException) -> Exception:
-    return ReadingTooLarge("its limit of memory") if _without_memory(error) else FileDamaged()
+    return MemoryError() if _without_memory(error) else FileDamaged()
 
 
 def _without_memory(error: BaseException) -> bool:

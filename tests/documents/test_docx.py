@@ -1,0 +1,96 @@
+"""Word documents, with what python-docx's own text leaves out."""
+
+import io
+import zipfile
+
+import docx
+import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+
+from candor.documents.limits import Limits
+from candor.model.errors import FileDamaged, FormatUnsupported, NoTextFound, PasswordProtected, ReadingTooLarge
+
+
+def _saved(document) -> bytes:
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()
+
+
+def _with_body(xml: str) -> bytes:
+    document = docx.Document()
+    document.element.body.insert(0, parse_xml(f"<w:sdt {nsdecls('w')}><w:sdtContent>{xml}</w:sdtContent></w:sdt>"))
+    return _saved(document)
+
+
+def test_paragraphs_tables_and_headings_in_order(read):
+    document = docx.Document()
+    document.add_heading("House rules", 0)
+    document.add_heading("Quiet", 1)
+    document.add_paragraph("From 22:00\tto 6:00.\nEvery day.")
+    table = document.add_table(2, 2)
+    for cell, words in zip((c for row in table.rows for c in row.cells), ("Key", "Number", "Door", "3"), strict=True):
+        cell.text = words
+    document.add_heading("Deposit", 1)
+    document.add_paragraph("It is held apart.")
+    text = read("a.docx", _saved(document))
+    assert [(text.text[p.start : p.end].strip(), p.heading) for p in text.places] == [
+        ("House rules", ("House rules",)),
+        ("Quiet", ("House rules", "Quiet")),
+        ("From 22:00\tto 6:00.\nEvery day.", ("House rules", "Quiet")),
+        ("Key | Number", ("House rules", "Quiet")),
+        ("Door | 3", ("House rules", "Quiet")),
+        ("Deposit", ("House rules", "Deposit")),
+        ("It is held apart.", ("House rules", "Deposit")),
+    ]
+
+
+def test_content_controls_and_insertions_are_read_and_deletions_are_not(read):
+    run = "<w:r><w:t xml:space='preserve'>{}</w:t></w:r>".format
+    moved = f"<w:moveFrom w:id='3' w:author='a'>{run('gone ')}</w:moveFrom>"
+    deleted = "<w:del w:id='2' w:author='a'><w:r><w:delText>old</w:delText></w:r></w:del>"
+    inserted = f"<w:ins w:id='1' w:author='a'>{run('three months ')}</w:ins>"
+    data = _with_body(f"<w:p>{run('Notice is ')}{deleted}{moved}{inserted}{run('in writing.')}</w:p>")
+    assert read("a.docx", data).text.strip() == "Notice is three months in writing."
+
+
+def test_outline_level_makes_a_heading(read):
+    data = _with_body("<w:p><w:pPr><w:outlineLvl w:val='1'/></w:pPr><w:r><w:t>Keys</w:t></w:r></w:p>")
+    assert read("a.docx", data).places[0].heading == ("Keys",)
+
+
+def test_empty_document_is_a_failure(read):
+    with pytest.raises(NoTextFound):
+        read("a.docx", _saved(docx.Document()))
+
+
+@pytest.mark.parametrize("keep", [0.3, 0.6, 0.95])
+def test_truncated_archive_is_damaged(read, keep):
+    data = _saved(docx.Document())
+    with pytest.raises(FileDamaged):
+        read("a.docx", data[: int(len(data) * keep)])
+
+
+def test_broken_xml_is_damaged(read):
+    file = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(_saved(docx.Document()))) as old, zipfile.ZipFile(file, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name)[:-30] if name == "word/document.xml" else old.read(name))
+    with pytest.raises(FileDamaged):
+        read("a.docx", file.getvalue())
+
+
+def test_archive_that_unpacks_too_large_is_refused(read):
+    document = docx.Document()
+    document.add_paragraph("x" * 100_000)
+    with pytest.raises(ReadingTooLarge):
+        read("a.docx", _saved(document), Limits(characters=1000))
+
+
+def test_password_and_old_word_are_told_apart(read):
+    ole = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
+    with pytest.raises(PasswordProtected):
+        read("a.docx", ole + "EncryptedPackage".encode("utf-16-le"))
+    with pytest.raises(FormatUnsupported, match="old Office"):
+        read("a.docx", ole)

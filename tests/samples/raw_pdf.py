@@ -1,0 +1,64 @@
+"""PDF files written by hand, for what no library would write."""
+
+import zlib
+from collections.abc import Mapping, Sequence
+
+FONT = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"
+
+
+def raw_pdf(objects: Sequence[bytes]) -> bytes:
+    """A PDF of these objects, numbered from 1; the first is the catalog."""
+    body = bytearray(b"%PDF-1.7\n")
+    offsets = []
+    for number, content in enumerate(objects, start=1):
+        offsets.append(len(body))
+        body += b"%d 0 obj\n%b\nendobj\n" % (number, content)
+    start = len(body)
+    body += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    body += b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
+    body += b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start)
+    return bytes(body)
+
+
+def stream(data: bytes, entries: Mapping[str, str] | None = None) -> bytes:
+    """A compressed stream object."""
+    packed = zlib.compress(data, 9)
+    said = b" ".join(b"/%b %b" % (key.encode(), value.encode()) for key, value in (entries or {}).items())
+    return b"<< %b /Filter /FlateDecode /Length %d >> stream\n%b\nendstream" % (said, len(packed), packed)
+
+
+def one_page(content: bytes, resources: bytes, others: Sequence[bytes] = ()) -> bytes:
+    """A PDF of one page; the font is object 5 and `others` are the objects from 6."""
+    page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << %b >> >>" % resources
+    pages = b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>"
+    return raw_pdf([b"<< /Type /Catalog /Pages 2 0 R >>", pages, page, stream(content), FONT, *others])
+
+
+def long_pdf(pages: int) -> bytes:
+    """A PDF whose pages say their number."""
+    kids = " ".join(f"{number * 2 + 4} 0 R" for number in range(pages)).encode()
+    objects = [b"<< /Type /Catalog /Pages 2 0 R >>", b"<< /Type /Pages /Kids [%b] /Count %d >>" % (kids, pages), FONT]
+    for number in range(pages):
+        fonts = b"/MediaBox [0 0 300 400] /Resources << /Font << /F1 3 0 R >> >>"
+        objects.append(b"<< /Type /Page /Parent 2 0 R %b /Contents %d 0 R >>" % (fonts, number * 2 + 5))
+        objects.append(stream(b"BT /F1 9 Tf 30 300 Td (This is page %d.) Tj ET" % (number + 1)))
+    return raw_pdf(objects)
+
+
+def slow_pdf(depth: int = 12) -> bytes:
+    """A few kilobytes that draw 10 ** depth lines: each form draws the next one ten times."""
+    forms = []
+    for level in range(depth):
+        last = level == depth - 1
+        entries = {"Type": "/XObject", "Subtype": "/Form", "BBox": "[0 0 600 800]"}
+        if not last:
+            entries["Resources"] = f"<< /XObject << /F {level + 7} 0 R >> >>"
+        forms.append(stream(b"0 0 m 9 9 l S" if last else b"/F Do " * 10, entries))
+    return one_page(b"/F Do", b"/XObject << /F 6 0 R >>", forms)
+
+
+def hungry_pdf(characters: int) -> bytes:
+    """A small file whose page shows so many characters; each costs MuPDF some hundred bytes."""
+    line = b"(%b) Tj 0 -9 Td " % (b"abcd " * 20)
+    content = b"BT /F1 9 Tf 10 790 Td " + line * (characters // 100) + b"ET"
+    return one_page(content, b"/Font << /F1 5 0 R >>")
