@@ -3,8 +3,8 @@
     python3 dev.py bench compare_langchain [-- --folder FOLDER --rounds 3]
 
 Both index the folder from nothing in a new process, in turns, so that a busy minute hurts both. Seconds are those of
-the whole process. Memory is the highest sum of resident memory over the process and all it started, read every 50 ms: it
-counts shared pages once a process, so it errs against whoever uses more processes (Candor).
+the whole process. Memory is the highest sum of resident memory over the process and all it started, read every 50 ms:
+it counts shared pages once a process, so it errs against whoever uses more processes (Candor).
 """
 
 import argparse
