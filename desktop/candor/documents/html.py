@@ -25,6 +25,9 @@ INLINE = frozenset(
         "var", "wbr",
     )
 )  # fmt: skip
+# Elements without content that libxml2 does not know to be so: their end comes late or never.
+EMPTY = frozenset(("embed", "keygen", "source", "track", "wbr"))
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
 # Elements that begin a new line of the same block.
 LINES = frozenset(("br", "li", "tr", "dt", "dd"))
 CELLS = frozenset(("td", "th"))
