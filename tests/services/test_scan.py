@@ -47,7 +47,7 @@ def test_links_are_never_followed(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names")
 def test_a_name_that_is_no_unicode_keeps_its_bytes(tmp_path: Path) -> None:
-    odd = os.path.join(os.fsencode(tmp_path), b"caf\xe9.txt")
+    odd = os.fsencode(tmp_path) + b"/caf\xe9.txt"
     Path(os.fsdecode(odd)).write_text("words")
     assert set(list_files(os.fsencode(tmp_path), is_text).files) == {odd}
 
@@ -58,9 +58,10 @@ def test_a_folder_that_cannot_be_listed_is_named(tmp_path: Path) -> None:
 
 
 def test_below_goes_by_whole_names() -> None:
-    folder = os.fsencode(os.path.join(os.sep, "a", "notes"))
-    assert is_below(os.path.join(folder, b"x.txt"), folder)
-    assert is_below(folder, folder)
-    assert not is_below(folder + b"-old", folder)
-    assert is_hidden_below(os.path.join(folder, b".x", b"y.txt"), folder)
-    assert not is_hidden_below(os.path.join(folder, b"x", b"y.txt"), folder)
+    folder = Path("a", "notes")
+    named, beside = os.fsencode(folder), os.fsencode(Path("a", "notes-old"))
+    assert is_below(os.fsencode(folder / "x.txt"), named)
+    assert is_below(named, named)
+    assert not is_below(beside, named)
+    assert is_hidden_below(os.fsencode(folder / ".x" / "y.txt"), named)
+    assert not is_hidden_below(os.fsencode(folder / "x" / "y.txt"), named)

@@ -26,7 +26,7 @@ async def search(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> in
 
 async def _search(query: str, limit: int, verbs: Verbs, output: Output, *, as_json: bool) -> None:
     began = time.perf_counter()
-    sources = await verbs.search(query, limit)
+    sources = await verbs.search(query, limit, best=not as_json)
     seconds = time.perf_counter() - began
     if as_json:
         output.json(query=query, seconds=round(seconds, 4), results=[source_fields(source) for source in sources])
@@ -44,6 +44,8 @@ def show_passages(sources: list[Source] | tuple[Source, ...], output: Output) ->
 
 
 def _lines() -> Iterator[str]:
+    """The lines as they are, so that whoever asked knows their questions again; blank ones are left out."""
     for line in sys.stdin:
-        if query := line.strip("\ufeff \t\r\n"):
+        query = line.removeprefix("\ufeff").rstrip("\r\n")
+        if query.strip():
             yield query

@@ -45,7 +45,7 @@ def source_fields(source: Source) -> dict[str, object]:
 
 
 def source_title(source: Source) -> str:
-    """Such as "[1] /home/ada/lease.pdf, page 7 (0.83)"."""
+    """Such as "[1] papers/lease.pdf, page 7 (0.83)"."""
     place = place_words(source.passage.place)
     return f"[{source.rank}] {source.path}{f', {place}' if place else ''} ({source.score:.2f})"
 

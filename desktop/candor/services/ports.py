@@ -73,8 +73,11 @@ class Searches(Protocol):
         """Takes documents' passages out in one commit."""
         ...
 
-    def search(self, query: str, limit: int = 10) -> list[Source]:
-        """The best passages first, at most `limit`. Raises IndexingError."""
+    def search(self, query: str, limit: int = 10, *, best: bool = True) -> list[Source]:
+        """The best passages first, at most `limit`; finding each one's `best` sentence takes most of the time.
+
+        Raises IndexingError.
+        """
         ...
 
     def coverage(self, sources: Sequence[Source]) -> Coverage:

@@ -3,6 +3,7 @@
 from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from candor.model.document import Document
 from candor.model.events import AnswerEvent, IndexEvent, ServerState
@@ -10,6 +11,14 @@ from candor.model.finding import Finding
 from candor.model.passage import Source
 from candor.model.question import Question
 from candor.model.turn import Conversation, Turn
+
+
+class Search(Protocol):
+    """How a search is called."""
+
+    def __call__(self, query: str, limit: int, *, best: bool = True) -> Awaitable[list[Source]]:
+        """The closest passages, best first, with their `best` sentence unless nobody will look at it."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +32,7 @@ class Verbs:
     ask: Callable[[Question], AsyncGenerator[AnswerEvent, None]]
     index: Callable[[Sequence[Path]], AsyncGenerator[IndexEvent, None]]
     """Adds files and folders and reads what is new or changed; with no path rescans everything given so far."""
-    search: Callable[[str, int], Awaitable[list[Source]]]
+    search: Search
     library: Callable[[], Awaitable[list[Document]]]
     forget: Callable[[bytes], Awaitable[None]]
     """Takes a file or a folder given before out of the library; the files themselves stay."""
