@@ -8,9 +8,10 @@ import pytest
 
 from floor_plan.tracked import ROOT, text_of, tracked_files
 
-# Package indexes, and folders that exist on one machine only.
+# Package indexes.
 INDEXES = ("pypi.org", "pythonhosted.org", "simple/", "files.pythonhosted", "index-url", "find-links", "artifactory")
-MACHINE = re.compile(r"(?<![\w.~-])/(home|root|Users|work|opt|mnt)/\w|[A-Z]:\\Users\\")
+# Folders that exist on one machine only: this one's, and those of machines that build as root.
+MACHINE = re.compile(rf"{re.escape(str(ROOT))}\b|(?<![\w.~$}}-])/(root|work|workspace|builds)/\w")
 # These say what must not be said.
 EXEMPT = ("tests/floor_plan/test_files.py", "packaging/steps/lock.py")
 AGPL = "0d96a4ff68ad6d4b6f1f30f713b18d5184912ba8dd389f86aa7710db079abcb0"

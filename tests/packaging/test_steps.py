@@ -13,12 +13,13 @@ def test_closing_lines_are_added_up() -> None:
     assert testing.closing_line(["no tests ran in 0.01s"]) == "no tests ran in 0.01s"
 
 
-def test_named_paths_go_to_the_process_they_need() -> None:
-    core, with_qt, options = testing.divided(
-        ["tests/index", "-k", "fusion", "tests/ui/test_x.py::test_y", "tests/work"]
-    )
+def test_named_paths_go_to_the_process_they_need(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(testing, "ROOT", tmp_path)
+    for folder in ("tests/index", "tests/work"):
+        (tmp_path / folder).mkdir(parents=True)
+    core, with_qt, options = testing.divided(["tests/index", "-k", "fusion", "tests/work", "tests/gone.py::test_y"])
     assert (core, with_qt) == (["tests/index"], ["tests/work"])
-    assert options == ["-k", "fusion", "tests/ui/test_x.py::test_y"], "a path that does not exist is pytest's to refuse"
+    assert options == ["-k", "fusion", "tests/gone.py::test_y"], "a path that does not exist is pytest's to refuse"
 
 
 @pytest.mark.parametrize(
