@@ -4,6 +4,8 @@ import random
 from dataclasses import replace
 from pathlib import Path
 
+import apsw
+
 from candor.chats import ChatStore
 from candor.chats.packing import pack_details, pack_tokens
 from candor.model.passage import Passage, Source
@@ -67,11 +69,15 @@ def test_deleting_gives_the_space_back(store: ChatStore, file: Path) -> None:
     assert len(store.path(small.id)) == 1
 
 
-def test_deleting_works_while_another_program_reads(store: ChatStore, file: Path) -> None:
-    other = ChatStore(file)
-    conversation = store.start("goes")
-    store.add(question(conversation.id))
-    assert len(other.path(conversation.id)) == 1
+def test_deleting_succeeds_while_another_program_is_in_the_middle_of_reading(store: ChatStore, file: Path) -> None:
+    conversation = store.start("About canary")
+    store.add(question(conversation.id, text="canary"))
+    reader = apsw.Connection(str(file))
+    reading = reader.execute("SELECT text FROM turn")
+    store._database._connection.set_busy_timeout(1)
     store.delete(conversation.id)
-    assert other.path(conversation.id) == []
-    other.close()
+    assert reading.fetchall() == [("canary",)]
+    reader.close()
+    assert store.conversations() == []
+    store.delete(conversation.id)
+    assert b"canary" not in bytes_on_disk(file)

@@ -125,7 +125,8 @@ def test_stop_ends_running_jobs_once_and_leaves_no_thread(qtbot: QtBot) -> None:
             begun.set()
             await asyncio.Event().wait()
         finally:
-            await asyncio.sleep(0)
+            for _ in range(20):
+                await asyncio.sleep(0)
             let_go.append("careful")
 
     async def close() -> None:

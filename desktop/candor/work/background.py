@@ -47,7 +47,7 @@ class Background:
         """
         number = next(self._numbers)
         errand = Errand(work, lambda kind, content: self._mailbox.post(Letter(number, kind, content)))
-        job = Job(lambda: self._call(errand.cancel))
+        job = Job(lambda: self._cancel(errand))
         try:
             self._loop.call_soon_threadsafe(self._begin, errand)
         except RuntimeError:
@@ -73,6 +73,10 @@ class Background:
                 self._jobs.pop(number).end()
         return not self._thread.is_alive()
 
+    def _cancel(self, errand: Errand) -> None:
+        errand.refuse()
+        self._call(errand.cancel)
+
     def _call(self, function: Callable[[], object]) -> None:
         with contextlib.suppress(RuntimeError):  # the loop is closed: there is nothing left to tell
             self._loop.call_soon_threadsafe(function)
@@ -90,10 +94,9 @@ class Background:
             await asyncio.wait(self._tasks)
 
     def _begin(self, errand: Errand) -> None:
-        errand.begin()
-        if errand.task is not None:
-            self._tasks.add(errand.task)
-            errand.task.add_done_callback(self._tasks.discard)
+        task = errand.begin()
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
     def _deliver(self, letter: Letter) -> None:
         job = self._jobs.get(letter.job)

@@ -18,8 +18,8 @@ Post = Callable[[Kind, object], None]
 class Errand:
     """Runs one piece of work on the event loop and posts what happens; knows nothing of Qt.
 
-    All methods belong to the loop's thread. `post` receives any number of HAPPENED, at most one FAILED, and last
-    exactly one ENDED.
+    All methods but refuse() belong to the loop's thread. `post` receives any number of HAPPENED, at most one FAILED,
+    and last exactly one ENDED.
     """
 
     def __init__(self, work: Work, post: Post) -> None:
@@ -28,22 +28,18 @@ class Errand:
         self._task: asyncio.Task[None] | None = None
         self._unwanted = False
 
-    @property
-    def task(self) -> "asyncio.Task[None] | None":
-        """The task that does the work, None when it was cancelled before it began."""
-        return self._task
-
-    def begin(self) -> None:
+    def begin(self) -> "asyncio.Task[None]":
         """Starts the work on the running loop."""
-        if self._unwanted:
-            self._finish()
-            return
         self._task = asyncio.get_running_loop().create_task(self._run())
         self._task.add_done_callback(self._finish)
+        return self._task
+
+    def refuse(self) -> None:
+        """Keeps work that has not begun from beginning; callable from any thread, before cancel()."""
+        self._unwanted = True
 
     def cancel(self) -> None:
-        """Cancels the work wherever it waits, or keeps it from beginning."""
-        self._unwanted = True
+        """Cancels the work wherever it waits."""
         if self._task is not None:
             self._task.cancel()
 
@@ -53,6 +49,8 @@ class Errand:
             self._work.close()  # one that never began would warn that it was never awaited
 
     async def _run(self) -> None:
+        if self._unwanted:
+            return
         try:
             if isinstance(self._work, Coroutine):
                 self._post(Kind.HAPPENED, await self._work)
@@ -75,6 +73,6 @@ class Errand:
                 # An iterator that never waits would keep the loop, and its own cancel, from having a turn.
                 await asyncio.sleep(0)
 
-    def _finish(self, _task: "asyncio.Task[None] | None" = None) -> None:
+    def _finish(self, _task: "asyncio.Task[None]") -> None:
         self.discard()
         self._post(Kind.ENDED, None)

@@ -59,9 +59,7 @@ class Job(QObject):
             self.failed.emit(error)
 
     def end(self) -> None:
-        """Emits `ended` the first time it is called, then lets every listener go."""
-        if self._over:
-            return
+        """Emits `ended`, then lets every listener go; called once, by Background."""
         self._over = True
         self.ended.emit()
         self._forget_listeners()
