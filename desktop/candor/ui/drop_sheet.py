@@ -69,8 +69,8 @@ class DropSheet(QWidget):
         top = zone.center().y() - 52
         self.theme.paint_icon(painter, QRectF(zone.center().x() - 16, top, 32, 32), "books", self.theme.tokens.accent)
         self._line(painter, zone, top + 60, "Keep in the library", "text", Style.HEADLINE)
-        self._line(painter, zone, top + 86, "Kept in step with the folder,", "text2")
-        self._line(painter, zone, top + 105, "ready for every later question", "text2")
+        self._line(painter, zone, top + 86, "Ready for every later question; changed files", "text2")
+        self._line(painter, zone, top + 105, "are read again when Candor starts", "text2")
         if self._paths:
             self._paint_label(painter, zone, top + 138)
 

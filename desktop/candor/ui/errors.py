@@ -19,6 +19,7 @@ class Action(Enum):
     NEW_QUESTION = "New question"
     OPEN_FILE = "Open file"
     SHOW_IN_FOLDER = "Show in folder"
+    ADD_FOLDER = "Add folder"
     READ_AGAIN = "Go on reading"
 
 
@@ -63,7 +64,10 @@ ACTIONS: dict[str, Action | None] = {
     "AnswerCut": Action.ASK_AGAIN,
     "BadReply": Action.LOOK_AGAIN,
     "OllamaTooOld": Action.LOOK_AGAIN,
+    "PromptClipped": None,
+    "EstimateMissed": None,
     "QuestionTooLong": Action.NEW_QUESTION,
+    "NothingToSearch": Action.ADD_FOLDER,
     "ChatsDamaged": None,
     "ChatsTooNew": None,
     "SettingsUnreadable": None,

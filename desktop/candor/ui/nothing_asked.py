@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from candor.model.document import Document, DocumentState
 from candor.ui.controls.text_button import Kind, TextButton
@@ -47,13 +47,15 @@ class NothingAsked(QWidget):
         column.addWidget(self.below)
         column.addSpacing(18)
         column.addLayout(self._offers)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(inside, 1000)
+        row.addStretch(1)
         page = QVBoxLayout(self)
-        page.setContentsMargins(24, 0, 24, 0)
+        page.setContentsMargins(32, 0, 32, 0)
         page.addStretch(2)
-        page.addWidget(inside, 0)
+        page.addLayout(row)
         page.addStretch(3)
-        page.setAlignment(inside, Qt.AlignmentFlag.AlignHCenter)
-        inside.setMinimumWidth(min(theme.px(Width.COLUMN), 400))
 
     def show_library(self, documents: Sequence[Document]) -> None:
         """Says how much can be asked about, and offers questions about it."""

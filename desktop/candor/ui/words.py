@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+PRACTICE = "Practice server, not a model"
 NARROW_SPACE = "\u202f"
 
 

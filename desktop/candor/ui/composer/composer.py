@@ -11,10 +11,9 @@ from candor.ui.composer.send_button import SendButton
 from candor.ui.controls.check import Check
 from candor.ui.controls.chip import Chip
 from candor.ui.controls.text_button import Kind, TextButton
-from candor.ui.controls.words import Words
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
-from candor.ui.theme.type import Style
+from candor.ui.words import PRACTICE
 
 HINT = "Ask about your documents"
 NO_MODEL = "No model"
@@ -42,11 +41,10 @@ class Composer(QWidget):
         self.scope = Chip(theme, "All folders")
         self.only_documents = Check(theme, "Only from documents")
         self.only_documents.setChecked(True)
-        self.practice = Words(theme, "practice server, not a model", Style.SMALL, "text3")
-        self.practice.hide()
+        self._practice = False
         self.model_button = TextButton(theme, NO_MODEL, Kind.QUIET, caret=True)
         self.model_button.setToolTip("Choose a model")
-        self.model_button.clicked.connect(self._show_models)
+        self.model_button.clicked.connect(self.show_models)
         self.send = SendButton(theme)
         self.send.clicked.connect(self._on_pressed)
         self._lay_out()
@@ -57,6 +55,11 @@ class Composer(QWidget):
     def model(self) -> str:
         """The chosen model's name; "" leaves the choice to the settings."""
         return self._model
+
+    @property
+    def models(self) -> tuple[str, ...]:
+        """The models that can be chosen."""
+        return self._models
 
     def set_ready(self, ready: bool) -> None:
         """Whether questions can be asked at all yet."""
@@ -74,13 +77,13 @@ class Composer(QWidget):
         self._models = tuple(models)
         wanted = chosen or self._model
         self._model = wanted if wanted in self._models else (self._models[0] if self._models else "")
-        self.model_button.set_text(self._model or NO_MODEL)
-        self.model_button.setAccessibleName(f"Model: {self._model or 'none'}")
+        self._tell_model()
         self.model_button.setEnabled(bool(self._models))
 
     def set_practice(self, practice: bool) -> None:
-        """Says beside the model that it is none."""
-        self.practice.setVisible(practice)
+        """Says in the model's place that there is none: the practice server answers."""
+        self._practice = practice
+        self._tell_model()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the ground and its edge: accent while the question has the focus."""
@@ -104,14 +107,17 @@ class Composer(QWidget):
         row.addWidget(self.scope)
         row.addWidget(self.only_documents)
         row.addStretch(1)
-        row.addWidget(self.practice)
         row.addWidget(self.model_button)
         row.addWidget(self.send)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 9, 9)
-        column.setSpacing(6)
+        column.setContentsMargins(16, 8, 9, 9)
+        column.setSpacing(9)
         column.addWidget(self.field)
         column.addLayout(row)
+
+    def _tell_model(self) -> None:
+        self.model_button.set_text(PRACTICE if self._practice else self._model or NO_MODEL)
+        self.model_button.setAccessibleName(f"Model: {PRACTICE if self._practice else self._model or 'none'}")
 
     def _on_entered(self) -> None:
         if not self._answering:
@@ -133,7 +139,8 @@ class Composer(QWidget):
         can_send = self._ready and bool(self.field.toPlainText().strip())
         self.send.setEnabled(self._answering or can_send)
 
-    def _show_models(self) -> None:
+    def show_models(self) -> None:
+        """Lets the person choose a model."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         group = QActionGroup(menu)

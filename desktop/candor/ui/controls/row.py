@@ -70,13 +70,13 @@ class Row(Control):
         font = self.theme.font(Style.UI_SELECTED if self.isChecked() else self._style)
         painter.setFont(font)
         painter.setPen(tokens.text if self.isEnabled() else tokens.text3)
-        room = end - px(GAP) - x
+        room = end - x
         text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         self._write(painter, QRectF(x, 0, room + 1, self.height()), text)
         self.paint_focus(painter)
 
     def _paint_end(self, painter: QPainter) -> int:
-        """Paints count, ring and faults from the right; returns where the room for words ends."""
+        """Paints count, ring and faults from the right, each with a gap; returns where the room for words ends."""
         tokens, px = self.theme.tokens, self.theme.px
         end = self.width() - px(PADDING)
         if self.trailing:

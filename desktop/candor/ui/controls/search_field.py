@@ -9,6 +9,11 @@ from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
 
+def wants_escape(event: QKeyEvent) -> bool:
+    """Whether Qt asks if Escape is to stay here rather than be the window's shortcut."""
+    return event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape
+
+
 class SearchField(QLineEdit):
     """A line of text with a magnifying glass. Looks like a row at rest; `left` is sent on Escape."""
 
@@ -36,7 +41,10 @@ class SearchField(QLineEdit):
         super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Repaints when the pointer comes and goes."""
+        """Repaints when the pointer comes and goes; keeps Escape for itself."""
+        if isinstance(event, QKeyEvent) and wants_escape(event):
+            event.accept()
+            return True
         if event.type() in {QEvent.Type.HoverEnter, QEvent.Type.HoverLeave}:
             self.update()
         return super().event(event)
@@ -60,7 +68,9 @@ class SearchField(QLineEdit):
             painter.setBrush(tokens.hover if self.underMouse() else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(area, Radius.ROW, Radius.ROW)
         size = px(16)
-        self.theme.paint_icon(painter, QRectF(px(10), (self.height() - size) / 2, size, size), "magnifying-glass")
+        self.theme.paint_icon(
+            painter, QRectF(px(self._inset()), (self.height() - size) / 2, size, size), "magnifying-glass"
+        )
         if self._trailing and not self.hasFocus() and not self.text():
             painter.setFont(self.theme.font(Style.SMALL))
             painter.setPen(tokens.text3)
@@ -69,11 +79,14 @@ class SearchField(QLineEdit):
         painter.end()
         super().paintEvent(event)
 
+    def _inset(self) -> int:
+        return 7 if self._boxed else 10
+
     def _dress(self) -> None:
         px, tokens = self.theme.px, self.theme.tokens
         self.setFont(self.theme.font(Style.UI))
         self.setFixedHeight(px(Height.BUTTON if self._boxed else Height.ROW))
-        self.setTextMargins(px(10 + 16 + 8) - 2, 0, px(10), 0)
+        self.setTextMargins(px(self._inset() + 16 + (4 if self._boxed else 8)) - 2, 0, px(10), 0)
         palette = self.palette()
         palette.setColor(palette.ColorRole.Text, tokens.text)
         palette.setColor(palette.ColorRole.PlaceholderText, tokens.text3 if self._boxed else tokens.text)

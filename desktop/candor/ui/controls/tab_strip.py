@@ -29,7 +29,7 @@ class Tab(Control):
         width = self.text_width(self.text(), Style.UI_TITLE)
         if self.count is not None:
             width += self.theme.px(BEFORE_COUNT) + self.text_width(f"{self.count:,}", Style.SMALL)
-        return QSize(width + 1, self.theme.px(32))
+        return QSize(width + 1, self.theme.px(25))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints name and count."""
@@ -39,7 +39,7 @@ class Tab(Control):
         style = Style.UI_TITLE if self.isChecked() else Style.UI
         painter.setFont(self.theme.font(style))
         painter.setPen(tokens.text if self.isChecked() or self.heat > 0.5 else tokens.text2)
-        area = QRectF(self.rect()).adjusted(0, 0, 0, -self.theme.px(2))
+        area = QRectF(self.rect()).adjusted(0, 0, 0, -2)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(area, flags, self.text())
         if self.count is not None:

@@ -73,7 +73,7 @@ class Words(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """A line's height; the width may shrink."""
-        return QSize(24, self.theme.line_height(self._style))
+        return QSize(min(24, self.sizeHint().width()), self.theme.line_height(self._style))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the lines at the look's distance."""

@@ -29,3 +29,10 @@ class Desk(QObject):
         self.library.refresh()
         self.chats.refresh()
         self.server.look()
+
+    def close(self) -> None:
+        """Stops what runs and tells nobody any more: the window is going away."""
+        for part in (self.shelf, self.asking, self.reading, self.chats, self.server, self.library):
+            part.blockSignals(True)
+        self.asking.stop()
+        self.reading.stop()

@@ -1,6 +1,6 @@
 """The first run: what Candor is, and the three steps before the first question."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,10 +11,11 @@ from candor.ui.errors import explain
 from candor.ui.first_run.drop_zone import DropZone
 from candor.ui.first_run.model_step import ModelStep
 from candor.ui.first_run.step import Step
-from candor.ui.sidebar.foot import PRACTICE, Saying
+from candor.ui.sidebar.foot import Saying
 from candor.ui.theme.measures import Space, Width
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.words import PRACTICE
 
 LEAD = (
     "Candor answers from your own folders.\n"
@@ -40,10 +41,14 @@ class FirstRun(QWidget):
         self.server_words = Words(theme, "", Style.UI, "text2", wrap=True)
         self.look = TextButton(theme, "Look again", Kind.SOLID, "arrow-clockwise")
         self.look.clicked.connect(self.look_asked)
-        self.look.hide()
         self.server.body.addWidget(self.server_words)
-        self.server.body.addSpacing(8)
-        self.server.body.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
+        self._look_box = QWidget()
+        box = QHBoxLayout(self._look_box)
+        box.setContentsMargins(0, 8, 0, 0)
+        box.addWidget(self.look)
+        box.addStretch(1)
+        self._look_box.hide()
+        self.server.body.addWidget(self._look_box)
         self.models = ModelStep(theme)
         self.models.chosen.connect(self.model_chosen)
         self.folder = Step(theme, 3, "Add your first folder")
@@ -77,7 +82,7 @@ class FirstRun(QWidget):
             words = f"{rest}. {FREE}" if rest else FREE
         self.server_words.set_text(words)
         usable = tuple(state.models)
-        self.look.setVisible(not state.version or not usable)
+        self._look_box.setVisible(not state.version or not usable)
         self.models.set_models(usable, chosen, bool(state.version))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -87,7 +92,7 @@ class FirstRun(QWidget):
     def _made_foot(self, samples: bool) -> QWidget:
         foot = QWidget()
         row = QHBoxLayout(foot)
-        row.setContentsMargins(0, 0, 0, 20)
+        row.setContentsMargins(0, 0, 0, 24)
         row.setSpacing(18)
         row.addStretch(1)
         row.addWidget(Saying(self.theme, "lock-simple", "No outside connections", Style.SMALL))

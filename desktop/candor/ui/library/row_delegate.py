@@ -63,7 +63,7 @@ class RowDelegate(QStyledItemDelegate):
         """Where the remedy's words stand in the state cell of a failing row."""
         words = remedy_words(entry.document.failure) if entry.document.failure else ""
         wide = QFontMetricsF(self.theme.font(Style.SMALL_500)).horizontalAdvance(words)
-        top = self._first_line(cell, entry).bottom() + self.theme.px(2)
+        top = self._first_line(cell, entry).bottom() - self.theme.px(2)
         high = self.theme.line_height(Style.SMALL_500)
         return QRectF(cell.left() + self.theme.px(STATE_WORDS), top, wide, high + self.theme.px(2))
 

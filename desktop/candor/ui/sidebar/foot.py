@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
-
-PRACTICE = "Practice server, not a model"
+from candor.ui.words import PRACTICE
 
 
 class Saying(QWidget):

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 
 RATIOS = (1.0, 2.0, 3.0)
+GLYPH = 0.875  # of the box: an icon of 16 px is a glyph of 14 px with air around it, as in the look's pictures
 
 
 class Icons:
@@ -15,9 +16,9 @@ class Icons:
         self._pictures: dict[tuple[str, int, int, int], QIcon] = {}
 
     def paint(self, painter: QPainter, area: QRectF, name: str, colour: QColor) -> None:
-        """Paints an icon as large as the area is high, in its middle."""
+        """Paints an icon for a box as high as the area, in its middle."""
         font, glyph = self._glyph(name)
-        font.setPixelSize(max(1, round(area.height())))
+        font.setPixelSize(max(1, round(area.height() * GLYPH)))
         painter.save()
         painter.setFont(font)
         painter.setPen(colour)

@@ -1,0 +1,134 @@
+"""The window's entry: Qt, the background loop, the core and the window meet here."""
+
+import argparse
+import asyncio
+import importlib
+import multiprocessing
+import signal
+import socket
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtWidgets import QApplication
+
+from candor.model.errors import CandorError
+from candor.services.verbs import Verbs
+from candor.settings.paths import Paths
+from candor.settings.settings_file import SettingsFile
+from candor.ui.desk.preferences import Preferences
+from candor.ui.theme.theme import Theme
+from candor.ui.window import MainWindow
+from candor.work import Background, Collector
+
+
+class Program(QObject):
+    """The running program: opens the core once the window is painted, and closes everything in order."""
+
+    def __init__(self, app: QApplication, home: Path | None, ollama: str | None, given: Sequence[Path] = ()) -> None:
+        super().__init__()
+        self._home, self._ollama, self._given = home, ollama, list(given)
+        self._verbs: Verbs | None = None
+        paths = Paths(home)
+        resources = paths.resources()
+        fresh = not paths.chats.exists() and not paths.index.exists()
+        self.background = Background()
+        self._collector = Collector(self)
+        preferences = Preferences(self.background, SettingsFile(paths.settings), self)
+        theme = Theme(resources / "fonts", preferences.settings.theme, self)
+        theme.dress(app)
+        samples = resources / "samples"
+        self.window = MainWindow(theme, self.background, preferences, fresh, samples if samples.is_dir() else None)
+        self.window.closed.connect(app.quit)
+
+    def show(self) -> None:
+        """Shows the window; the core is opened when it has been painted."""
+        self.window.show()
+        QTimer.singleShot(0, self._open)
+
+    def end(self) -> None:
+        """Stops what runs, ends the worker processes and closes the stores."""
+        self.window.close()
+        closing = self._verbs.close() if self._verbs else None
+        self.background.stop(closing=closing)  # type: ignore[arg-type]  # `close` is a coroutine function
+        self._collector.stop()
+
+    def _open(self) -> None:
+        job = self.background.start(open_core(self._home, self._ollama))
+        job.happened.connect(self._on_opened)
+        job.failed.connect(self.window.show_error)
+
+    def _on_opened(self, verbs: Verbs) -> None:
+        self._verbs = verbs
+        self.window.open(verbs)
+        self.window.keep(self._given)
+
+
+async def open_core(home: Path | None, ollama: str | None) -> Verbs:
+    """Imports the core on a thread of its own, for it takes as long as all of Qt, and opens it.
+
+    Raises what candor.core.open_core raises.
+    """
+    core = await asyncio.to_thread(importlib.import_module, "candor.core")
+    opened: Verbs = await core.open_core(home, ollama)
+    return opened
+
+
+class Interrupts(QObject):
+    """Lets Ctrl-C end Qt's event loop: Python's handler runs only when the interpreter does, so a socket wakes it."""
+
+    def __init__(self, quit_: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._mine, self._theirs = socket.socketpair()
+        for end in (self._mine, self._theirs):
+            end.setblocking(False)
+        self._before = signal.set_wakeup_fd(self._theirs.fileno(), warn_on_full_buffer=False)
+        self._handlers = {number: signal.signal(number, self._heard) for number in (signal.SIGINT, signal.SIGTERM)}
+        self._notifier = QSocketNotifier(self._mine.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._drain)
+        self._quit = quit_
+
+    def end(self) -> None:
+        """Lets go of the socket; a second Ctrl-C from here on changes nothing."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(self._before)
+        for number in self._handlers:
+            signal.signal(number, signal.SIG_IGN)
+        self._mine.close()
+        self._theirs.close()
+
+    def _heard(self, number: int, frame: object) -> None:
+        self._quit()
+
+    def _drain(self) -> None:
+        self._mine.recv(64)
+
+
+def arguments(argv: Sequence[str]) -> argparse.Namespace:
+    """What may be said on the command line."""
+    parser = argparse.ArgumentParser(prog="candor-gui", description="Answers from your own folders.")
+    parser.add_argument("--home", type=Path, help="the data folder (default: CANDOR_HOME or the system's place)")
+    parser.add_argument("--ollama", help="Ollama's address on this machine (default: http://127.0.0.1:11434)")
+    parser.add_argument("paths", nargs="*", type=Path, help="files and folders to keep in the library")
+    return parser.parse_args(argv)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the window until it is closed; returns the exit code."""
+    multiprocessing.freeze_support()
+    given = arguments(sys.argv[1:] if argv is None else argv)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Candor")
+    app.setDesktopFileName("candor")
+    try:
+        program = Program(app, given.home, given.ollama, given.paths)
+    except CandorError as error:
+        sys.stderr.write(f"{error}. {error.remedy}\n")
+        return 1
+    interrupts = Interrupts(app.quit, program)
+    program.show()
+    code = app.exec()
+    interrupts.end()
+    program.end()
+    return code

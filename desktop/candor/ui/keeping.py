@@ -1,0 +1,99 @@
+"""Joins the library's views with the runs that read files."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from candor.model.document import Document
+from candor.model.errors import CandorError
+from candor.model.events import IndexEnded, IndexEvent, ScanEnded
+from candor.ui.desk.desk import Desk
+from candor.ui.desk.shelf import ShelfChange
+from candor.ui.library.library_page import LibraryPage
+from candor.ui.nothing_asked import NothingAsked
+from candor.ui.sidebar.sidebar import Sidebar
+
+
+class Keeping(QObject):
+    """Keeps what the person gives, and shows how it goes. `troubled` carries a Failure or None; `began` is sent when
+    files are being read.
+    """
+
+    troubled = Signal(object)
+    began = Signal()
+
+    def __init__(self, desk: Desk, sidebar: Sidebar, page: LibraryPage, nothing: NothingAsked) -> None:
+        super().__init__(desk)
+        self._desk, self._sidebar, self._page, self._nothing = desk, sidebar, page, nothing
+        page.stopped.connect(desk.reading.stop)
+        page.look_asked.connect(desk.reading.look_again)
+        page.forget_asked.connect(self._forget)
+        page.file_asked.connect(open_file)
+        page.place_asked.connect(show_in_folder)
+        page.again_asked.connect(lambda document: self.keep([document.path]))
+        sidebar.forget_asked.connect(self._forget)
+        desk.shelf.changed.connect(self._on_shelf_changed)
+        desk.reading.began.connect(self._on_began)
+        desk.reading.happened.connect(self._on_event)
+        desk.reading.failed.connect(self._on_failed)
+        desk.reading.ended.connect(self._on_ended)
+        desk.library.failed.connect(self._on_failed)
+
+    def keep(self, paths: Sequence[Path]) -> None:
+        """Reads files and folders into the library."""
+        self._desk.reading.add(paths)
+
+    def ask_for_folder(self, over: QWidget) -> None:
+        """Lets the person choose a folder."""
+        dialog = QFileDialog(over, "Add folder")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: self.keep([Path(name)]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _forget(self, root: bytes) -> None:
+        self._desk.reading.stop()
+        self._desk.library.forget(root)
+        if self._page.root == root:
+            self._page.show_root(b"")
+
+    def _on_shelf_changed(self, change: ShelfChange) -> None:
+        shelf = self._desk.shelf
+        roots = shelf.roots()
+        self._sidebar.set_roots(roots)
+        self._page.set_roots(roots)
+        self._page.set_documents(shelf.documents, change)
+        if self._nothing.isVisible() or change.whole:
+            self._nothing.show_library(tuple(shelf.documents.values()))
+
+    def _on_began(self) -> None:
+        self.troubled.emit(None)
+        self._page.set_reading(True)
+        self.began.emit()
+
+    def _on_event(self, event: IndexEvent) -> None:
+        self._desk.shelf.hear(event)
+        self._page.hear(event)
+        if isinstance(event, ScanEnded | IndexEnded):
+            self._desk.library.refresh()
+
+    def _on_failed(self, error: CandorError) -> None:
+        self.troubled.emit(error.failure())
+
+    def _on_ended(self, cancelled: bool) -> None:
+        self._page.set_reading(self._desk.reading.running)
+        self._desk.library.refresh()
+
+
+def open_file(document: Document) -> None:
+    """Opens a file in the program the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(document.path))
+
+
+def show_in_folder(document: Document) -> None:
+    """Opens the folder a file lies in."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(document.path.parent))

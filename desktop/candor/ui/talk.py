@@ -1,0 +1,148 @@
+"""Joins transcript, composer and evidence with the questions that are asked."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from candor.model.errors import CandorError
+from candor.model.events import AnswerEnded, Asked, PromptBuilt, Retrieved
+from candor.model.question import Question
+from candor.model.turn import Role, Turn
+from candor.ui.ask_page import AskPage
+from candor.ui.desk.chats import Opened
+from candor.ui.desk.desk import Desk
+from candor.ui.evidence.evidence import Evidence
+from candor.ui.transcript.transcript import Transcript
+
+
+class Talk(QObject):
+    """Shows one conversation and asks in it. What belongs to another conversation is kept until that one is opened.
+
+    `titled` carries the conversation's id or None; `troubled` a Failure of the last answer, or None; `asked` is sent
+    when a question was.
+    """
+
+    titled = Signal(object)
+    troubled = Signal(object)
+    asked = Signal()
+
+    def __init__(self, desk: Desk, page: AskPage, transcript: Transcript, evidence: Evidence) -> None:
+        super().__init__(desk)
+        self._desk, self._page, self._transcript, self._evidence = desk, page, transcript, evidence
+        self._turns: list[Turn] = []
+        self._answering: str | None = None
+        self._said: list[object] = []
+        self._text = ""
+        page.composer.sent.connect(self.ask)
+        page.composer.stopped.connect(desk.asking.stop)
+        transcript.regenerate_asked.connect(self.regenerate)
+        desk.asking.happened.connect(self._on_event)
+        desk.asking.failed.connect(self._on_failed)
+        desk.asking.ended.connect(self._on_ended)
+        desk.chats.opened.connect(self._on_opened)
+
+    @property
+    def turns(self) -> tuple[Turn, ...]:
+        """The turns that are shown and kept."""
+        return tuple(self._turns)
+
+    def ask(self, text: str) -> None:
+        """Asks a question after the last turn that is shown."""
+        self._ask(text, self._turns[-1].id if self._turns else None)
+
+    def regenerate(self, answer: Turn) -> None:
+        """Asks an answer's question again, as a sibling: the old answer stays."""
+        question = next((turn for turn in self._turns if turn.id == answer.parent), None)
+        if question is not None and not self._desk.asking.running:
+            at = self._turns.index(question)
+            self._turns = self._turns[:at]
+            self._transcript.show_turns(self._turns)
+            # An empty parent begins another root; None would mean "after the last turn".
+            self._ask(question.text, question.parent or "")
+
+    def regenerate_last(self) -> None:
+        """Asks the last question again."""
+        answers = [turn for turn in self._turns if turn.role is Role.ASSISTANT]
+        if answers:
+            self.regenerate(answers[-1])
+
+    def _ask(self, text: str, parent: str | None) -> None:
+        if self._desk.asking.running:
+            return
+        composer = self._page.composer
+        self._text, self._said = text, []
+        self._answering = self._desk.chats.current
+        question = Question(
+            text,
+            conversation=self._answering,
+            parent=parent if self._answering else None,
+            model=composer.model,
+            only_documents=composer.only_documents.isChecked(),
+        )
+        self.troubled.emit(None)
+        composer.set_answering(True)
+        self._page.show_transcript(True)
+        self._desk.asking.ask(question)
+        self.asked.emit()
+
+    def _on_event(self, event: object) -> None:
+        self._said.append(event)
+        if isinstance(event, Asked):
+            self._on_asked(event)
+        if self._answering == self._desk.chats.current:
+            self._show(event)
+
+    def _on_asked(self, event: Asked) -> None:
+        if self._answering is None and self._desk.chats.current is None:
+            self._desk.chats.current = event.question.conversation
+        self._answering = event.question.conversation
+        self._desk.chats.refresh()
+        self.titled.emit(self._desk.chats.current)
+
+    def _show(self, event: object) -> None:
+        if isinstance(event, Asked):
+            self._turns.append(event.question)
+        elif isinstance(event, Retrieved):
+            self._evidence.show_turn(self._provisional(event))
+        elif isinstance(event, PromptBuilt):
+            self._page.budget.set_budget(event.budget)
+        elif isinstance(event, AnswerEnded):
+            self._turns.append(event.turn)
+            self._evidence.show_turn(event.turn)
+            self._page.budget.set_budget(event.turn.budget or self._page.budget.budget)
+            self.troubled.emit(event.turn.failure or next(iter(event.turn.notices), None))
+        self._transcript.on_event(event)
+
+    def _provisional(self, event: Retrieved) -> Turn:
+        """A turn that has its sources and no words yet, so that they are seen while the model reads them."""
+        turn = Turn("", self._answering or "", None, Role.ASSISTANT, "", 0.0)
+        return replace(turn, sources=event.sources, coverage=event.coverage)
+
+    def _on_failed(self, error: CandorError) -> None:
+        """The question could not even be kept: its words go back to where they can be changed."""
+        self.troubled.emit(error.failure())
+        if not self._page.composer.field.toPlainText():
+            self._page.composer.field.set_text(self._text)
+
+    def _on_ended(self, cancelled: bool) -> None:
+        answering, self._answering = self._answering, None
+        self._said = []
+        self._page.composer.set_answering(False)
+        self._desk.chats.refresh()
+        if cancelled and answering is not None and answering == self._desk.chats.current:
+            self._desk.chats.open(answering)
+
+    def _on_opened(self, opened: Opened) -> None:
+        turns = list(opened.turns)
+        running = opened.conversation is not None and opened.conversation == self._answering
+        if running and turns and turns[-1].role is Role.USER:
+            turns.pop()
+        self._turns = turns
+        self._transcript.show_turns(turns)
+        last = next((turn for turn in reversed(turns) if turn.role is Role.ASSISTANT), None)
+        self._evidence.show_turn(last)
+        self._page.budget.set_budget(last.budget if last else None)
+        self._page.show_transcript(bool(turns) or running)
+        self.titled.emit(opened.conversation)
+        for event in self._said if running else ():
+            self._show(event)

@@ -1,0 +1,253 @@
+"""The main window: makes the views and wires them; knows no verb itself."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from candor.model.errors import CandorError
+from candor.model.events import ServerState
+from candor.model.failure import Failure
+from candor.model.turn import Conversation
+from candor.services.verbs import Verbs
+from candor.ui.ask_page import AskPage
+from candor.ui.commands import Commands
+from candor.ui.desk.desk import Desk
+from candor.ui.desk.preferences import Preferences
+from candor.ui.drop_sheet import DropSheet, dropped_paths
+from candor.ui.errors import Action
+from candor.ui.evidence.evidence import Evidence
+from candor.ui.first_run.first_run import FirstRun
+from candor.ui.keeping import Keeping
+from candor.ui.keys import add_commands
+from candor.ui.library.library_page import LibraryPage
+from candor.ui.panes import Panes
+from candor.ui.sidebar.sidebar import Sidebar
+from candor.ui.talk import Talk
+from candor.ui.theme.theme import Theme
+from candor.ui.transcript.transcript import Transcript
+from candor.work import Background
+
+
+class MainWindow(QMainWindow):
+    """Sidebar, centre, evidence. Shown at once; `open` gives it the verbs when the core is ready.
+
+    `fresh` says that nothing was ever kept, so the first run is shown; `samples` is a folder to try Candor with.
+    `closed` is sent when the person closes it.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self, theme: Theme, background: Background, preferences: Preferences, fresh: bool, samples: Path | None = None
+    ) -> None:
+        super().__init__()
+        self.theme, self._background, self.preferences = theme, background, preferences
+        self._samples = samples
+        self._conversations: tuple[Conversation, ...] = ()
+        self._server_failure: Failure | None = None
+        self.desk: Desk | None = None
+        self.talk: Talk | None = None
+        self.keeping: Keeping | None = None
+        self.commands = Commands(self)
+        self.sidebar = Sidebar(theme)
+        self.transcript = Transcript(theme)
+        self.evidence = Evidence(theme)
+        self.ask_page = AskPage(theme, self.transcript, self.commands.menu)
+        self.library_page = LibraryPage(theme)
+        self.first_run = FirstRun(theme, samples is not None)
+        self.pages = QStackedWidget()
+        for page in (self.ask_page, self.library_page, self.first_run):
+            self.pages.addWidget(page)
+        self.panes = Panes(theme, self.sidebar, self.pages, self.evidence)
+        self.sheet = DropSheet(theme, self.panes)
+        self.setCentralWidget(self.panes)
+        self.setWindowTitle("Candor")
+        self.setMinimumSize(640, 480)
+        self.resize(1440, 900)
+        self.setAcceptDrops(True)
+        add_commands(self)
+        self._wire()
+        self.show_page(self.first_run if fresh else self.ask_page)
+
+    def open(self, verbs: Verbs) -> None:
+        """Begins to work: finds out about server, library and conversations."""
+        desk = Desk(self._background, verbs, self)
+        self.desk = desk
+        self.talk = Talk(desk, self.ask_page, self.transcript, self.evidence)
+        self.keeping = Keeping(desk, self.sidebar, self.library_page, self.ask_page.nothing)
+        self.talk.titled.connect(self._on_titled)
+        self.talk.troubled.connect(self._show_trouble)
+        self.talk.asked.connect(lambda: self.show_page(self.ask_page))
+        self.keeping.troubled.connect(self._show_trouble)
+        self.keeping.began.connect(self._on_reading_began)
+        desk.chats.listed.connect(self._on_listed)
+        desk.chats.failed.connect(self.show_error)
+        desk.server.changed.connect(self._on_server)
+        self.preferences.failed.connect(self.show_error)
+        self.ask_page.composer.set_ready(True)
+        desk.look_around()
+
+    def show_error(self, error: CandorError) -> None:
+        """Says what went wrong, over the composer."""
+        if self.pages.currentWidget() is self.first_run:
+            self.show_page(self.ask_page)
+        self._show_trouble(error.failure())
+
+    def show_page(self, page: QWidget) -> None:
+        """Shows a page with the panes it has."""
+        self.pages.setCurrentWidget(page)
+        self.panes.allow(sidebar=page is not self.first_run, panel=page is self.ask_page)
+
+    def show_library(self, root: bytes = b"") -> None:
+        """Shows a folder's files; b"" shows all."""
+        self.library_page.show_root(root)
+        self.sidebar.choose_root(root)
+        self.show_page(self.library_page)
+        self.panes.close_drawers()
+
+    def begin_conversation(self) -> None:
+        """Shows an empty conversation with the focus in the composer."""
+        if self.desk:
+            self.desk.chats.begin()
+        self.show_page(self.ask_page)
+        self.ask_page.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_conversation(self, number: str) -> None:
+        """Shows a conversation as it was left."""
+        if self.desk:
+            self.desk.chats.open(number)
+        self.show_page(self.ask_page)
+        self.panes.close_drawers()
+
+    def delete_conversation(self, number: str) -> None:
+        """Deletes a conversation with all its turns."""
+        if self.desk:
+            self.desk.chats.delete(number)
+
+    def keep(self, paths: list[Path]) -> None:
+        """Reads files and folders into the library."""
+        if self.keeping and paths:
+            self.keeping.keep(paths)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Shows where files can be dropped."""
+        paths = dropped_paths(event.mimeData())
+        if paths and self.keeping:
+            self.sheet.show_paths(paths)
+            self._place_sheet()
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The files went elsewhere, or Esc was pressed."""
+        self.sheet.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Keeps what was dropped."""
+        self.sheet.hide()
+        event.acceptProposedAction()
+        self.keep(dropped_paths(event.mimeData()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the sheet over what it covers."""
+        super().resizeEvent(event)
+        self._place_sheet()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Looks for the server again when the person comes back from starting it."""
+        super().changeEvent(event)
+        came_back = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if came_back and self.desk and self.desk.server.state and not self.desk.server.in_order:
+            self.desk.server.look()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tells that the person is done."""
+        super().closeEvent(event)
+        if self.desk:
+            self.desk.close()
+        self.closed.emit()
+
+    def _wire(self) -> None:
+        side, page, first, ask = self.sidebar, self.library_page, self.first_run, self.ask_page
+        side.new_asked.connect(self.begin_conversation)
+        side.conversation_chosen.connect(self.open_conversation)
+        side.deletion_asked.connect(self.delete_conversation)
+        side.library_asked.connect(self.show_library)
+        for view in (side, page, first):
+            view.folder_asked.connect(self.ask_for_folder)
+        first.look_asked.connect(self.look_for_server)
+        first.samples_asked.connect(lambda: self.keep([self._samples] if self._samples else []))
+        first.model_chosen.connect(self._on_model_chosen)
+        ask.composer.model_chosen.connect(self._on_model_chosen)
+        ask.banner.acted.connect(self._on_acted)
+        ask.band.level_chosen.connect(self.transcript.set_mode)
+        ask.band.panel_toggled.connect(lambda: self.panes.toggle(self.evidence))
+        ask.band.sidebar_asked.connect(lambda: self.panes.show_pane(self.sidebar, True))
+        page.sidebar_asked.connect(lambda: self.panes.show_pane(self.sidebar, True))
+        self.panes.shaped.connect(self._on_shaped)
+
+    def ask_for_folder(self) -> None:
+        """Lets the person choose a folder to keep."""
+        if self.keeping:
+            self.keeping.ask_for_folder(self)
+
+    def look_for_server(self) -> None:
+        """Looks for Ollama again."""
+        if self.desk:
+            self.desk.server.look()
+
+    def _on_server(self, state: ServerState) -> None:
+        composer = self.ask_page.composer
+        composer.set_models(state.models, composer.model or self.preferences.settings.model)
+        composer.set_practice(state.practice)
+        self.sidebar.foot.set_practice(state.practice)
+        self.first_run.show_server(state, composer.model)
+        self._server_failure = state.failure
+        self._show_trouble(None)
+
+    def _on_model_chosen(self, name: str) -> None:
+        self.ask_page.composer.set_models(self.ask_page.composer.models, name)
+        self.preferences.set_model(name)
+
+    def _on_listed(self, conversations: tuple[Conversation, ...]) -> None:
+        self._conversations = conversations
+        self.sidebar.set_conversations(conversations)
+        if self.desk:
+            self._on_titled(self.desk.chats.current)
+
+    def _on_titled(self, number: str | None) -> None:
+        title = next((one.title for one in self._conversations if one.id == number), "New question")
+        self.ask_page.band.title.set_text(title)
+        if self.pages.currentWidget() is self.ask_page:
+            self.sidebar.choose_conversation(number)
+
+    def _on_reading_began(self) -> None:
+        if self.pages.currentWidget() is self.first_run:
+            self.show_library()
+
+    def _show_trouble(self, failure: Failure | None) -> None:
+        self.ask_page.banner.show_failure(failure or self._server_failure)
+
+    def _on_acted(self, action: Action) -> None:
+        if action is Action.LOOK_AGAIN:
+            self.look_for_server()
+        elif action is Action.ASK_AGAIN and self.talk:
+            self.talk.regenerate_last()
+        elif action is Action.NEW_QUESTION:
+            self.begin_conversation()
+        elif action is Action.READ_AGAIN and self.desk:
+            self.desk.reading.look_again()
+        elif action is Action.ADD_FOLDER:
+            self.ask_for_folder()
+        elif action is Action.CHOOSE_MODEL:
+            self.ask_page.composer.show_models()
+
+    def _on_shaped(self) -> None:
+        drawer = self.panes.is_drawer(self.sidebar) or not self.panes.is_shown(self.sidebar)
+        self.ask_page.band.sidebar.setVisible(drawer)
+        self.library_page.sidebar_button.setVisible(drawer)
+
+    def _place_sheet(self) -> None:
+        left = self.pages.x()
+        self.sheet.setGeometry(left, 0, self.panes.width() - left, self.panes.height())
