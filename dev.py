@@ -61,7 +61,7 @@ def has_display() -> bool:
 def first_try(options: list[str]) -> int:
     """Index the sample documents and ask a question in the terminal; the data folder is removed afterwards."""
     with tempfile.TemporaryDirectory(prefix="candor-first-try-") as home:
-        for arguments in (["index", str(Path("resources", "samples"))], ["ask", QUESTION]):
+        for arguments in (["index", str(Path("resources", "samples"))], ["ask", QUESTION, "--tokens"]):
             print(f"\n$ candor {arguments[0]} {arguments[1]!r}", flush=True)
             code = subprocess.run(
                 script("candor", "--home", home, *options, *arguments), cwd=ROOT, check=False

@@ -1,8 +1,8 @@
 """Names the system libraries Qt lacks on a bare Linux, and the one command that installs them.
 
 Run by the project's Python: `python packaging/steps/qt_libraries.py [--window]`. Prints nothing and returns 0 when Qt
-loads; else says what is missing and returns 1. With --window also what a window on X11 needs is
-looked for, unless the screen is Wayland's.
+loads; else says what is missing and returns 1. With --window also what a window on X11 needs is looked for, where that
+is how Qt will show it.
 """
 
 from __future__ import annotations
@@ -47,6 +47,12 @@ def missing_for_windows() -> str:
     return ""
 
 
+def is_on_x11() -> bool:
+    """Tell whether Qt will show windows through X11."""
+    chosen = os.environ.get("QT_QPA_PLATFORM", "" if "WAYLAND_DISPLAY" in os.environ else "xcb")
+    return sys.platform.startswith("linux") and chosen.startswith("xcb")
+
+
 def command_for(release: dict[str, str]) -> str:
     """Return the install command for an os-release; a general sentence for a family not known here."""
     for family in [release.get("ID", ""), *release.get("ID_LIKE", "").split()]:
@@ -58,8 +64,7 @@ def command_for(release: dict[str, str]) -> str:
 
 def main() -> int:
     """Look, and tell."""
-    on_x11 = "--window" in sys.argv and "WAYLAND_DISPLAY" not in os.environ
-    complaint = missing_for_qt() or (missing_for_windows() if on_x11 else "")
+    complaint = missing_for_qt() or (missing_for_windows() if "--window" in sys.argv and is_on_x11() else "")
     if not sys.platform.startswith("linux"):
         print(complaint, end="")
         return bool(complaint)
