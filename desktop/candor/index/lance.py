@@ -38,6 +38,8 @@ NAME = "passages"
 COLUMNS = ["id", "document", "ordinal", "text", "start", "end", "page", "line", "heading", "seal", "vector"]
 KEEP = timedelta(hours=1)
 """Older versions kept: for searches that still run, and for stepping back after a power cut."""
+INDEX_CACHE, METADATA_CACHE = 256 << 20, 32 << 20
+"""Bytes; LanceDB's own limits are 6 and 1 GB, and a long run fills them with old versions."""
 FRESH = timedelta(seconds=2)
 """How long a reader may miss what another process wrote."""
 
@@ -71,7 +73,8 @@ class Lance:
 
     @cached_property
     def _connection(self) -> Any:
-        return self._lancedb.connect(self._folder, read_consistency_interval=FRESH)
+        session = self._lancedb.Session(INDEX_CACHE, METADATA_CACHE)
+        return self._lancedb.connect(self._folder, read_consistency_interval=FRESH, session=session)
 
     @cached_property
     def _table(self) -> Any:

@@ -39,6 +39,8 @@ class LibraryIndex:
         self.ledger = Ledger(folder / "library.db")
         self._embedder = embedder
         self._table = PassageTable(folder, embedder)
+        if not self._table.exists:
+            self._read_all_again()
 
     def replace(self, document: Document, text: DocumentText) -> int:
         """Splits, embeds and stores one document in one durable commit; returns the number of passages.
@@ -61,6 +63,10 @@ class LibraryIndex:
             self._table.replace(full)
         self._table.remove([key for key in embedded if key not in full])
         return [len(embedded[document.id][0]) for document, _ in documents]
+
+    def claim(self) -> None:
+        """Takes the writer's lock before the first write, which would do it too; `settle` gives it back."""
+        self._table.claim()
 
     def remove(self, ids: Iterable[str]) -> None:
         """Takes documents' passages out in one commit."""
@@ -98,14 +104,18 @@ class LibraryIndex:
     def start_over(self) -> None:
         """Deletes all passages and sets every document to be read again: after EmbedderChanged or IndexDamaged."""
         self._table.start_over()
-        again = [replace(each, state=DocumentState.WAITING, passages=0) for each in self.ledger.documents()]
-        self.ledger.save(again)
+        self._read_all_again()
 
     def close(self) -> None:
         """Closes the stores and the embedder."""
         self._table.close()
         self._embedder.close()
         self.ledger.close()
+
+    def _read_all_again(self) -> None:
+        """Without passages no document is indexed, whatever the ledger says: they were deleted, or start_over did it."""
+        indexed = [each for each in self.ledger.documents() if each.state is DocumentState.INDEXED]
+        self.ledger.save(replace(each, state=DocumentState.WAITING, passages=0) for each in indexed)
 
     def _embedded(self, document: Document, text: DocumentText) -> Embedded:
         passages = list(split(text, document.id, self._embedder.tokenizer))

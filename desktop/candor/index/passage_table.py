@@ -17,8 +17,10 @@ from candor.model.errors import EmbedderChanged, IndexBusy, IndexDamaged
 from candor.model.passage import Passage
 
 VERSION = "1"
-UNSETTLED = 4000
+UNSETTLED_PASSAGES = 4000
 """Passages outside the full-text index at which a commit settles: they cost a search about 15 ms a thousand."""
+UNSETTLED_COMMITS = 128
+"""Commits at which one settles: each adds a file to every search, and to the manifest of every later commit."""
 STEPS_BACK = 3
 
 Embedded = tuple[Sequence[Passage], Vectors]
@@ -42,7 +44,12 @@ class PassageTable:
         self._is_checked = False
         self._counts: dict[str, int] = {}
         self._counted = -1
-        self._unsettled = 0
+        self._unsettled_passages = self._unsettled_commits = 0
+
+    @property
+    def exists(self) -> bool:
+        """Whether anything was ever stored; does not load LanceDB."""
+        return self._lance.exists
 
     def near(self, vector: Vectors, limit: int) -> list[Hit]:
         """The passages with the highest cosine to a unit vector, best first."""
@@ -81,8 +88,9 @@ class PassageTable:
             else:
                 self._lance.merge(documents, passages, vectors)
             self._recount({**known, **{each: len(found) for each, (found, _) in documents.items()}})
-            self._unsettled += len(passages)
-            if self._unsettled >= UNSETTLED:
+            self._unsettled_passages += len(passages)
+            self._unsettled_commits += 1
+            if self._needs_settling():
                 self._optimize()
 
     def remove(self, documents: Sequence[str]) -> None:
@@ -171,9 +179,17 @@ class PassageTable:
         with self._state:
             self._counts, self._counted = dict(counts), self._lance.version
 
+    def _needs_settling(self) -> bool:
+        """Settling writes all passages anew, so the more there are, the rarer it is: a fixed share of all writing."""
+        total = sum(self._counts.values())
+        return (
+            self._unsettled_passages >= UNSETTLED_PASSAGES + total // 4
+            or self._unsettled_commits >= UNSETTLED_COMMITS + total // 250
+        )
+
     def _optimize(self) -> None:
         self._lance.optimize()
-        self._unsettled = 0
+        self._unsettled_passages = self._unsettled_commits = 0
         self._recount(self._counts)
 
     def _let_go(self) -> None:
