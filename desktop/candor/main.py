@@ -51,7 +51,7 @@ class Program(QObject):
         """Stops what runs, ends the worker processes and closes the stores."""
         self.window.close()
         closing = self._verbs.close() if self._verbs else None
-        self.background.stop(closing=closing)  # type: ignore[arg-type]  # `close` is a coroutine function
+        self.background.stop(closing=closing)
         self._collector.stop()
 
     def _open(self) -> None:

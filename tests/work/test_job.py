@@ -5,7 +5,7 @@ import gc
 import logging
 import threading
 import weakref
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Generator
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -70,6 +70,17 @@ def test_a_coroutine_happens_once_with_its_result(qtbot: QtBot, background: Back
     record = Record(background.start(answer()))
     finished(qtbot, background, record)
     assert record.lines == ["42", "ended"]
+
+
+def test_anything_that_can_be_awaited_will_do(qtbot: QtBot, background: Background) -> None:
+    class Answer:
+        def __await__(self) -> Generator[None, None, int]:
+            yield
+            return 42
+
+    record = Record(background.start(Answer()))
+    finished(qtbot, background, record)
+    assert record.lines == [42, "ended"]
 
 
 def test_jobs_run_side_by_side_each_in_its_own_order(qtbot: QtBot, background: Background) -> None:

@@ -6,8 +6,7 @@ import itertools
 import logging
 import threading
 import time
-from collections.abc import Callable, Coroutine
-from typing import Any
+from collections.abc import Awaitable, Callable
 
 from candor.model.errors import CandorError
 from candor.work.errand import Errand, Work
@@ -56,7 +55,7 @@ class Background:
         self._jobs[number] = job
         return job
 
-    def stop(self, timeout: float = 5.0, closing: Coroutine[Any, Any, object] | None = None) -> bool:
+    def stop(self, timeout: float = 5.0, closing: Awaitable[object] | None = None) -> bool:
         """Cancels every job, waits for them, awaits `closing` on the loop, and ends the thread.
 
         Every job has emitted `ended` when this returns. Returns False when the thread did not end within `timeout`

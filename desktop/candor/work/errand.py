@@ -3,13 +3,12 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Callable, Coroutine
-from typing import Any
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 
 from candor.model.errors import CandorError, Unforeseen
 from candor.work.mailbox import Kind
 
-Work = AsyncIterator[object] | Coroutine[Any, Any, object]
+Work = AsyncIterator[object] | Awaitable[object]
 """What can be started: a verb's async iterator of events, or a coroutine with one result. Neither has begun yet."""
 
 Post = Callable[[Kind, object], None]
@@ -52,10 +51,10 @@ class Errand:
         if self._unwanted:
             return
         try:
-            if isinstance(self._work, Coroutine):
-                self._post(Kind.HAPPENED, await self._work)
-            else:
+            if isinstance(self._work, AsyncIterator):
                 await self._follow(self._work)
+            else:
+                self._post(Kind.HAPPENED, await self._work)
         except CandorError as error:
             self._post(Kind.FAILED, error)
         except Exception as error:
