@@ -5,7 +5,7 @@ import time
 from collections.abc import AsyncGenerator, Callable, Collection, Sequence
 from pathlib import Path
 
-from candor.model.document import Document
+from candor.model.document import Document, DocumentState
 from candor.model.events import FileFailed, FileRemoved, IndexEnded, IndexEvent, ScanEnded
 from candor.services.plan import Plan, Planner
 from candor.services.ports import Ledger, Reads, Searches
@@ -32,14 +32,17 @@ async def index_folder(
     began = clock()
     known, roots = await threads.read(_known, ledger)
     plan = await threads.look(Planner(known, roots, reader.can_read, skip).plan, paths)
-    await threads.write(_save, plan, ledger, index)
-    for event in _first_events(plan):
-        yield event
     reading = Reading(plan.waiting, reader=reader, ledger=ledger, index=index, threads=threads, clock=clock)
-    async with contextlib.aclosing(reading.events()) as events:
-        async for event in events:
+    with contextlib.ExitStack() as stack:
+        # However the run ends, another process may write then.
+        stack.callback(threads.write_later, index.settle)
+        await threads.write(_save, plan, ledger, index)
+        for event in _first_events(plan):
             yield event
-    passages = await threads.write(_settle, plan, index)
+        async with contextlib.aclosing(reading.events()) as events:
+            async for event in events:
+                yield event
+        passages = await threads.write(_settle, plan, ledger, index)
     yield IndexEnded(
         files=plan.files,
         indexed=reading.indexed,
@@ -57,6 +60,8 @@ def _known(ledger: Ledger) -> tuple[list[Document], list[bytes]]:
 
 def _save(plan: Plan, ledger: Ledger, index: Searches) -> None:
     """Before anything is read: a kill from here on loses nothing, for what waits is written down."""
+    if plan.waiting or plan.removed:
+        index.claim()
     if plan.waiting or plan.settled:
         ledger.save([*plan.waiting, *plan.settled])
     for root in plan.roots:
@@ -78,7 +83,9 @@ def _first_events(plan: Plan) -> list[IndexEvent]:
     ]
 
 
-def _settle(plan: Plan, index: Searches) -> int:
-    if plan.waiting or plan.removed:
-        index.settle()
+def _settle(plan: Plan, ledger: Ledger, index: Searches) -> int:
+    """The number of passages in the index; where nothing changed the ledger knows it without loading the index."""
+    if not (plan.waiting or plan.removed):
+        return sum(each.passages for each in ledger.documents() if each.state is DocumentState.INDEXED)
+    index.settle()
     return index.passages()

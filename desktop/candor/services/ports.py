@@ -62,10 +62,14 @@ class Ledger(Protocol):
 class Searches(Protocol):
     """Passages, vectors and search (index/). Synchronous."""
 
-    def replace(self, document: Document, text: DocumentText) -> int:
-        """Splits, embeds and stores one document in one durable commit; returns the number of passages.
+    def claim(self) -> None:
+        """Makes this process the one that writes, until `settle`. Raises IndexBusy when another is."""
+        ...
 
-        Raises IndexingError, NoTextFound.
+    def replace_many(self, documents: Sequence[tuple[Document, DocumentText]]) -> list[int]:
+        """Splits, embeds and stores a few documents in one durable commit; returns the number of passages of each.
+
+        A file without text has 0; alone it raises NoTextFound. Raises IndexingError.
         """
         ...
 
@@ -89,7 +93,7 @@ class Searches(Protocol):
         ...
 
     def settle(self) -> None:
-        """Brings the full-text index and compaction up to date after a run."""
+        """Brings the full-text index and compaction up to date after a run, and lets other processes write."""
         ...
 
 

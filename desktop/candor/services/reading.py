@@ -6,17 +6,15 @@ from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import replace
 
 from candor.model.document import Document, DocumentState
-from candor.model.errors import DocumentError
+from candor.model.errors import DocumentError, NoTextFound
 from candor.model.events import FileFailed, FileIndexed, FileStarted, IndexEvent
 from candor.model.text import DocumentText
 from candor.services.pace import Pace
 from candor.services.ports import Ledger, Reads, Searches
+from candor.services.texts import Outcome, Read, Texts
 from candor.services.threads import Threads
 
 READERS = 2  # files read at once, each in a worker process
-TEXTS_AHEAD = 2  # texts read and not yet embedded: the memory a fast reader may use
-
-Outcome = DocumentText | DocumentError
 
 
 class Reading:
@@ -45,7 +43,7 @@ class Reading:
         self._index = index
         self._threads = threads
         self._clock = clock
-        self._texts: asyncio.Queue[tuple[Document, Outcome]] = asyncio.Queue(TEXTS_AHEAD)
+        self._texts = Texts()
         self._events: asyncio.Queue[IndexEvent | asyncio.Task[None]] = asyncio.Queue()
 
     async def events(self) -> AsyncGenerator[IndexEvent, None]:
@@ -80,43 +78,58 @@ class Reading:
 
     async def _write(self) -> None:
         pace = Pace(len(self._documents), sum(each.fingerprint.size for each in self._documents), self._clock())
-        for _ in self._documents:
-            document, outcome = await self._texts.get()
-            done = await self._threads.write(self._commit, document, outcome)
-            if done.failure is None:
-                self.indexed += 1
-                self._events.put_nowait(FileIndexed(done))
-            else:
-                self.failed += 1
-                self._events.put_nowait(FileFailed(done))
-            self._events.put_nowait(pace.finish(document.fingerprint.size, self._clock()))
+        while pace.done < len(self._documents):
+            batch = await self._texts.take()
+            for done in await self._threads.write(self._commit, batch):
+                self._count(done)
+                self._events.put_nowait(pace.finish(done.fingerprint.size, self._clock()))
 
-    def _commit(self, document: Document, outcome: Outcome) -> Document:
-        """Makes one file's outcome durable; runs on the writer's thread, so no cancel can come between the steps."""
-        try:
-            done = self._indexed(document, outcome)
-        except DocumentError as error:
-            done = self._failed(document, error)
-        self._ledger.save([done])
+    def _count(self, done: Document) -> None:
+        if done.failure is None:
+            self.indexed += 1
+            self._events.put_nowait(FileIndexed(done))
+        else:
+            self.failed += 1
+            self._events.put_nowait(FileFailed(done))
+
+    def _commit(self, batch: Sequence[Read]) -> list[Document]:
+        """Makes a few outcomes durable; runs on the writer's thread, so no cancel can come between the steps."""
+        found = [(_read(document, text), text) for document, text in batch if isinstance(text, DocumentText)]
+        failed = [(document, error) for document, error in batch if isinstance(error, DocumentError)]
+        passages = self._passages(found)
+        failed += [(document, NoTextFound(text.pages)) for document, text in found if not passages[document.id]]
+        # What search found of an earlier version, or of a run that was killed, must not outlive the file's text.
+        self._index.remove([document.id for document, _ in failed])
+        done = [_indexed(document, passages[document.id]) for document, _ in found if passages[document.id]]
+        done += [_failed(document, error) for document, error in failed]
+        self._ledger.save(done)
         return done
 
-    def _indexed(self, document: Document, outcome: Outcome) -> Document:
-        if isinstance(outcome, DocumentError):
-            raise outcome
-        document = replace(
-            document,
-            fingerprint=replace(document.fingerprint, digest=outcome.digest),
-            kind=outcome.kind,
-            pages=outcome.pages,
-            characters=len(outcome.text),
-            failure=None,
-        )
-        passages = self._index.replace(document, outcome)
-        return replace(document, state=DocumentState.INDEXED, passages=passages, indexed_at=time.time())
+    def _passages(self, found: Sequence[tuple[Document, DocumentText]]) -> dict[str, int]:
+        """How many passages each has now, by document id; 0 where its text holds none."""
+        try:
+            counts = self._index.replace_many(found) if found else []
+        except NoTextFound:
+            counts = [0] * len(found)
+        return {document.id: count for (document, _), count in zip(found, counts, strict=True)}
 
-    def _failed(self, document: Document, error: DocumentError) -> Document:
-        # What search found of an earlier version, or of a run that was killed, must not outlive the file's text.
-        self._index.remove([document.id])
-        return replace(
-            document, state=DocumentState.FAILED, failure=error.failure(), passages=0, characters=0, indexed_at=0.0
-        )
+
+def _read(document: Document, text: DocumentText) -> Document:
+    return replace(
+        document,
+        fingerprint=replace(document.fingerprint, digest=text.digest),
+        kind=text.kind,
+        pages=text.pages,
+        characters=len(text.text),
+        failure=None,
+    )
+
+
+def _indexed(document: Document, passages: int) -> Document:
+    return replace(document, state=DocumentState.INDEXED, passages=passages, indexed_at=time.time())
+
+
+def _failed(document: Document, error: DocumentError) -> Document:
+    return replace(
+        document, state=DocumentState.FAILED, failure=error.failure(), passages=0, characters=0, indexed_at=0.0
+    )

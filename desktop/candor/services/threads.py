@@ -17,6 +17,7 @@ class Threads:
     """
 
     def __init__(self) -> None:
+        self._closing = False
         self._writer = ThreadPoolExecutor(1, "candor-writer")
         self._search = ThreadPoolExecutor(1, "candor-search")
         self._chats = ThreadPoolExecutor(1, "candor-chats")
@@ -25,6 +26,11 @@ class Threads:
     async def write(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Runs what changes the index or its ledger. Cancelled, it never begins or runs to its end."""
         return await asyncio.wrap_future(self._writer.submit(work, *args, **kwargs))
+
+    def write_later(self, work: Callable[[], object]) -> None:
+        """Queues a write that nobody waits for; when the threads are closing it is left out."""
+        if not self._closing:
+            self._writer.submit(work)
 
     async def read(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Runs what only reads the index or its ledger."""
@@ -40,6 +46,7 @@ class Threads:
 
     async def close(self) -> None:
         """Drops what has not begun, waits for what has, and ends the threads. Conversations are kept first."""
+        self._closing = True
         for pool, drop in ((self._chats, False), (self._writer, True), (self._search, True), (self._files, True)):
             pool.shutdown(wait=False, cancel_futures=drop)
         with ThreadPoolExecutor(1, "candor-closing") as closing:

@@ -1,0 +1,49 @@
+"""Texts that were read and wait to be embedded."""
+
+import asyncio
+from collections import deque
+
+from candor.model.document import Document
+from candor.model.errors import DocumentError
+from candor.model.text import DocumentText
+
+AHEAD = 4_000_000  # characters a fast reader may pile up; one longer text may come on top
+BATCH = 16  # documents of one commit: a commit costs as much as embedding a page
+BATCH_CHARACTERS = 20_000  # embedded in well under a second, so that Stop does not wait for more
+
+Outcome = DocumentText | DocumentError
+Read = tuple[Document, Outcome]
+
+
+class Texts:
+    """A queue bounded by characters, emptied in small batches; for many putters and one taker on one event loop."""
+
+    def __init__(self) -> None:
+        self._waiting: deque[Read] = deque()
+        self._characters = 0
+        self._changed = asyncio.Condition()
+
+    async def put(self, read: Read) -> None:
+        """Adds what was read, when there is room."""
+        async with self._changed:
+            await self._changed.wait_for(lambda: self._characters < AHEAD)
+            self._waiting.append(read)
+            self._characters += _length(read)
+            self._changed.notify_all()
+
+    async def take(self) -> list[Read]:
+        """The next few, at least one, in order."""
+        async with self._changed:
+            await self._changed.wait_for(lambda: bool(self._waiting))
+            batch = [self._waiting.popleft()]
+            room = BATCH_CHARACTERS - _length(batch[0])
+            while self._waiting and len(batch) < BATCH and _length(self._waiting[0]) <= room:
+                batch.append(self._waiting.popleft())
+                room -= _length(batch[-1])
+            self._characters -= sum(map(_length, batch))
+            self._changed.notify_all()
+            return batch
+
+
+def _length(read: Read) -> int:
+    return len(read[1].text) if isinstance(read[1], DocumentText) else 0
