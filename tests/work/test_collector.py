@@ -1,9 +1,12 @@
 """Garbage is collected on the main thread, by CPython's own thresholds, until the collector is stopped."""
 
 import gc
+import importlib
+import sys
 import threading
 import weakref
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -58,6 +61,26 @@ def test_nothing_is_collected_below_the_thresholds(qtbot: QtBot, thresholds: Non
     assert collector.look() == 0
     collector.stop()
     assert keep
+
+
+def test_what_an_import_made_is_never_walked(
+    qtbot: QtBot, thresholds: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "large_import_of_a_test.py").write_text("objects = [[] for _ in range(50_000)]")
+    monkeypatch.syspath_prepend(tmp_path)
+    gc.set_threshold(100, 1_000, 1_000)
+    collector = Collector()
+    try:
+        frozen = gc.get_freeze_count()
+        importlib.import_module("large_import_of_a_test")
+        assert collector.look() is None
+        assert gc.get_freeze_count() > frozen + 50_000
+        keep = [Knot() for _ in range(1_000)]
+        assert collector.look() == 0
+        assert keep
+    finally:
+        collector.stop()
+        del sys.modules["large_import_of_a_test"]
 
 
 def test_stopping_gives_collection_back(qtbot: QtBot) -> None:
