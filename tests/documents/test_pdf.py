@@ -4,7 +4,8 @@ import pymupdf
 import pytest
 
 from candor.documents.limits import Limits
-from candor.documents.pdf import FLAGS, flowed
+from candor.documents.paragraphs import flowed
+from candor.documents.pdf import FLAGS
 from candor.model.errors import FileDamaged, NoTextFound, PasswordProtected, ReadingTooLarge
 from samples.pdfs import locked_pdf, pdf, scanned_pdf
 from samples.raw_pdf import hungry_pdf, long_pdf
@@ -39,7 +40,7 @@ def test_lines_flow_and_hyphens_join(read):
 
 
 def test_short_lines_stay_lines():
-    assert flowed("Keys\nHouse door 2\na line that is as long as the whole block is wide") == (
+    assert flowed(["Keys", "House door 2", "a line that is as long as the whole block is wide"]) == (
         "Keys\nHouse door 2\na line that is as long as the whole block is wide"
     )
 
@@ -50,7 +51,7 @@ def test_stored_text_can_be_found_on_the_page_again(read):
     with pymupdf.open(stream=data) as document:
         blocks = document[0].get_textpage(flags=FLAGS).extractRAWDICT()["blocks"]
     lines = [["".join(c["c"] for span in line["spans"] for c in span["chars"]) for line in b["lines"]] for b in blocks]
-    assert [flowed("\n".join(block)).strip() for block in lines] == [words for words, _, _ in _blocks(text)]
+    assert [flowed(block).strip() for block in lines] == [words for words, _, _ in _blocks(text)]
 
 
 def test_same_file_gives_the_same_text(read):

@@ -3,28 +3,26 @@
 """PDF: the text of every page in reading order, by MuPDF.
 
 How a span is found on its page again, for highlights: the same file, opened with `FLAGS`, gives the same blocks; the
-lines of a block in `extractRAWDICT` are, character by character, the lines of `extractBLOCKS`; `flowed` turns the
-block into the stored text, and only drops the two characters of a hyphen at a line's end; `Draft.add` replaces control
-characters one by one and strips both ends.
+lines of a block in `extractRAWDICT` are, character by character, the lines of `extractBLOCKS`; `_paragraphs` gathers
+blocks by their edges; `flowed` turns their lines into the stored text, and only drops the two characters of a hyphen
+at a line's end; `Draft.add` replaces control characters one by one and strips both ends.
 """
 
 import re
+from collections.abc import Iterator
 
 import pymupdf
 
 from candor.documents.content import Content
 from candor.documents.draft import Draft
 from candor.documents.outline import Outline, outline_of
+from candor.documents.paragraphs import Paragraph, flowed, paragraph
 from candor.model.errors import FileDamaged, NoTextFound, PasswordProtected
 from candor.model.text import DocumentText
 
 # Ligatures are spelt out and odd spaces become plain ones, so that words are found; text outside the page is left out.
 FLAGS = pymupdf.TEXT_MEDIABOX_CLIP
 TEXT_BLOCK = 0
-# A hyphen at the end of a line, between a letter and a small letter.
-HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]\n(?=([^\W\d_]))")
-# A line this much shorter than the longest of its block was ended on purpose: a list, an address, a heading.
-FULL_LINE = 0.6
 OUT_OF_MEMORY = re.compile(r"(?:m|c|re)alloc.*failed|out of memory", re.IGNORECASE)
 
 
@@ -46,17 +44,6 @@ def read_pdf(content: Content) -> DocumentText:
         pymupdf.TOOLS.store_shrink(100)
 
 
-def flowed(block: str) -> str:
-    """A block's lines as running text: hyphenated words joined, full lines joined by a space, short ones kept apart.
-
-    As long as the block but for two characters per joined hyphen.
-    """
-    block = HYPHEN.sub(lambda found: "" if found.group(1).islower() else found.group(), block)
-    lines = block.split("\n")
-    full = FULL_LINE * max(map(len, lines))
-    return "".join(line + (" " if len(line) >= full else "\n") for line in lines[:-1]) + lines[-1]
-
-
 def _text(document: pymupdf.Document, content: Content) -> DocumentText:
     outline, draft = outline_of(document), Draft(content)
     pages = range(1, document.page_count + 1)
@@ -76,11 +63,30 @@ def _add_page(document: pymupdf.Document, number: int, outline: Outline, draft: 
             raise
         return False
     some = False
-    for _, _, _, bottom, text, _, kind in blocks:
-        if kind == TEXT_BLOCK:
-            heading = outline.heading_at(number, bottom)
-            some |= draft.add(flowed(text.removesuffix("\n")), number, heading)
+    for block, heading in _paragraphs(blocks, number, outline):
+        some |= draft.add(flowed(block.lines), number, heading)
     return some
+
+
+def _paragraphs(
+    blocks: list[tuple[float, float, float, float, str, int, int]], page: int, outline: Outline
+) -> Iterator[tuple[Paragraph, tuple[str, ...]]]:
+    """The page's paragraphs in MuPDF's reading order, each with its headings, at which paragraphs end."""
+    begun: Paragraph | None = None
+    heading: tuple[str, ...] = ()
+    for left, top, _, bottom, text, _, kind in blocks:
+        if kind != TEXT_BLOCK:
+            continue
+        block = paragraph(left, top, bottom, text)
+        above, heading = heading, outline.heading_at(page, bottom)
+        if begun and above == heading and begun.goes_on_in(block):
+            begun.take(block)
+            continue
+        if begun:
+            yield begun, above
+        begun = block
+    if begun:
+        yield begun, heading
 
 
 def _translated(error: BaseException) -> Exception:

@@ -1,0 +1,60 @@
+"""Blocks of a PDF page become paragraphs.
+
+MuPDF makes every line a block of its own where lines stand wide apart, as contracts and manuscripts have them; then
+sentences would end at each line's end.
+"""
+
+import re
+from dataclasses import dataclass
+
+# A hyphen at the end of a line, between a letter and a small letter.
+HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]\n(?=([^\W\d_]))")
+# A line this much shorter than the longest of its paragraph was ended on purpose: a list, an address, a heading.
+FULL_LINE = 0.6
+# In line heights: how far below the next line of a paragraph may stand, how far aside it may begin, and how unlike
+# in height it may be.
+NEXT_LINE = 0.48
+SAME_EDGE = 0.5
+SAME_HEIGHT = 0.25
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """Lines that belong together, and where the last block of them stands: points from the page's upper left corner."""
+
+    lines: list[str]
+    left: float
+    bottom: float
+    line_height: float
+
+    def goes_on_in(self, below: "Paragraph") -> bool:
+        """Whether the next block goes on with this paragraph: close below, flush left, after a full line."""
+        height = self.line_height
+        return (
+            -SAME_EDGE * height < below.bottom - len(below.lines) * below.line_height - self.bottom < NEXT_LINE * height
+            and abs(below.left - self.left) < SAME_EDGE * height
+            and abs(below.line_height - height) < SAME_HEIGHT * height
+            and len(self.lines[-1]) >= FULL_LINE * max(map(len, (*self.lines, below.lines[0])))
+        )
+
+    def take(self, below: "Paragraph") -> None:
+        """Goes on with the lines of the block below."""
+        self.lines += below.lines
+        self.left, self.bottom, self.line_height = below.left, below.bottom, below.line_height
+
+
+def paragraph(left: float, top: float, bottom: float, text: str) -> Paragraph:
+    """A block as MuPDF gives it: every line of the text ends with a line feed."""
+    lines = text.removesuffix("\n").split("\n")
+    return Paragraph(lines, left, bottom, max((bottom - top) / len(lines), 1.0))
+
+
+def flowed(lines: list[str]) -> str:
+    """Lines as running text: hyphenated words joined, full lines joined by a space, short ones kept apart.
+
+    As long as the lines joined by one character each, but for two characters per joined hyphen.
+    """
+    text = HYPHEN.sub(lambda found: "" if found.group(1).islower() else found.group(), "\n".join(lines))
+    lines = text.split("\n")
+    full = FULL_LINE * max(map(len, lines))
+    return "".join(line + (" " if len(line) >= full else "\n") for line in lines[:-1]) + lines[-1]

@@ -1,0 +1,1 @@
+"""Writes the sample documents: a fictional flat, its lease and its letters."""
