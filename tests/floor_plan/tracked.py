@@ -1,19 +1,22 @@
 """The files of the project, as git knows them, or all of them where there is no git."""
 
+import shutil
 import subprocess
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "desktop" / "candor"
-NOT_OURS = {".git", ".venv", ".bench", "__pycache__", "build", "dist", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
+CACHES = {".mypy_cache", ".ruff_cache", ".pytest_cache", ".import_linter_cache", "__pycache__"}
+NOT_OURS = {".git", ".venv", ".bench", "build", "dist", "embedder", *CACHES}
 
 
 def tracked_files() -> list[Path]:
     """Returns every file git tracks; in an unpacked archive every file outside caches."""
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
-    if listed.returncode == 0 and listed.stdout:
-        names = listed.stdout.decode("utf-8").rstrip("\0").split("\0")
-        return [ROOT / name for name in names if (ROOT / name).is_file()]
+    if git := shutil.which("git"):
+        listed = subprocess.run([git, "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
+        names = listed.stdout.decode("utf-8").split("\0")
+        if listed.returncode == 0:
+            return [ROOT / name for name in names if name and (ROOT / name).is_file()]
     parts = (path for path in ROOT.rglob("*") if not NOT_OURS.intersection(path.relative_to(ROOT).parts))
     return [path for path in parts if path.is_file()]
 
