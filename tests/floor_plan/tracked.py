@@ -7,7 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "desktop" / "candor"
 CACHES = {".mypy_cache", ".ruff_cache", ".pytest_cache", ".import_linter_cache", "__pycache__"}
-NOT_OURS = {".git", ".venv", ".bench", "build", "dist", "embedder", *CACHES}
+NOT_OURS = {".git", ".venv", ".bench", "build", "dist", *CACHES}
 
 
 def tracked_files() -> list[Path]:
@@ -18,7 +18,8 @@ def tracked_files() -> list[Path]:
         if listed.returncode == 0:
             return [ROOT / name for name in names if name and (ROOT / name).is_file()]
     parts = (path for path in ROOT.rglob("*") if not NOT_OURS.intersection(path.relative_to(ROOT).parts))
-    return [path for path in parts if path.is_file()]
+    made = ROOT / "resources" / "embedder"
+    return [path for path in parts if path.is_file() and not path.is_relative_to(made)]
 
 
 def text_of(path: Path) -> str | None:
