@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 Vectors = NDArray[np.float32]
 BUILT_IN = "sentence-transformers/all-MiniLM-L6-v2"
+MANIFEST = "manifest.json"
 NEEDED = ("model.onnx", "tokenizer.json", "tokenizer_config.json")
 
 
@@ -41,16 +42,12 @@ class Embedder:
         self._pool: ThreadPoolExecutor | None = None
 
     @cached_property
-    def _manifest(self) -> dict[str, object]:
+    def _manifest(self) -> dict[str, Any]:
         if any(not (self.folder / name).is_file() for name in NEEDED):
             raise EmbedderMissing(str(self.folder))
-        try:
-            manifest = json.loads((self.folder / "manifest.json").read_text(encoding="utf-8"))
-        except FileNotFoundError:
+        if not (self.folder / MANIFEST).exists():
             return {}
-        except (OSError, ValueError) as error:
-            raise EmbedderMissing(f"{self.folder} (its manifest cannot be read)") from error
-        return manifest if isinstance(manifest, dict) else {}
+        return self._read_json(MANIFEST)
 
     @cached_property
     def name(self) -> str:
@@ -60,7 +57,7 @@ class Embedder:
     @cached_property
     def identity(self) -> str:
         """The SHA-256 of the model's weights in hex: vectors of two identities never share a table."""
-        return str(self._manifest.get("sha256") or self._digest())
+        return str(self._manifest.get("sha256") or self._digest("model.onnx"))
 
     @cached_property
     def dimensions(self) -> int:
@@ -71,8 +68,8 @@ class Embedder:
     @cached_property
     def tokenizer(self) -> Tokenizer:
         """The model's tokenizer without truncation or padding, for counting; loads in milliseconds."""
-        self._manifest  # noqa: B018  # raises EmbedderMissing
-        tokenizer = Tokenizer.from_file(str(self.folder / "tokenizer.json"))
+        self._verify("tokenizer.json")
+        tokenizer = Tokenizer.from_str(json.dumps(self._read_json("tokenizer.json")))
         tokenizer.no_truncation()
         tokenizer.no_padding()
         return tokenizer
@@ -125,27 +122,42 @@ class Embedder:
     def _load(self) -> "TextEmbedding":
         with self._loading:
             if self._model is None:
-                known = self._manifest.get("sha256")
-                if known and known != self._digest():
-                    raise EmbedderMissing(f"{self.folder} (its file is damaged)")
+                for file in NEEDED:
+                    self._verify(file)
                 self._model = _open(self.name, self.folder)
             return self._model
 
-    def _digest(self) -> str:
+    def _verify(self, file: str) -> None:
+        known = self._manifest.get("files", {}).get(file)
+        if known and known != self._digest(file):
+            raise EmbedderMissing(f"{self.folder} ({file} is damaged)")
+
+    def _digest(self, name: str) -> str:
         try:
-            with (self.folder / "model.onnx").open("rb") as file:
+            with (self.folder / name).open("rb") as file:
                 return hashlib.file_digest(file, "sha256").hexdigest()
         except OSError as error:
             raise EmbedderMissing(str(self.folder)) from error
+
+    def _read_json(self, file: str) -> dict[str, Any]:
+        try:
+            content = json.loads((self.folder / file).read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            raise EmbedderMissing(f"{self.folder} ({file} is damaged)") from error
+        if not isinstance(content, dict):
+            raise EmbedderMissing(f"{self.folder} ({file} is damaged)")
+        return content
 
 
 def _open(name: str, folder: Path) -> "TextEmbedding":
     """Imports fastembed here, not above: it takes 0.4 s, and the window is shown first."""
     from fastembed import TextEmbedding
+    from onnxruntime.capi import onnxruntime_pybind11_state as onnx
 
+    refusals = (onnx.Fail, onnx.InvalidArgument, onnx.InvalidGraph, onnx.InvalidProtobuf, onnx.NotImplemented)
     try:
         return TextEmbedding(name, specific_model_path=str(folder), threads=1, local_files_only=True)
-    except (ValueError, RuntimeError, OSError) as error:
+    except (ValueError, RuntimeError, OSError, *refusals) as error:
         raise EmbedderMissing(f"{folder} (it cannot be loaded)") from error
 
 

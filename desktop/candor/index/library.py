@@ -113,7 +113,7 @@ class LibraryIndex:
         self.ledger.close()
 
     def _read_all_again(self) -> None:
-        """Without passages no document is indexed, whatever the ledger says: they were deleted, or start_over did it."""
+        """Without passages no document is indexed, whatever the ledger says: the table was deleted."""
         indexed = [each for each in self.ledger.documents() if each.state is DocumentState.INDEXED]
         self.ledger.save(replace(each, state=DocumentState.WAITING, passages=0) for each in indexed)
 

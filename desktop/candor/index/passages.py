@@ -146,15 +146,15 @@ def _packed(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
 
 
 def _joins(group: list[Piece], piece: Piece) -> bool:
-    first, tokens = group[0], sum(part.tokens for part in group)
-    if piece.opens or tokens + piece.tokens > LIMIT or piece.end - first.start > CHARACTERS:
+    tokens = sum(part.tokens for part in group)
+    if piece.opens or tokens + piece.tokens > LIMIT or piece.end - group[0].start > CHARACTERS:
         return False
-    above, below = first.paragraph, piece.paragraph
-    if first.part or piece.part:
+    above, below = group[-1].paragraph, piece.paragraph
+    if group[0].part or piece.part:
         return above is below
     if above.page != below.page:
         return False
-    # What a heading path says of a passage must hold for all of it: only a heading above may speak for one below.
+    # A passage goes by its first heading, which must hold for all of it: so it may only go down.
     return above.heading == below.heading or (tokens < SMALL and below.heading[: len(above.heading)] == above.heading)
 
 
