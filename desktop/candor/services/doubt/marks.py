@@ -1,12 +1,13 @@
 """Marks an answer's facts, words or tokens with how sure the model was of them."""
 
+import math
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from candor.model.token import Token
 from candor.services.doubt.facts import Fact, facts
-from candor.services.doubt.mark import Band, DoubtLevel, Kind, Mark, band
+from candor.services.doubt.mark import MILD_BELOW, DoubtLevel, Kind, Mark, band
 
 WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 
@@ -18,6 +19,7 @@ class Certainty:
         self._tokens = tokens
         self._starts = [token.start for token in tokens]
         self._ends = [token.end for token in tokens]
+        self._logprobs = [token.logprob for token in tokens]
 
     def least(self, start: int, end: int) -> int | None:
         """The index of the least likely token that wrote any of the characters `start`..`end`; None if none did.
@@ -28,35 +30,38 @@ class Certainty:
         last = bisect_left(self._starts, end)
         while last < len(self._tokens) and self._starts[last] == self._ends[last] == end:
             last += 1
-        return min(range(first, last), key=lambda index: self._tokens[index].logprob, default=None)
+        if first + 1 == last:
+            return first
+        return min(range(first, last), key=self._logprobs.__getitem__, default=None)
 
-    def mark(self, start: int, end: int, kind: Kind) -> Mark | None:
-        """A mark over `start`..`end`; None where no token is known."""
+    def mark(self, start: int, end: int, kind: Kind, below: float = math.inf) -> Mark | None:
+        """A mark over `start`..`end`; None where no token is known or all have a log-probability of `below` or more."""
         index = self.least(start, end)
-        if index is None:
+        if index is None or self._logprobs[index] >= below:
             return None
         probability = self._tokens[index].probability
         return Mark(start, end, probability, band(probability), kind, index)
 
 
-def marks(text: str, tokens: Sequence[Token], level: DoubtLevel) -> tuple[Mark, ...]:
-    """Every stretch of the answer at this level, doubtful or not, in order and without overlap.
+def marks(text: str, tokens: Sequence[Token], level: DoubtLevel, below: float = math.inf) -> tuple[Mark, ...]:
+    """Every stretch of the answer at this level less likely than `below`, in order and without overlap.
 
     Empty when `tokens` is: a server that sends no probabilities leaves nothing to mark.
     """
     if not tokens or level is DoubtLevel.OFF:
         return ()
-    certainty = Certainty(tokens)
+    least = math.log(below) if below <= 1 else math.inf
     if level is DoubtLevel.TOKENS:
-        return tuple(_token_marks(text, tokens))
-    stretches = facts(text) if level is DoubtLevel.FACTS else list(words(text))
-    found = (certainty.mark(stretch.start, stretch.end, stretch.kind) for stretch in stretches)
+        return tuple(_token_marks(text, tokens, least))
+    certainty = Certainty(tokens)
+    stretches = facts(text) if level is DoubtLevel.FACTS else words(text)
+    found = (certainty.mark(stretch.start, stretch.end, stretch.kind, least) for stretch in stretches)
     return tuple(mark for mark in found if mark is not None)
 
 
-def doubtful(marked: Sequence[Mark]) -> tuple[Mark, ...]:
-    """Only those that are shown: under a probability of 0.5."""
-    return tuple(mark for mark in marked if mark.band is not Band.PLAIN)
+def doubtful(text: str, tokens: Sequence[Token], level: DoubtLevel) -> tuple[Mark, ...]:
+    """Only the marks that are shown: under a probability of 0.5."""
+    return marks(text, tokens, level, MILD_BELOW)
 
 
 def words(text: str) -> Iterator[Fact]:
@@ -72,8 +77,10 @@ def words(text: str) -> Iterator[Fact]:
     yield from known[at:]
 
 
-def _token_marks(text: str, tokens: Sequence[Token]) -> Iterator[Mark]:
+def _token_marks(text: str, tokens: Sequence[Token], least: float) -> Iterator[Mark]:
     for index, token in enumerate(tokens):
+        if token.logprob >= least:
+            continue
         piece = text[token.start : token.end]
         if piece.strip():
             start = token.start + len(piece) - len(piece.lstrip())

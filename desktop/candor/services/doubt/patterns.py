@@ -71,21 +71,22 @@ _SPELLED = sorted(map(re.escape, UNIT_OF), key=len, reverse=True)
 _UNIT = rf"(?:{'|'.join(_SPELLED)})(?![^\W\d_])"
 _SCALE = rf"(?:{'|'.join(sorted(SCALES, key=len, reverse=True))})\b"
 _CURRENCY = r"(?:€|US\$|\$|£|¥|EUR|USD|GBP|CHF|JPY)"
+_BEFORE_DIGIT = rf"\b(?=[^\W\d_]{{3,10}}\.?,?{SPACE}\d)"  # only such a word can begin a date; saves most of the time
 _MONTH = rf"(?:{'|'.join(sorted(MONTH_NUMBERS, key=len, reverse=True))})"
 
 NUMBER = re.compile(
     rf"(?<![\w.,])(?:(?P<currency>{_CURRENCY}){SPACE}?)?(?P<sign>[-−])?(?P<digits>{_DIGITS})"
     rf"(?:{SPACE}?(?P<scale>{_SCALE}))?(?:st|nd|rd|th)?(?:(?:{SPACE}|-)?(?P<unit>{_UNIT}))?(?!\w)"
-    rf"|(?<![\w-])(?P<word>{_NUMBER_WORD})(?:{SPACE}(?P<word_scale>{_SCALE}))?(?:{SPACE}|-)(?P<word_unit>{_UNIT})"
-    rf"|(?<![\w-])(?P<bare_word>{_NUMBER_WORD}){SPACE}(?P<bare_scale>{_SCALE})",
+    rf"|(?<![\w-])(?=[efnostz])(?P<word>{_NUMBER_WORD})(?:{SPACE}(?P<word_scale>{_SCALE}))?(?:{SPACE}|-)(?P<word_unit>{_UNIT})"
+    rf"|(?<![\w-])(?=[efnostz])(?P<bare_word>{_NUMBER_WORD}){SPACE}(?P<bare_scale>{_SCALE})",
     re.IGNORECASE,
 )
 
 DATE = re.compile(
     rf"\b(?P<y1>\d{{4}})-(?P<m1>\d{{1,2}})-(?P<d1>\d{{1,2}})\b"
     rf"|\b(?P<d2>\d{{1,2}})(?:st|nd|rd|th|\.)?{SPACE}(?:of{SPACE})?(?P<m2>{_MONTH})\b\.?(?:,?{SPACE}(?P<y2>\d{{4}})\b)?"
-    rf"|\b(?P<m3>{_MONTH})\b\.?{SPACE}(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?{SPACE}(?P<y3>\d{{4}})\b)?"
-    rf"|\b(?P<m4>{_MONTH})\b\.?,?{SPACE}(?P<y4>\d{{4}})\b"
+    rf"|{_BEFORE_DIGIT}(?P<m3>{_MONTH})\b\.?{SPACE}(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?{SPACE}(?P<y3>\d{{4}})\b)?"
+    rf"|{_BEFORE_DIGIT}(?P<m4>{_MONTH})\b\.?,?{SPACE}(?P<y4>\d{{4}})\b"
     rf"|(?<![\d.])(?P<d5>\d{{1,2}})\.{SPACE}?(?P<m5>\d{{1,2}})\.{SPACE}?(?P<y5>\d{{4}}|\d{{2}})(?![\d.])"
     rf"|\b(?P<d6>\d{{1,2}})/(?P<m6>\d{{1,2}})/(?P<y6>\d{{4}}|\d{{2}})\b",
     re.IGNORECASE,

@@ -7,14 +7,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from candor.services.doubt.mark import Band
+from candor.ui.evidence.strokes import LinePiece, paint_tint, paint_underline
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
-from candor.ui.transcript.geometry import LinePiece, pieces, visible
+from candor.ui.transcript.geometry import pieces, visible
 from candor.ui.transcript.markdown.layout import Citation, Decoration
 from candor.ui.transcript.markdown.look import CELL, CODE_PADDING
 from candor.ui.transcript.shown import Shown
-from candor.ui.transcript.strokes import paint_tint, paint_underline
 
 RULE_LEFT = 14
 RULE = 2

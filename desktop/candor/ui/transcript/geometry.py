@@ -1,25 +1,11 @@
 """Where stretches of a laid out document are on the widget."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
-
-class LinePiece(NamedTuple):
-    """The part of one line that a stretch covers; `baseline`, `ascent` and `descent` are the text's own, in px."""
-
-    left: float
-    right: float
-    baseline: float
-    ascent: float
-    descent: float
-
-    @property
-    def area(self) -> QRectF:
-        """From the ascent to the descent."""
-        return QRectF(self.left, self.baseline - self.ascent, self.right - self.left, self.ascent + self.descent)
+from candor.ui.evidence.strokes import LinePiece
 
 
 def pieces(document: QTextDocument, start: int, end: int) -> Iterator[LinePiece]:

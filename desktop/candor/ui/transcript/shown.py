@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextTable
 
 from candor.model.turn import Turn
 from candor.services.doubt.mark import Band, DoubtLevel, Mark
-from candor.services.doubt.marks import doubtful, marks
+from candor.services.doubt.marks import doubtful
 from candor.ui.transcript.markdown.builder import build
 from candor.ui.transcript.markdown.layout import Citation
 from candor.ui.transcript.markdown.look import Look
@@ -32,7 +32,7 @@ class Shown:
 
     def mark(self, level: DoubtLevel) -> None:
         """Marks what is doubtful at a level."""
-        self.doubtful = doubtful(marks(self.turn.text, self.turn.tokens, level))
+        self.doubtful = doubtful(self.turn.text, self.turn.tokens, level)
         places = self.layout.positions
         self.tints = [(*span, mark.band) for mark in self.doubtful for span in places(mark.start, mark.end)]
 

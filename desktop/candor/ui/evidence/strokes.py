@@ -1,17 +1,33 @@
 """Paints doubt: the tint behind a word and the stroke under it."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from candor.services.doubt.mark import Band
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
-from candor.ui.transcript.geometry import LinePiece
 
 WIDER = 2.0
 BELOW = 2.2
 FINE = (1.2, 1.9, 1.9)  # width, on, off in px
 HEAVY = (1.8, 4.7, 2.3)
+
+
+class LinePiece(NamedTuple):
+    """The part of one line that a stretch covers; `baseline`, `ascent` and `descent` are the text's own, in px."""
+
+    left: float
+    right: float
+    baseline: float
+    ascent: float
+    descent: float
+
+    @property
+    def area(self) -> QRectF:
+        """From the ascent to the descent."""
+        return QRectF(self.left, self.baseline - self.ascent, self.right - self.left, self.ascent + self.descent)
 
 
 def tint_area(piece: LinePiece) -> QRectF:

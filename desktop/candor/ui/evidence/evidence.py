@@ -1,0 +1,129 @@
+"""The margin beside the answers: sources and doubt of the answer that is looked at."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from candor.model.turn import Turn
+from candor.services.doubt.doubtful_facts import doubtful_facts
+from candor.ui.controls.tab_strip import TabStrip
+from candor.ui.evidence.doubt_page import DoubtPage
+from candor.ui.evidence.source_list import SourceList
+from candor.ui.evidence.source_row import INSET
+from candor.ui.theme.measures import Height
+from candor.ui.theme.theme import Theme
+
+SOURCES = 0
+DOUBT = 1
+
+
+class Evidence(QWidget):
+    """Shows one answer at a time.
+
+    `document_asked` carries a Source, `source_chosen` (Turn, rank) and `token_pinned` (Turn, index): what was chosen
+    here and is to be shown in the answer too.
+    """
+
+    document_asked = Signal(object)
+    source_chosen = Signal(object, int)
+    token_pinned = Signal(object, int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.turn: Turn | None = None
+        self._index = -1
+        self.tabs = TabStrip(theme)
+        self.tabs.add_tab("Sources", 0)
+        self.tabs.add_tab("Doubt", 0)
+        self.sources = SourceList(theme)
+        self.doubt = DoubtPage(theme)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.sources)
+        self._pages.addWidget(self.doubt)
+        self.tabs.chosen.connect(self._pages.setCurrentIndex)
+        self.sources.chosen.connect(self._on_source)
+        self.sources.document_asked.connect(self.document_asked)
+        self.doubt.token_pressed.connect(self._on_token)
+        self.doubt.source_pressed.connect(self._on_found)
+        self.doubt.stepped.connect(self._on_stepped)
+        self._lay_out()
+        self.setAccessibleName("Evidence")
+        theme.changed.connect(self.update)
+
+    def show_turn(self, turn: Turn | None) -> None:
+        """Shows the sources and doubt of an answer; None shows nothing."""
+        self.turn = turn
+        self._index = -1
+        facts = doubtful_facts(turn) if turn is not None else ()
+        self.sources.show_turn(turn)
+        self.doubt.show_turn(turn, facts)
+        self.tabs.set_count(SOURCES, len(turn.sources) if turn is not None else 0)
+        self.tabs.set_count(DOUBT, len(facts))
+
+    def show_source(self, turn: Turn, rank: int) -> None:
+        """Brings the sources forward and raises one of them."""
+        self._look_at(turn)
+        self._turn_to(SOURCES)
+        self.sources.choose(rank)
+
+    def show_token(self, turn: Turn, index: int) -> None:
+        """Brings doubt forward with one token; an index below 0 lets go of it."""
+        self._look_at(turn)
+        self._index = index
+        if index < 0 or index >= len(turn.tokens):
+            self.doubt.let_go()
+            return
+        self._turn_to(DOUBT)
+        self.doubt.show_token(turn, index)
+
+    def show_doubt(self, turn: Turn) -> None:
+        """Brings the doubtful facts of an answer forward."""
+        self._look_at(turn)
+        self._turn_to(DOUBT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the panel's tone and its edge."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.theme.tokens.panel)
+        painter.fillRect(0, 0, 1, self.height(), self.theme.tokens.line)
+
+    def _look_at(self, turn: Turn) -> None:
+        if self.turn is None or self.turn.id != turn.id:
+            self.show_turn(turn)
+
+    def _turn_to(self, page: int) -> None:
+        self.tabs.set_current(page)
+        self._pages.setCurrentIndex(page)
+
+    def _on_source(self, rank: int) -> None:
+        if self.turn is not None:
+            self.source_chosen.emit(self.turn, rank)
+
+    def _on_found(self, rank: int) -> None:
+        if self.turn is not None:
+            self.show_source(self.turn, rank)
+            self.source_chosen.emit(self.turn, rank)
+
+    def _on_token(self, index: int) -> None:
+        if self.turn is not None:
+            self.show_token(self.turn, index)
+            self.token_pinned.emit(self.turn, index)
+
+    def _on_stepped(self, by: int) -> None:
+        if self.turn is not None and 0 <= self._index + by < len(self.turn.tokens):
+            self._on_token(self._index + by)
+
+    def _lay_out(self) -> None:
+        px = self.theme.px
+        band = QHBoxLayout()
+        band.setContentsMargins(px(INSET), px(12), px(INSET), px(12))
+        band.addWidget(self.tabs)
+        head = QWidget()
+        head.setFixedHeight(px(Height.BAND))
+        head.setLayout(band)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addLayout(self._pages, 1)

@@ -1,0 +1,108 @@
+"""One doubtful fact with its probability and what the passages say."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from candor.services.doubt.doubtful_facts import DoubtfulFact
+from candor.services.doubt.words import percent
+from candor.ui.evidence.strokes import LinePiece, paint_tint
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+
+HIGH = 59
+FIRST = 18
+SECOND = 24
+ICON = 14
+INDENT = 20
+EDGE = 2
+
+
+class FactRow(QWidget):
+    """Pressed it carries the index of the fact's least likely token; `source_pressed` the rank of the passage that
+    has the same.
+    """
+
+    pressed = Signal(int)
+    source_pressed = Signal(int)
+
+    def __init__(self, theme: Theme, fact: DoubtfulFact, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.fact = fact
+        self._over = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(f"{fact.text}, {percent(fact.mark.probability)}. {fact.words}")
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Two lines; one when there was nothing to compare with."""
+        return QSize(self.theme.px(260), self.theme.px(HIGH if self.fact.words else HIGH - SECOND))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the fact in its tint, the probability and the comparison."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens, px = self.theme.tokens, self.theme.px
+        if self._over or self.hasFocus():
+            painter.setPen(QPen(tokens.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.hover if self._over else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(-5, 1, 5, -px(10)), 6, 6)
+        figure = percent(self.fact.mark.probability)
+        painter.setFont(self.theme.font(Style.UI_TITLE))
+        painter.setPen(tokens.text)
+        line = QRectF(0, px(4), self.width(), px(FIRST))
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure)
+        self._paint_fact(painter, line, self.width() - px(60))
+        self._paint_words(painter, QRectF(0, px(SECOND + 2), self.width(), px(FIRST)))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The first line shows the token, the second the passage with the same fact."""
+        below = event.position().y() > self.theme.px(SECOND)
+        if below and self.fact.found is not None:
+            self.source_pressed.emit(self.fact.found.rank)
+        else:
+            self.pressed.emit(self.fact.mark.token)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and space show the token."""
+        if Qt.Key(event.key()) in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.pressed.emit(self.fact.mark.token)
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Shows the hover tone."""
+        self._over = True
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Ends the hover tone."""
+        self._over = False
+        self.update()
+
+    def _paint_fact(self, painter: QPainter, line: QRectF, room: float) -> None:
+        font = self.theme.font(Style.UI)
+        metrics = QFontMetricsF(font)
+        shown = metrics.elidedText(" ".join(self.fact.text.split()), Qt.TextElideMode.ElideRight, room)
+        baseline = line.center().y() + metrics.capHeight() / 2
+        right = EDGE + metrics.horizontalAdvance(shown)
+        piece = LinePiece(EDGE, right, baseline, metrics.ascent(), metrics.descent())
+        paint_tint(painter, self.theme, piece, self.fact.mark.band)
+        painter.setFont(font)
+        painter.setPen(self.theme.tokens.text)
+        painter.drawText(QPointF(EDGE, baseline), shown)
+
+    def _paint_words(self, painter: QPainter, line: QRectF) -> None:
+        if not self.fact.words:
+            return
+        tokens, px = self.theme.tokens, self.theme.px
+        missing = self.fact.found is None
+        colour = tokens.fault if missing else tokens.text2
+        icon = QRectF(EDGE, line.center().y() - px(ICON) / 2, px(ICON), px(ICON))
+        self.theme.paint_icon(painter, icon, "warning-circle" if missing else "check", colour)
+        painter.setFont(self.theme.font(Style.SMALL_500 if missing else Style.SMALL))
+        painter.setPen(colour)
+        painter.drawText(line.adjusted(px(INDENT), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.fact.words)

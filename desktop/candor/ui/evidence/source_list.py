@@ -1,0 +1,103 @@
+"""The passages an answer rests on."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from candor.model.passage import Coverage
+from candor.model.turn import Turn
+from candor.ui.controls.words import Words
+from candor.ui.evidence.source_row import INSET, SourceRow
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+
+NONE = "This answer used no documents."
+
+
+class SourceList(QScrollArea):
+    """Coverage and one row per source. `chosen` carries a rank, `document_asked` a Source."""
+
+    chosen = Signal(int)
+    document_asked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.rows: list[SourceRow] = []
+        self._coverage = Words(theme, "", Style.SMALL, "text3")
+        self._match = Words(theme, "Match", Style.SMALL, "text3")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.viewport().setAutoFillBackground(False)
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._head())
+        self._column.addStretch(1)
+        inner = QWidget()
+        inner.setAutoFillBackground(False)
+        inner.setLayout(self._column)
+        self.setWidget(inner)
+        inner.setAutoFillBackground(False)
+
+    def show_turn(self, turn: Turn | None) -> None:
+        """Shows the sources of an answer, or none."""
+        for row in self.rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = []
+        sources = turn.sources if turn is not None else ()
+        self._match.setVisible(bool(sources))
+        self._coverage.set_text(_words(turn))
+        for place, source in enumerate(sources, start=1):
+            row = SourceRow(self.theme, source)
+            row.pressed.connect(self._on_pressed)
+            row.document_asked.connect(self.document_asked)
+            self.rows.append(row)
+            self._column.insertWidget(place, row)
+        self._lines()
+
+    def choose(self, rank: int | None) -> None:
+        """Raises one source and brings it into view; None puts all to rest."""
+        for row in self.rows:
+            if row.chosen != (row.source.rank == rank):
+                row.set_chosen(row.source.rank == rank)
+        self._lines()
+        chosen = next((row for row in self.rows if row.chosen), None)
+        if chosen is not None:
+            self.ensureWidgetVisible(chosen, 0, 8)
+
+    def _head(self) -> QHBoxLayout:
+        px = self.theme.px
+        head = QHBoxLayout()
+        head.setContentsMargins(px(INSET), px(2), px(INSET), px(9))
+        head.addWidget(self._coverage, 1)
+        head.addWidget(self._match)
+        return head
+
+    def _lines(self) -> None:
+        """A hairline stands between two rows at rest."""
+        for row, after in zip(self.rows, [*self.rows[1:], None], strict=True):
+            row.line_under = after is not None and not row.chosen and not after.chosen
+            row.update()
+
+    def _on_pressed(self, rank: int) -> None:
+        self.choose(rank)
+        self.chosen.emit(rank)
+
+
+def _words(turn: Turn | None) -> str:
+    if turn is None:
+        return ""
+    if not turn.sources:
+        return NONE
+    return coverage_words(turn.coverage) if turn.coverage is not None else ""
+
+
+def coverage_words(coverage: Coverage) -> str:
+    """Such as "Looked at 4 of 812 passages in 2 of 47 files"."""
+    return (
+        f"Looked at {coverage.passages:,} of {coverage.all_passages:,} passages "
+        f"in {coverage.files:,} of {coverage.all_files:,} files"
+    )

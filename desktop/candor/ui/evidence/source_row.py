@@ -1,0 +1,143 @@
+"""One passage in the list of sources."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from candor.model.passage import Source
+from candor.ui.controls.text_button import Kind, TextButton
+from candor.ui.controls.words import Words
+from candor.ui.evidence.number_box import SIDE, paint_number
+from candor.ui.evidence.place import file_name, open_words, place_words
+from candor.ui.evidence.quote import Quote
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+
+INSET = 20
+INDENT = 28
+TOP = 14
+RULE = 2
+
+
+class SourceRow(QWidget):
+    """Number, file, match, place and quote; chosen it is raised and offers to open the document.
+
+    `pressed` carries the source's rank, `document_asked` the Source.
+    """
+
+    pressed = Signal(int)
+    document_asked = Signal(object)
+
+    def __init__(self, theme: Theme, source: Source, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.source = source
+        self.chosen = False
+        self.line_under = False
+        self._over = False
+        self._quote = Quote(theme, source)
+        self._place = Words(theme, place_words(source.passage.place), Style.SMALL, "text3")
+        self._open = TextButton(theme, open_words(source), Kind.LINK)
+        self._open.clicked.connect(lambda: self.document_asked.emit(source))
+        self._scores = Words(theme, f"meaning {source.meaning:.2f}, words {source.words:.2f}", Style.SMALL, "text3")
+        self._foot = QWidget()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(f"Source {source.rank}, {file_name(source)}, match {source.score:.2f}")
+        self._lay_out()
+        theme.changed.connect(self._lay_out_again)
+
+    def set_chosen(self, chosen: bool) -> None:
+        """Raises the row with all of its passage, or puts it to rest."""
+        self.chosen = chosen
+        self._quote.set_chosen(chosen)
+        self._foot.setVisible(chosen)
+        self.updateGeometry()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the ground, the accent rule, number, file and match."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens, px = self.theme.tokens, self.theme.px
+        if self.chosen:
+            painter.fillRect(self.rect(), tokens.raised)
+            painter.fillRect(0, 0, RULE, self.height(), tokens.accent)
+        elif self._over:
+            painter.fillRect(self.rect(), tokens.hover)
+        number = QRectF(px(INSET), px(TOP), px(SIDE), px(SIDE))
+        paint_number(painter, self.theme, number, self.source.rank, self.chosen)
+        self._paint_title(painter)
+        if self.line_under:
+            left = px(INSET + INDENT)
+            painter.fillRect(QRectF(left, self.height() - 1, self.width() - left - px(INSET), 1), tokens.line)
+        if self.hasFocus():
+            painter.setPen(QPen(tokens.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), 5, 5)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Chooses the row."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit(self.source.rank)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and space choose the row."""
+        if Qt.Key(event.key()) in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.pressed.emit(self.source.rank)
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Shows the hover tone."""
+        self._over = True
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Ends the hover tone."""
+        self._over = False
+        self.update()
+
+    def _paint_title(self, painter: QPainter) -> None:
+        tokens, px = self.theme.tokens, self.theme.px
+        match = f"{self.source.score:.2f}"
+        painter.setFont(self.theme.font(Style.UI))
+        wide = painter.fontMetrics().horizontalAdvance(match)
+        line = QRectF(px(INSET + INDENT), px(TOP), self.width() - px(2 * INSET + INDENT), px(SIDE))
+        painter.setPen(tokens.text2)
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, match)
+        font = self.theme.font(Style.UI_TITLE)
+        painter.setFont(font)
+        painter.setPen(tokens.text)
+        room = int(line.width() - wide - px(12))
+        name = QFontMetrics(font).elidedText(file_name(self.source), Qt.TextElideMode.ElideMiddle, room)
+        line.setWidth(room)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, name)
+
+    def _lay_out(self) -> None:
+        px = self.theme.px
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, px(8), 0, 0)
+        foot.addWidget(self._open)
+        foot.addStretch(1)
+        foot.addWidget(self._scores)
+        column = QVBoxLayout(self)
+        column.setSpacing(0)
+        column.addWidget(self._place)
+        column.addSpacing(px(7))
+        column.addWidget(self._quote)
+        column.addWidget(self._foot)
+        self._foot.hide()
+        self._lay_out_again()
+        self._place.setVisible(bool(self._place.text))
+        self._name_tip()
+
+    def _lay_out_again(self) -> None:
+        px = self.theme.px
+        column = self.layout()
+        if column is not None:
+            column.setContentsMargins(px(INSET + INDENT), px(TOP + SIDE), px(INSET), px(TOP))
+
+    def _name_tip(self) -> None:
+        # A path may look like rich text; the zero-width space keeps Qt from taking it for that.
+        self.setToolTip("\u200b" + self.source.path.replace("<", "\u200b<"))

@@ -1,0 +1,69 @@
+"""What else the model nearly said at one token."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from candor.model.turn import Turn
+from candor.services.doubt.alternatives import alternatives
+from candor.ui.controls.icon_button import IconButton
+from candor.ui.controls.words import Words
+from candor.ui.evidence.bars import Bars, bar_rows
+from candor.ui.evidence.token_line import TokenLine
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+
+
+class TokenView(QWidget):
+    """Context, a sentence, bars. `stepped` carries -1 or 1 when an arrow was pressed."""
+
+    stepped = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._turn: Turn | None = None
+        self._index = -1
+        self._all = False
+        self.line = TokenLine(theme)
+        self.before = IconButton(theme, "caret-left", "Token before", 12)
+        self.after = IconButton(theme, "caret-right", "Next token", 12)
+        self.before.clicked.connect(lambda: self.stepped.emit(-1))
+        self.after.clicked.connect(lambda: self.stepped.emit(1))
+        self.words = Words(theme, "", Style.SMALL, "text2", wrap=True)
+        self.bars = Bars(theme)
+        self.bars.more_pressed.connect(self._on_more)
+        self.others = Words(theme, "", Style.SMALL, "text3", wrap=True)
+        self._lay_out()
+
+    def show_token(self, turn: Turn, index: int) -> None:
+        """Shows a token of an answer."""
+        self._all = self._all and turn is self._turn
+        self._turn, self._index = turn, index
+        self.line.set_token(turn.tokens, index)
+        view = alternatives(turn.tokens[index])
+        self.words.set_text(view.words)
+        self.bars.set_rows(bar_rows(view, all_listed=self._all))
+        self.others.set_text(f"Others: everything outside the {len(view.bars)} listed" if view.bars else "")
+
+    def _on_more(self) -> None:
+        if self._turn is not None:
+            self._all = True
+            self.show_token(self._turn, self._index)
+
+    def _lay_out(self) -> None:
+        px = self.theme.px
+        top = QHBoxLayout()
+        top.setSpacing(0)
+        top.addWidget(self.line, 1)
+        top.addWidget(self.before)
+        top.addWidget(self.after)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, px(18))
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addSpacing(px(8))
+        column.addWidget(self.words)
+        column.addSpacing(px(6))
+        column.addWidget(self.bars)
+        column.addSpacing(px(4))
+        column.addWidget(self.others)

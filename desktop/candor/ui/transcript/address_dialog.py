@@ -1,0 +1,32 @@
+"""Asks before an address in an answer is opened, and shows all of it."""
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+OPENABLE = {"http", "https", "mailto"}
+
+
+class AddressDialog(QMessageBox):
+    """Opens a web or mail address only when the person says so; any other kind can be copied and never opened."""
+
+    def __init__(self, address: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._address = address
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWindowTitle("Address in the answer")
+        self.setInformativeText(address)
+        self.openable = QUrl(address).scheme().lower() in OPENABLE
+        if self.openable:
+            self.setText("The model wrote this address. Opening it leaves Candor and uses the network.")
+            self.open_button = self.addButton("Open", QMessageBox.ButtonRole.AcceptRole)
+            self.open_button.clicked.connect(self._on_open)
+        else:
+            self.setText("The model wrote this address. Candor opens web and mail addresses only.")
+        self.copy_button = self.addButton("Copy", QMessageBox.ButtonRole.ActionRole)
+        self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(address))
+        self.setDefaultButton(self.addButton("Close", QMessageBox.ButtonRole.RejectRole))
+
+    def _on_open(self) -> None:
+        QDesktopServices.openUrl(QUrl(self._address))

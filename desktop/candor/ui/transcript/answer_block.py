@@ -1,0 +1,119 @@
+"""An answer with everything under it."""
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from candor.model.turn import EndReason, Turn
+from candor.services.doubt.mark import DoubtLevel
+from candor.ui.theme.theme import Theme
+from candor.ui.transcript.answer_view import AnswerView
+from candor.ui.transcript.closest import Closest
+from candor.ui.transcript.ending import remarks
+from candor.ui.transcript.fitted_text import SIDE
+from candor.ui.transcript.foot import ICON_INSET, Foot
+from candor.ui.transcript.remark_line import RemarkLine
+
+
+class AnswerBlock(QWidget):
+    """While it streams only text; then doubt, remarks, sparkline and actions.
+
+    Signals carry a rank, a token's index (-1 for none), an address or nothing; `grew` says the height is another.
+    """
+
+    source_pressed = Signal(int)
+    token_hovered = Signal(int)
+    token_pinned = Signal(int)
+    link_pressed = Signal(str)
+    doubt_pressed = Signal()
+    regenerate_pressed = Signal()
+    grew = Signal()
+
+    def __init__(self, theme: Theme, level: DoubtLevel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._level = level
+        self.turn: Turn | None = None
+        self.text = AnswerView(theme)
+        self.foot: Foot | None = None
+        self._closest: Closest | None = None
+        self.text.citation_pressed.connect(self.source_pressed)
+        self.text.token_hovered.connect(self.token_hovered)
+        self.text.token_pinned.connect(self._on_pinned)
+        self.text.link_pressed.connect(self.link_pressed)
+        self.text.grew.connect(self.grew)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.text)
+
+    def append(self, text: str) -> None:
+        """Adds text that just arrived."""
+        self.text.append(text)
+
+    def show_turn(self, turn: Turn) -> None:
+        """Shows the whole answer."""
+        self.turn = turn
+        px = self._theme.px
+        self.text.set_level(self._level)
+        self.text.show_turn(turn)
+        self.text.setVisible(bool(turn.text))
+        under = QVBoxLayout()
+        under.setContentsMargins(px(SIDE), px(12) if turn.text else 0, px(SIDE), 0)
+        under.setSpacing(px(10))
+        if turn.ended is EndReason.NO_MODEL:
+            self._closest = Closest(self._theme, turn)
+            self._closest.pressed.connect(self._on_passage)
+            under.addWidget(self._closest)
+        for remark in remarks(turn):
+            under.addWidget(RemarkLine(self._theme, remark))
+        self.foot = Foot(self._theme, turn)
+        self.foot.set_level(self._level)
+        self.foot.token_pressed.connect(self._on_spark)
+        self.foot.doubt_pressed.connect(self.doubt_pressed)
+        self.foot.regenerate_pressed.connect(self.regenerate_pressed)
+        self._column.addLayout(under)
+        last = QVBoxLayout()
+        last.setContentsMargins(px(SIDE - ICON_INSET), px(10) if remarks(turn) or not turn.text else 0, px(SIDE), 0)
+        last.addWidget(self.foot)
+        self._column.addLayout(last)
+        self.grew.emit()
+
+    def set_level(self, level: DoubtLevel) -> None:
+        """Shows doubt at another level."""
+        self._level = level
+        self.text.set_level(level)
+        if self.foot is not None:
+            self.foot.set_level(level)
+
+    def pin(self, index: int | None) -> None:
+        """Pins a token or lets go, without sending `token_pinned`."""
+        self.text.pin(index)
+        self._ring(index)
+
+    def choose(self, rank: int | None) -> None:
+        """Marks the first citation of a source, or its passage where there is no model."""
+        self.text.choose(rank)
+        if self._closest is not None:
+            self._closest.choose(rank)
+
+    def token_top(self, index: int) -> int:
+        """How far below the block's top a token stands, in px."""
+        return self.text.mapTo(self, QPoint(0, int(self.text.token_area(index).top()))).y()
+
+    def _ring(self, index: int | None) -> None:
+        """Rings the pinned token's column in the sparkline."""
+        if self.foot is not None and self.turn is not None:
+            place = None if index is None else self.turn.tokens[index].end - 1
+            self.foot.sparkline.set_pinned(place)
+
+    def _on_pinned(self, index: int) -> None:
+        self._ring(index if index >= 0 else None)
+        self.token_pinned.emit(index)
+
+    def _on_spark(self, index: int) -> None:
+        self.pin(index)
+        self.token_pinned.emit(index)
+
+    def _on_passage(self, rank: int) -> None:
+        self.choose(rank)
+        self.source_pressed.emit(rank)

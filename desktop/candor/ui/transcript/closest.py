@@ -1,0 +1,79 @@
+"""What stands in for an answer where there is no model: the closest passages."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from candor.model.passage import Source
+from candor.model.turn import Turn
+from candor.ui.controls.words import Words
+from candor.ui.evidence.number_box import SIDE, paint_number
+from candor.ui.evidence.place import file_name, place_words
+from candor.ui.evidence.quote import Quote
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+
+INDENT = 28
+
+
+class ClosestPassage(QWidget):
+    """A numbered passage with its best sentence marked. `pressed` carries its rank."""
+
+    pressed = Signal(int)
+
+    def __init__(self, theme: Theme, source: Source, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._source = source
+        self._chosen = False
+        self._quote = Quote(theme, source)
+        where = ", ".join(part for part in (file_name(source), place_words(source.passage.place)) if part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(INDENT), 0, 0, theme.px(14))
+        column.setSpacing(theme.px(3))
+        column.addWidget(Words(theme, where, Style.UI_TITLE))
+        column.addWidget(self._quote)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(f"Passage {source.rank}, {where}")
+        theme.changed.connect(self.update)
+
+    def set_chosen(self, rank: int | None) -> None:
+        """Marks the passage when it has this rank."""
+        self._chosen = rank == self._source.rank
+        self._quote.set_chosen(self._chosen)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the number."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = self._theme.px(SIDE)
+        paint_number(painter, self._theme, QRectF(0, 0, side, side), self._source.rank, self._chosen)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Chooses the passage."""
+        self.pressed.emit(self._source.rank)
+
+
+class Closest(QWidget):
+    """The words "Closest passages" and the passages of a turn. `pressed` carries a rank."""
+
+    pressed = Signal(int)
+
+    def __init__(self, theme: Theme, turn: Turn, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.passages = [ClosestPassage(theme, source) for source in turn.sources]
+        title = "Closest passages" if turn.sources else "No passage in your folders is close to this question."
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(10))
+        column.addWidget(Words(theme, title, Style.UI, "text2"))
+        for passage in self.passages:
+            passage.pressed.connect(self.pressed)
+            column.addWidget(passage)
+        self.setAccessibleName(title)
+
+    def choose(self, rank: int | None) -> None:
+        """Marks one passage as chosen."""
+        for passage in self.passages:
+            passage.set_chosen(rank)

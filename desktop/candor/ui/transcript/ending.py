@@ -1,0 +1,51 @@
+"""What is said under an answer: how long it took, and why it ended early."""
+
+from datetime import datetime
+from typing import NamedTuple
+
+from candor.model.turn import EndReason, Turn
+from candor.ui.words import count
+
+STOPPED = "Stopped by you"
+CUT = "The answer reached the room kept for it and stopped there"
+CUT_REMEDY = "Ask for the rest, or keep more room for answers."
+
+
+class Remark(NamedTuple):
+    """One remark under an answer: `fault` for what failed, else a notice; `remedy` is the next step or ""."""
+
+    words: str
+    remedy: str
+    fault: bool
+
+
+def remarks(turn: Turn) -> list[Remark]:
+    """Why an answer is not whole, then what else should be known about it."""
+    found = []
+    if turn.ended is EndReason.CANCELLED:
+        found.append(Remark(STOPPED, "", False))
+    elif turn.ended is EndReason.LENGTH:
+        found.append(Remark(CUT, CUT_REMEDY, False))
+    if turn.failure is not None:
+        found.append(Remark(turn.failure.what, turn.failure.remedy, True))
+    found.extend(Remark(notice.what, notice.remedy, False) for notice in turn.notices)
+    return found
+
+
+def cost_words(turn: Turn) -> str:
+    """Such as "214 tokens in 9.6 s"; "" when nothing was measured."""
+    timings = turn.timings
+    tokens = (timings.answer_tokens if timings is not None else 0) or len(turn.tokens)
+    if not tokens:
+        return ""
+    words = count(tokens, "token", "tokens")
+    return f"{words} in {timings.total:.1f} s" if timings is not None and timings.total > 0 else words
+
+
+def time_words(created: float, now: float) -> str:
+    """When a question was asked: "14:32" today, "12 Mar, 14:32" this year, with the year before."""
+    when, today = datetime.fromtimestamp(created), datetime.fromtimestamp(now)
+    if when.date() == today.date():
+        return f"{when:%H:%M}"
+    year = "" if when.year == today.year else f" {when.year}"
+    return f"{when.day} {when:%b}{year}, {when:%H:%M}"

@@ -1,0 +1,98 @@
+"""What stands under an answer: the sparkline, doubt in a few words, and what can be done with it."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from candor.model.turn import Turn
+from candor.services.doubt.mark import DoubtLevel
+from candor.services.doubt.marks import doubtful, marks
+from candor.services.doubt.summary import summary
+from candor.services.doubt.words import percent
+from candor.ui.controls.icon_button import IconButton
+from candor.ui.controls.text_button import Kind, TextButton
+from candor.ui.controls.words import Words
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+from candor.ui.transcript.ending import cost_words
+from candor.ui.transcript.sparkline import Sparkline
+from candor.ui.words import count
+
+COPIED_MS = 1200
+ICON_INSET = 6  # between a button's edge and its icon: the foot begins so far left of the column
+
+
+class DoubtLink(TextButton):
+    """A link in the colour of doubt."""
+
+    def _words(self) -> QColor:
+        return self.theme.tokens.doubt
+
+
+class Foot(QWidget):
+    """`token_pressed` carries a token's index; `doubt_pressed` and `regenerate_pressed` nothing."""
+
+    token_pressed = Signal(int)
+    doubt_pressed = Signal()
+    regenerate_pressed = Signal()
+
+    def __init__(self, theme: Theme, turn: Turn, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._turn = turn
+        self.sparkline = Sparkline(theme)
+        self.sparkline.pressed.connect(self.token_pressed)
+        self.facts = doubtful(turn.text, turn.tokens, DoubtLevel.FACTS)
+        self.doubt = DoubtLink(
+            theme, count(len(self.facts), "doubtful fact", "doubtful facts"), Kind.LINK, style=Style.SMALL_500
+        )
+        self.doubt.clicked.connect(self.doubt_pressed)
+        self.copy = IconButton(theme, "copy", "Copy answer")
+        self.copy.clicked.connect(self._on_copy)
+        self.again = IconButton(theme, "arrow-clockwise", "Regenerate (Ctrl R)")
+        self.again.clicked.connect(self.regenerate_pressed)
+        self._copied = QTimer(self, interval=COPIED_MS, singleShot=True)
+        self._copied.timeout.connect(lambda: self.copy.set_icon("copy", "Copy answer"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(5))
+        if turn.tokens:
+            column.addLayout(self._certainty())
+        column.addLayout(self._actions())
+
+    def set_level(self, level: DoubtLevel) -> None:
+        """Shows a column per doubtful mark of this level; none when doubt is off."""
+        words = marks(self._turn.text, self._turn.tokens, DoubtLevel.WORDS)
+        self.sparkline.set_marks(words, doubtful(self._turn.text, self._turn.tokens, level))
+
+    def _certainty(self) -> QHBoxLayout:
+        known = summary(self._turn.tokens)
+        mean = percent(known.mean) if known is not None else ""
+        line = QHBoxLayout()
+        line.setContentsMargins(self._theme.px(ICON_INSET), 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.sparkline)
+        line.addSpacing(self._theme.px(20))
+        certain = Words(self._theme, f"{mean} certain on average", Style.SMALL, "text3")
+        if known is not None:
+            certain.setToolTip(f"Lowest: {percent(known.lowest, 1)}")
+        line.addWidget(certain)
+        line.addStretch(1)
+        self.doubt.setVisible(bool(self.facts))
+        line.addWidget(self.doubt)
+        return line
+
+    def _actions(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(self._theme.px(2))
+        line.addWidget(self.copy)
+        line.addWidget(self.again)
+        line.addStretch(1)
+        line.addWidget(Words(self._theme, cost_words(self._turn), Style.SMALL, "text3"))
+        self.copy.setVisible(bool(self._turn.text))
+        return line
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._turn.text)
+        self.copy.set_icon("check", "Copied")
+        self._copied.start()

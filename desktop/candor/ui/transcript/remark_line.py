@@ -1,0 +1,38 @@
+"""One remark under an answer, with its icon."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from candor.ui.controls.words import Words
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+from candor.ui.transcript.ending import Remark
+
+ICON = 16
+INDENT = 24
+
+
+class RemarkLine(QWidget):
+    """What happened, in fault colour with a warning if it failed; under it the next step."""
+
+    def __init__(self, theme: Theme, remark: Remark, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._remark = remark
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(INDENT), 0, 0, 0)
+        column.setSpacing(2)
+        style = Style.UI_SELECTED if remark.fault else Style.UI
+        column.addWidget(Words(theme, remark.words, style, "fault" if remark.fault else "text2", wrap=True))
+        if remark.remedy:
+            column.addWidget(Words(theme, remark.remedy, Style.UI, "text2", wrap=True))
+        self.setAccessibleName(f"{remark.words}. {remark.remedy}")
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the icon."""
+        painter = QPainter(self)
+        tokens, px = self._theme.tokens, self._theme.px
+        colour = tokens.fault if self._remark.fault else tokens.text2
+        self._theme.paint_icon(painter, QRectF(0, px(1), px(ICON), px(ICON)), "warning-circle", colour)
