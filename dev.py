@@ -16,7 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "packaging"))
 
-from steps.environment import ROOT, Failed, as_typed, python, quietly, say, script, set_up
+from steps.environment import ROOT, Failed, as_typed, follow, python, quietly, say, script, set_up
 from steps.lock import lock
 from steps.testing import run_tests
 
@@ -63,9 +63,7 @@ def first_try(options: list[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="candor-first-try-") as home:
         for arguments in (["index", str(Path("resources", "samples"))], ["ask", QUESTION, "--tokens"]):
             print(f"\n$ candor {arguments[0]} {arguments[1]!r}", flush=True)
-            code = subprocess.run(
-                script("candor", "--home", home, *options, *arguments), cwd=ROOT, check=False
-            ).returncode
+            code = follow(script("candor", "--home", home, *options, *arguments))
             if code:
                 return code
     return 0
@@ -85,7 +83,7 @@ def run(words: list[str]) -> int:
     with practice as options:
         if in_terminal:
             return first_try([*options, *rest])
-        return subprocess.run(script("candor-gui", *options, *rest), cwd=ROOT, check=False).returncode
+        return follow(script("candor-gui", *options, *rest))
 
 
 def check(names: list[str]) -> int:
@@ -119,7 +117,7 @@ def bench(rest: list[str]) -> int:
     for path in sorted((ROOT / "tests" / "bench").glob("*.py")):
         if not rest[:at] or path.stem in rest[:at]:
             print(f"\n== {path.stem}", flush=True)
-            codes.append(subprocess.run(python(str(path), *rest[at + 1 :]), cwd=ROOT, check=False).returncode)
+            codes.append(follow(python(str(path), *rest[at + 1 :])))
     return max(codes, default=1)
 
 
@@ -127,9 +125,8 @@ def screenshots(rest: list[str]) -> int:
     """Make the README's pictures from the real program."""
     set_up()
     check_system()
-    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
-    command = python(str(Path("tests", "journeys", "screenshots.py")), *rest)
-    return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+    platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
+    return follow(python(str(Path("tests", "journeys", "screenshots.py")), *rest), QT_QPA_PLATFORM=platform)
 
 
 def pin(rest: list[str]) -> int:

@@ -55,6 +55,22 @@ def quietly(step: str, command: list[str], done: str) -> None:
     say(step, f"{done} ({time.monotonic() - start:.1f} s)")
 
 
+def follow(command: list[str], **variables: str) -> int:
+    """Run a command in the foreground and return its exit code.
+
+    Ctrl-C reaches the program too: it has ten seconds to end in its own way before it is told to.
+    """
+    with subprocess.Popen(command, cwd=ROOT, env={**os.environ, **variables}) as program:
+        try:
+            return program.wait()
+        except KeyboardInterrupt:
+            try:
+                program.wait(10)
+            except subprocess.TimeoutExpired:
+                program.terminate()
+            raise
+
+
 def noted() -> dict[str, str]:
     """Return what earlier set-ups noted in .venv; nothing when there was none."""
     try:

@@ -25,9 +25,14 @@ def pytest(title: str, arguments: list[str]) -> tuple[int, str]:
     with subprocess.Popen(
         command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, encoding="utf-8", errors="replace"
     ) as tests:
-        for line in tests.stdout or ():
-            print(line, end="", flush=True)
-            last = line.strip(" =\n") or last
+        try:
+            for line in tests.stdout or ():
+                print(line, end="", flush=True)
+                last = line.strip(" =\n") or last
+        except KeyboardInterrupt:
+            # pytest was interrupted as well: what it says about it is still to come.
+            print(tests.stdout.read() if tests.stdout else "", end="")
+            raise
     return tests.returncode, last
 
 
