@@ -18,7 +18,7 @@ class Durable:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self._folder = folder.absolute()
         self._marker = folder.with_suffix(".unsynced")
         self._seen: set[str] = set()
 
@@ -40,12 +40,18 @@ class Durable:
         new = [file for file in _files(self._folder) if file not in self._seen]
         for file in new:
             _sync_file(file)
-        for folder in {file.rpartition(os.sep)[0] for file in new}:
+        # A new folder is an entry in the folder above it, which needs a sync too.
+        for folder in {above for file in new for above in self._above(file)}:
             _sync_folder(folder)
-        if new:
-            _sync_folder(str(self._folder))
-            _sync_folder(str(self._folder.parent))
         self._seen.update(new)
+
+    def _above(self, file: str) -> list[str]:
+        """The folders from the file's own up to the one that holds the whole."""
+        top = str(self._folder.parent)
+        folders = [file.rpartition(os.sep)[0]]
+        while folders[-1] != top:
+            folders.append(folders[-1].rpartition(os.sep)[0])
+        return folders
 
     def end(self) -> None:
         """Says that everything is synced."""
