@@ -1,0 +1,239 @@
+"""Folders into the library and back, with real worker processes, the real embedder and real stores."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import aclosing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from candor.documents.boxed_reader import BoxedReader
+from candor.index.embedder import Embedder
+from candor.index.library import LibraryIndex
+from candor.model.document import DocumentState
+from candor.model.errors import EmbedderMissing, IndexBusy
+from candor.model.events import (
+    FileFailed,
+    FileIndexed,
+    FileStarted,
+    IndexEnded,
+    IndexEvent,
+    IndexProgress,
+    ScanEnded,
+)
+from candor.services.index_folder import index_folder
+from candor.services.library import forget, list_library
+from candor.services.look_up import look_up
+from candor.services.threads import Threads
+
+
+class House:
+    """The parts around one data folder."""
+
+    def __init__(self, home: Path, embedder: Embedder, reader: BoxedReader, threads: Threads) -> None:
+        self.index = LibraryIndex(home, embedder)
+        self.reader = reader
+        self.threads = threads
+
+    def run(self, *paths: Path) -> AsyncIterator[IndexEvent]:
+        ledger, index = self.index.ledger, self.index
+        return index_folder(paths, reader=self.reader, ledger=ledger, index=index, threads=self.threads)
+
+    async def read(self, *paths: Path) -> list[IndexEvent]:
+        return [event async for event in self.run(*paths)]
+
+    async def find(self, words: str) -> list[str]:
+        found = await look_up(words, 10, index=self.index, threads=self.threads)
+        return [Path(source.path).name for source in found]
+
+    async def states(self) -> dict[str, str]:
+        documents = await list_library(ledger=self.index.ledger, threads=self.threads)
+        return {document.name: document.state.value for document in documents}
+
+    def close(self) -> None:
+        self.index._table.close()
+        self.index.ledger.close()
+
+
+@pytest.fixture
+async def reader() -> AsyncIterator[BoxedReader]:
+    reader = BoxedReader()
+    yield reader
+    await reader.close()
+
+
+@pytest.fixture
+def house(tmp_path: Path, embedder: Embedder, reader: BoxedReader, threads: Threads) -> Iterator[House]:
+    house = House(tmp_path / "home", embedder, reader, threads)
+    yield house
+    house.close()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    (folder / "lease.txt").write_text("Guests may stay for two weeks at most.")
+    (folder / "river.md").write_text("# River\n\nThe river rises in spring.")
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.7 and then nothing")
+    (folder / "empty.txt").write_text("")
+    (folder / "song.ogg").write_bytes(b"not for reading")
+    return folder
+
+
+def end(events: list[Any]) -> IndexEnded:
+    assert isinstance(events[-1], IndexEnded)
+    return events[-1]
+
+
+async def test_a_folder_is_read_and_each_failure_is_a_row_with_its_reason(house: House, folder: Path) -> None:
+    events = await house.read(folder)
+    assert isinstance(events[0], ScanEnded)
+    assert (events[0].waiting, events[0].unchanged) == (4, 0)
+    sums = end(events)
+    assert (sums.files, sums.indexed, sums.failed, sums.removed, sums.passages) == (4, 2, 2, 0, 2)
+    assert await house.states() == {
+        "broken.pdf": "failed",
+        "empty.txt": "failed",
+        "lease.txt": "indexed",
+        "river.md": "indexed",
+    }
+    failed = {event.document.name: event.document.failure for event in events if isinstance(event, FileFailed)}
+    assert {name: failure.code for name, failure in failed.items()} == {
+        "broken.pdf": "FileDamaged",
+        "empty.txt": "NoTextFound",
+    }
+    assert [event.done for event in events if isinstance(event, IndexProgress)] == [1, 2, 3, 4]
+    assert {event.document.state for event in events if isinstance(event, FileStarted)} == {DocumentState.READING}
+    assert (await house.find("how long may guests stay"))[0] == "lease.txt"
+
+
+async def test_a_second_run_reads_only_what_changed(house: House, folder: Path) -> None:
+    await house.read(folder)
+    assert (end(await house.read()).unchanged, end(await house.read(folder)).indexed) == (4, 0)
+    (folder / "lease.txt").write_text("Pets are welcome in the garden.")
+    (folder / "river.md").unlink()
+    (folder / "new.txt").write_text("The roof was mended in May.")
+    sums = end(await house.read())
+    assert (sums.indexed, sums.unchanged, sums.removed, sums.failed, sums.passages) == (2, 2, 1, 0, 2)
+    assert "river.md" not in await house.find("river spring")
+    assert (await house.find("guests two weeks"))[0] in {"lease.txt", "new.txt"}
+    assert (await house.find("pets in the garden"))[0] == "lease.txt"
+
+
+async def test_a_file_that_turns_bad_is_no_longer_found(house: House, folder: Path) -> None:
+    await house.read(folder)
+    (folder / "lease.txt").write_text("")
+    sums = end(await house.read())
+    assert (sums.failed, sums.passages) == (1, 1)
+    assert "lease.txt" not in await house.find("guests may stay")
+
+
+async def test_a_failed_file_is_tried_again_when_it_is_named(house: House, folder: Path) -> None:
+    await house.read(folder)
+    assert end(await house.read(folder)).failed == 0
+    events = await house.read(folder / "broken.pdf")
+    assert [event.document.name for event in events if isinstance(event, FileFailed)] == ["broken.pdf"]
+
+
+async def test_a_kind_nobody_reads_is_a_row_only_when_it_is_named(house: House, folder: Path) -> None:
+    await house.read(folder)
+    assert "song.ogg" not in await house.states()
+    events = await house.read(folder / "song.ogg")
+    assert events[1].document.failure.code == "FormatUnsupported"
+    assert (await house.states())["song.ogg"] == "failed"
+    assert end(await house.read(folder)).removed == 0
+
+
+async def test_overlapping_folders_hold_each_file_once(house: House, folder: Path) -> None:
+    await house.read(folder / "lease.txt")
+    sums = end(await house.read(folder, folder / "lease.txt", folder / "river.md"))
+    assert (sums.files, sums.passages) == (4, 2)
+    assert len(house.index.ledger.roots()) == 1
+
+
+async def test_an_unplugged_disk_empties_nothing(house: House, folder: Path) -> None:
+    await house.read(folder)
+    away = folder.rename(folder.with_name("elsewhere"))
+    sums = end(await house.read())
+    assert (sums.removed, sums.passages) == (0, 2)
+    assert "lease.txt" in await house.find("guests may stay")
+    away.rename(folder)
+    assert end(await house.read()).unchanged == 4
+
+
+async def test_forgetting_a_folder_takes_everything_out(house: House, folder: Path) -> None:
+    await house.read(folder)
+    location = house.index.ledger.roots()[0]
+    await forget(location, ledger=house.index.ledger, index=house.index, threads=house.threads)
+    assert await house.states() == {}
+    assert await house.find("guests may stay") == []
+    assert house.index.ledger.roots() == []
+
+
+async def test_an_empty_folder_is_remembered(house: House, folder: Path) -> None:
+    empty = folder / "empty"
+    empty.mkdir()
+    await house.read(empty)
+    (empty / "late.txt").write_text("It came late.")
+    assert end(await house.read()).indexed == 1
+
+
+async def test_stop_keeps_what_is_done_and_the_next_run_does_the_rest(house: House, folder: Path) -> None:
+    for number in range(60):
+        (folder / f"note {number:02}.txt").write_text(f"Note {number} says that the boat number {number} sails.")
+    async with aclosing(house.run(folder)) as events:
+        async for event in events:
+            if isinstance(event, FileIndexed):
+                break
+    await house.threads.write(lambda: None)
+    states = list((await house.states()).values())
+    assert states.count("indexed") >= 1
+    assert states.count("waiting") >= 1
+    assert "reading" not in states
+    assert house.index.passages() == states.count("indexed")
+    sums = end(await house.read())
+    assert sums.indexed == states.count("waiting") - 2 + states.count("failed")
+    assert sums.passages == 62
+
+
+async def test_cancelling_the_task_ends_it_and_leaves_the_library_in_order(house: House, folder: Path) -> None:
+    started = asyncio.Event()
+
+    async def follow() -> None:
+        async for event in house.run(folder):
+            if isinstance(event, FileStarted):
+                started.set()
+
+    task = asyncio.create_task(follow())
+    await started.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert end(await house.read()).passages == 2
+
+
+async def test_while_another_candor_writes_nothing_changes(
+    house: House, folder: Path, tmp_path: Path, embedder: Embedder
+) -> None:
+    other = LibraryIndex(tmp_path / "home", embedder)
+    other.claim()
+    with pytest.raises(IndexBusy):
+        await house.read(folder)
+    assert await house.states() == {}
+    other.settle()
+    assert end(await house.read(folder)).indexed == 2
+    other.ledger.close()
+
+
+async def test_without_an_embedder_the_run_ends_and_goes_on_later(
+    house: House, folder: Path, tmp_path: Path, reader: BoxedReader, threads: Threads
+) -> None:
+    (tmp_path / "nothing").mkdir()
+    poor = House(tmp_path / "home", Embedder(tmp_path / "nothing"), reader, threads)
+    with pytest.raises(EmbedderMissing):
+        await poor.read(folder)
+    assert (await poor.states())["lease.txt"] == "waiting"
+    await threads.write(poor.close)
+    assert end(await house.read()).indexed == 2
