@@ -48,7 +48,7 @@ class Banner(QWidget):
         self.words = Words(theme, "", Style.UI_SELECTED, "text", wrap=True)
         self.remedy = Words(theme, "", Style.UI, "text2", wrap=True)
         self.command = Command(theme)
-        self.button = TextButton(theme, "", Kind.LINK)
+        self.button = TextButton(theme, Action.LOOK_AGAIN.value, Kind.LINK)
         self.button.clicked.connect(lambda: self.acted.emit(self._action))
         said = QVBoxLayout()
         said.setSpacing(0)

@@ -1,5 +1,6 @@
 """Joins the library's views with the runs that read files."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -89,9 +90,14 @@ class Keeping(QObject):
         self._desk.library.refresh()
 
 
-def open_file(document: Document) -> None:
+def open_location(location: bytes) -> None:
     """Opens a file in the program the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(document.path))
+    QDesktopServices.openUrl(QUrl.fromLocalFile(os.fsdecode(location)))
+
+
+def open_file(document: Document) -> None:
+    """Opens a document in the program the system has for it."""
+    open_location(document.location)
 
 
 def show_in_folder(document: Document) -> None:

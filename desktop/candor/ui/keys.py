@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from candor.ui.errors import Action
 from candor.ui.theme.theme import Scheme
 
 if TYPE_CHECKING:
@@ -51,6 +52,22 @@ def ask_again(window: MainWindow) -> None:
         window.talk.regenerate_last()
 
 
+def act(window: MainWindow, action: Action) -> None:
+    """Does what the button beside an error says."""
+    if action is Action.LOOK_AGAIN:
+        window.look_for_server()
+    elif action is Action.ASK_AGAIN:
+        ask_again(window)
+    elif action is Action.NEW_QUESTION:
+        window.begin_conversation()
+    elif action is Action.ADD_FOLDER:
+        window.ask_for_folder()
+    elif action is Action.CHOOSE_MODEL:
+        window.ask_page.composer.show_models()
+    elif action is Action.READ_AGAIN and window.desk:
+        window.desk.reading.look_again()
+
+
 def search(window: MainWindow) -> None:
     """Puts the focus into the sidebar's search, which is shown if it was away."""
     window.panes.show_pane(window.sidebar, True)
@@ -70,14 +87,14 @@ def escape(window: MainWindow) -> None:
     if window.desk and window.desk.asking.running:
         window.desk.asking.stop()
     else:
-        window.transcript.unpin()
+        window.transcript.let_go()
 
 
 def show_evidence(window: MainWindow, tab: int) -> None:
     """Shows a tab of the evidence."""
     window.show_page(window.ask_page)
     window.panes.show_pane(window.evidence, True)
-    window.evidence.show_tab(tab)
+    window.evidence.tabs.choose(tab)
 
 
 def next_pane(window: MainWindow) -> None:

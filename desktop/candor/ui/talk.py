@@ -6,25 +6,32 @@ from PySide6.QtCore import QObject, Signal
 
 from candor.model.errors import CandorError
 from candor.model.events import AnswerEnded, Asked, PromptBuilt, Retrieved
+from candor.model.failure import Failure
 from candor.model.question import Question
 from candor.model.turn import Role, Turn
 from candor.ui.ask_page import AskPage
 from candor.ui.desk.chats import Opened
 from candor.ui.desk.desk import Desk
+from candor.ui.errors import Action, explain
 from candor.ui.evidence.evidence import Evidence
 from candor.ui.transcript.transcript import Transcript
+
+BESIDE_THE_ANSWER = {Action.NEW_QUESTION, Action.ADD_FOLDER, Action.CHOOSE_MODEL}
 
 
 class Talk(QObject):
     """Shows one conversation and asks in it. What belongs to another conversation is kept until that one is opened.
 
-    `titled` carries the conversation's id or None; `troubled` a Failure of the last answer, or None; `asked` is sent
-    when a question was.
+    `titled` carries the conversation's id or None; `troubled` a Failure the person can do something about beside the
+    answer, or None; `asked` is sent when a question was, `evidence_asked` when something in the evidence is to be seen,
+    `document_asked` carries a Source.
     """
 
     titled = Signal(object)
     troubled = Signal(object)
     asked = Signal()
+    evidence_asked = Signal()
+    document_asked = Signal(object)
 
     def __init__(self, desk: Desk, page: AskPage, transcript: Transcript, evidence: Evidence) -> None:
         super().__init__(desk)
@@ -35,11 +42,24 @@ class Talk(QObject):
         self._text = ""
         page.composer.sent.connect(self.ask)
         page.composer.stopped.connect(desk.asking.stop)
-        transcript.regenerate_asked.connect(self.regenerate)
+        self._join(transcript, evidence)
         desk.asking.happened.connect(self._on_event)
         desk.asking.failed.connect(self._on_failed)
         desk.asking.ended.connect(self._on_ended)
         desk.chats.opened.connect(self._on_opened)
+
+    def _join(self, transcript: Transcript, evidence: Evidence) -> None:
+        """What is chosen on one side is shown on the other."""
+        transcript.regenerate_asked.connect(self.regenerate)
+        transcript.source_chosen.connect(evidence.show_source)
+        transcript.token_pinned.connect(evidence.show_token)
+        transcript.doubt_asked.connect(evidence.show_doubt)
+        for chosen in (transcript.source_chosen, transcript.token_pinned, transcript.doubt_asked):
+            chosen.connect(self.evidence_asked)
+        evidence.source_chosen.connect(transcript.choose_source)
+        evidence.token_pinned.connect(transcript.pin_token)
+        for view in (transcript, evidence):
+            view.document_asked.connect(self.document_asked)
 
     @property
     def turns(self) -> tuple[Turn, ...]:
@@ -110,13 +130,22 @@ class Talk(QObject):
             self._turns.append(event.turn)
             self._evidence.show_turn(event.turn)
             self._page.budget.set_budget(event.turn.budget or self._page.budget.budget)
-            self.troubled.emit(event.turn.failure or next(iter(event.turn.notices), None))
+            self._tell_trouble(event.turn.failure)
         self._transcript.on_event(event)
 
     def _provisional(self, event: Retrieved) -> Turn:
         """A turn that has its sources and no words yet, so that they are seen while the model reads them."""
         turn = Turn("", self._answering or "", None, Role.ASSISTANT, "", 0.0)
         return replace(turn, sources=event.sources, coverage=event.coverage)
+
+    def _tell_trouble(self, failure: Failure | None) -> None:
+        """The answer says itself what failed; here it is only what has a button of its own."""
+        if failure is None:
+            return
+        if explain(failure).action in BESIDE_THE_ANSWER:
+            self.troubled.emit(failure)
+        else:
+            self._desk.server.look()
 
     def _on_failed(self, error: CandorError) -> None:
         """The question could not even be kept: its words go back to where they can be changed."""

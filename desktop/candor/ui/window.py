@@ -16,11 +16,10 @@ from candor.ui.commands import Commands
 from candor.ui.desk.desk import Desk
 from candor.ui.desk.preferences import Preferences
 from candor.ui.drop_sheet import DropSheet, dropped_paths
-from candor.ui.errors import Action
 from candor.ui.evidence.evidence import Evidence
 from candor.ui.first_run.first_run import FirstRun
-from candor.ui.keeping import Keeping
-from candor.ui.keys import add_commands
+from candor.ui.keeping import Keeping, open_location
+from candor.ui.keys import act, add_commands
 from candor.ui.library.library_page import LibraryPage
 from candor.ui.panes import Panes
 from candor.ui.sidebar.sidebar import Sidebar
@@ -80,6 +79,8 @@ class MainWindow(QMainWindow):
         self.talk.titled.connect(self._on_titled)
         self.talk.troubled.connect(self._show_trouble)
         self.talk.asked.connect(lambda: self.show_page(self.ask_page))
+        self.talk.evidence_asked.connect(lambda: self.panes.show_pane(self.evidence, True))
+        self.talk.document_asked.connect(lambda source: open_location(source.location))
         self.keeping.troubled.connect(self._show_trouble)
         self.keeping.began.connect(self._on_reading_began)
         desk.chats.listed.connect(self._on_listed)
@@ -180,8 +181,8 @@ class MainWindow(QMainWindow):
         first.samples_asked.connect(lambda: self.keep([self._samples] if self._samples else []))
         first.model_chosen.connect(self._on_model_chosen)
         ask.composer.model_chosen.connect(self._on_model_chosen)
-        ask.banner.acted.connect(self._on_acted)
-        ask.band.level_chosen.connect(self.transcript.set_mode)
+        ask.banner.acted.connect(lambda action: act(self, action))
+        ask.band.level_chosen.connect(self.transcript.set_level)
         ask.band.panel_toggled.connect(lambda: self.panes.toggle(self.evidence))
         ask.band.sidebar_asked.connect(lambda: self.panes.show_pane(self.sidebar, True))
         page.sidebar_asked.connect(lambda: self.panes.show_pane(self.sidebar, True))
@@ -228,20 +229,6 @@ class MainWindow(QMainWindow):
 
     def _show_trouble(self, failure: Failure | None) -> None:
         self.ask_page.banner.show_failure(failure or self._server_failure)
-
-    def _on_acted(self, action: Action) -> None:
-        if action is Action.LOOK_AGAIN:
-            self.look_for_server()
-        elif action is Action.ASK_AGAIN and self.talk:
-            self.talk.regenerate_last()
-        elif action is Action.NEW_QUESTION:
-            self.begin_conversation()
-        elif action is Action.READ_AGAIN and self.desk:
-            self.desk.reading.look_again()
-        elif action is Action.ADD_FOLDER:
-            self.ask_for_folder()
-        elif action is Action.CHOOSE_MODEL:
-            self.ask_page.composer.show_models()
 
     def _on_shaped(self) -> None:
         drawer = self.panes.is_drawer(self.sidebar) or not self.panes.is_shown(self.sidebar)

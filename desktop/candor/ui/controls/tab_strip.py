@@ -74,7 +74,7 @@ class TabStrip(QWidget):
         tab = Tab(self.theme, text, self)
         tab.fault = fault
         number = len(self._tabs)
-        tab.clicked.connect(lambda: self._on_pressed(number))
+        tab.clicked.connect(lambda: self.choose(number))
         self._tabs.append(tab)
         self._row.insertWidget(number, tab)
         self.set_count(number, count)
@@ -113,7 +113,7 @@ class TabStrip(QWidget):
         if not step:
             super().keyPressEvent(event)
             return
-        self._on_pressed((self._current + step) % len(self._tabs))
+        self.choose((self._current + step) % len(self._tabs))
         self._tabs[self._current].setFocus(Qt.FocusReason.TabFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -129,7 +129,8 @@ class TabStrip(QWidget):
         super().resizeEvent(event)
         self._line.stop()
 
-    def _on_pressed(self, number: int) -> None:
+    def choose(self, number: int) -> None:
+        """Chooses a tab as a press on it does: `chosen` is sent when it was another."""
         changed = number != self._current
         self.set_current(number)
         if changed:

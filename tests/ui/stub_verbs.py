@@ -1,0 +1,99 @@
+"""Verbs that answer from memory: the window's tests watch what it asks for and steer what comes back."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Sequence
+from pathlib import Path
+
+from candor.model.document import Document
+from candor.model.events import AnswerEvent, IndexEvent, ServerState
+from candor.model.finding import Finding
+from candor.model.passage import Source
+from candor.model.question import Question
+from candor.model.turn import Conversation, Turn
+from candor.services.verbs import Verbs
+
+RUNNING = ServerState("http://127.0.0.1:11434", "0.24.0", ("llama3:latest", "llama3.2:3b"))
+
+
+class StubVerbs:
+    """`answer` and `reading` are what ask and index tell; with `endless` both go on until they are cancelled."""
+
+    def __init__(self) -> None:
+        self.documents: list[Document] = []
+        self.chats: list[Conversation] = []
+        self.path: list[Turn] = []
+        self.state = RUNNING
+        self.answer: list[AnswerEvent] = []
+        self.reading: list[IndexEvent] = []
+        self.endless = False
+        self.asked: list[Question] = []
+        self.given: list[list[Path]] = []
+        self.forgotten: list[bytes] = []
+        self.deleted: list[str] = []
+        self.lingering: set[str] = set()
+        self.cancelled: list[str] = []
+
+    def verbs(self) -> Verbs:
+        return Verbs(
+            ask=self._ask,
+            index=self._index,
+            search=self._search,
+            library=self._library,
+            forget=self._forget,
+            server=self._server,
+            conversations=self._conversations,
+            turns=self._turns,
+            delete=self._delete,
+            doctor=self._doctor,
+            close=self._close,
+        )
+
+    async def _ask(self, question: Question) -> AsyncGenerator[AnswerEvent, None]:
+        self.asked.append(question)
+        for event in self.answer:
+            yield event
+        await self._linger("ask")
+
+    async def _index(self, paths: Sequence[Path]) -> AsyncGenerator[IndexEvent, None]:
+        self.given.append(list(paths))
+        for event in self.reading:
+            yield event
+        await self._linger("index")
+
+    async def _linger(self, verb: str) -> None:
+        try:
+            if self.endless:
+                self.lingering.add(verb)
+                await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            self.cancelled.append(verb)
+            raise
+
+    async def _search(self, query: str, limit: int) -> list[Source]:
+        return []
+
+    async def _library(self) -> list[Document]:
+        return self.documents
+
+    async def _forget(self, root: bytes) -> None:
+        self.forgotten.append(root)
+        self.documents = [document for document in self.documents if document.root != root]
+
+    async def _server(self) -> ServerState:
+        return self.state
+
+    async def _conversations(self) -> list[Conversation]:
+        return self.chats
+
+    async def _turns(self, conversation: str) -> list[Turn]:
+        return [turn for turn in self.path if turn.conversation == conversation]
+
+    async def _delete(self, conversation: str) -> None:
+        self.deleted.append(conversation)
+        self.chats = [chat for chat in self.chats if chat.id != conversation]
+
+    async def _doctor(self) -> list[Finding]:
+        return []
+
+    async def _close(self) -> None:
+        return None

@@ -1,0 +1,80 @@
+"""The sidebar groups conversations by day, finds by name, and says how folders stand."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from candor.model.turn import Conversation
+from candor.ui.controls.row import Row
+from candor.ui.controls.words import Words
+from candor.ui.desk.shelf import Root
+from candor.ui.sidebar.dates import grouped
+from candor.ui.sidebar.sidebar import Sidebar
+from candor.ui.theme.theme import Theme
+
+TODAY = date(2026, 11, 20)
+
+
+def chat(title: str, year: int, month: int, day: int, hour: int = 9) -> Conversation:
+    moment = datetime(year, month, day, hour).timestamp()
+    return Conversation(title.lower(), title, moment, moment)
+
+
+CHATS = [
+    chat("Deposit", 2026, 11, 14),
+    chat("Lease", 2026, 11, 20),
+    chat("Knee", 2026, 11, 20, 11),
+    chat("Old", 2026, 11, 13, 23),
+]
+
+
+def rows(sidebar: Sidebar) -> list[str]:
+    return [row.text() for row in sidebar.findChildren(Row) if row is not sidebar.new_row and row.isVisible()]
+
+
+def test_conversations_are_grouped_newest_first() -> None:
+    groups = [(name, [one.title for one in found]) for name, found in grouped(CHATS, TODAY)]
+    assert groups == [("Today", ["Knee", "Lease"]), ("This week", ["Deposit"]), ("Earlier", ["Old"])]
+
+
+def test_search_narrows_and_says_when_nothing_is_found(qtbot: QtBot, theme: Theme) -> None:
+    sidebar = Sidebar(theme, lambda: TODAY)
+    qtbot.addWidget(sidebar)
+    sidebar.resize(248, 700)
+    sidebar.show()
+    sidebar.set_conversations(CHATS)
+    sidebar.set_roots([Root(b"/home/person/Contracts", ready=47), Root(b"/home/person/Deposits", ready=4)])
+    sidebar.search.setText("depo")
+    qtbot.waitUntil(lambda: rows(sidebar) == ["Deposit", "Deposits"])
+    sidebar.search.setText("no such thing")
+    said = [words.text for words in sidebar.findChildren(Words) if words.isVisible()]
+    assert "Nothing in 4 chats or 51 files." in said
+    qtbot.keyClick(sidebar.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(rows(sidebar)) == 6)
+
+
+def test_a_folder_shows_faults_and_share_while_it_is_read_and_its_count_when_healthy(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    sidebar = Sidebar(theme, lambda: TODAY)
+    qtbot.addWidget(sidebar)
+    sidebar.set_roots([Root(b"/x/Contracts", ready=1, failed=2, reading=1, waiting=4), Root(b"/x/Medical", ready=1306)])
+    busy, healthy = sidebar.roots.findChildren(Row)
+    assert (busy.trailing, busy.faults, busy.fraction) == ("38\u202f%", 2, 3 / 8)
+    assert (healthy.trailing, healthy.faults, healthy.fraction) == ("1,306", 0, None)
+
+
+def test_pressing_a_row_tells_which(qtbot: QtBot, theme: Theme) -> None:
+    sidebar = Sidebar(theme, lambda: TODAY)
+    qtbot.addWidget(sidebar)
+    sidebar.set_conversations(CHATS)
+    sidebar.set_roots([Root(b"/x/\xff odd", ready=1)])
+    first = next(row for row in sidebar.findChildren(Row) if row.text() == "Knee")
+    with qtbot.waitSignal(sidebar.conversation_chosen) as chosen:
+        qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
+    assert chosen.args == ["knee"]
+    root = sidebar.roots.findChildren(Row)[0]
+    with qtbot.waitSignal(sidebar.library_asked) as asked:
+        qtbot.mouseClick(root, Qt.MouseButton.LeftButton)
+    assert asked.args == [b"/x/\xff odd"]

@@ -1,0 +1,246 @@
+"""The window: what is dropped is read, Stop stops, errors are said, and it closes clean."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from candor.model.document import DocumentState
+from candor.model.errors import ChatsDamaged, IndexBusy, NoModels, OllamaUnreachable
+from candor.model.events import AnswerEnded, Asked, FileStarted, IndexProgress, ScanEnded, ServerState
+from candor.model.turn import Conversation, EndReason, Role, Turn
+from candor.settings.settings_file import SettingsFile
+from candor.ui.controls.control import Control
+from candor.ui.controls.words import Words
+from candor.ui.desk.preferences import Preferences
+from candor.ui.theme.theme import Theme
+from candor.ui.window import MainWindow
+from candor.work import Background
+from ui.shelf_of_files import document
+from ui.stub_verbs import StubVerbs
+
+QUESTION = Turn("q", "chat", None, Role.USER, "When may I leave?", 1.0)
+ANSWER = Turn("a", "chat", "q", Role.ASSISTANT, "In spring.", 2.0, ended=EndReason.STOP, model="llama3:latest")
+Opened = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def stub() -> StubVerbs:
+    made = StubVerbs()
+    made.documents = [document("lease.pdf")]
+    made.chats = [Conversation("chat", "Leaving the flat", 1.0, 2.0)]
+    made.path = [QUESTION, ANSWER]
+    return made
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, theme: Theme, background: Background, tmp_path: Path) -> Opened:
+    def open_window(stub: StubVerbs, fresh: bool = False) -> MainWindow:
+        preferences = Preferences(background, SettingsFile(tmp_path / "settings.toml"))
+        window = MainWindow(theme, background, preferences, fresh, tmp_path)
+        qtbot.addWidget(window)
+        window.show()
+        window.open(stub.verbs())
+        qtbot.waitUntil(lambda: window.desk is not None and window.desk.server.state is not None)
+        qtbot.waitUntil(lambda: not background.jobs)
+        return window
+
+    return open_window
+
+
+def files_of(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def drop(window: MainWindow, data: QMimeData) -> None:
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    window.dragEnterEvent(QDragEnterEvent(window.rect().center(), copy, data, left, none))
+    window.dropEvent(QDropEvent(QPointF(window.rect().center()), copy, data, left, none))
+
+
+def test_dropping_files_and_folders_reads_them(qtbot: QtBot, opened: Opened, stub: StubVerbs, tmp_path: Path) -> None:
+    window = opened(stub)
+    before = len(stub.given)
+    drop(window, files_of(tmp_path, tmp_path / "a.pdf"))
+    qtbot.waitUntil(lambda: len(stub.given) == before + 1)
+    assert stub.given[-1] == [tmp_path, tmp_path / "a.pdf"]
+    assert not window.sheet.isVisible()
+
+
+def test_a_web_address_is_not_taken(opened: Opened, stub: StubVerbs) -> None:
+    window = opened(stub)
+    before = len(stub.given)
+    data = QMimeData()
+    data.setUrls([QUrl("http://example.com/a.pdf")])
+    drop(window, data)
+    assert len(stub.given) == before
+    assert not window.sheet.isVisible()
+
+
+def test_the_sheet_shows_while_dragging_and_goes_with_the_pointer(
+    opened: Opened, stub: StubVerbs, tmp_path: Path
+) -> None:
+    window = opened(stub)
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    data = files_of(tmp_path)
+    window.dragEnterEvent(QDragEnterEvent(window.rect().center(), copy, data, left, Qt.KeyboardModifier.NoModifier))
+    assert window.sheet.isVisible()
+    assert window.sheet.x() == window.sidebar.width()
+    window.dragLeaveEvent(QDragLeaveEvent())
+    assert not window.sheet.isVisible()
+
+
+def test_stop_cancels_the_answer_and_what_came_stays(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
+    window = opened(stub)
+    stub.answer, stub.endless = [Asked(QUESTION)], True
+    window.ask_page.composer.field.set_text("When may I leave?")
+    qtbot.mouseClick(window.ask_page.composer.send, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.ask_page.composer.send.stops)
+    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 1)
+    qtbot.mouseClick(window.ask_page.composer.send, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: stub.cancelled == ["ask"])
+    qtbot.waitUntil(lambda: not window.ask_page.composer.send.stops)
+    # The kept turns are read again: the stopped answer is among them.
+    qtbot.waitUntil(lambda: window.talk is not None and window.talk.turns == (QUESTION, ANSWER))
+
+
+def test_escape_stops_the_answer(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
+    window = opened(stub)
+    stub.answer, stub.endless = [Asked(QUESTION)], True
+    window.ask_page.composer.sent.emit("When may I leave?")
+    qtbot.waitUntil(lambda: window.desk is not None and window.desk.asking.running)
+    escape = next(action for action in window.actions() if action.shortcut().toString() == "Esc")
+    escape.trigger()
+    qtbot.waitUntil(lambda: stub.cancelled == ["ask"])
+
+
+def test_a_question_follows_the_last_turn_and_a_new_one_follows_nothing(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs
+) -> None:
+    window = opened(stub)
+    window.open_conversation("chat")
+    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 2)
+    stub.answer = [Asked(QUESTION), AnswerEnded(ANSWER)]
+    window.ask_page.composer.sent.emit("And then?")
+    qtbot.waitUntil(lambda: len(stub.asked) == 1 and not window.ask_page.composer.send.stops)
+    assert (stub.asked[0].conversation, stub.asked[0].parent) == ("chat", "a")
+    assert stub.asked[0].model == "llama3:latest"
+    window.begin_conversation()
+    window.ask_page.composer.only_documents.setChecked(False)
+    window.ask_page.composer.sent.emit("Something else")
+    qtbot.waitUntil(lambda: len(stub.asked) == 2 and not window.ask_page.composer.send.stops)
+    assert (stub.asked[1].conversation, stub.asked[1].parent) == (None, None)
+    assert not stub.asked[1].only_documents
+
+
+def test_regenerating_the_first_answer_begins_another_root(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
+    window = opened(stub)
+    window.open_conversation("chat")
+    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 2)
+    window.transcript.regenerate_asked.emit(ANSWER)
+    qtbot.waitUntil(lambda: len(stub.asked) == 1)
+    assert (stub.asked[0].text, stub.asked[0].parent) == ("When may I leave?", "")
+
+
+def test_an_answer_stays_with_its_conversation_when_another_is_opened(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs
+) -> None:
+    window = opened(stub)
+    other = Turn("q2", "other", None, Role.USER, "Something else?", 3.0)
+    stub.chats.append(Conversation("other", "Something else", 3.0, 3.0))
+    stub.path.append(other)
+    stub.answer, stub.endless = [Asked(QUESTION)], True
+    window.ask_page.composer.sent.emit("When may I leave?")
+    qtbot.waitUntil(lambda: window.talk is not None and window.talk.turns == (QUESTION,))
+    window.open_conversation("other")
+    qtbot.waitUntil(lambda: window.talk is not None and window.talk.turns == (other,))
+    stub.path = [QUESTION]
+    window.open_conversation("chat")
+    qtbot.waitUntil(lambda: window.talk is not None and window.talk.turns == (QUESTION,))
+    assert window.desk is not None
+    assert window.desk.asking.running
+
+
+def test_reading_shows_progress_and_its_stop_cancels(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
+    window = opened(stub)
+    reading = document("new.pdf", DocumentState.READING)
+    stub.reading, stub.endless = [ScanEnded(2, 0, 0), FileStarted(reading), IndexProgress(1, 2, 0.5, 70.0)], True
+    window.keep([Path("/somewhere")])
+    window.show_library()
+    qtbot.waitUntil(lambda: "1 of 2 files" in texts(window.library_page.progress))
+    assert {"30 files/min", "about 70 s left"} <= set(texts(window.library_page.progress))
+    qtbot.waitUntil(lambda: window.library_page.model.counts() == (2, 0, 1, 1))
+    window.library_page.stopped.emit()
+    qtbot.waitUntil(lambda: stub.cancelled == ["index"])
+    qtbot.waitUntil(lambda: not window.library_page.progress.isVisible())
+
+
+def test_the_first_run_becomes_the_library_once_a_folder_is_given(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs, tmp_path: Path
+) -> None:
+    stub.documents, stub.chats, stub.path = [], [], []
+    stub.state = ServerState("http://127.0.0.1:11434", failure=OllamaUnreachable("http://127.0.0.1:11434").failure())
+    window = opened(stub, fresh=True)
+    assert window.pages.currentWidget() is window.first_run
+    assert not window.sidebar.isVisible()
+    assert window.first_run.server.title.text == "Ollama is not running"
+    window.first_run.samples_asked.emit()
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.library_page)
+    assert stub.given == [[tmp_path]]
+    assert window.sidebar.isVisible()
+
+
+def test_server_trouble_and_practice_are_said(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
+    stub.state = ServerState("http://127.0.0.1:11434", "0.24.0", failure=NoModels().failure())
+    window = opened(stub)
+    assert window.ask_page.banner.words.text == "Ollama is running and has no model yet."
+    stub.state = ServerState("http://127.0.0.1:11434", "0.24.0-practice", ("practice:latest",), practice=True)
+    window.look_for_server()
+    qtbot.waitUntil(lambda: not window.ask_page.banner.isVisible())
+    assert window.ask_page.composer.model_button.text() == "Practice server, not a model"
+    assert "Practice server, not a model" in texts(window.sidebar.foot)
+
+
+def test_a_core_that_cannot_open_says_why(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
+    window = opened(stub)
+    window.show_error(ChatsDamaged("file is not a database"))
+    assert "The conversations cannot be opened (file is not a database)." in texts(window.ask_page.banner)
+    window.show_error(IndexBusy())
+    assert window.ask_page.banner.button.text() == "Go on reading"
+
+
+def test_closing_in_the_middle_of_everything_leaves_nothing_behind(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs, background: Background
+) -> None:
+    window = opened(stub)
+    stub.answer, stub.endless = [Asked(QUESTION)], True
+    window.ask_page.composer.sent.emit("When may I leave?")
+    window.keep([Path("/somewhere")])
+    qtbot.waitUntil(lambda: stub.lingering == {"ask", "index"})
+    with qtbot.waitSignal(window.closed):
+        window.close()
+    assert background.stop()
+    assert sorted(stub.cancelled) == ["ask", "index"]
+
+
+def test_every_control_has_a_name_and_every_key_is_in_the_menu(opened: Opened, stub: StubVerbs) -> None:
+    window = opened(stub)
+    nameless = [control for control in window.findChildren(Control) if not control.accessibleName()]
+    assert nameless == []
+    in_menu = set(window.commands.menu.actions())
+    assert [action.text() for action in window.actions() if action not in in_menu] == []
+    keys = [key.toString() for action in window.actions() for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+    wanted = ["Ctrl+N", "Ctrl+K", "Ctrl+L", "Ctrl+B", "Ctrl+E", "Ctrl+D", "Ctrl+O", "Ctrl+1", "Ctrl+2", "Esc", "F6"]
+    assert set(wanted) <= set(keys)
+
+
+def texts(widget: QWidget) -> list[str]:
+    return [words.text for words in widget.findChildren(Words) if words.isVisibleTo(widget)]
