@@ -45,6 +45,28 @@ def test_short_lines_stay_lines():
     )
 
 
+def test_items_of_a_list_stay_lines():
+    lines = [
+        "a text of ordinary width, and a list:",
+        "• of one thing that is quite as wide",
+        "• of another",
+        "2) and one",
+    ]
+    assert flowed(lines) == "\n".join(lines)
+
+
+def test_lines_set_wide_apart_make_one_paragraph(read):
+    with pymupdf.open() as document:
+        page = document.new_page()
+        for y, words in ((60, "The tenant keeps the flat and its fittings"), (82, "in good order."), (120, "Keys.")):
+            page.insert_text((40, y), words, fontsize=12)
+        data = document.tobytes()
+    assert [words for words, _, _ in _blocks(read("a.pdf", data))] == [
+        "The tenant keeps the flat and its fittings in good order.",
+        "Keys.",
+    ]
+
+
 def test_stored_text_can_be_found_on_the_page_again(read):
     data = pdf(["The tenant keeps the fit-\ntings in \\ order: Größe\n\nshort"])
     text = read("a.pdf", data)

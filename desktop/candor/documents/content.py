@@ -34,8 +34,10 @@ def content_of(path: Path, limits: Limits) -> Content:
     try:
         # O_NONBLOCK, or opening a named pipe waits for its writer for ever.
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-        with os.fdopen(handle, "rb") as file:
-            data = _read(file.fileno(), limits)
+        try:
+            data = _read(handle, limits)
+        finally:
+            os.close(handle)
     except FileNotFoundError as error:
         raise FileUnreadable("The file is no longer there") from error
     except PermissionError as error:

@@ -7,6 +7,7 @@ contracts are full. Format: ECMA-376 part 1, WordprocessingML.
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 
 import docx
@@ -60,7 +61,7 @@ def _opened(content: Content) -> Document:
     try:
         _check_size(content)
         return docx.Document(io.BytesIO(content.data))
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, OSError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, OSError, NotImplementedError, zlib.error) as error:
         raise FileDamaged("its archive cannot be opened") from error
     except ValueError as error:
         raise FormatUnsupported("this kind of Word") from error

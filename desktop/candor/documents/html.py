@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from typing import Any
 
 from lxml import etree
 
@@ -49,7 +50,8 @@ def read_html(content: Content) -> DocumentText:
     text = content.checked(decoded(content.data, declared)).replace("\0", " ")
     draft = Draft(content)
     # A target hears events and builds no tree: lxml's trees silently end at 2,048 nested elements.
-    parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, target=_Page(draft))
+    page: Any = _Page(draft)  # lxml's types ask for more methods than lxml does
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, target=page)
     if has_text(text):
         etree.fromstring(text.encode("utf-8"), parser)
     return draft.finish("html")

@@ -6,11 +6,14 @@ sentences would end at each line's end.
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 # A hyphen at the end of a line, between a letter and a small letter.
 HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]\n(?=([^\W\d_]))")
 # A line this much shorter than the longest of its paragraph was ended on purpose: a list, an address, a heading.
 FULL_LINE = 0.6
+# What a line of a list begins with.
+ITEM = re.compile(r"[•◦▪‣●○■–—*-]\s|\(?(?:\d{1,3}|[A-Za-z])[.)]\s")
 # In line heights: how far below the next line of a paragraph may stand, how far aside it may begin, and how unlike
 # in height it may be.
 NEXT_LINE = 0.48
@@ -50,11 +53,12 @@ def paragraph(left: float, top: float, bottom: float, text: str) -> Paragraph:
 
 
 def flowed(lines: list[str]) -> str:
-    """Lines as running text: hyphenated words joined, full lines joined by a space, short ones kept apart.
+    """Lines as running text: hyphenated words and full lines joined, short lines and items of lists kept apart.
 
     As long as the lines joined by one character each, but for two characters per joined hyphen.
     """
     text = HYPHEN.sub(lambda found: "" if found.group(1).islower() else found.group(), "\n".join(lines))
     lines = text.split("\n")
     full = FULL_LINE * max(map(len, lines))
-    return "".join(line + (" " if len(line) >= full else "\n") for line in lines[:-1]) + lines[-1]
+    ends = ["\n" if len(line) < full or ITEM.match(below) else " " for line, below in pairwise(lines)]
+    return "".join(line + end for line, end in zip(lines, [*ends, ""], strict=True))

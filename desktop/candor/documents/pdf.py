@@ -49,7 +49,7 @@ def _text(document: pymupdf.Document, content: Content) -> DocumentText:
     pages = range(1, document.page_count + 1)
     empty = tuple(page for page in pages if not _add_page(document, page, outline, draft))
     if len(empty) == len(pages):
-        if document.is_repaired:
+        if document.is_repaired or not len(pages):
             raise FileDamaged("no text could be saved from it")
         raise NoTextFound(document.page_count)
     return draft.finish("pdf", document.page_count, empty)
