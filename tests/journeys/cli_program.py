@@ -1,0 +1,67 @@
+"""The real command line as its own process."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import candor
+
+SOURCE = Path(candor.__file__).parent.parent
+PROGRAM = (sys.executable, "-m", "candor.cli")
+WITHOUT_QT = (
+    sys.executable,
+    "-c",
+    "import sys; sys.modules.update(dict.fromkeys(('PySide6', 'shiboken6', 'qtawesome')));"
+    "from candor.cli import main; raise SystemExit(main())",
+)
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What one run of the program left: exit code, standard output, standard error."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def lines(self) -> list[Any]:
+        """Standard output as one JSON value a line."""
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+def environment() -> dict[str, str]:
+    """The test's own, with Candor's source on the path and a proxy that would be seen."""
+    trap = dict.fromkeys(("HTTP_PROXY", "ALL_PROXY", "http_proxy", "all_proxy"), "http://127.0.0.1:9")
+    return {**os.environ, **trap, "PYTHONPATH": str(SOURCE), "PYTHONWARNINGS": "default", "PYTHONUTF8": "0"}
+
+
+def run(*arguments: object, program: Sequence[str] = PROGRAM, stdin: str | None = None) -> Ran:
+    """Runs the program to its end."""
+    done = subprocess.run(
+        [*program, *map(str, arguments)],
+        env=environment(),
+        input=None if stdin is None else stdin.encode(),
+        stdin=subprocess.DEVNULL if stdin is None else None,
+        capture_output=True,
+        timeout=120,
+        check=False,
+    )
+    return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def start(*arguments: object) -> "subprocess.Popen[str]":
+    """Starts the program; its output can be read line by line."""
+    return subprocess.Popen(
+        [*PROGRAM, *map(str, arguments)],
+        env=environment(),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+    )

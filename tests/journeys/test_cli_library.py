@@ -1,0 +1,148 @@
+"""`candor index`, `library` and `search` as a person or a script runs them."""
+
+import json
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+
+from journeys.cli_program import WITHOUT_QT, run, start
+
+pytestmark = pytest.mark.journey
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    (folder / "lease.txt").write_text("The deposit is three months' rent.\n\nGuests may stay for two weeks at most.")
+    (folder / "Fluß.md").write_text("# River\n\nThe river rises in spring.", encoding="utf-8")
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.7 and then nothing")
+    return folder
+
+
+def test_a_folder_from_the_first_run_to_the_last(folder: Path) -> None:
+    first = run("index", folder, "--json", program=WITHOUT_QT)
+    assert (first.code, first.err) == (0, "")
+    assert {line.get("event") for line in first.lines} == {"scanned", "started", "indexed", "failed", "progress", None}
+    counts = {"files": 3, "indexed": 2, "unchanged": 0, "failed": 1, "removed": 0, "passages": 2}
+    assert {**first.lines[-1], "seconds": 0} == {**counts, "seconds": 0}
+
+    again = run("--json", "index")
+    assert (again.lines[-1]["unchanged"], again.lines[-1]["indexed"]) == (3, 0)
+
+    (folder / "lease.txt").write_text("Pets are welcome in the garden.")
+    (folder / "Fluß.md").unlink()
+    changed = run("index", folder)
+    assert changed.code == 0
+    assert "1 indexed, 1 unchanged, 0 failed, 1 removed" in changed.out
+    assert "Fluß.md: gone" in changed.err
+
+    library = run("library", "--json")
+    assert [(Path(line["path"]).name, line["state"], line["code"]) for line in library.lines] == [
+        ("broken.pdf", "failed", "FileDamaged"),
+        ("lease.txt", "indexed", None),
+    ]
+    assert {"path", "state", "reason", "pages", "characters", "passages"} <= set(library.lines[0])
+    assert "The file is damaged" in run("library").out
+
+
+def test_search_gives_back_each_question_with_its_places(folder: Path) -> None:
+    run("index", folder)
+    questions = "How long may guests stay? \n\nWann steigt der Fluß?\n"
+    found = run("search", "-", "--limit", "1", "--json", stdin=questions)
+    assert [line["query"] for line in found.lines] == ["How long may guests stay? ", "Wann steigt der Fluß?"]
+    assert all(set(line) == {"query", "seconds", "results"} for line in found.lines)
+    (best,) = found.lines[0]["results"]
+    assert set(best) == {"rank", "score", "path", "page", "start", "end", "text"}
+    text = (folder / "lease.txt").read_text()
+    assert text[best["start"] : best["end"]] == best["text"]
+    assert Path(best["path"]) == folder / "lease.txt"
+
+    shown = run("search", "how long may guests stay", "--limit", "1")
+    assert "»Guests may stay for two weeks at most.«" in shown.out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_a_run_killed_in_the_middle_and_resumed_equals_a_fresh_one(folder: Path, tmp_path: Path) -> None:
+    for number in range(120):
+        (folder / f"note {number}.txt").write_text(f"Note {number} says that boat {number} sails on day {number}.")
+    killed = start("index", folder, "--json", "--home", tmp_path / "killed")
+    assert killed.stdout is not None
+    indexed = 0
+    for line in killed.stdout:
+        indexed += json.loads(line).get("event") == "indexed"
+        if indexed == 20:
+            killed.kill()
+            break
+    killed.communicate()
+    assert killed.returncode == -signal.SIGKILL
+    states = [line["state"] for line in run("library", "--json", "--home", tmp_path / "killed").lines]
+    assert states.count("waiting") > 0
+    assert states.count("indexed") >= 20
+
+    resumed = run("index", "--json", "--home", tmp_path / "killed").lines[-1]
+    fresh = run("index", folder, "--json", "--home", tmp_path / "fresh").lines[-1]
+    assert resumed["passages"] == fresh["passages"] == 122
+    assert resumed["unchanged"] >= 20
+    ask = "which boat sails on day 77\nhow long may guests stay\n"
+    same = []
+    for home in ("killed", "fresh"):
+        library = run("library", "--json", "--home", tmp_path / home).out
+        found = run("search", "-", "--home", tmp_path / home, stdin=ask).lines
+        same.append(
+            (library, [[(hit["path"], hit["start"], hit["text"]) for hit in line["results"]] for line in found])
+        )
+    assert same[0] == same[1]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to one process")
+def test_ctrl_c_stops_reading_and_says_so(folder: Path) -> None:
+    for number in range(200):
+        (folder / f"note {number}.txt").write_text(f"Note {number} says that boat {number} sails.")
+    program = start("index", folder, "--json")
+    assert program.stdout is not None
+    next(line for line in program.stdout if '"indexed"' in line)
+    program.send_signal(signal.SIGINT)
+    _, err = program.communicate(timeout=60)
+    assert program.returncode == 130
+    assert err == "Stopped.\n"
+    assert run("index", "--json").lines[-1]["passages"] == 202
+
+
+@pytest.mark.parametrize("arguments", [["index", "missing.txt"], ["index", "broken.pdf", "lease.txt"]])
+def test_a_path_that_was_typed_and_cannot_be_read_is_a_failure(folder: Path, arguments: list[str]) -> None:
+    ran = run(arguments[0], *(folder / name for name in arguments[1:]))
+    assert ran.code == 1
+    assert arguments[1] in ran.err
+    assert "Traceback" not in ran.err
+
+
+def test_wrong_usage_is_code_2() -> None:
+    assert run().code == 2
+    assert run("search", "words", "--limit", "0").code == 2
+    assert run("--version").out.startswith("Candor ")
+
+
+def test_settings_that_cannot_be_used_are_explained(home: Path) -> None:
+    (home / "candor" / "settings.toml").write_text("context = 'large'\n")
+    ran = run("library", "--json")
+    assert ran.code == 1
+    assert set(ran.lines[0]) == {"event", "code", "message", "remedy"}
+    assert (ran.lines[0]["event"], ran.lines[0]["code"]) == ("error", "SettingsUnreadable")
+    assert "settings.toml" in ran.err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes end otherwise on Windows")
+def test_a_reader_that_goes_away_is_no_error(folder: Path) -> None:
+    for number in range(300):
+        (folder / f"note {number} {'long name ' * 20}.txt").write_text("words")
+    program = start("index", folder, "--json")
+    assert program.stdout is not None
+    assert program.stderr is not None
+    program.stdout.readline()
+    program.stdout.close()
+    assert program.wait(60) == 141
+    assert program.stderr.read() == ""
+    program.stderr.close()
