@@ -5,6 +5,7 @@ import json
 import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from threading import Lock
@@ -22,14 +23,31 @@ if TYPE_CHECKING:
 Vectors = NDArray[np.float32]
 BUILT_IN = "sentence-transformers/all-MiniLM-L6-v2"
 MANIFEST = "manifest.json"
-NEEDED = ("model.onnx", "tokenizer.json", "tokenizer_config.json")
+WEIGHTS = "model.onnx"
+COMPANIONS = ("config.json", "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json")
+TOKENIZER = ("tokenizer.json", "tokenizer_config.json")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Offer:
+    """A model that could be downloaded. `size` is in bytes, about; `files` are their names in the hub's repository."""
+
+    name: str
+    dimensions: int
+    size: int
+    licence: str
+    description: str
+    repository: str
+    weights: str
+    files: tuple[str, ...]
 
 
 class Embedder:
     """One embedding model in one folder, loaded on first use.
 
-    `folder` holds model.onnx, tokenizer.json, tokenizer_config.json and usually manifest.json (model, dimensions,
-    window in tokens, sha256 of model.onnx). `threads` is how many texts are embedded at once, None for one a core.
+    `folder` holds tokenizer.json, tokenizer_config.json, the weights and usually manifest.json: `model` (its name in
+    fastembed's catalogue), `dimensions`, `weights` (model.onnx unless named), `sha256` of the weights and of all
+    `files`. `threads` is how many texts are embedded at once, None for one a core.
     Every method may be called from any thread; the first `embed` takes about a second, so never on the event loop.
     Raises EmbedderMissing where a file is missing or not what the manifest says.
     """
@@ -43,11 +61,10 @@ class Embedder:
 
     @cached_property
     def _manifest(self) -> dict[str, Any]:
-        if any(not (self.folder / name).is_file() for name in NEEDED):
+        manifest = self._read_json(MANIFEST) if (self.folder / MANIFEST).exists() else {}
+        if any(not (self.folder / name).is_file() for name in (manifest.get("weights", WEIGHTS), *TOKENIZER)):
             raise EmbedderMissing(str(self.folder))
-        if not (self.folder / MANIFEST).exists():
-            return {}
-        return self._read_json(MANIFEST)
+        return manifest
 
     @cached_property
     def name(self) -> str:
@@ -57,7 +74,7 @@ class Embedder:
     @cached_property
     def identity(self) -> str:
         """The SHA-256 of the model's weights in hex: vectors of two identities never share a table."""
-        return str(self._manifest.get("sha256") or self._digest("model.onnx"))
+        return str(self._manifest.get("sha256") or self._digest(WEIGHTS))
 
     @cached_property
     def dimensions(self) -> int:
@@ -122,7 +139,7 @@ class Embedder:
     def _load(self) -> "TextEmbedding":
         with self._loading:
             if self._model is None:
-                for file in NEEDED:
+                for file in (self._manifest.get("weights", WEIGHTS), *TOKENIZER):
                     self._verify(file)
                 self._model = _open(self.name, self.folder)
             return self._model
@@ -147,6 +164,27 @@ class Embedder:
         if not isinstance(content, dict):
             raise EmbedderMissing(f"{self.folder} ({file} is damaged)")
         return content
+
+
+def catalogue() -> list[Offer]:
+    """Every model fastembed knows and a hub serves, by name. Slow the first time: it imports fastembed."""
+    from fastembed import TextEmbedding
+
+    known = TextEmbedding.list_supported_models()
+    return sorted(
+        Offer(
+            name=each["model"],
+            dimensions=each["dim"],
+            size=round(each["size_in_GB"] * 1e9),
+            licence=each["license"],
+            description=each["description"],
+            repository=each["sources"]["hf"],
+            weights=each["model_file"],
+            files=(each["model_file"], *each["additional_files"], *COMPANIONS),
+        )
+        for each in known
+        if each["sources"]["hf"]
+    )
 
 
 def _open(name: str, folder: Path) -> "TextEmbedding":

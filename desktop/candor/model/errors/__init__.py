@@ -12,6 +12,7 @@ CandorError
 │   └── ReaderCrashed         the worker process died
 ├── IndexingError             the library as a whole
 │   ├── EmbedderMissing       no embedding model on this machine
+│   ├── DownloadFailed        another embedding model was asked for and did not arrive
 │   ├── EmbedderChanged       the index was built with another embedding model
 │   ├── IndexBusy             another Candor is writing
 │   ├── IndexDamaged
@@ -65,6 +66,7 @@ from candor.model.errors.document import (
 from candor.model.errors.indexing import (
     CpuUnsupported,
     DiskFull,
+    DownloadFailed,
     EmbedderChanged,
     EmbedderMissing,
     IndexBusy,
@@ -115,6 +117,7 @@ __all__ = [
     "CpuUnsupported",
     "DiskFull",
     "DocumentError",
+    "DownloadFailed",
     "EmbedderChanged",
     "EmbedderMissing",
     "EstimateMissed",

@@ -16,6 +16,15 @@ class EmbedderMissing(IndexingError):
         super().__init__(f"The embedding model is missing from {where}")
 
 
+class DownloadFailed(IndexingError):
+    """An embedding model was asked for and did not arrive; nothing of it is kept."""
+
+    remedy = "Check the connection and the free space, then try again."
+
+    def __init__(self, model: str, why: str = "") -> None:
+        super().__init__(f"{model} could not be downloaded ({why})" if why else f"{model} could not be downloaded")
+
+
 class EmbedderChanged(IndexingError):
     """The index was built with another embedding model; their vectors may not share a table."""
 
