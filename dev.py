@@ -39,7 +39,7 @@ def check_system(*options: str) -> None:
 
 @contextmanager
 def practice_server() -> Iterator[list[str]]:
-    """Run the practice server meanwhile; yields the options that point Candor to it."""
+    """Run the practice server meanwhile; yields the options that point Candor to it and to a data folder of its own."""
     command = python("-u", "-m", "fakes.practice_server")
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "tests")}
     with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as server:
@@ -48,7 +48,8 @@ def practice_server() -> Iterator[list[str]]:
             if not address:
                 raise Failed(f"The practice server did not start.\nStart it alone to see why: {as_typed(command)}")
             say("practice", f"a practice server, not a model, answers at {address}")
-            yield ["--ollama", address]
+            # What a practice server says has no place among the person's own conversations.
+            yield ["--ollama", address, "--home", str(ROOT / ".practice")]
         finally:
             server.terminate()
 
@@ -63,7 +64,7 @@ def first_try(options: list[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="candor-first-try-") as home:
         for arguments in (["index", str(Path("resources", "samples"))], ["ask", QUESTION, "--tokens"]):
             print(f"\n$ candor {arguments[0]} {arguments[1]!r}", flush=True)
-            code = follow(script("candor", "--home", home, *options, *arguments))
+            code = follow(script("candor", *options, "--home", home, *arguments))
             if code:
                 return code
     return 0
