@@ -7,7 +7,7 @@ from candor.model.passage import Source
 from candor.model.turn import Turn
 from candor.services.doubt.figures import days, figures, plain
 from candor.services.doubt.mark import DoubtLevel, Kind, Mark
-from candor.services.doubt.marks import doubtful
+from candor.services.doubt.turn_doubt import TurnDoubt
 
 SAME = {Kind.NUMBER: "figure", Kind.DATE: "date", Kind.NAME: "name", Kind.QUOTE: "words"}
 
@@ -39,7 +39,7 @@ class DoubtfulFact:
 
 def doubtful_facts(turn: Turn) -> tuple[DoubtfulFact, ...]:
     """The doubtful facts of an answer, the least certain first."""
-    found = sorted(doubtful(turn.text, turn.tokens, DoubtLevel.FACTS), key=lambda mark: mark.probability)
+    found = sorted(TurnDoubt(turn).doubtful(DoubtLevel.FACTS), key=lambda mark: mark.probability)
     passages = [Compared(source) for source in turn.sources] if found else []
     listed = []
     for mark in found:

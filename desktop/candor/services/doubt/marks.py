@@ -3,12 +3,13 @@
 import math
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from candor.model.token import Token
 from candor.services.doubt.facts import Fact, facts
-from candor.services.doubt.mark import MILD_BELOW, DoubtLevel, Kind, Mark, band
+from candor.services.doubt.mark import DoubtLevel, Kind, Mark, band
 
+CITATION = re.compile(r"\[\d{1,3}(?:[,;] ?\d{1,3})*\]")
 WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 
 
@@ -43,46 +44,46 @@ class Certainty:
         return Mark(start, end, probability, band(probability), kind, index)
 
 
-def marks(text: str, tokens: Sequence[Token], level: DoubtLevel, below: float = math.inf) -> tuple[Mark, ...]:
-    """Every stretch of the answer at this level less likely than `below`, in order and without overlap.
+def marks(text: str, tokens: Sequence[Token], level: DoubtLevel) -> tuple[Mark, ...]:
+    """Every stretch of the answer at this level, doubtful or not, in order and without overlap.
 
     Empty when `tokens` is: a server that sends no probabilities leaves nothing to mark.
     """
     if not tokens or level is DoubtLevel.OFF:
         return ()
-    least = math.log(below) if below <= 1 else math.inf
     if level is DoubtLevel.TOKENS:
-        return tuple(_token_marks(text, tokens, least))
-    certainty = Certainty(tokens)
-    stretches = facts(text) if level is DoubtLevel.FACTS else words(text)
+        return token_marks(text, tokens)
+    stretches = facts(text)
+    return marks_over(stretches if level is DoubtLevel.FACTS else words(text, stretches), Certainty(tokens))
+
+
+def marks_over(stretches: Iterable[Fact], certainty: Certainty, below: float = math.inf) -> tuple[Mark, ...]:
+    """A mark over each stretch that was written with a probability under `below`."""
+    least = math.log(below) if below <= 1 else math.inf
     found = (certainty.mark(stretch.start, stretch.end, stretch.kind, least) for stretch in stretches)
     return tuple(mark for mark in found if mark is not None)
 
 
-def doubtful(text: str, tokens: Sequence[Token], level: DoubtLevel) -> tuple[Mark, ...]:
-    """Only the marks that are shown: under a probability of 0.5."""
-    return marks(text, tokens, level, MILD_BELOW)
+def token_marks(text: str, tokens: Sequence[Token], below: float = math.inf) -> tuple[Mark, ...]:
+    """A mark over each token with a probability under `below`, without the white space around it."""
+    least = math.log(below) if below <= 1 else math.inf
+    found = []
+    for index, token in enumerate(tokens):
+        piece = text[token.start : token.end] if token.logprob < least else ""
+        if piece.strip():
+            start = token.start + len(piece) - len(piece.lstrip())
+            end = token.end - (len(piece) - len(piece.rstrip()))
+            found.append(Mark(start, end, token.probability, band(token.probability), Kind.TOKEN, index))
+    return tuple(found)
 
 
-def words(text: str) -> Iterator[Fact]:
-    """Facts whole, and every other word by itself, in order."""
-    known = facts(text)
+def words(text: str, known: Sequence[Fact]) -> Iterator[Fact]:
+    """The known facts whole, and every other word by itself, in order; citations such as [1] are no words."""
     at = 0
-    for match in WORD.finditer(text):
+    for match in WORD.finditer(CITATION.sub(lambda found: " " * len(found.group()), text)):
         while at < len(known) and known[at].end <= match.start():
             yield known[at]
             at += 1
         if at == len(known) or match.end() <= known[at].start:
             yield Fact(*match.span(), Kind.WORD)
     yield from known[at:]
-
-
-def _token_marks(text: str, tokens: Sequence[Token], least: float) -> Iterator[Mark]:
-    for index, token in enumerate(tokens):
-        if token.logprob >= least:
-            continue
-        piece = text[token.start : token.end]
-        if piece.strip():
-            start = token.start + len(piece) - len(piece.lstrip())
-            end = token.end - (len(piece) - len(piece.rstrip()))
-            yield Mark(start, end, token.probability, band(token.probability), Kind.TOKEN, index)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from candor.model.turn import Turn
 from candor.services.doubt.doubtful_facts import DoubtfulFact
+from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.evidence.fact_row import FactRow
 from candor.ui.evidence.source_row import INSET
@@ -16,6 +17,7 @@ from candor.ui.theme.type import Style
 FOOT = (
     "This is the model’s certainty, not the truth. Values are taken before sampling; temperature does not change them."
 )
+AT_ONCE = 30
 NO_DOUBT = "No fact fell below 50\u202f%."
 NO_PROBABILITIES = "This answer came without token probabilities."
 
@@ -53,6 +55,9 @@ class DoubtPage(QWidget):
         self.note = Words(theme, "", Style.UI, "text2", wrap=True)
         self.remedy = Words(theme, "", Style.SMALL, "text3", wrap=True)
         self.foot = Words(theme, FOOT, Style.SMALL, "text3", wrap=True)
+        self.more = TextButton(theme, "", Kind.LINK)
+        self.more.clicked.connect(self._on_more)
+        self._waiting: list[DoubtfulFact] = []
         self._facts = QVBoxLayout()
         self._lay_out()
         self.show_turn(None, ())
@@ -63,7 +68,9 @@ class DoubtPage(QWidget):
             self._facts.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.rows = [self._row(fact) for fact in facts]
+        self.rows = []
+        self._waiting = list(facts)
+        self._on_more()
         self.let_go()
         self._title.setVisible(bool(facts))
         self._figure.setVisible(bool(facts))
@@ -82,6 +89,13 @@ class DoubtPage(QWidget):
         """Shows no token."""
         self.token.hide()
         self._under_token.hide()
+
+    def _on_more(self) -> None:
+        """Lists the next facts; a long answer may have hundreds."""
+        now, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
+        self.rows.extend(self._row(fact) for fact in now)
+        self.more.set_text(f"{len(self._waiting)} more")
+        self.more.setVisible(bool(self._waiting))
 
     def _row(self, fact: DoubtfulFact) -> FactRow:
         row = FactRow(self.theme, fact)
@@ -105,6 +119,7 @@ class DoubtPage(QWidget):
         column.addLayout(head)
         column.addSpacing(px(8))
         column.addLayout(self._facts)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.note)
         column.addSpacing(px(4))
         column.addWidget(self.remedy)

@@ -1,6 +1,6 @@
 """The margin beside the answers: sources and doubt of the answer that is looked at."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -47,6 +47,8 @@ class Evidence(QWidget):
         self.doubt.token_pressed.connect(self._on_token)
         self.doubt.source_pressed.connect(self._on_found)
         self.doubt.stepped.connect(self._on_stepped)
+        self._later = QTimer(self, interval=0, singleShot=True)
+        self._later.timeout.connect(self._show_doubt)
         self._lay_out()
         self.setAccessibleName("Evidence")
         theme.changed.connect(self.update)
@@ -55,11 +57,10 @@ class Evidence(QWidget):
         """Shows the sources and doubt of an answer; None shows nothing."""
         self.turn = turn
         self._index = -1
-        facts = doubtful_facts(turn) if turn is not None else ()
         self.sources.show_turn(turn)
-        self.doubt.show_turn(turn, facts)
         self.tabs.set_count(SOURCES, len(turn.sources) if turn is not None else 0)
-        self.tabs.set_count(DOUBT, len(facts))
+        self.doubt.let_go()
+        self._later.start()
 
     def show_source(self, turn: Turn, rank: int) -> None:
         """Brings the sources forward and raises one of them."""
@@ -88,11 +89,20 @@ class Evidence(QWidget):
         painter.fillRect(self.rect(), self.theme.tokens.panel)
         painter.fillRect(0, 0, 1, self.height(), self.theme.tokens.line)
 
+    def _show_doubt(self) -> None:
+        """Compares the doubtful facts; a turn of the event loop after the sources, because it may take a while."""
+        self._later.stop()
+        facts = doubtful_facts(self.turn) if self.turn is not None else ()
+        self.doubt.show_turn(self.turn, facts)
+        self.tabs.set_count(DOUBT, len(facts))
+
     def _look_at(self, turn: Turn) -> None:
         if self.turn is None or self.turn.id != turn.id:
             self.show_turn(turn)
 
     def _turn_to(self, page: int) -> None:
+        if page == DOUBT and self._later.isActive():
+            self._show_doubt()
         self.tabs.set_current(page)
         self._pages.setCurrentIndex(page)
 

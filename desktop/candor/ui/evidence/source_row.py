@@ -9,6 +9,7 @@ from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.evidence.number_box import SIDE, paint_number
 from candor.ui.evidence.place import file_name, open_words, place_words
+from candor.ui.evidence.plain_tip import plain_tip
 from candor.ui.evidence.quote import Quote
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -130,14 +131,10 @@ class SourceRow(QWidget):
         self._foot.hide()
         self._lay_out_again()
         self._place.setVisible(bool(self._place.text))
-        self._name_tip()
+        self.setToolTip(plain_tip(self.source.path))
 
     def _lay_out_again(self) -> None:
         px = self.theme.px
         column = self.layout()
         if column is not None:
             column.setContentsMargins(px(INSET + INDENT), px(TOP + SIDE), px(INSET), px(TOP))
-
-    def _name_tip(self) -> None:
-        # A path may look like rich text; the zero-width space keeps Qt from taking it for that.
-        self.setToolTip("\u200b" + self.source.path.replace("<", "\u200b<"))

@@ -1,10 +1,11 @@
 """An answer with everything under it."""
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from candor.model.turn import EndReason, Turn
 from candor.services.doubt.mark import DoubtLevel
+from candor.services.doubt.turn_doubt import TurnDoubt
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.answer_view import AnswerView
 from candor.ui.transcript.closest import Closest
@@ -17,7 +18,7 @@ from candor.ui.transcript.remark_line import RemarkLine
 class AnswerBlock(QWidget):
     """While it streams only text; then doubt, remarks, sparkline and actions.
 
-    Signals carry a rank, a token's index (-1 for none), an address or nothing; `grew` says the height is another.
+    Signals carry a rank, a token's index (-1 for none), an address or nothing.
     """
 
     source_pressed = Signal(int)
@@ -26,7 +27,6 @@ class AnswerBlock(QWidget):
     link_pressed = Signal(str)
     doubt_pressed = Signal()
     regenerate_pressed = Signal()
-    grew = Signal()
 
     def __init__(self, theme: Theme, level: DoubtLevel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,12 +35,14 @@ class AnswerBlock(QWidget):
         self.turn: Turn | None = None
         self.text = AnswerView(theme)
         self.foot: Foot | None = None
+        self._doubt: TurnDoubt | None = None
+        self._later = QTimer(self, interval=0, singleShot=True)
+        self._later.timeout.connect(self._on_later)
         self._closest: Closest | None = None
         self.text.citation_pressed.connect(self.source_pressed)
         self.text.token_hovered.connect(self.token_hovered)
         self.text.token_pinned.connect(self._on_pinned)
         self.text.link_pressed.connect(self.link_pressed)
-        self.text.grew.connect(self.grew)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -51,12 +53,17 @@ class AnswerBlock(QWidget):
         self.text.append(text)
 
     def show_turn(self, turn: Turn) -> None:
-        """Shows the whole answer."""
+        """Shows the whole answer; what stands under it comes in the next turn of the event loop."""
         self.turn = turn
-        px = self._theme.px
+        self._doubt = TurnDoubt(turn)
         self.text.set_level(self._level)
-        self.text.show_turn(turn)
+        self.text.show_doubt(self._doubt)
         self.text.setVisible(bool(turn.text))
+        self._column.addLayout(self._remarks(turn))
+        self._later.start()
+
+    def _remarks(self, turn: Turn) -> QVBoxLayout:
+        px = self._theme.px
         under = QVBoxLayout()
         under.setContentsMargins(px(SIDE), px(12) if turn.text else 0, px(SIDE), 0)
         under.setSpacing(px(10))
@@ -66,17 +73,23 @@ class AnswerBlock(QWidget):
             under.addWidget(self._closest)
         for remark in remarks(turn):
             under.addWidget(RemarkLine(self._theme, remark))
-        self.foot = Foot(self._theme, turn)
+        return under
+
+    def _on_later(self) -> None:
+        if self._doubt is None:
+            return
+        px = self._theme.px
+        self.foot = Foot(self._theme, self._doubt)
         self.foot.set_level(self._level)
         self.foot.token_pressed.connect(self._on_spark)
         self.foot.doubt_pressed.connect(self.doubt_pressed)
         self.foot.regenerate_pressed.connect(self.regenerate_pressed)
-        self._column.addLayout(under)
         last = QVBoxLayout()
-        last.setContentsMargins(px(SIDE - ICON_INSET), px(10) if remarks(turn) or not turn.text else 0, px(SIDE), 0)
+        above = px(10) if remarks(self._doubt.turn) or not self._doubt.turn.text else 0
+        last.setContentsMargins(px(SIDE - ICON_INSET), above, px(SIDE), 0)
         last.addWidget(self.foot)
         self._column.addLayout(last)
-        self.grew.emit()
+        self._ring(self.text.walk.pinned)
 
     def set_level(self, level: DoubtLevel) -> None:
         """Shows doubt at another level."""

@@ -1,29 +1,21 @@
-"""One answer: plain text while it streams, then Markdown with doubt behind its words."""
+"""One answer that can be pressed and walked through."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from candor.model.turn import Turn
 from candor.services.doubt.mark import DoubtLevel
-from candor.services.doubt.words import percent, visible
+from candor.ui.evidence.plain_tip import plain_tip
 from candor.ui.theme.measures import Motion
 from candor.ui.theme.theme import Theme
-from candor.ui.transcript.answer_painter import AnswerPainter
-from candor.ui.transcript.fitted_text import FittedText
-from candor.ui.transcript.geometry import hit, pieces
-from candor.ui.transcript.markdown.inert_document import InertDocument
+from candor.ui.transcript.answer_text import AnswerText
+from candor.ui.transcript.geometry import hit
 from candor.ui.transcript.markdown.layout import Citation
-from candor.ui.transcript.markdown.look import Look
-from candor.ui.transcript.plain_stream import PlainStream, streamed_text
-from candor.ui.transcript.shown import Shown
-from candor.ui.transcript.token_walk import TokenWalk
 
 ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
-CARET = 2
 
 
-class AnswerView(FittedText):
+class AnswerView(AnswerText):
     """Shows an answer and walks its tokens.
 
     `citation_pressed` carries the number of a citation, `token_hovered` and `token_pinned` the index of a token or
@@ -37,12 +29,6 @@ class AnswerView(FittedText):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._painter = AnswerPainter(theme)
-        self._look = Look(theme)
-        self._level = DoubtLevel.FACTS
-        self._shown: Shown | None = None
-        self._stream: PlainStream | None = None
-        self.walk = TokenWalk("", (), ())
         self._under: int | None = None
         self._pressed = QPointF()
         self._hover = QTimer(self, interval=int(Motion.ALTERNATIVES), singleShot=True)
@@ -50,61 +36,6 @@ class AnswerView(FittedText):
         self.viewport().setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Answer")
-        theme.changed.connect(self._on_theme_changed)
-
-    def append(self, text: str) -> None:
-        """Adds text that just arrived, as plain text."""
-        if self._stream is None:
-            self._stream = PlainStream(self.document(), self._look)
-        self._stream.append(text)
-        self._stream.cut()
-        self.viewport().update()
-
-    def show_turn(self, turn: Turn) -> None:
-        """Lays the whole answer out in the same place, with its doubt."""
-        self._stream = None
-        self._shown = Shown(turn, self._look)
-        self.use(self._shown.layout.document)
-        self.set_level(self._level)
-
-    def set_level(self, level: DoubtLevel) -> None:
-        """Shows doubt at another level."""
-        self._level = level
-        if self._shown is not None:
-            self._shown.mark(level)
-            before, turn = self.walk, self._shown.turn
-            self.walk = TokenWalk(turn.text, turn.tokens, self._shown.doubtful)
-            self.walk.pinned, self.walk.current = before.pinned, before.current
-            self._show_walk()
-
-    def pin(self, index: int | None) -> None:
-        """Pins a token, or lets go with None, without sending `token_pinned`."""
-        self.walk.pinned = self.walk.current = index
-        self._show_walk()
-
-    def choose(self, number: int | None) -> None:
-        """Marks the first citation of a source and its sentence as chosen; None marks none."""
-        if self._shown is not None:
-            self._shown.choose_first(number)
-            self.viewport().update()
-
-    def token_area(self, index: int) -> QRectF:
-        """Where a token stands on this widget; an empty rectangle for one that is not seen."""
-        area = QRectF()
-        for start, end in self._shown.token_ranges(index) if self._shown is not None else ():
-            for piece in pieces(self.document(), start, end):
-                area = area.united(piece.area)
-        return area
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints doubt and citations, then the text over them, then the caret while it streams."""
-        painter = QPainter(self.viewport())
-        if self._shown is not None:
-            self._painter.paint(painter, self._shown, QRectF(event.rect()))
-        painter.end()
-        super().paintEvent(event)
-        if self._stream is not None:
-            self._paint_caret()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remembers where, to tell a press from a selection."""
@@ -140,7 +71,7 @@ class AnswerView(FittedText):
         if event.type() == QEvent.Type.ToolTip:
             where = self.viewport().mapFromGlobal(self.cursor().pos())
             address = self._link_at(QPointF(where))
-            QToolTip.showText(self.cursor().pos(), f"\u200b{address}" if address else "", self)
+            QToolTip.showText(self.cursor().pos(), plain_tip(address), self)
             return True
         return super().viewportEvent(event)
 
@@ -172,70 +103,40 @@ class AnswerView(FittedText):
 
     def _press(self, where: QPointF) -> None:
         citation, address = self._citation_at(where), self._link_at(where)
-        if citation is not None and self._shown is not None:
-            self._shown.choose(citation)
+        if citation is not None and self.shown is not None:
+            self.shown.choose(citation)
             self.viewport().update()
             self.citation_pressed.emit(citation.number)
         elif address:
             self.link_pressed.emit(address)
-        elif self._level is not DoubtLevel.OFF and (index := self._token_at(where)) is not None:
+        elif self.level is not DoubtLevel.OFF and (index := self._token_at(where)) is not None:
             self._pin(index)
 
     def _pin(self, index: int | None) -> None:
         self.walk.pin(index)
-        self._show_walk()
+        self.show_walk()
         self.token_pinned.emit(-1 if self.walk.pinned is None else self.walk.pinned)
 
     def _tell_walk(self) -> None:
-        self._show_walk()
+        self.show_walk()
         index = self.walk.shown
         (self.token_hovered if self.walk.pinned is None else self.token_pinned).emit(-1 if index is None else index)
 
     def _on_hovered(self) -> None:
-        if self.walk.pinned is None and self._level is not DoubtLevel.OFF and self.walk.current != self._under:
+        if self.walk.pinned is None and self.level is not DoubtLevel.OFF and self.walk.current != self._under:
             self.walk.current = self._under
             self._tell_walk()
 
-    def _show_walk(self) -> None:
-        if self._shown is None:
-            return
-        self._shown.pinned = self._shown.token_ranges(self.walk.pinned)
-        self._shown.current = self._shown.token_ranges(self.walk.current) if self.walk.pinned is None else ()
-        index = self.walk.shown
-        if index is not None:
-            token = self._shown.turn.tokens[index]
-            self.setAccessibleDescription(f"Token {visible(token.text)}, {percent(token.probability, 1)}")
-        self.viewport().update()
-
     def _token_at(self, where: QPointF) -> int | None:
         position = hit(self.document(), where)
-        if position is None or self._shown is None:
+        if position is None or self.shown is None:
             return None
-        place = self._shown.layout.source_at(position)
+        place = self.shown.layout.source_at(position)
         return None if place is None else self.walk.at(place)
 
     def _citation_at(self, where: QPointF) -> Citation | None:
         position = hit(self.document(), where)
-        return None if position is None or self._shown is None else self._shown.layout.citation_at(position)
+        return None if position is None or self.shown is None else self.shown.layout.citation_at(position)
 
     def _link_at(self, where: QPointF) -> str:
         return self.anchorAt(where.toPoint())
-
-    def _paint_caret(self) -> None:
-        painter = QPainter(self.viewport())
-        end = self.textCursor()
-        end.movePosition(QTextCursor.MoveOperation.End)
-        area = self.cursorRect(end)
-        height = self.theme.px(18)
-        painter.fillRect(area.left() + 1, area.bottom() - height + 1, CARET, height, self.theme.tokens.accent)
-
-    def _on_theme_changed(self) -> None:
-        self._look = Look(self.theme)
-        if self._shown is not None:
-            chosen = self._shown.chosen
-            self.show_turn(self._shown.turn)
-            self._shown.choose(chosen)
-        elif self._stream is not None:
-            text, self._stream = streamed_text(self.document()), None
-            self.use(InertDocument(self))
-            self.append(text)

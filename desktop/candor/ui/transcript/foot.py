@@ -4,10 +4,9 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from candor.model.turn import Turn
 from candor.services.doubt.mark import DoubtLevel
-from candor.services.doubt.marks import doubtful, marks
 from candor.services.doubt.summary import summary
+from candor.services.doubt.turn_doubt import TurnDoubt
 from candor.services.doubt.words import percent
 from candor.ui.controls.icon_button import IconButton
 from candor.ui.controls.text_button import Kind, TextButton
@@ -36,17 +35,18 @@ class Foot(QWidget):
     doubt_pressed = Signal()
     regenerate_pressed = Signal()
 
-    def __init__(self, theme: Theme, turn: Turn, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, doubt: TurnDoubt, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._turn = turn
+        self._doubt = doubt
+        self._turn = turn = doubt.turn
         self.sparkline = Sparkline(theme)
         self.sparkline.pressed.connect(self.token_pressed)
-        self.facts = doubtful(turn.text, turn.tokens, DoubtLevel.FACTS)
-        self.doubt = DoubtLink(
+        self.facts = doubt.doubtful(DoubtLevel.FACTS)
+        self.link = DoubtLink(
             theme, count(len(self.facts), "doubtful fact", "doubtful facts"), Kind.LINK, style=Style.SMALL_500
         )
-        self.doubt.clicked.connect(self.doubt_pressed)
+        self.link.clicked.connect(self.doubt_pressed)
         self.copy = IconButton(theme, "copy", "Copy answer")
         self.copy.clicked.connect(self._on_copy)
         self.again = IconButton(theme, "arrow-clockwise", "Regenerate (Ctrl R)")
@@ -62,8 +62,7 @@ class Foot(QWidget):
 
     def set_level(self, level: DoubtLevel) -> None:
         """Shows a column per doubtful mark of this level; none when doubt is off."""
-        words = marks(self._turn.text, self._turn.tokens, DoubtLevel.WORDS)
-        self.sparkline.set_marks(words, doubtful(self._turn.text, self._turn.tokens, level))
+        self.sparkline.set_marks(self._doubt.words, self._doubt.doubtful(level))
 
     def _certainty(self) -> QHBoxLayout:
         known = summary(self._turn.tokens)
@@ -78,8 +77,8 @@ class Foot(QWidget):
             certain.setToolTip(f"Lowest: {percent(known.lowest, 1)}")
         line.addWidget(certain)
         line.addStretch(1)
-        self.doubt.setVisible(bool(self.facts))
-        line.addWidget(self.doubt)
+        self.link.setVisible(bool(self.facts))
+        line.addWidget(self.link)
         return line
 
     def _actions(self) -> QHBoxLayout:

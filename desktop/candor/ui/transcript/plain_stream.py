@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
+from candor.ui.transcript.markdown.layout import Layout, spans_of
 from candor.ui.transcript.markdown.look import GAP, Ink, Look
 from candor.ui.transcript.markdown.parser import showable
 
@@ -54,6 +55,20 @@ class PlainStream:
     def _insert(self, text: str) -> None:
         if text:
             self._cursor.insertText(text, self._ink)
+
+
+def plain_layout(document: QTextDocument, text: str) -> Layout:
+    """The map from an answer to the plain text a stream has shown of it."""
+    layout = Layout(document)
+    place = 0
+    block = document.begin()
+    while block.isValid():
+        if place and block.userState() != CONTINUED:
+            place += 2 if text[place : place + 2] == "\r\n" else 1
+        layout.spans.extend(spans_of(block.text(), place, block.position()))
+        place += len(block.text())
+        block = block.next()
+    return layout
 
 
 def streamed_text(document: QTextDocument) -> str:

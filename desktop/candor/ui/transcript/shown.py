@@ -4,12 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QTextTable
 
-from candor.model.turn import Turn
 from candor.services.doubt.mark import Band, DoubtLevel, Mark
-from candor.services.doubt.marks import doubtful
-from candor.ui.transcript.markdown.builder import build
-from candor.ui.transcript.markdown.layout import Citation
-from candor.ui.transcript.markdown.look import Look
+from candor.services.doubt.turn_doubt import TurnDoubt
+from candor.ui.transcript.markdown.layout import Citation, Layout
 from candor.ui.transcript.sentence import sentence_of
 
 Range = tuple[int, int]
@@ -18,9 +15,10 @@ Range = tuple[int, int]
 class Shown:
     """An answer's turn laid out. Ranges are positions of its document; `tints` are in order."""
 
-    def __init__(self, turn: Turn, look: Look) -> None:
-        self.turn = turn
-        self.layout = build(turn.text, look, len(turn.sources))
+    def __init__(self, doubt: TurnDoubt, layout: Layout) -> None:
+        self.turn = doubt.turn
+        self._doubt = doubt
+        self.layout = layout
         frames = self.layout.document.rootFrame().childFrames()
         self.tables = [frame for frame in frames if isinstance(frame, QTextTable)]
         self.doubtful: tuple[Mark, ...] = ()
@@ -32,7 +30,7 @@ class Shown:
 
     def mark(self, level: DoubtLevel) -> None:
         """Marks what is doubtful at a level."""
-        self.doubtful = doubtful(self.turn.text, self.turn.tokens, level)
+        self.doubtful = self._doubt.doubtful(level)
         places = self.layout.positions
         self.tints = [(*span, mark.band) for mark in self.doubtful for span in places(mark.start, mark.end)]
 

@@ -170,7 +170,7 @@ class Builder:
 
     def _on_list_opened(self, token: Token) -> None:
         self._flush_item()
-        self._widths.append(max(INDENT, DIGIT * len(token.info) + 8))
+        self._widths.append(max(INDENT, DIGIT * len(token.info) + 10))
         self._indent += self._widths[-1]
         self._gap = LIST_GAP if len(self._widths) > 1 else GAP
 

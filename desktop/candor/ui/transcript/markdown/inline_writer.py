@@ -7,11 +7,10 @@ from markdown_it.token import Token
 from PySide6.QtGui import QTextCursor
 
 from candor.ui.transcript.markdown.inline import AT
-from candor.ui.transcript.markdown.layout import Citation, Layout, Span
+from candor.ui.transcript.markdown.layout import Citation, Layout, Span, spans_of
 from candor.ui.transcript.markdown.look import Ink, Look
 from candor.ui.transcript.markdown.offsets import Offsets
 
-ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 CITATION = re.compile(r"\[\d{1,3}(?:[,;] ?\d{1,3})*\]")
 NUMBER = re.compile(r"\d+")
 PICTURE = "[picture]"
@@ -55,19 +54,8 @@ class InlineWriter:
         """Writes text whose characters stand one by one in the source from `source` on; None if they do not."""
         begin = self.cursor.position()
         self.cursor.insertText(text, self._look.character(ink))
-        if source is None or not text:
-            return
-        at = 0
-        for match in ASTRAL.finditer(text):
-            begin = self._span(source + at, match.start() - at, begin)
-            self.layout.spans.append(Span(source + match.start(), source + match.end(), begin, begin + 2))
-            begin, at = begin + 2, match.end()
-        self._span(source + at, len(text) - at, begin)
-
-    def _span(self, source: int, length: int, doc: int) -> int:
-        if length:
-            self.layout.spans.append(Span(source, source + length, doc, doc + length))
-        return doc + length
+        if source is not None:
+            self.layout.spans.extend(spans_of(text, source, begin))
 
     def _literal(self, token: Token, offsets: Offsets, ink: Ink, at: int) -> None:
         for text, source in _pieces(token.content, offsets, at):

@@ -1,10 +1,14 @@
 """A laid out Markdown text and the map between its source and the document."""
 
+import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from PySide6.QtGui import QTextDocument
+
+ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Span(NamedTuple):
@@ -79,6 +83,19 @@ class Layout:
         if at < len(self.citations) and self.citations[at].doc_start - 1 <= position:
             return self.citations[at]
         return None
+
+
+def spans_of(text: str, source: int, doc: int) -> Iterator[Span]:
+    """The spans of a text that stands in the source from `source` on and in the document from `doc` on."""
+    at = 0
+    for match in ASTRAL.finditer(text):
+        if match.start() > at:
+            yield Span(source + at, source + match.start(), doc, doc + match.start() - at)
+            doc += match.start() - at
+        yield Span(source + match.start(), source + match.end(), doc, doc + 2)
+        doc, at = doc + 2, match.end()
+    if len(text) > at:
+        yield Span(source + at, source + len(text), doc, doc + len(text) - at)
 
 
 def _part(span: Span, start: int, end: int) -> tuple[int, int]:

@@ -1,0 +1,46 @@
+"""Everything doubtful in one answer, worked out once for all who show it."""
+
+from functools import cached_property
+
+from candor.model.turn import Turn
+from candor.services.doubt.facts import Fact, facts
+from candor.services.doubt.mark import MILD_BELOW, DoubtLevel, Mark
+from candor.services.doubt.marks import Certainty, marks_over, token_marks, words
+
+
+class TurnDoubt:
+    """The marks of one turn, made when they are first asked for. Nothing for a turn without probabilities."""
+
+    def __init__(self, turn: Turn) -> None:
+        self.turn = turn
+        self._doubtful: dict[DoubtLevel, tuple[Mark, ...]] = {DoubtLevel.OFF: ()}
+
+    def doubtful(self, level: DoubtLevel) -> tuple[Mark, ...]:
+        """What is shown at a level: everything under a probability of 0.5, in order."""
+        if not self.turn.tokens:
+            return ()
+        if level not in self._doubtful:
+            self._doubtful[level] = tuple(self._marks(level))
+        return self._doubtful[level]
+
+    @cached_property
+    def words(self) -> tuple[Mark, ...]:
+        """Every word and fact, doubtful or not, in order."""
+        return marks_over(self._words, self._certainty) if self.turn.tokens else ()
+
+    def _marks(self, level: DoubtLevel) -> tuple[Mark, ...]:
+        if level is DoubtLevel.TOKENS:
+            return token_marks(self.turn.text, self.turn.tokens, MILD_BELOW)
+        return marks_over(self._facts if level is DoubtLevel.FACTS else self._words, self._certainty, MILD_BELOW)
+
+    @cached_property
+    def _facts(self) -> list[Fact]:
+        return facts(self.turn.text)
+
+    @cached_property
+    def _words(self) -> list[Fact]:
+        return list(words(self.turn.text, self._facts))
+
+    @cached_property
+    def _certainty(self) -> Certainty:
+        return Certainty(self.turn.tokens)

@@ -1,0 +1,156 @@
+"""An answer's text: plain while it streams, then Markdown with doubt painted behind its words."""
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from candor.model.turn import Turn
+from candor.services.doubt.mark import DoubtLevel
+from candor.services.doubt.turn_doubt import TurnDoubt
+from candor.services.doubt.words import percent, visible
+from candor.ui.theme.theme import Theme
+from candor.ui.transcript.answer_painter import AnswerPainter
+from candor.ui.transcript.fitted_text import FittedText
+from candor.ui.transcript.geometry import pieces
+from candor.ui.transcript.markdown.builder import Builder
+from candor.ui.transcript.markdown.inert_document import InertDocument
+from candor.ui.transcript.markdown.layout import Layout
+from candor.ui.transcript.markdown.look import Look
+from candor.ui.transcript.plain_stream import PlainStream, plain_layout, streamed_text
+from candor.ui.transcript.shown import Shown
+from candor.ui.transcript.slices import Slices
+from candor.ui.transcript.token_walk import TokenWalk
+
+CARET = 2
+AT_ONCE = 12_000  # characters; about 40 ms of laying out
+
+
+class AnswerText(FittedText):
+    """Shows an answer with its doubt and its citations. `laid_out` comes when Markdown is shown."""
+
+    laid_out = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.level = DoubtLevel.FACTS
+        self.shown: Shown | None = None
+        self.walk = TokenWalk("", (), ())
+        self._painter = AnswerPainter(theme)
+        self._look = Look(theme)
+        self._stream: PlainStream | None = None
+        self._doubt: TurnDoubt | None = None
+        self._builder: Builder | None = None
+        self._slices = Slices(self)
+        self._slices.finished.connect(self._on_built)
+        theme.changed.connect(self._on_theme_changed)
+
+    def append(self, text: str) -> None:
+        """Adds text that just arrived, as plain text."""
+        if self._stream is None:
+            self._stream = PlainStream(self.document(), self._look)
+        self._stream.append(text)
+        self._stream.cut()
+        self.viewport().update()
+
+    def show_turn(self, turn: Turn) -> None:
+        """Lays the whole answer out in the same place, with its doubt."""
+        self.show_doubt(TurnDoubt(turn))
+
+    def show_doubt(self, doubt: TurnDoubt) -> None:
+        """The same, with doubt that was worked out already.
+
+        A long answer keeps its plain text, with tints, while Markdown is laid out in slices.
+        """
+        self._doubt = doubt
+        self._builder = Builder(doubt.turn.text, self._look, len(doubt.turn.sources))
+        if len(doubt.turn.text) <= AT_ONCE:
+            self._slices.stop()
+            self._builder.build()
+            self._on_built()
+            return
+        if self._stream is not None:
+            self._show(plain_layout(self.document(), doubt.turn.text))
+        self._slices.start(self._builder.steps())
+
+    def set_level(self, level: DoubtLevel) -> None:
+        """Shows doubt at another level."""
+        self.level = level
+        if self.shown is not None:
+            self.shown.mark(level)
+            before, turn = self.walk, self.shown.turn
+            self.walk = TokenWalk(turn.text, turn.tokens, self.shown.doubtful)
+            self.walk.pinned, self.walk.current = before.pinned, before.current
+            self.show_walk()
+
+    def pin(self, index: int | None) -> None:
+        """Pins a token, or lets go with None, without sending `token_pinned`."""
+        self.walk.pinned = self.walk.current = index
+        self.show_walk()
+
+    def choose(self, number: int | None) -> None:
+        """Marks the first citation of a source and its sentence as chosen; None marks none."""
+        if self.shown is not None:
+            self.shown.choose_first(number)
+            self.viewport().update()
+
+    def token_area(self, index: int) -> QRectF:
+        """Where a token stands on this widget; an empty rectangle for one that is not seen."""
+        area = QRectF()
+        for start, end in self.shown.token_ranges(index) if self.shown is not None else ():
+            for piece in pieces(self.document(), start, end):
+                area = area.united(piece.area)
+        return area
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints doubt and citations, then the text over them, then the caret while it streams."""
+        painter = QPainter(self.viewport())
+        if self.shown is not None:
+            self._painter.paint(painter, self.shown, QRectF(event.rect()))
+        painter.end()
+        super().paintEvent(event)
+        if self._stream is not None:
+            self._paint_caret()
+
+    def _on_built(self) -> None:
+        if self._builder is not None:
+            self.use(self._builder.layout.document)
+            self._show(self._builder.layout)
+            self._builder = None
+            self.laid_out.emit()
+
+    def _show(self, layout: Layout) -> None:
+        chosen = self.shown.chosen if self.shown is not None else None
+        if self._doubt is not None:
+            self._stream = None
+            self.shown = Shown(self._doubt, layout)
+            self.shown.choose_first(chosen.number if chosen is not None else None)
+            self.set_level(self.level)
+
+    def show_walk(self) -> None:
+        """Rings the current or pinned token and tells assistive technology what it is."""
+        if self.shown is None:
+            return
+        self.shown.pinned = self.shown.token_ranges(self.walk.pinned)
+        self.shown.current = self.shown.token_ranges(self.walk.current) if self.walk.pinned is None else ()
+        index = self.walk.shown
+        if index is not None:
+            token = self.shown.turn.tokens[index]
+            self.setAccessibleDescription(f"Token {visible(token.text)}, {percent(token.probability, 1)}")
+        self.viewport().update()
+
+    def _paint_caret(self) -> None:
+        painter = QPainter(self.viewport())
+        end = self.textCursor()
+        end.movePosition(QTextCursor.MoveOperation.End)
+        area = self.cursorRect(end)
+        height = self.theme.px(18)
+        painter.fillRect(area.left() + 1, area.bottom() - height + 1, CARET, height, self.theme.tokens.accent)
+
+    def _on_theme_changed(self) -> None:
+        self._look = Look(self.theme)
+        if self.shown is not None:
+            self.show_turn(self.shown.turn)
+        elif self._stream is not None:
+            text, self._stream = streamed_text(self.document()), None
+            self.use(InertDocument(self))
+            self.append(text)

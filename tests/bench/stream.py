@@ -1,0 +1,156 @@
+"""Measures the transcript while an answer streams into it: the longest step, the end, the first tint, the memory.
+
+    python tests/bench/stream.py
+
+Run by hand under any display or with QT_QPA_PLATFORM=offscreen. "At once" hands over every token in one turn of the
+event loop; "a second" paces them by a timer. A step is the time between two ticks of a 1 ms timer, so it counts all
+that kept the main thread. The end is timed from `AnswerEnded` to the first painted tint. Memory is what the process
+grew by, divided by the tokens, the tokens themselves (each with its 20 alternatives) counted apart.
+"""
+
+import gc
+import os
+import sys
+import time
+from pathlib import Path
+
+HERE = Path(__file__).resolve()
+sys.path[:0] = [str(HERE.parents[1]), str(HERE.parents[2] / "desktop")]
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import psutil  # noqa: E402 - the lines above come first
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer  # noqa: E402
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget  # noqa: E402
+
+from candor.model.events import AnswerEnded, Asked, TokenArrived  # noqa: E402
+from candor.model.token import Token  # noqa: E402
+from candor.model.turn import Turn  # noqa: E402
+from candor.ui.evidence.evidence import Evidence  # noqa: E402
+from candor.ui.theme.theme import Theme  # noqa: E402
+from candor.ui.transcript import answer_painter  # noqa: E402
+from candor.ui.transcript.transcript import Transcript  # noqa: E402
+from ui.lease_answer import ANSWER, answer, question, tokens_of  # noqa: E402
+
+FONTS = HERE.parents[2] / "resources" / "fonts"
+RATE = 200
+
+
+class Steps(QObject):
+    """Remembers the longest time between two ticks, in ms."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest = 0.0
+        self._last = time.perf_counter()
+        self._timer = QTimer(self, interval=1, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._on_tick)
+        self._timer.start()
+
+    def restart(self) -> None:
+        """Forgets what was before."""
+        self.longest, self._last = 0.0, time.perf_counter()
+
+    def _on_tick(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, (now - self._last) * 1000)
+        self._last = now
+
+
+def spin(until: object) -> None:
+    """Runs the event loop until a function says so."""
+    loop = QEventLoop()
+    timer = QTimer(interval=1)
+    timer.timeout.connect(lambda: loop.quit() if until() else None)  # type: ignore[operator]
+    timer.start()
+    loop.exec()
+
+
+def long_text(count: int, paragraphs: bool) -> tuple[str, tuple[Token, ...]]:
+    """`count` tokens of the lease's answer over and over, or of one endless paragraph."""
+    piece = (
+        ANSWER + "\n\n"
+        if paragraphs
+        else "Your deposit comes back within six months of the keys, it says in clause 11.2. "
+    )
+    text = piece
+    while len(tokens_of(text)) < count:
+        text += text
+    tokens = tokens_of(text)[:count]
+    return text[: tokens[-1].end], tokens
+
+
+def ended(turn: Turn, steps: Steps, transcript: Transcript, evidence: Evidence | None) -> tuple[float, float]:
+    """Milliseconds from the end of the stream to the first painted tint, and the longest step after the end."""
+    painted: list[float] = []
+    paint = answer_painter.paint_tint
+    answer_painter.paint_tint = lambda *values, **more: (painted.append(time.perf_counter()), paint(*values, **more))
+    steps.restart()
+    begun = time.perf_counter()
+    if evidence is not None:
+        evidence.show_turn(turn)
+    transcript.on_event(AnswerEnded(turn))
+    spin(lambda: painted and time.perf_counter() - begun > 1.0)
+    answer_painter.paint_tint = paint
+    return (painted[0] - begun) * 1000, steps.longest
+
+
+def run(count: int, rate: int, paragraphs: bool = True) -> None:
+    """One answer streams into a new transcript."""
+    theme = Theme(FONTS, "light")
+    window = QWidget()
+    row = QHBoxLayout(window)
+    transcript, evidence = Transcript(theme), Evidence(theme)
+    row.addWidget(transcript, 1)
+    row.addWidget(evidence)
+    window.resize(1192, 900)
+    window.show()
+    text, tokens = long_text(count, paragraphs)
+    gc.collect()
+    before = psutil.Process().memory_info().rss
+    steps = Steps()
+    transcript.show_turns([])
+    transcript.on_event(Asked(question()))
+    spin(lambda: True)
+    steps.restart()
+    begun = time.perf_counter()
+    arrived = 0
+
+    def feed() -> None:
+        nonlocal arrived
+        due = count if not rate else min(count, int((time.perf_counter() - begun) * rate) + 1)
+        for token in tokens[arrived:due]:
+            transcript.on_event(TokenArrived(text[token.start : token.end], (token,)))
+        arrived = due
+
+    feeder = QTimer(interval=1)
+    feeder.timeout.connect(feed)
+    feeder.start()
+    spin(lambda: arrived >= count and not transcript._gather.isActive())
+    feeder.stop()
+    streaming, total = steps.longest, time.perf_counter() - begun
+    first, after = ended(answer(text, tokens=tokens), steps, transcript, evidence)
+    grown = (psutil.Process().memory_info().rss - before) / count / 1024
+    how = f"{rate}/s" if rate else "at once"
+    shape = "" if paragraphs else ", one paragraph"
+    print(
+        f"{count:>6,} tokens {how + shape:<22} longest step {streaming:6.1f} ms, total {total:6.2f} s; "
+        f"end: first tint {first:6.1f} ms, longest step {after:6.1f} ms; memory {grown:5.2f} KB a token"
+    )
+    window.close()
+    window.deleteLater()
+
+
+def main() -> None:
+    """Prints every measurement."""
+    app = QApplication(sys.argv[:1])
+    gc.freeze()
+    Theme(FONTS, "light").dress(app)
+    run(100, 0)  # warm up
+    for count in (2_000, 10_000):
+        run(count, 0)
+        run(count, 0, paragraphs=False)
+        run(count, RATE)
+
+
+if __name__ == "__main__":
+    main()
