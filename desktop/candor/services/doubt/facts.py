@@ -8,7 +8,7 @@ from candor.services.doubt.mark import Kind
 from candor.services.doubt.patterns import DATE, HIDDEN, NAME, NUMBER, OPENERS, QUOTE
 
 SENTENCE_ENDS = ".!?:;\n|"
-MARKUP = "*_~#>`\"'“”„«»‘’()[] \t-+•"
+MARKUP = "*_~#>`\"'“”„«»‘’()[] \t-+•\0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,4 +62,4 @@ def _begins_sentence(text: str, start: int) -> bool:
     at = start - 1
     while at >= 0 and text[at] in MARKUP:
         at -= 1
-    return at < 0 or text[at] in SENTENCE_ENDS or text[at] == "\0"
+    return at < 0 or text[at] in SENTENCE_ENDS

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from candor.model.token import Token
 from candor.services.doubt.facts import Fact, facts
 from candor.services.doubt.mark import DoubtLevel, Kind, Mark, band
+from candor.services.doubt.patterns import CITATION
 
-CITATION = re.compile(r"\[\d{1,3}(?:[,;] ?\d{1,3})*\]")
 WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 
 

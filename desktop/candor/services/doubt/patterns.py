@@ -98,10 +98,13 @@ _CAPITAL = "[A-ZÀ-ÖØ-ÞŁŠŽŚŹŻČĆÇĞİŞΑ-ΩА-Я]"
 _WORD = rf"(?:{_CAPITAL}[\w’'.&-]*[\w]|{_CAPITAL}{{2,}})"
 NAME = re.compile(rf"(?<![\w/.-]){_WORD}(?:{SPACE}(?:(?:of|de|da|di|van|von|der|del|la|le|&){SPACE})?{_WORD})*")
 
+_CITATION = r"\[\d{1,3}(?:[,;] ?\d{1,3})*\]"
+CITATION = re.compile(_CITATION)
+
 HIDDEN = re.compile(
     r"^(?P<fence>```|~~~)[^\n]*\n.*?(?:^(?P=fence)[^\n]*$|\Z)"  # code blocks
     r"|`[^`\n]+`"
-    r"|\[\d{1,3}\](?!\()"  # citations
+    rf"|{_CITATION}(?!\()"
     r"|(?<=\])\([^)\s]*(?:\s\"[^\"]*\")?\)"  # link addresses
     r"|<https?://[^>\s]*>|https?://[^\s)]+"
     r"|^[ \t>]*\d{1,9}[.)](?=[ \t])",  # numbers of list items

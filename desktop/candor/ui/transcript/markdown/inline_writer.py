@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from markdown_it.token import Token
 from PySide6.QtGui import QTextCursor
 
+from candor.services.doubt.patterns import CITATION
 from candor.ui.transcript.markdown.inline import AT
 from candor.ui.transcript.markdown.layout import Citation, Layout, Span, spans_of
 from candor.ui.transcript.markdown.look import Ink, Look
 from candor.ui.transcript.markdown.offsets import Offsets
 
-CITATION = re.compile(r"\[\d{1,3}(?:[,;] ?\d{1,3})*\]")
 NUMBER = re.compile(r"\d+")
 PICTURE = "[picture]"
 
