@@ -1,11 +1,13 @@
 """Folders into the library and back, with real worker processes, the real embedder and real stores."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+import threading
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import aclosing
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from candor.documents.boxed_reader import BoxedReader
@@ -212,6 +214,40 @@ async def test_cancelling_the_task_ends_it_and_leaves_the_library_in_order(house
     with pytest.raises(asyncio.CancelledError):
         await task
     assert end(await house.read()).passages == 2
+
+
+class Noticed(Embedder):
+    """Says when it has begun, and goes on only then when it is told to."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder, threads=1)
+        self.begun, self.go_on = threading.Event(), threading.Event()
+
+    def embed(self, texts: Sequence[str]) -> Any:
+        if texts:
+            self.begun.set()
+            assert self.go_on.wait(10)
+        return np.repeat(super().embed(texts[:1]), len(texts), axis=0) if texts else super().embed(texts)
+
+
+async def test_stop_does_not_wait_for_a_long_book(
+    folder: Path, tmp_path: Path, embedder_folder: Path, reader: BoxedReader, threads: Threads
+) -> None:
+    book = tmp_path / "book.txt"
+    book.write_text("\n\n".join(f"Chapter {number}. " + "The boat sails on. " * 50 for number in range(300)))
+    embedder = Noticed(embedder_folder)
+    house = House(tmp_path / "home", embedder, reader, threads)
+    task = asyncio.create_task(house.read(book))
+    await threads.keep(embedder.begun.wait, 10)  # a thread that reading does not need
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    embedder.go_on.set()
+    await threads.write(lambda: None)  # the writer is free again
+    assert (house.index.passages(), await house.states()) == (0, {"book.txt": "waiting"})
+    assert end(await house.read()).passages > 300
+    house.close()
+    embedder.close()
 
 
 async def test_while_another_candor_writes_nothing_changes(

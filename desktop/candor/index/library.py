@@ -1,7 +1,8 @@
 """The library's index as one object: what services need of this room."""
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import CancelledError
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +22,8 @@ from candor.model.text import DocumentText
 
 DEPTH = 100
 """Passages taken from each of the two searches before they are fused."""
+SLICE = 128
+"""Passages embedded between two looks whether to stop: about a second's work."""
 QUERY_CHARACTERS = 2000
 """How much of a question is looked up by its words; by meaning the embedder's window decides."""
 
@@ -49,13 +52,17 @@ class LibraryIndex:
         """
         return self.replace_many([(document, text)])[0]
 
-    def replace_many(self, documents: Sequence[tuple[Document, DocumentText]]) -> list[int]:
+    def replace_many(
+        self, documents: Sequence[tuple[Document, DocumentText]], stopped: Callable[[], bool] = lambda: False
+    ) -> list[int]:
         """The same for a few documents in one commit; returns the number of passages of each.
 
-        A file without text has 0, and what was stored of it before is gone; alone it raises NoTextFound.
+        A file without text has 0, and what was stored of it before is gone; alone it raises NoTextFound. A long book
+        takes minutes: `stopped` is asked every second or so, and when it says so, CancelledError is raised and
+        nothing has changed.
         """
         self._table.claim()
-        embedded = {document.id: self._embedded(document, text) for document, text in documents}
+        embedded = {document.id: self._embedded(document, text, stopped) for document, text in documents}
         full = {key: each for key, each in embedded.items() if each[0]}
         if not full and len(documents) == 1:
             raise NoTextFound(documents[0][1].pages)
@@ -117,9 +124,14 @@ class LibraryIndex:
         indexed = [each for each in self.ledger.documents() if each.state is DocumentState.INDEXED]
         self.ledger.save(replace(each, state=DocumentState.WAITING, passages=0) for each in indexed)
 
-    def _embedded(self, document: Document, text: DocumentText) -> Embedded:
+    def _embedded(self, document: Document, text: DocumentText, stopped: Callable[[], bool]) -> Embedded:
         passages = list(split(text, document.id, self._embedder.tokenizer))
-        return passages, self._embedder.embed([passage.text for passage in passages])
+        vectors = [self._embedder.embed([])]
+        for at in range(0, len(passages), SLICE):
+            if stopped():
+                raise CancelledError
+            vectors.append(self._embedder.embed([passage.text for passage in passages[at : at + SLICE]]))
+        return passages, np.concatenate(vectors)
 
     def _sources(self, ranked: Sequence[Ranked], limit: int) -> list[Source]:
         known = self.ledger.find({each.hit.passage.document for each in ranked})

@@ -66,10 +66,13 @@ class Searches(Protocol):
         """Makes this process the one that writes, until `settle`. Raises IndexBusy when another is."""
         ...
 
-    def replace_many(self, documents: Sequence[tuple[Document, DocumentText]]) -> list[int]:
+    def replace_many(
+        self, documents: Sequence[tuple[Document, DocumentText]], stopped: Callable[[], bool] = ...
+    ) -> list[int]:
         """Splits, embeds and stores a few documents in one durable commit; returns the number of passages of each.
 
-        A file without text has 0; alone it raises NoTextFound. Raises IndexingError.
+        A file without text has 0; alone it raises NoTextFound. Raises IndexingError, and concurrent.futures'
+        CancelledError without a change when `stopped` says so.
         """
         ...
 

@@ -1,6 +1,7 @@
 """Reading and embedding the files of one run, side by side."""
 
 import asyncio
+import threading
 import time
 from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import replace
@@ -21,7 +22,7 @@ class Reading:
     """Files go through two readers and one writer; a bounded queue between them keeps memory flat. Used once.
 
     A document becomes INDEXED in the ledger after its passages are durable, in the same uninterrupted step of the
-    writer's thread. What was not finished stays WAITING, as the scan saved it.
+    writer's thread. What was not finished stays WAITING, as the scan saved it; a long file being embedded is given up.
     """
 
     def __init__(
@@ -44,6 +45,7 @@ class Reading:
         self._threads = threads
         self._clock = clock
         self._texts = Texts()
+        self._stopped = threading.Event()
         self._events: asyncio.Queue[IndexEvent | asyncio.Task[None]] = asyncio.Queue()
 
     async def events(self) -> AsyncGenerator[IndexEvent, None]:
@@ -62,6 +64,7 @@ class Reading:
                 else:
                     yield event
         finally:
+            self._stopped.set()
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
@@ -108,7 +111,7 @@ class Reading:
     def _passages(self, found: Sequence[tuple[Document, DocumentText]]) -> dict[str, int]:
         """How many passages each has now, by document id; 0 where its text holds none."""
         try:
-            counts = self._index.replace_many(found) if found else []
+            counts = self._index.replace_many(found, self._stopped.is_set) if found else []
         except NoTextFound:
             counts = [0] * len(found)
         return {document.id: count for (document, _), count in zip(found, counts, strict=True)}
