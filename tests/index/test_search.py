@@ -179,6 +179,15 @@ def test_damaged_text_is_never_shown(
         again.close()
 
 
+def test_what_a_document_repeats_is_shown_once_and_first(index: LibraryIndex, give: Give, store: Store) -> None:
+    store(give("a.txt", CATS, RENT, LEASE, RENT, RENT))
+    store(give("b.txt", RENT))
+    found = [(source.path, source.passage.place.page) for source in index.search("When is the rent due?", 3)]
+    assert sorted(found[:2]) == [("/docs/a.txt", 2), ("/docs/b.txt", 1)]
+    assert found[2][0] == "/docs/a.txt"
+    assert found[2][1] in (1, 3)
+
+
 def test_searching_while_documents_come_and_go(index: LibraryIndex, give: Give, store: Store) -> None:
     store(give("fixed.txt", LEASE))
 

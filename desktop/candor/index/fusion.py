@@ -1,6 +1,6 @@
 """One ranking from the two searches."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -30,10 +30,23 @@ def fuse(query: Vectors, near: Iterable[Hit], matching: Iterable[Hit], share: fl
     """
     candidates = {hit.passage.id: hit for hit in (*near, *matching)}
     best = max((hit.words for hit in candidates.values()), default=0.0) or 1.0
-    ranked = []
-    for hit in candidates.values():
-        meaning, words = float(np.dot(query, hit.vector)), hit.words / best
-        score = share * max(meaning, 0.0) + (1 - share) * words
-        ranked.append(Ranked(hit, min(score, 1.0), min(max(meaning, -1.0), 1.0), words))
-    # Equal scores in a fixed order, so that the same question always gives the same ranks.
-    return sorted(ranked, key=lambda each: (-each.score, each.hit.passage.id))
+    ranked = [_ranked(query, hit, hit.words / best, share) for hit in candidates.values()]
+    # Equal scores in the order of the document, so that the same question always gives the same ranks.
+    ranked.sort(key=lambda each: (-each.score, each.hit.passage.document, each.hit.passage.ordinal))
+    return list(_without_repeats(ranked))
+
+
+def _ranked(query: Vectors, hit: Hit, words: float, share: float) -> Ranked:
+    meaning = min(max(float(np.dot(query, hit.vector)), -1.0), 1.0)
+    score = share * max(meaning, 0.0) + (1 - share) * words
+    return Ranked(hit, score, meaning, words)
+
+
+def _without_repeats(ranked: Iterable[Ranked]) -> Iterator[Ranked]:
+    """Leaves out what the same document says again in the same words: it would take the place of something new."""
+    said: set[tuple[str, str]] = set()
+    for each in ranked:
+        words = (each.hit.passage.document, each.hit.passage.text)
+        if words not in said:
+            said.add(words)
+            yield each
