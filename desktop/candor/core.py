@@ -13,7 +13,7 @@ from candor.index.library import LibraryIndex
 from candor.ollama.ollama import Ollama
 from candor.services.ask import ask
 from candor.services.doctor import doctor
-from candor.services.index_folder import index_folder
+from candor.services.index_folder import index_folder, rebuild
 from candor.services.library import forget, list_library
 from candor.services.look_up import look_up
 from candor.services.threads import Threads
@@ -34,7 +34,7 @@ async def open_core(home: Path | None = None, ollama: str | None = None) -> Verb
     paths = Paths(home)
     settings = SettingsFile(paths.settings).load()
     server = Ollama(ollama or settings.ollama_address)
-    embedder = Embedder(_embedder_folder(paths, settings))
+    embedder = Embedder(embedder_folder(paths, settings.embedder))
     threads = Threads()
     try:
         index = await threads.write(LibraryIndex, paths.index, embedder)
@@ -45,10 +45,9 @@ async def open_core(home: Path | None = None, ollama: str | None = None) -> Verb
     return _Core(paths, settings, server, embedder, index, chats, BoxedReader(), threads).verbs()
 
 
-def _embedder_folder(paths: Paths, settings: Settings) -> Path:
-    if not settings.embedder:
-        return paths.resources() / "embedder"
-    return paths.home / "embedders" / settings.embedder.replace("/", "--")
+def embedder_folder(paths: Paths, name: str) -> Path:
+    """Where an embedding model is; "" means Candor's own, which is part of the program."""
+    return paths.home / "embedders" / name.replace("/", "--") if name else paths.resources() / "embedder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +66,7 @@ class _Core:
     def verbs(self) -> Verbs:
         """Binds each verb to the parts it needs."""
         ledger, index, chats, threads = self.index.ledger, self.index, self.chats, self.threads
+        own = {os.fsencode(self.paths.home.resolve())}
         return Verbs(
             ask=partial(
                 ask,
@@ -78,14 +78,8 @@ class _Core:
                 options=self.settings.options(),
                 passages=self.settings.passages,
             ),
-            index=partial(
-                index_folder,
-                reader=self.reader,
-                ledger=ledger,
-                index=index,
-                threads=threads,
-                skip={os.fsencode(self.paths.home.resolve())},
-            ),
+            index=partial(index_folder, reader=self.reader, ledger=ledger, index=index, threads=threads, skip=own),
+            rebuild=partial(rebuild, reader=self.reader, ledger=ledger, index=index, threads=threads, skip=own),
             search=partial(look_up, index=index, threads=threads),
             library=partial(list_library, ledger=ledger, threads=threads),
             forget=partial(forget, ledger=ledger, index=index, threads=threads),

@@ -24,7 +24,7 @@ from candor.model.events import (
     IndexProgress,
     ScanEnded,
 )
-from candor.services.index_folder import index_folder
+from candor.services.index_folder import index_folder, rebuild
 from candor.services.library import forget, list_library
 from candor.services.look_up import look_up
 from candor.services.threads import Threads
@@ -261,6 +261,15 @@ async def test_while_another_candor_writes_nothing_changes(
     other.settle()
     assert end(await house.read(folder)).indexed == 2
     other.ledger.close()
+
+
+async def test_rebuilding_reads_everything_again(house: House, folder: Path) -> None:
+    await house.read(folder)
+    index, ledger = house.index, house.index.ledger
+    again = rebuild(reader=house.reader, ledger=ledger, index=index, threads=house.threads)
+    events = [event async for event in again]
+    assert (end(events).indexed, end(events).unchanged, end(events).passages) == (2, 2, 2)
+    assert (await house.find("how long may guests stay"))[0] == "lease.txt"
 
 
 async def test_without_an_embedder_the_run_ends_and_goes_on_later(

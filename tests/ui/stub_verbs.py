@@ -37,6 +37,7 @@ class StubVerbs:
         return Verbs(
             ask=self._ask,
             index=self._index,
+            rebuild=lambda: self._index(()),
             search=self._search,
             library=self._library,
             forget=self._forget,

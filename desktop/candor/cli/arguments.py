@@ -19,7 +19,9 @@ def parser() -> argparse.ArgumentParser:
     commands = root.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     index = commands.add_parser("index", parents=[shared], help="read files and folders, or look again at all")
-    index.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="none: everything given before")
+    what = index.add_mutually_exclusive_group()
+    what.add_argument("paths", nargs="*", type=Path, default=[], metavar="PATH", help="none: everything given before")
+    what.add_argument("--rebuild", action="store_true", help="delete the index and read everything again")
 
     search = commands.add_parser("search", parents=[shared], help="find the passages closest to a question")
     search.add_argument("query", nargs="?", metavar="QUERY", help="'-' reads one a line and prints JSON lines")
@@ -32,6 +34,9 @@ def parser() -> argparse.ArgumentParser:
 
     commands.add_parser("library", parents=[shared], help="list every document and how it stands")
     commands.add_parser("models", parents=[shared], help="list the models that can answer")
+    embedder = commands.add_parser("embedder", parents=[shared], help="list the embedding models, or choose another")
+    embedder.add_argument("name", nargs="?", default="", metavar="NAME", help="fetched after asking, then used")
+    embedder.add_argument("--yes", action="store_true", help="fetch it without being asked")
     commands.add_parser("doctor", parents=[shared], help="look whether everything is there")
     return root
 

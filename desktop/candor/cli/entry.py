@@ -11,6 +11,7 @@ from types import MappingProxyType
 from candor.cli.arguments import parser
 from candor.cli.ask import ask
 from candor.cli.doctor import doctor
+from candor.cli.embedder import embedder
 from candor.cli.index import index
 from candor.cli.library import library
 from candor.cli.models import models
@@ -26,7 +27,15 @@ PIPE_CLOSED = 141  # and the end because nobody reads on
 
 Command = Callable[[argparse.Namespace, Verbs, Output], Awaitable[int]]
 COMMANDS: Mapping[str, Command] = MappingProxyType(
-    {"index": index, "search": search, "ask": ask, "library": library, "models": models, "doctor": doctor}
+    {
+        "index": index,
+        "search": search,
+        "ask": ask,
+        "library": library,
+        "models": models,
+        "embedder": embedder,
+        "doctor": doctor,
+    }
 )
 
 

@@ -26,7 +26,7 @@ async def index(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int
     """Tells what happens to each file, then the sum. Fails when a path that was typed could not be read."""
     named = {place_of(path) for path in chosen.paths}
     code = 0
-    async with aclosing(verbs.index(chosen.paths)) as events:
+    async with aclosing(verbs.rebuild() if chosen.rebuild else verbs.index(chosen.paths)) as events:
         async for event in events:
             if isinstance(event, FileFailed) and event.document.location in named:
                 code = 1

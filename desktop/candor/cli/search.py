@@ -1,11 +1,11 @@
 """`candor search`: the passages closest to a question."""
 
 import argparse
-import signal
 import sys
 import time
 from collections.abc import Iterator
 
+from candor.cli.interrupts import end_at_once
 from candor.cli.output import Output
 from candor.cli.wording import marked, source_fields, source_title
 from candor.model.passage import Source
@@ -15,8 +15,7 @@ from candor.services.verbs import Verbs
 async def search(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
     """Searches once, or for each line of standard input, then always as JSON: it is read by programs."""
     if chosen.query in (None, "-"):
-        # A wait for input is no event of the loop: Ctrl-C has to break it off by itself.
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+        end_at_once()
         for query in _lines():
             await _search(query, chosen.limit, verbs, output, as_json=True)
     else:

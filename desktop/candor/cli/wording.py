@@ -18,6 +18,11 @@ def duration(seconds: float) -> str:
     return f"{minutes} min {rest} s" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"
 
 
+def megabytes(size: int) -> str:
+    """Such as "23.4 MB" for a number of bytes."""
+    return f"{size / 1e6:,.1f} MB"
+
+
 def reason(failure: Failure | None) -> dict[str, object]:
     """What went wrong as JSON fields, null where nothing did."""
     if failure is None:

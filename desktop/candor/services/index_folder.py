@@ -13,6 +13,22 @@ from candor.services.reading import Reading
 from candor.services.threads import Threads
 
 
+async def rebuild(
+    *,
+    reader: Reads,
+    ledger: Ledger,
+    index: Searches,
+    threads: Threads,
+    skip: Collection[bytes] = (),
+) -> AsyncGenerator[IndexEvent, None]:
+    """Deletes the index and reads everything given so far again: after EmbedderChanged or IndexDamaged."""
+    await threads.write(index.start_over)
+    again = index_folder((), reader=reader, ledger=ledger, index=index, threads=threads, skip=skip)
+    async with contextlib.aclosing(again) as events:
+        async for event in events:
+            yield event
+
+
 async def index_folder(
     paths: Sequence[Path],
     *,

@@ -76,6 +76,10 @@ class Searches(Protocol):
         """
         ...
 
+    def start_over(self) -> None:
+        """Deletes all passages and sets every indexed document to be read again."""
+        ...
+
     def remove(self, ids: Iterable[str]) -> None:
         """Takes documents' passages out in one commit."""
         ...

@@ -32,6 +32,8 @@ class Verbs:
     ask: Callable[[Question], AsyncGenerator[AnswerEvent, None]]
     index: Callable[[Sequence[Path]], AsyncGenerator[IndexEvent, None]]
     """Adds files and folders and reads what is new or changed; with no path rescans everything given so far."""
+    rebuild: Callable[[], AsyncGenerator[IndexEvent, None]]
+    """Deletes the index and reads everything given so far again: after EmbedderChanged or IndexDamaged."""
     search: Search
     library: Callable[[], Awaitable[list[Document]]]
     forget: Callable[[bytes], Awaitable[None]]

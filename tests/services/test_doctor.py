@@ -1,0 +1,88 @@
+"""The doctor tells what is true and never fails itself."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from candor.index.ledger import Ledger
+from candor.model.document import Document, DocumentState, Fingerprint
+from candor.model.errors import EmbedderMissing, SecretsUnavailable
+from candor.model.finding import Finding, Health
+from candor.ollama.ollama import Ollama
+from candor.services.doctor import doctor
+from candor.services.threads import Threads
+from fakes.fake_ollama import FakeOllama
+
+NOWHERE = "http://127.0.0.1:9"  # the discard port: nothing answers
+
+
+@pytest.fixture
+def look(tmp_path: Path, threads: Threads) -> Any:
+    async def look(address: str, **more: Any) -> dict[str, Finding]:
+        ledger = Ledger(tmp_path / "library.db")
+        ledger.save(
+            Document(f"{number:032}", os.fsencode(f"{number}.txt"), b"", Fingerprint(1, 1), state, passages=3)
+            for number, state in enumerate((DocumentState.INDEXED, DocumentState.FAILED, DocumentState.WAITING))
+        )
+        parts = {"embedder": lambda: "a model", "keyring": lambda: "a keyring", "home": tmp_path, **more}
+        found = await doctor(candor="1.2", answers=Ollama(address), ledger=ledger, threads=threads, **parts)
+        ledger.close()
+        return {finding.subject: finding for finding in found}
+
+    return look
+
+
+async def test_everything_in_order(look: Any) -> None:
+    async with FakeOllama(models=["llama3:latest"], cloud=["big:cloud"]) as fake:
+        found = await look(fake.address)
+    assert found["Ollama"].health is Health.GOOD
+    assert "llama3:latest" in found["Ollama"].words
+    assert "big:cloud" in found["Models"].words
+    assert found["Library"].words == "1 file can be searched, 1 failed, 1 waiting; 3 passages"
+    assert fake.address in found["Connections"].words
+    assert found["Qt"].words  # its version is told without importing it
+    assert (found["Embedder"].words, found["Keyring"].words) == ("a model", "a keyring")
+
+
+async def test_what_is_missing_is_said_with_the_next_step(look: Any) -> None:
+    def no_embedder() -> str:
+        raise EmbedderMissing("resources")
+
+    def no_keyring() -> str:
+        raise SecretsUnavailable("none is running")
+
+    found = await look(NOWHERE, embedder=no_embedder, keyring=no_keyring)
+    assert (found["Ollama"].health, found["Ollama"].remedy) == (Health.FAULT, "Start Ollama, then look again.")
+    assert (found["Embedder"].health, bool(found["Embedder"].remedy)) == (Health.FAULT, True)
+    assert (found["Keyring"].health, bool(found["Keyring"].remedy)) == (Health.NOTICE, True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps permissions otherwise")
+@pytest.mark.parametrize(("mode", "health"), [(0o700, Health.GOOD), (0o755, Health.NOTICE)])
+async def test_a_folder_open_to_others_is_noticed(look: Any, tmp_path: Path, mode: int, health: Health) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    home.chmod(mode)
+    (home / "chats.sqlite").write_bytes(b"0" * 2_000_000)
+    finding = (await look(NOWHERE, home=home))["Data folder"]
+    assert finding.health is health
+    assert "2.0 MB" in finding.words
+
+
+async def test_an_old_server_is_noticed(look: Any, threads: Threads, tmp_path: Path) -> None:
+    async with FakeOllama(version="0.12.10") as fake:
+        ledger = Ledger(tmp_path / "other.db")
+        found = await doctor(
+            candor="1",
+            home=tmp_path,
+            answers=Ollama(fake.address),
+            ledger=ledger,
+            embedder=str,
+            keyring=str,
+            threads=threads,
+        )
+        ledger.close()
+    assert any(finding.subject == "Ollama" and "probabilities" in finding.words for finding in found)
