@@ -22,12 +22,17 @@ from candor.ui.theme.theme import Theme
 from candor.ui.window import MainWindow
 from candor.work import Background, Collector
 
+# Seconds. Qt's calls give up Python's lock and ask for it again: while another thread imports LanceDB, painting one
+# page of the library waits for it hundreds of times. Python's own 5 ms made that a standstill of 250 ms.
+SWITCH = 0.0005
+
 
 class Program(QObject):
     """The running program: opens the core once the window is painted, and closes everything in order."""
 
     def __init__(self, app: QApplication, home: Path | None, ollama: str | None, given: Sequence[Path] = ()) -> None:
         super().__init__()
+        sys.setswitchinterval(SWITCH)
         self._home, self._ollama, self._given = home, ollama, list(given)
         self._verbs: Verbs | None = None
         paths = Paths(home)

@@ -1,17 +1,44 @@
 """Icons: Phosphor regular and Remix from qtawesome, drawn as glyphs so that they are sharp at every size."""
 
-import qtawesome
+import json
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPixmap
 
 RATIOS = (1.0, 2.0, 3.0)
 GLYPH = 0.875  # of the box: an icon of 16 px is a glyph of 14 px with air around it, as in the look's pictures
+FILES = {"ph": "phosphor", "ri": "remixicon"}
+
+
+@dataclass(frozen=True, slots=True)
+class IconFont:
+    """A font of icons: its family, and each icon's code point in hex by name."""
+
+    family: str
+    code_points: dict[str, str]
+
+
+def load_icon_font(prefix: str) -> IconFont:
+    """Registers one of qtawesome's fonts with Qt.
+
+    qtawesome itself is not imported: it would load and check all eleven of its fonts before the first window is
+    painted, which takes longer than everything else the window does by then.
+    """
+    spec = find_spec("qtawesome")
+    folder = Path(*(spec.submodule_search_locations or [])[:1] if spec else []) / "fonts"
+    font = next(folder.glob(f"{FILES[prefix]}-*.ttf"))
+    code_points: dict[str, str] = json.loads(next(folder.glob(f"{FILES[prefix]}-charmap-*.json")).read_text())
+    return IconFont(QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(font)))[0], code_points)
 
 
 class Icons:
-    """Draws icons by name; remembers glyphs and pictures. Loads the icon fonts at first use (needs a QApplication)."""
+    """Draws icons by name; remembers glyphs and pictures. Loads an icon font at first use (needs a QApplication)."""
 
     def __init__(self) -> None:
+        self._fonts: dict[str, IconFont] = {}
         self._glyphs: dict[str, tuple[QFont, str]] = {}
         self._pictures: dict[tuple[str, int, int, int], QIcon] = {}
 
@@ -48,8 +75,12 @@ class Icons:
 
     def _glyph(self, name: str) -> tuple[QFont, str]:
         if name not in self._glyphs:
-            full = name if "." in name else f"ph.{name}"
-            glyph = str(qtawesome.charmap(full))  # type: ignore[no-untyped-call]  # qtawesome has no types
-            font = QFont(qtawesome.font(full.split(".")[0], 16))  # type: ignore[no-untyped-call]  # as above
-            self._glyphs[name] = (font, glyph)
+            prefix, _, own = name.rpartition(".")
+            loaded = self._font(prefix or "ph")
+            self._glyphs[name] = (QFont(loaded.family), chr(int(loaded.code_points[own], 16)))
         return self._glyphs[name]
+
+    def _font(self, prefix: str) -> IconFont:
+        if prefix not in self._fonts:
+            self._fonts[prefix] = load_icon_font(prefix)
+        return self._fonts[prefix]
