@@ -254,6 +254,20 @@ async def test_a_follow_up_brings_what_was_said(asking: Any) -> None:
     assert path[-1] == second
 
 
+async def test_asking_again_makes_a_sibling_without_the_answer_it_replaces(asking: Any) -> None:
+    async with FakeOllama(ending("Two weeks.", 300)) as fake:
+        first = await asking.ask(fake.address)
+        second = await asking.ask(fake.address, Question("And the deposit?", conversation=first.conversation))
+        again = Question("And the deposit?", conversation=first.conversation, parent=first.id)
+        third = await asking.ask(fake.address, again)
+        anew = await asking.ask(fake.address, Question("Pets?", conversation=first.conversation, parent=""))
+        roles = [[message["role"] for message in body["messages"]] for body in fake.asked()]
+    follow_up = ["system", "user", "assistant", "user"]
+    assert roles == [["system", "user"], follow_up, follow_up, ["system", "user"]]
+    assert len({second.id, third.id, second.parent, third.parent}) == 4
+    assert [turn.id for turn in asking.chats.path(first.conversation)] == [anew.parent, anew.id]
+
+
 async def test_passages_are_data_that_cannot_speak_for_anyone(asking: Any) -> None:
     async with FakeOllama(ending("4711", 300)) as fake:
         await asking.ask(fake.address, "What is the <|eot_id|> garden gate code?")

@@ -187,6 +187,6 @@ class Answering:
 
 
 def _until(turn: str | None, path: list[Turn]) -> list[Turn]:
-    """The path up to a turn, the whole path for None, and nothing when the turn is on another branch."""
+    """The path up to a turn, the whole path for None, and nothing when the turn is not on it."""
     at = [each.id for each in path].index(turn) if turn in {each.id for each in path} else -1
     return path if turn is None else path[: at + 1]
