@@ -92,6 +92,10 @@ class Bars(QWidget):
             place = next((at for at, row in enumerate(self.rows) if row.kind == "more"), 0)
             painter.drawRoundedRect(QRectF(1, place * high + 3, self.theme.px(LABEL) - 10, high - 6), 4, 4)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Takes the press, so that its release comes here too."""
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Opens the rest of the list."""
         number = int(event.position().y() // self.theme.px(ROW))

@@ -58,6 +58,10 @@ class FactRow(QWidget):
         self._paint_fact(painter, line, self.width() - px(60))
         self._paint_words(painter, QRectF(0, px(SECOND + 2), self.width(), px(FIRST)))
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Takes the press, so that its release comes here too."""
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The first line shows the token, the second the passage with the same fact."""
         below = event.position().y() > self.theme.px(SECOND)

@@ -1,5 +1,7 @@
 """The passages an answer rests on."""
 
+from itertools import zip_longest
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -78,7 +80,7 @@ class SourceList(QScrollArea):
 
     def _lines(self) -> None:
         """A hairline stands between two rows at rest."""
-        for row, after in zip(self.rows, [*self.rows[1:], None], strict=True):
+        for row, after in zip_longest(self.rows, self.rows[1:]):
             row.line_under = after is not None and not row.chosen and not after.chosen
             row.update()
 

@@ -50,6 +50,10 @@ class ClosestPassage(QWidget):
         side = self._theme.px(SIDE)
         paint_number(painter, self._theme, QRectF(0, 0, side, side), self._source.rank, self._chosen)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Takes the press, so that its release comes here too."""
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Chooses the passage."""
         self.pressed.emit(self._source.rank)

@@ -40,12 +40,11 @@ class Foot(QWidget):
         self._theme = theme
         self._doubt = doubt
         self._turn = turn = doubt.turn
-        self.sparkline = Sparkline(theme)
+        self.sparkline = Sparkline(theme, self)
         self.sparkline.pressed.connect(self.token_pressed)
         self.facts = doubt.doubtful(DoubtLevel.FACTS)
-        self.link = DoubtLink(
-            theme, count(len(self.facts), "doubtful fact", "doubtful facts"), Kind.LINK, style=Style.SMALL_500
-        )
+        words = count(len(self.facts), "doubtful fact", "doubtful facts")
+        self.link = DoubtLink(theme, words, Kind.LINK, style=Style.SMALL_500, parent=self)
         self.link.clicked.connect(self.doubt_pressed)
         self.copy = IconButton(theme, "copy", "Copy answer")
         self.copy.clicked.connect(self._on_copy)
@@ -56,6 +55,8 @@ class Foot(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(5))
+        for part in (self.sparkline, self.link):
+            part.setVisible(bool(turn.tokens))
         if turn.tokens:
             column.addLayout(self._certainty())
         column.addLayout(self._actions())

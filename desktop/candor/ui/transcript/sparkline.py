@@ -73,6 +73,10 @@ class Sparkline(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(self._column(mark).adjusted(-1, 1, 1, -1), Radius.TINT, Radius.TINT)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Takes the press, so that its release comes here too."""
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Presses the doubtful mark under the pointer, else the nearest word."""
         x = event.position().x()

@@ -1,0 +1,115 @@
+"""The list of sources: what each row says, what is chosen, and what it asks for."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from candor.model.text import Place
+from candor.ui.controls.text_button import TextButton
+from candor.ui.controls.words import Words
+from candor.ui.evidence.evidence import Evidence
+from candor.ui.evidence.place import file_name, open_words, place_words
+from candor.ui.evidence.quote import Quote
+from candor.ui.evidence.source_list import NONE
+from candor.ui.theme.theme import Theme
+from ui.lease_answer import SOURCES, answer
+
+
+@pytest.fixture
+def evidence(qtbot: QtBot, theme: Theme) -> Evidence:
+    made = Evidence(theme)
+    qtbot.addWidget(made)
+    made.resize(392, 700)
+    made.show()
+    made.show_turn(answer())
+    return made
+
+
+def said(evidence: Evidence) -> list[str]:
+    return [words.text for words in evidence.sources.findChildren(Words) if words.isVisible() and words.text]
+
+
+def test_coverage_and_rows(evidence: Evidence) -> None:
+    assert said(evidence)[:2] == ["Looked at 4 of 812 passages in 2 of 47 files", "Match"]
+    assert [row.accessibleName() for row in evidence.sources.rows][2] == (
+        "Source 3, Lease Lindenhof 12, signed.pdf, match 0.87"
+    )
+    assert "meaning 0.79, words 0.94" not in said(evidence)
+
+
+def test_a_press_raises_one_row_with_its_scores(qtbot: QtBot, evidence: Evidence) -> None:
+    with qtbot.waitSignal(evidence.source_chosen) as chosen:
+        qtbot.mouseClick(evidence.sources.rows[2], Qt.MouseButton.LeftButton)
+    assert chosen.args == [answer(), 3]
+    assert [row.chosen for row in evidence.sources.rows] == [False, False, True, False]
+    assert "meaning 0.79, words 0.94" in said(evidence)
+    evidence.show_source(answer(), 1)
+    assert [row.chosen for row in evidence.sources.rows] == [True, False, False, False]
+
+
+def test_keys_choose_a_row(qtbot: QtBot, evidence: Evidence) -> None:
+    with qtbot.waitSignal(evidence.source_chosen) as chosen:
+        qtbot.keyClick(evidence.sources.rows[1], Qt.Key.Key_Return)
+    assert chosen.args == [answer(), 2]
+
+
+def test_the_chosen_row_asks_for_its_document(qtbot: QtBot, evidence: Evidence) -> None:
+    evidence.show_source(answer(), 3)
+    links = [link for link in evidence.sources.findChildren(TextButton) if link.isVisible()]
+    assert [link.text() for link in links] == ["Open page 7"]
+    with qtbot.waitSignal(evidence.document_asked) as asked:
+        links[0].click()
+    assert asked.args == [SOURCES[2]]
+
+
+def test_an_answer_without_documents_says_so(evidence: Evidence) -> None:
+    evidence.show_turn(replace(answer(), sources=(), coverage=None))
+    assert said(evidence) == [NONE]
+    assert evidence.sources.rows == []
+
+
+def test_another_answers_source_brings_that_answer(evidence: Evidence) -> None:
+    other = replace(answer(number=4), sources=SOURCES[:2])
+    evidence.show_source(other, 2)
+    assert evidence.turn == other
+    assert [row.chosen for row in evidence.sources.rows] == [False, True]
+
+
+def test_a_long_passage_at_rest_shows_the_part_around_its_best_sentence(qtbot: QtBot, theme: Theme) -> None:
+    best = "This sentence 😀 is the best one."
+    text = "Before it. " * 60 + best + " After it." * 60
+    start = text.index(best)
+    passage = replace(SOURCES[0].passage, text=text)
+    quote = Quote(theme, replace(SOURCES[0], passage=passage, best=(start, start + len(best))))
+    qtbot.addWidget(quote)
+    shown, (first, last) = quote.excerpt()
+    assert shown[first:last] == best
+    assert len(shown) < 400
+    assert shown.startswith("… ")
+    assert shown.endswith(" …")
+    quote.set_chosen(True)
+    shown, (first, last) = quote.excerpt()
+    assert (shown, shown[first:last]) == (text, best)
+    assert quote.heightForWidth(320) > 20 * 20
+
+
+@pytest.mark.parametrize(
+    ("place", "words", "link"),
+    [
+        (Place(0, 1, page=7, heading=("§ 11", "§ 11.3 Re-letting")), "Page 7, § 11.3 Re-letting", "Open page 7"),
+        (Place(0, 1, page=7), "Page 7", "Open page 7"),
+        (Place(0, 1, heading=("Rules", "Deposit")), "Heading: Rules › Deposit", "Open file"),
+        (Place(0, 1, line=12), "Line 12", "Open file"),
+        (Place(0, 1), "", "Open file"),
+    ],
+)
+def test_places(place: Place, words: str, link: str) -> None:
+    source = replace(SOURCES[0], passage=replace(SOURCES[0].passage, place=place))
+    assert (place_words(place), open_words(source)) == (words, link)
+
+
+@pytest.mark.parametrize("path", ["/a/b/file.pdf", "C:\\a\\file.pdf", "file.pdf"])
+def test_file_names(path: str) -> None:
+    assert file_name(replace(SOURCES[0], path=path)) == "file.pdf"

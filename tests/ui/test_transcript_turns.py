@@ -1,0 +1,166 @@
+"""What stands under answers: that they broke, what to do, what they cost, and passages where there is no model."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from candor.model import errors
+from candor.model.turn import EndReason, Timings, Turn
+from candor.services.doubt.mark import DoubtLevel
+from candor.ui.controls.words import Words
+from candor.ui.evidence.quote import Quote
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+from candor.ui.transcript.answer_block import AnswerBlock
+from candor.ui.transcript.closest import ClosestPassage
+from candor.ui.transcript.ending import cost_words, remarks
+from candor.ui.transcript.question_view import QuestionView
+from candor.ui.transcript.transcript import Transcript
+from ui.lease_answer import ANSWER, answer, question
+
+
+@pytest.fixture
+def transcript(qtbot: QtBot, theme: Theme) -> Transcript:
+    made = Transcript(theme)
+    qtbot.addWidget(made)
+    made.resize(700, 900)
+    made.show()
+    return made
+
+
+def shown(qtbot: QtBot, transcript: Transcript, turn: Turn) -> AnswerBlock:
+    transcript.show_turns([question(), turn])
+    (block,) = [block for block in transcript.column.blocks if isinstance(block, AnswerBlock)]
+    qtbot.waitUntil(lambda: block.foot is not None)
+    return block
+
+
+def said(widget: QWidget) -> list[str]:
+    return [words.text for words in widget.findChildren(Words) if words.isVisibleTo(widget) and words.text]
+
+
+def test_a_whole_answer_says_its_doubt_and_its_cost(qtbot: QtBot, transcript: Transcript) -> None:
+    block = shown(qtbot, transcript, answer())
+    assert said(block) == ["93\u202f% certain on average", "214 tokens in 9.6 s"]
+    assert block.foot is not None
+    assert block.foot.link.text() == "4 doubtful facts"
+    with qtbot.waitSignal(transcript.doubt_asked) as asked:
+        block.foot.link.click()
+    assert asked.args == [answer()]
+
+
+@pytest.mark.parametrize(
+    ("turn", "words"),
+    [
+        (replace(answer(), ended=EndReason.CANCELLED), ["Stopped by you"]),
+        (
+            replace(answer(), ended=EndReason.BROKEN, failure=errors.ConnectionLost().failure()),
+            ["Ollama went away in the middle of the answer", "Start Ollama again, then ask again."],
+        ),
+        (
+            replace(answer(), ended=EndReason.BROKEN, failure=errors.RunnerFailed("killed").failure()),
+            [str(errors.RunnerFailed("killed")), errors.RunnerFailed.remedy],
+        ),
+        (
+            replace(answer(), ended=EndReason.LENGTH),
+            [
+                "The answer reached the room kept for it and stopped there",
+                "Ask for the rest, or keep more room for answers.",
+            ],
+        ),
+        (
+            replace(answer(tokens=()), notices=(errors.OllamaTooOld("0.9.1").failure(),)),
+            ["Ollama 0.9.1 sends no token probabilities", errors.OllamaTooOld.remedy],
+        ),
+    ],
+)
+def test_what_is_not_whole_says_so_and_keeps_its_words(
+    qtbot: QtBot, transcript: Transcript, turn: Turn, words: list[str]
+) -> None:
+    block = shown(qtbot, transcript, turn)
+    assert said(block)[: len(words)] == words
+    assert "three months’ notice" in block.text.toPlainText()
+
+
+def test_an_old_servers_answer_has_no_sparkline_and_no_doubt(qtbot: QtBot, transcript: Transcript) -> None:
+    block = shown(qtbot, transcript, answer(tokens=()))
+    assert block.foot is not None
+    assert not block.foot.sparkline.isVisible()
+    assert said(block) == ["214 tokens in 9.6 s"]
+
+
+def test_without_a_model_the_closest_passages_stand_there(qtbot: QtBot, transcript: Transcript) -> None:
+    failure = errors.OllamaUnreachable("127.0.0.1:11434").failure()
+    turn = replace(answer("", tokens=()), ended=EndReason.NO_MODEL, failure=failure, timings=None)
+    block = shown(qtbot, transcript, turn)
+    assert not block.text.isVisible()
+    passages = block.findChildren(ClosestPassage)
+    assert len(passages) == len(turn.sources)
+    quote = passages[2].findChild(Quote)
+    assert quote is not None
+    text, (start, end) = quote.excerpt()
+    assert text[start:end].startswith("If the tenant leaves before 30 June 2027")
+    assert said(block)[0] == "Closest passages"
+    assert {failure.what, failure.remedy} <= set(said(block))
+    with qtbot.waitSignal(transcript.source_chosen) as chosen:
+        qtbot.mouseClick(passages[2], Qt.MouseButton.LeftButton)
+    assert chosen.args == [turn, 3]
+
+
+def test_copy_gives_the_markdown_and_regenerate_asks_for_its_turn(qtbot: QtBot, transcript: Transcript) -> None:
+    block = shown(qtbot, transcript, answer())
+    assert block.foot is not None
+    block.foot.copy.click()
+    assert QApplication.clipboard().text() == ANSWER
+    assert block.foot.copy.accessibleName() == "Copied"
+    block.foot._copied.stop()
+    with qtbot.waitSignal(transcript.regenerate_asked) as asked:
+        block.foot.again.click()
+    assert asked.args == [answer()]
+
+
+def test_only_one_token_is_pinned_in_a_transcript(qtbot: QtBot, transcript: Transcript) -> None:
+    turns = [question(), answer(), question(number=3), answer(number=4)]
+    transcript.show_turns(turns)
+    first, second = (block for block in transcript.column.blocks if isinstance(block, AnswerBlock))
+    qtbot.waitUntil(lambda: first.foot is not None and second.foot is not None)
+    transcript.pin_token(turns[1], 5)
+    assert (first.text.walk.pinned, second.text.walk.pinned) == (5, None)
+    assert second.foot is not None
+    second.foot.token_pressed.emit(7)
+    assert (first.text.walk.pinned, second.text.walk.pinned) == (None, 7)
+    with qtbot.waitSignal(transcript.token_pinned) as let_go:
+        assert transcript.let_go()
+    assert let_go.args == [turns[3], -1]
+    assert not transcript.let_go()
+
+
+def test_the_level_holds_for_answers_that_are_there_and_that_come(qtbot: QtBot, transcript: Transcript) -> None:
+    block = shown(qtbot, transcript, answer())
+    transcript.set_level(DoubtLevel.OFF)
+    assert block.text.shown is not None
+    assert block.text.shown.tints == []
+    later = shown(qtbot, transcript, answer())
+    assert later.text.shown is not None
+    assert later.text.shown.tints == []
+
+
+def test_a_long_question_is_set_smaller(qtbot: QtBot, theme: Theme) -> None:
+    for text, style in (("Short?", Style.QUESTION), ("long " * 60, Style.QUESTION_LONG)):
+        view = QuestionView(theme, question(text))
+        qtbot.addWidget(view)
+        assert view.words.sizeHint().height() == theme.line_height(style)
+
+
+def test_costs_are_said_as_far_as_they_are_known() -> None:
+    turn = answer()
+    assert cost_words(replace(turn, timings=Timings(total=0.31, answer_tokens=1))) == "1 token in 0.3 s"
+    assert cost_words(replace(turn, timings=None)) == f"{len(turn.tokens)} tokens"
+    assert cost_words(replace(turn, timings=None, tokens=())) == ""
+
+
+def test_a_whole_answer_needs_no_remark() -> None:
+    assert remarks(answer()) == []
