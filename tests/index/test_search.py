@@ -1,7 +1,7 @@
 """Search: by meaning and by words, right at once after each change, and never a wrong text."""
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import CancelledError, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -149,6 +149,24 @@ def test_several_documents_share_a_commit(index: LibraryIndex, give: Give) -> No
     assert (coverage.passages, coverage.all_passages, coverage.all_files) == (2, 4, 3)
     assert index.replace_many([give("a.txt", ""), give("c.txt", RENT)]) == [0, 1]
     assert sorted(texts(index, "cats rent")) == sorted([CATS, RENT])
+
+
+def test_broken_characters_do_not_stop_a_document(index: LibraryIndex, give: Give, store: Store) -> None:
+    store(give("a.txt", "The rent \ud800 is due \x00 on \udfff Monday. \U0001f600"))
+    assert texts(index, "rent") == ["The rent ? is due \x00 on ? Monday. \U0001f600"]
+
+
+def test_stopping_changes_nothing(index: LibraryIndex, give: Give, store: Store) -> None:
+    store(give("a.txt", RENT))
+    asked: list[bool] = []
+
+    def stopped() -> bool:
+        asked.append(True)
+        return len(asked) > 1
+
+    with pytest.raises(CancelledError):
+        index.replace_many([give("a.txt", *[f"Page {number}." for number in range(300)])], stopped)
+    assert texts(index, "rent page") == [RENT]
 
 
 def test_a_document_without_text_is_a_failure_with_its_reason(index: LibraryIndex, give: Give) -> None:

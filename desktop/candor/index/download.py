@@ -10,7 +10,7 @@ import json
 import multiprocessing
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -30,7 +30,7 @@ class Arrived:
     total: int
 
 
-def download(offer: Offer, folder: Path) -> Iterator[Arrived]:
+def download(offer: Offer, folder: Path) -> Generator[Arrived, None, None]:
     """Fetches a model into a folder that Embedder opens, and yields how far it is; blocks between.
 
     The folder appears whole at the end or not at all. Closing the iterator stops the download. Raises DownloadFailed.

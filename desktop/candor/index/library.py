@@ -125,6 +125,8 @@ class LibraryIndex:
         self.ledger.save(replace(each, state=DocumentState.WAITING, passages=0) for each in indexed)
 
     def _embedded(self, document: Document, text: DocumentText, stopped: Callable[[], bool]) -> Embedded:
+        # Half a surrogate pair is no text to Rust or to a disk; each becomes one "?", so that places stay.
+        text = replace(text, text=text.text.encode("utf-8", "replace").decode())
         passages = list(split(text, document.id, self._embedder.tokenizer))
         vectors = [self._embedder.embed([])]
         for at in range(0, len(passages), SLICE):

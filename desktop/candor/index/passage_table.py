@@ -171,6 +171,7 @@ class PassageTable:
         if not self._is_there():
             embedder = {"embedder": self._embedder.name, "embedder_sha256": self._embedder.identity}
             self._lance.create(self._embedder.dimensions, {"version": VERSION, **embedder})
+            self._is_there()  # opened here, under the lock, and by no search at the same time
         yield
         with translated():
             self._durable.sync()
