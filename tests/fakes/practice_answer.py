@@ -26,6 +26,7 @@ FIGURE = re.compile(
     re.IGNORECASE,
 )
 SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’)]?\s+(?=[\"“‘(]?[^\Wa-z_])")
+NUMBERING = re.compile(r"^(?:§ ?\d+|[A-Z]?\.?\d+(?:\.\d+)+|[A-Z]\.\d+)\s+")
 ABBREVIATED = re.compile(r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|No|Nr|Art|vs|etc|approx|e\.g|i\.e|p|pp))\.$")
 ASKS_FIGURE = re.compile(
     r"\b(?:when|how (?:much|many|long|old|far|high|big)|cost|price|fee|date|year)\b", re.IGNORECASE
@@ -87,10 +88,10 @@ def findings(question: str, passages: Sequence[Quoted]) -> list[Finding]:
 
 
 def sentences(text: str) -> list[str]:
-    """The sentences of a passage, on one line each; headings, and pieces too short or too long to quote, left out."""
+    """The sentences of a passage, on one line each; headings, numbering and pieces too short or too long left out."""
     blocks = re.split(r"\n\s*\n|\n(?=\s*(?:[-*•|#>]|\d+[.)]) ?)", text)
     lines = [" ".join(block.split()).strip("#*•-|> ") for block in blocks if not block.lstrip().startswith("#")]
-    pieces = [piece.strip() for line in lines for piece in _split(line)]
+    pieces = [NUMBERING.sub("", piece.strip()) for line in lines for piece in _split(line)]
     return [piece for piece in pieces if 4 <= len(piece.split()) <= 60 and "|" not in piece]
 
 
