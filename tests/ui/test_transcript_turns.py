@@ -34,7 +34,7 @@ def transcript(qtbot: QtBot, theme: Theme) -> Transcript:
 def shown(qtbot: QtBot, transcript: Transcript, turn: Turn) -> AnswerBlock:
     transcript.show_turns([question(), turn])
     (block,) = [block for block in transcript.column.blocks if isinstance(block, AnswerBlock)]
-    qtbot.waitUntil(lambda: block.foot is not None)
+    qtbot.waitUntil(lambda: block.foot is not None and block.foot.again.isVisible())
     return block
 
 
