@@ -104,9 +104,12 @@ class PassageTable:
     def settle(self) -> None:
         """Indexes the words of new passages, joins small files, and lets other processes write."""
         if self._lock.is_held:
-            with self._writing():
-                self._optimize()
-            self._let_go()
+            try:
+                with self._writing():
+                    self._optimize()
+                self._durable.end()
+            finally:
+                self._lock.give_back()
 
     def start_over(self) -> None:
         """Deletes every passage, whatever embedder they are from and however damaged they are."""
