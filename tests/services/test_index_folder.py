@@ -216,6 +216,19 @@ async def test_cancelling_the_task_ends_it_and_leaves_the_library_in_order(house
     assert end(await house.read()).passages == 2
 
 
+async def test_what_is_forgotten_while_it_is_read_stays_forgotten(house: House, folder: Path) -> None:
+    ledger, index = house.index.ledger, house.index
+    async with aclosing(house.run(folder)) as events:
+        async for event in events:
+            if isinstance(event, FileStarted):
+                await forget(ledger.roots()[0], ledger=ledger, index=index, threads=house.threads)
+                break
+        rest = [event async for event in events]
+    assert end(rest).indexed == 0
+    assert await house.states() == {}
+    assert house.index.passages() == 0
+
+
 class Noticed(Embedder):
     """Says when it has begun, and goes on only then when it is told to."""
 

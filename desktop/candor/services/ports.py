@@ -42,6 +42,10 @@ class Ledger(Protocol):
         """The documents that came from this root, by id."""
         ...
 
+    def find(self, ids: Iterable[str]) -> dict[str, Document]:
+        """The documents with these ids, by id; unknown ids are left out."""
+        ...
+
     def save(self, documents: Iterable[Document]) -> None:
         """Adds or replaces, durable when it returns."""
         ...

@@ -83,9 +83,11 @@ class Reading:
         pace = Pace(len(self._documents), sum(each.fingerprint.size for each in self._documents), self._clock())
         while pace.done < len(self._documents):
             batch = await self._texts.take()
-            for done in await self._threads.write(self._commit, batch):
-                self._count(done)
-                self._events.put_nowait(pace.finish(done.fingerprint.size, self._clock()))
+            done = await self._threads.write(self._commit, batch)
+            for document, _ in batch:
+                if document.id in done:
+                    self._count(done[document.id])
+                self._events.put_nowait(pace.finish(document.fingerprint.size, self._clock()))
 
     def _count(self, done: Document) -> None:
         if done.failure is None:
@@ -95,8 +97,13 @@ class Reading:
             self.failed += 1
             self._events.put_nowait(FileFailed(done))
 
-    def _commit(self, batch: Sequence[Read]) -> list[Document]:
-        """Makes a few outcomes durable; runs on the writer's thread, so no cancel can come between the steps."""
+    def _commit(self, batch: Sequence[Read]) -> dict[str, Document]:
+        """Makes a few outcomes durable; runs on the writer's thread, so no cancel can come between the steps.
+
+        A document that was taken out of the library meanwhile is left out.
+        """
+        wanted = self._ledger.find(document.id for document, _ in batch)
+        batch = [read for read in batch if read[0].id in wanted]
         found = [(_read(document, text), text) for document, text in batch if isinstance(text, DocumentText)]
         failed = [(document, error) for document, error in batch if isinstance(error, DocumentError)]
         passages = self._passages(found)
@@ -106,7 +113,7 @@ class Reading:
         done = [_indexed(document, passages[document.id]) for document, _ in found if passages[document.id]]
         done += [_failed(document, error) for document, error in failed]
         self._ledger.save(done)
-        return done
+        return {document.id: document for document in done}
 
     def _passages(self, found: Sequence[tuple[Document, DocumentText]]) -> dict[str, int]:
         """How many passages each has now, by document id; 0 where its text holds none."""
