@@ -3,6 +3,7 @@
 import argparse
 from contextlib import aclosing
 from dataclasses import asdict
+from math import ceil
 
 from candor.cli.output import Output
 from candor.cli.wording import counted, duration, reason, sentence
@@ -63,10 +64,8 @@ def _tell(event: IndexEvent, output: Output) -> None:
     match event:
         case ScanEnded():
             output.note(f"{counted(event.waiting, 'file')} to read, {event.unchanged} unchanged, {event.removed} gone")
-        case FileStarted():
-            pass
-        case FileIndexed(document):
-            output.progress(document.shown_path)
+        case FileStarted() | FileIndexed():
+            pass  # the progress after it says enough
         case FileFailed(document):
             output.note(f"{document.shown_path}: {sentence(document.failure)}")
         case FileRemoved(document):
@@ -84,5 +83,5 @@ def _tell(event: IndexEvent, output: Output) -> None:
 
 
 def _progress(event: IndexProgress) -> str:
-    left = "" if event.seconds_left is None else f", {duration(event.seconds_left)} left"
+    left = "" if event.seconds_left is None else f", about {duration(ceil(event.seconds_left))} left"
     return f"{event.done} of {counted(event.total, 'file')}, {event.rate:.1f} a second{left}"

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import sys
 import textwrap
 from typing import TextIO
 
@@ -24,7 +25,9 @@ class Output:
         self._out = out
         self._err = err
         self._has_progress = False
-        self._is_styled = out.isatty() and "NO_COLOR" not in os.environ
+        # The old console of Windows shows the codes themselves.
+        can_style = sys.platform != "win32" or "WT_SESSION" in os.environ
+        self._is_styled = out.isatty() and can_style and "NO_COLOR" not in os.environ
         self._width = min(shutil.get_terminal_size((100, 24)).columns, 120)
 
     def json(self, **fields: object) -> None:
@@ -56,7 +59,7 @@ class Output:
     def progress(self, line: str) -> None:
         """A line beside the result that the next one replaces; nothing where nobody watches."""
         if self._err.isatty():
-            self._err.write(f"\r\x1b[K{line[: self._width - 1]}")
+            self._err.write(f"\r{line[: self._width - 1]:<{self._width - 1}}")
             self._err.flush()
             self._has_progress = True
 
@@ -77,6 +80,6 @@ class Output:
 
     def _clear(self) -> None:
         if self._has_progress:
-            self._err.write("\r\x1b[K")
+            self._err.write(f"\r{'':<{self._width - 1}}\r")
             self._err.flush()
             self._has_progress = False
