@@ -30,6 +30,7 @@ class StubVerbs:
         self.given: list[list[Path]] = []
         self.forgotten: list[bytes] = []
         self.deleted: list[str] = []
+        self.rebuilt = 0
         self.lingering: set[str] = set()
         self.cancelled: list[str] = []
 
@@ -37,7 +38,7 @@ class StubVerbs:
         return Verbs(
             ask=self._ask,
             index=self._index,
-            rebuild=lambda: self._index(()),
+            rebuild=self._rebuild,
             search=self._search,
             library=self._library,
             forget=self._forget,
@@ -61,6 +62,11 @@ class StubVerbs:
             yield event
         await self._linger("index")
 
+    async def _rebuild(self) -> AsyncGenerator[IndexEvent, None]:
+        self.rebuilt += 1
+        for event in self.reading:
+            yield event
+
     async def _linger(self, verb: str) -> None:
         try:
             if self.endless:
@@ -70,7 +76,7 @@ class StubVerbs:
             self.cancelled.append(verb)
             raise
 
-    async def _search(self, query: str, limit: int) -> list[Source]:
+    async def _search(self, query: str, limit: int, *, best: bool = True) -> list[Source]:
         return []
 
     async def _library(self) -> list[Document]:

@@ -30,7 +30,8 @@ CHATS = [
 
 
 def rows(sidebar: Sidebar) -> list[str]:
-    return [row.text() for row in sidebar.findChildren(Row) if row is not sidebar.new_row and row.isVisible()]
+    shown = [row for row in sidebar.findChildren(Row) if row is not sidebar.new_row and row.isVisible()]
+    return sorted(row.text() for row in shown)
 
 
 def test_conversations_are_grouped_newest_first() -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from candor.model.document import DocumentState
-from candor.model.errors import ChatsDamaged, IndexBusy, NoModels, OllamaUnreachable
+from candor.model.errors import ChatsDamaged, IndexBusy, IndexDamaged, NoModels, OllamaUnreachable
 from candor.model.events import AnswerEnded, Asked, FileStarted, IndexProgress, ScanEnded, ServerState
 from candor.model.turn import Conversation, EndReason, Role, Turn
 from candor.settings.settings_file import SettingsFile
@@ -72,6 +72,11 @@ def test_dropping_files_and_folders_reads_them(qtbot: QtBot, opened: Opened, stu
     qtbot.waitUntil(lambda: len(stub.given) == before + 1)
     assert stub.given[-1] == [tmp_path, tmp_path / "a.pdf"]
     assert not window.sheet.isVisible()
+
+
+def test_what_changed_meanwhile_is_read_when_candor_opens(opened: Opened, stub: StubVerbs) -> None:
+    opened(stub)
+    assert stub.given == [[]]
 
 
 def test_a_web_address_is_not_taken(opened: Opened, stub: StubVerbs) -> None:
@@ -214,6 +219,9 @@ def test_a_core_that_cannot_open_says_why(qtbot: QtBot, opened: Opened, stub: St
     assert "The conversations cannot be opened (file is not a database)." in texts(window.ask_page.banner)
     window.show_error(IndexBusy())
     assert window.ask_page.banner.button.text() == "Go on reading"
+    window.show_error(IndexDamaged("a page is missing"))
+    qtbot.mouseClick(window.ask_page.banner.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: stub.rebuilt == 1)
 
 
 def test_closing_in_the_middle_of_everything_leaves_nothing_behind(

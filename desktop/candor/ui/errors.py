@@ -21,6 +21,7 @@ class Action(Enum):
     SHOW_IN_FOLDER = "Show in folder"
     ADD_FOLDER = "Add folder"
     READ_AGAIN = "Go on reading"
+    REBUILD = "Build the index again"
 
 
 class Explanation(NamedTuple):
@@ -45,9 +46,10 @@ ACTIONS: dict[str, Action | None] = {
     "ReadingTooLarge": Action.TRY_AGAIN,
     "ReaderCrashed": Action.TRY_AGAIN,
     "EmbedderMissing": None,
-    "EmbedderChanged": None,
+    "DownloadFailed": None,
+    "EmbedderChanged": Action.REBUILD,
     "IndexBusy": Action.READ_AGAIN,
-    "IndexDamaged": None,
+    "IndexDamaged": Action.REBUILD,
     "DiskFull": Action.READ_AGAIN,
     "CpuUnsupported": None,
     "HostRefused": None,

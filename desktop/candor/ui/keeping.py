@@ -42,6 +42,7 @@ class Keeping(QObject):
         desk.reading.failed.connect(self._on_failed)
         desk.reading.ended.connect(self._on_ended)
         desk.library.failed.connect(self._on_failed)
+        desk.library.filled.connect(self._on_first_filled)
 
     def keep(self, paths: Sequence[Path]) -> None:
         """Reads files and folders into the library."""
@@ -61,6 +62,12 @@ class Keeping(QObject):
         self._desk.library.forget(root)
         if self._page.root == root:
             self._page.show_root(b"")
+
+    def _on_first_filled(self) -> None:
+        """Once, when the library is known: reads what is new or changed since Candor was last open."""
+        self._desk.library.filled.disconnect(self._on_first_filled)
+        if self._desk.shelf.documents:
+            self._desk.reading.look_again()
 
     def _on_shelf_changed(self, change: ShelfChange) -> None:
         shelf = self._desk.shelf

@@ -64,8 +64,10 @@ def act(window: MainWindow, action: Action) -> None:
         window.ask_for_folder()
     elif action is Action.CHOOSE_MODEL:
         window.ask_page.composer.show_models()
-    elif action is Action.READ_AGAIN and window.desk:
+    elif window.desk and action is Action.READ_AGAIN:
         window.desk.reading.look_again()
+    elif window.desk and action is Action.REBUILD:
+        window.desk.reading.rebuild()
 
 
 def search(window: MainWindow) -> None:

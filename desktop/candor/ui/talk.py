@@ -16,7 +16,7 @@ from candor.ui.errors import Action, explain
 from candor.ui.evidence.evidence import Evidence
 from candor.ui.transcript.transcript import Transcript
 
-BESIDE_THE_ANSWER = {Action.NEW_QUESTION, Action.ADD_FOLDER, Action.CHOOSE_MODEL}
+BESIDE_THE_ANSWER = {Action.NEW_QUESTION, Action.ADD_FOLDER, Action.CHOOSE_MODEL, Action.REBUILD}
 
 
 class Talk(QObject):

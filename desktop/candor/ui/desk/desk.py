@@ -19,7 +19,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.shelf = Shelf(self)
         self.asking = Asking(background, verbs.ask, self)
-        self.reading = Reading(background, verbs.index, self)
+        self.reading = Reading(background, verbs, self)
         self.chats = Chats(background, verbs, self)
         self.server = Server(background, verbs, self)
         self.library = Library(background, verbs, self.shelf, self)

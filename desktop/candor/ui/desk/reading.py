@@ -1,14 +1,13 @@
 """The run that reads files into the library."""
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from candor.model.events import IndexEvent
+from candor.services.verbs import Verbs
 from candor.work import Background, Job
-
-Index = Callable[[Sequence[Path]], AsyncIterator[IndexEvent]]
 
 
 class Reading(QObject):
@@ -23,10 +22,10 @@ class Reading(QObject):
     failed = Signal(object)
     ended = Signal(bool)
 
-    def __init__(self, background: Background, index: Index, parent: QObject | None = None) -> None:
+    def __init__(self, background: Background, verbs: Verbs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
-        self._index = index
+        self._verbs = verbs
         self._job: Job | None = None
         self._next: list[Path] = []
 
@@ -40,12 +39,17 @@ class Reading(QObject):
         self._next.extend(path for path in paths if path not in self._next)
         if self._job is None and self._next:
             batch, self._next = self._next, []
-            self._start(batch)
+            self._start(self._verbs.index(batch))
 
     def look_again(self) -> None:
         """Reads what is new or changed in everything given so far."""
         if self._job is None:
-            self._start([])
+            self._start(self._verbs.index([]))
+
+    def rebuild(self) -> None:
+        """Deletes the index and reads everything given so far again."""
+        if self._job is None:
+            self._start(self._verbs.rebuild())
 
     def stop(self) -> None:
         """Stops reading and forgets what was to be read next; what is read stays."""
@@ -53,8 +57,8 @@ class Reading(QObject):
         if self._job is not None:
             self._job.cancel()
 
-    def _start(self, batch: Sequence[Path]) -> None:
-        job = self._background.start(self._index(batch))
+    def _start(self, run: AsyncIterator[IndexEvent]) -> None:
+        job = self._background.start(run)
         self._job = job
         job.happened.connect(self.happened)
         job.failed.connect(self.failed)
