@@ -1,7 +1,7 @@
 """The library's passages: one writer, durable commits, and counts that follow them."""
 
+import contextlib
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
 
@@ -41,7 +41,7 @@ class PassageTable:
         self._durable = Durable(self._lance.files)
         self._lock = WriterLock(folder / "writer.lock")
         self._state = RLock()
-        self._is_checked = False
+        self._is_checked = self._was_cut_off = False
         self._counts: dict[str, int] = {}
         self._counted = -1
         self._unsettled_passages = self._unsettled_commits = 0
@@ -75,6 +75,7 @@ class PassageTable:
             with translated():
                 self._folder.mkdir(parents=True, exist_ok=True)
                 self._lock.take()
+                self._was_cut_off = self._durable.was_cut_off
                 self._durable.begin()
 
     def replace(self, documents: Mapping[str, Embedded]) -> None:
@@ -87,9 +88,8 @@ class PassageTable:
                 self._lance.add(passages, vectors)
             else:
                 self._lance.merge(documents, passages, vectors)
-            self._recount({**known, **{each: len(found) for each, (found, _) in documents.items()}})
+            self._committed({**known, **{each: len(found) for each, (found, _) in documents.items()}})
             self._unsettled_passages += len(passages)
-            self._unsettled_commits += 1
             if self._needs_settling():
                 self._optimize()
 
@@ -99,14 +99,15 @@ class PassageTable:
         if gone:
             with self._writing():
                 self._lance.delete(gone)
-                self._recount({each: count for each, count in self.counts().items() if each not in gone})
+                self._committed({each: count for each, count in self.counts().items() if each not in gone})
 
     def settle(self) -> None:
         """Indexes the words of new passages, joins small files, and lets other processes write."""
         if self._lock.is_held:
             try:
-                with self._writing():
-                    self._optimize()
+                if self._unsettled_commits:
+                    with self._writing():
+                        self._optimize()
                 self._durable.end()
             finally:
                 self._lock.give_back()
@@ -144,21 +145,22 @@ class PassageTable:
             try:
                 return self._lance.metadata
             except IndexDamaged:
-                if not self._durable.was_cut_off or self._lock.is_held:
+                if not (self._was_cut_off if self._lock.is_held else self._durable.was_cut_off):
                     raise
                 self._step_back()
         return self._lance.metadata
 
     def _step_back(self) -> None:
         """Puts the newest version aside; it was never said to be durable, so the ledger does not count on it."""
-        try:
-            self._lock.take()
-        except IndexBusy:
-            return
-        try:
+        if self._lock.is_held:
             self._lance.step_back()
-        finally:
-            self._lock.give_back()
+            return
+        with contextlib.suppress(IndexBusy):  # then a writer is at work, and what it has made opens at the next try
+            self._lock.take()
+            try:
+                self._lance.step_back()
+            finally:
+                self._lock.give_back()
 
     def _check(self, metadata: Mapping[str, str]) -> None:
         if metadata.get("version") != VERSION:
@@ -167,7 +169,7 @@ class PassageTable:
             built = f"{metadata.get('embedder')} ({metadata.get('embedder_sha256', '')[:8]})"
             raise EmbedderChanged(built, f"{self._embedder.name} ({self._embedder.identity[:8]})")
 
-    @contextmanager
+    @contextlib.contextmanager
     def _writing(self) -> Iterator[None]:
         """Makes what happens inside durable, and the table and the lock where they are missing."""
         self.claim()
@@ -179,9 +181,11 @@ class PassageTable:
         with translated():
             self._durable.sync()
 
-    def _recount(self, counts: Mapping[str, int]) -> None:
+    def _committed(self, counts: Mapping[str, int]) -> None:
+        """Remembers what a commit left, so that nothing is counted again."""
         with self._state:
             self._counts, self._counted = dict(counts), self._lance.version
+            self._unsettled_commits += 1
 
     def _needs_settling(self) -> bool:
         """Settling writes all passages anew, so the more there are, the rarer it is: a fixed share of all writing."""
@@ -193,8 +197,8 @@ class PassageTable:
 
     def _optimize(self) -> None:
         self._lance.optimize()
+        self._committed(self._counts)
         self._unsettled_passages = self._unsettled_commits = 0
-        self._recount(self._counts)
 
     def _let_go(self) -> None:
         self._durable.end()
