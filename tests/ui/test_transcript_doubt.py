@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from candor.services.doubt.mark import Band, DoubtLevel
@@ -191,3 +192,9 @@ def test_the_sparkline_presses_the_doubtful_word_under_the_pointer(qtbot: QtBot,
     with qtbot.waitSignal(line.pressed) as pressed:
         qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=QPoint(x, 20))
     assert pressed.args == [COST]
+
+
+def test_focus_by_key_begins_at_the_first_doubtful_fact(qtbot: QtBot, view: AnswerView) -> None:
+    with qtbot.waitSignal(view.token_hovered) as hovered:
+        QApplication.sendEvent(view, QFocusEvent(QFocusEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    assert TOKENS[hovered.args[0]].text == " 50"

@@ -38,6 +38,7 @@ class AnswerBlock(QWidget):
         self._doubt: TurnDoubt | None = None
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self._on_later)
+        self.text.laid_out.connect(self._later.start)
         self._closest: Closest | None = None
         self.text.citation_pressed.connect(self.source_pressed)
         self.text.token_hovered.connect(self.token_hovered)
@@ -53,14 +54,13 @@ class AnswerBlock(QWidget):
         self.text.append(text)
 
     def show_turn(self, turn: Turn) -> None:
-        """Shows the whole answer; what stands under it comes in the next turn of the event loop."""
+        """Shows the whole answer; what stands under it comes when the text is laid out."""
         self.turn = turn
         self._doubt = TurnDoubt(turn)
         self.text.set_level(self._level)
         self.text.show_doubt(self._doubt)
         self.text.setVisible(bool(turn.text))
         self._column.addLayout(self._remarks(turn))
-        self._later.start()
 
     def _remarks(self, turn: Turn) -> QVBoxLayout:
         px = self._theme.px
@@ -76,7 +76,7 @@ class AnswerBlock(QWidget):
         return under
 
     def _on_later(self) -> None:
-        if self._doubt is None:
+        if self._doubt is None or self.foot is not None:
             return
         px = self._theme.px
         self.foot = Foot(self._theme, self._doubt)

@@ -94,6 +94,13 @@ class AnswerView(AnswerText):
             return True
         return super().focusNextPrevChild(forward)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begins at a doubtful stretch, or at an end of the answer, when the keyboard brought focus."""
+        super().focusInEvent(event)
+        by = {Qt.FocusReason.TabFocusReason: 1, Qt.FocusReason.BacktabFocusReason: -1}.get(event.reason(), 0)
+        if by and self.level is not DoubtLevel.OFF and (self.walk.step_doubtful(by) or self.walk.step(by)):
+            self._tell_walk()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Forgets the token that was only walked over."""
         super().focusOutEvent(event)

@@ -107,6 +107,7 @@ class Sparkline(QWidget):
             place = round(self._x(mark) / 1.5)
             least[place] = min(mark.probability, least.get(place, 1.0))
         points = [QPointF(place * 1.5, self._y(least[place])) for place in sorted(least)]
+        points = [QPointF(0, points[0].y()), *points, QPointF(self.width(), points[-1].y())]
         path = QPainterPath(points[0])
         for before, after in pairwise(points):
             middle = (before.x() + after.x()) / 2
