@@ -1,6 +1,7 @@
 """Builds the core once for the window and the command line: settings, index, Ollama, conversations -> verbs."""
 
 import os
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -35,13 +36,13 @@ async def open_core(home: Path | None = None, ollama: str | None = None) -> Verb
     settings = SettingsFile(paths.settings).load()
     server = Ollama(ollama or settings.ollama_address)
     embedder = Embedder(embedder_folder(paths, settings.embedder))
-    threads = Threads()
-    try:
+    async with AsyncExitStack() as opened:
+        threads = Threads()
+        opened.push_async_callback(threads.close)
         index = await threads.write(LibraryIndex, paths.index, embedder)
+        opened.callback(index.close)
         chats = await threads.keep(ChatStore, paths.chats)
-    except BaseException:
-        await threads.close()
-        raise
+        opened.pop_all()
     return _Core(paths, settings, server, embedder, index, chats, BoxedReader(), threads).verbs()
 
 

@@ -146,3 +146,14 @@ def test_a_reader_that_goes_away_is_no_error(folder: Path) -> None:
     assert program.wait(60) == 141
     assert program.stderr.read() == ""
     program.stderr.close()
+
+
+def test_another_embedder_is_fetched_only_after_a_yes(home: Path) -> None:
+    listed = run("embedder")
+    assert "all-MiniLM-L6-v2  (" in listed.out
+    refused = run("embedder", "BAAI/bge-small-en-v1.5")  # standard input is no terminal: nobody can say yes
+    assert (refused.code, refused.out) == (1, "")
+    assert "licence" in refused.err
+    assert "Nothing was fetched." in refused.err
+    assert not (home / "candor" / "embedders").exists()
+    assert run("embedder", "nobody/knows-it").code == 1

@@ -1,0 +1,62 @@
+"""The core as the window and the command line get it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import candor
+from candor.core import open_core
+from candor.model.errors import ChatsDamaged, HostRefused
+from candor.model.question import Question
+from candor.model.turn import EndReason
+
+NOWHERE = "http://127.0.0.1:9"  # the discard port: nothing answers
+LIGHT = """
+import asyncio, sys
+from candor.core import open_core
+async def main():
+    verbs = await open_core()
+    assert await verbs.library() == []
+    assert await verbs.search("anything", 5) == []
+    assert await verbs.conversations() == []
+    await verbs.close()
+asyncio.run(main())
+print(sorted({"lancedb", "pyarrow", "fastembed", "onnxruntime", "pymupdf", "PySide6"} & set(sys.modules)))
+"""
+
+
+async def test_an_empty_home_is_a_working_one() -> None:
+    verbs = await open_core(ollama=NOWHERE)
+    try:
+        events = [event async for event in verbs.ask(Question("Is anything there?"))]
+        assert events[-1].turn.ended is EndReason.NO_MODEL
+        (conversation,) = await verbs.conversations()
+        assert (await verbs.turns(conversation.id))[-1] == events[-1].turn
+        await verbs.delete(conversation.id)
+        assert await verbs.conversations() == []
+        assert (await verbs.server()).failure is not None
+    finally:
+        await verbs.close()
+
+
+def test_opening_it_loads_nothing_heavy() -> None:
+    path = str(Path(candor.__file__).parent.parent)
+    ran = subprocess.run(
+        [sys.executable, "-c", LIGHT], env={**os.environ, "PYTHONPATH": path}, capture_output=True, check=False
+    )
+    assert (ran.stdout.decode().strip(), ran.stderr.decode()) == ("[]", "")
+
+
+async def test_a_store_that_cannot_be_opened_leaves_nothing_open(home: Path) -> None:
+    (home / "candor" / "chats.sqlite").write_bytes(b"this is no database, whatever its name says" * 100)
+    with pytest.raises(ChatsDamaged):
+        await open_core()
+
+
+async def test_an_address_elsewhere_is_refused_before_anything_is_opened(home: Path) -> None:
+    with pytest.raises(HostRefused):
+        await open_core(ollama="https://example.org")
+    assert not list((home / "candor").iterdir())
