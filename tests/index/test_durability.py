@@ -72,6 +72,24 @@ def found(folder: Path, embedder: Embedder) -> list[str]:
         index.close()
 
 
+def test_two_programs_that_take_turns_store_nothing_twice(
+    index: LibraryIndex, folder: Path, embedder: Embedder, give: Give, store: Store
+) -> None:
+    other = LibraryIndex(folder, embedder)
+    try:
+        store(give("first.txt", "Cats sleep."))
+        index.settle()
+        assert other.passages() == 1
+        for library in (index, other):  # the second has not seen yet what the first writes
+            assert library.replace(*give("a.txt", "The rent is due.", "It is 100 euros.")) == 2
+            library.settle()
+        assert other.passages() == 3
+        index.ledger.save([give("a.txt")[0]])
+        assert len(other.search("rent and cats")) == 3
+    finally:
+        other.close()
+
+
 def test_a_killed_writer_leaves_the_old_or_the_new_document(
     folder: Path, embedder: Embedder, embedder_folder: Path
 ) -> None:

@@ -38,6 +38,7 @@ NAME = "passages"
 COLUMNS = ["id", "document", "ordinal", "text", "start", "end", "page", "line", "heading", "seal", "vector"]
 KEEP = timedelta(hours=1)
 """Older versions kept: for searches that still run, and for stepping back after a power cut."""
+FOREVER = timedelta(days=36_500)
 INDEX_CACHE, METADATA_CACHE = 256 << 20, 32 << 20
 """Bytes; LanceDB's own limits are 6 and 1 GB, and a long run fills them with old versions."""
 FRESH = timedelta(seconds=2)
@@ -126,7 +127,12 @@ class Lance:
             self._table.delete(_among(documents))
 
     def optimize(self) -> None:
-        """Joins small files, indexes the words of new rows and deletes versions older than KEEP."""
+        """Joins small files and indexes the words of new rows; what they replace stays until `clean_up`."""
+        with translated():
+            self._table.optimize(cleanup_older_than=FOREVER)
+
+    def clean_up(self) -> None:
+        """Deletes versions older than KEEP: only when the newest is on the disk, which Lance does not see to."""
         with translated():
             self._table.optimize(cleanup_older_than=KEEP)
 

@@ -77,6 +77,8 @@ class PassageTable:
                 self._lock.take()
                 self._was_cut_off = self._durable.was_cut_off
                 self._durable.begin()
+            # Another process may have written a moment ago: look again, now that none can.
+            self._reopen()
 
     def replace(self, documents: Mapping[str, Embedded]) -> None:
         """Puts the passages of each document, by id, in the place of all it had; all in one commit."""
@@ -116,17 +118,21 @@ class PassageTable:
         """Deletes every passage, whatever embedder they are from and however damaged they are."""
         with self._state:
             self.claim()
-            self._is_checked, self._counts, self._counted = False, {}, -1
             self._lance.drop()
+            self._reopen()
             self._let_go()
 
     def close(self) -> None:
         """Lets other processes write. The next call would open the table again."""
         with self._state:
-            self._lance.reopen()
-            self._is_checked = False
+            self._reopen()
             if self._lock.is_held:
                 self._let_go()
+
+    def _reopen(self) -> None:
+        with self._state:
+            self._lance.reopen()
+            self._is_checked, self._counts, self._counted = False, {}, -1
 
     def _is_there(self) -> bool:
         """Whether there is a table; checked once for its embedder and version."""
@@ -178,6 +184,9 @@ class PassageTable:
             self._lance.create(self._embedder.dimensions, {"version": VERSION, **embedder})
             self._is_there()  # opened here, under the lock, and by no search at the same time
         yield
+        self._sync()
+
+    def _sync(self) -> None:
         with translated():
             self._durable.sync()
 
@@ -196,7 +205,11 @@ class PassageTable:
         )
 
     def _optimize(self) -> None:
+        """Syncs before and after, so that whenever old versions go there is a newer one that survives a power cut."""
+        self._sync()
         self._lance.optimize()
+        self._sync()
+        self._lance.clean_up()
         self._committed(self._counts)
         self._unsettled_passages = self._unsettled_commits = 0
 
