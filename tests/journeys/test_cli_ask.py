@@ -1,6 +1,7 @@
 """`candor ask`, `models` and `doctor`, with a server, with a failing one, and with none."""
 
 import json
+import shutil
 import signal
 import sys
 from pathlib import Path
@@ -20,12 +21,19 @@ NOWHERE = "http://127.0.0.1:9"  # the discard port: nothing answers
 QUESTION = "How long may guests stay?"
 
 
-@pytest.fixture(autouse=True)
-def library(tmp_path: Path) -> None:
-    folder = tmp_path / "papers"
-    folder.mkdir()
+@pytest.fixture(scope="module")
+def indexed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder that knows one document."""
+    folder, data = tmp_path_factory.mktemp("papers"), tmp_path_factory.mktemp("data")
     (folder / "lease.txt").write_text("The deposit is three months' rent.\n\nGuests may stay for two weeks at most.")
-    assert run("index", folder).code == 0
+    assert run("index", folder, "--home", data).code == 0
+    return data
+
+
+@pytest.fixture(autouse=True)
+def library(indexed: Path, home: Path) -> None:
+    """Each test has its own copy."""
+    shutil.copytree(indexed, home / "candor", dirs_exist_ok=True)
 
 
 def kept(home: Path) -> Turn:
