@@ -254,6 +254,13 @@ async def test_a_follow_up_brings_what_was_said(asking: Any) -> None:
     assert path[-1] == second
 
 
+async def test_half_a_character_does_no_harm(asking: Any) -> None:
+    async with FakeOllama(ending("Two weeks.", 300)) as fake:
+        turn = await asking.ask(fake.address, "How long \udcff may guests stay?")
+    assert turn.ended is EndReason.STOP
+    assert asking.chats.path(turn.conversation)[0].text == "How long ? may guests stay?"
+
+
 async def test_asking_again_makes_a_sibling_without_the_answer_it_replaces(asking: Any) -> None:
     async with FakeOllama(ending("Two weeks.", 300)) as fake:
         first = await asking.ask(fake.address)

@@ -16,6 +16,9 @@ CODES = {EndReason.BROKEN: 1, EndReason.CANCELLED: 130}
 
 async def ask(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
     """Streams the answer, then shows what it rests on; without a model the closest passages stand in for it."""
+    if not chosen.question.strip():
+        output.note("There is no question. Say one in quotes.")
+        return 2
     view = AnswerView(output, all_tokens=chosen.tokens)
     code = 0
     async with aclosing(verbs.ask(Question(chosen.question, model=chosen.model))) as events:

@@ -42,7 +42,8 @@ class Answering:
     """Asks once: searches, builds the prompt, streams, and keeps whatever came of it."""
 
     def __init__(self, question: Question, parts: AskParts) -> None:
-        self._question = question
+        # A command line can hand over half a character, which neither the store nor the server takes.
+        self._question = replace(question, text=question.text.encode("utf-8", "replace").decode())
         self._parts = parts
         self._history: list[tuple[str, str]] = []
         self._text: list[str] = []
