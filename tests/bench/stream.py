@@ -4,12 +4,14 @@
 
 Run by hand under any display or with QT_QPA_PLATFORM=offscreen. "At once" hands over every token in one turn of the
 event loop; "a second" paces them by a timer. A step is the time between two ticks of a 1 ms timer, so it counts all
-that kept the main thread. The end is timed from `AnswerEnded` to the first painted tint. Memory is what the process
-grew by, divided by the tokens, the tokens themselves (each with its 20 alternatives) counted apart.
+that kept the main thread. The end is timed from `AnswerEnded` to the first painted tint. Each line is measured in a
+process of its own. Memory is what the process grew by, divided by the tokens; the tokens themselves, each with its 20
+alternatives, are counted apart.
 """
 
 import gc
 import os
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -94,8 +96,8 @@ def ended(turn: Turn, steps: Steps, transcript: Transcript, evidence: Evidence |
     return (painted[0] - begun) * 1000, steps.longest
 
 
-def run(count: int, rate: int, paragraphs: bool = True) -> None:
-    """One answer streams into a new transcript."""
+def measure(count: int, rate: int, paragraphs: bool) -> str:
+    """One answer streams into a new transcript; the line to print."""
     theme = Theme(FONTS, "light")
     window = QWidget()
     row = QHBoxLayout(window)
@@ -104,13 +106,16 @@ def run(count: int, rate: int, paragraphs: bool = True) -> None:
     row.addWidget(evidence)
     window.resize(1192, 900)
     window.show()
+    memory = psutil.Process().memory_info
+    bare = memory().rss
     text, tokens = long_text(count, paragraphs)
     gc.collect()
-    before = psutil.Process().memory_info().rss
+    before = memory().rss
     steps = Steps()
     transcript.show_turns([])
     transcript.on_event(Asked(question()))
-    spin(lambda: True)
+    shown_at = time.perf_counter()
+    spin(lambda: time.perf_counter() - shown_at > 0.3)
     steps.restart()
     begun = time.perf_counter()
     arrived = 0
@@ -129,27 +134,31 @@ def run(count: int, rate: int, paragraphs: bool = True) -> None:
     feeder.stop()
     streaming, total = steps.longest, time.perf_counter() - begun
     first, after = ended(answer(text, tokens=tokens), steps, transcript, evidence)
-    grown = (psutil.Process().memory_info().rss - before) / count / 1024
+    gc.collect()
+    shown, kept = ((after_ - before_) / count / 1024 for after_, before_ in ((memory().rss, before), (before, bare)))
     how = f"{rate}/s" if rate else "at once"
     shape = "" if paragraphs else ", one paragraph"
-    print(
-        f"{count:>6,} tokens {how + shape:<22} longest step {streaming:6.1f} ms, total {total:6.2f} s; "
-        f"end: first tint {first:6.1f} ms, longest step {after:6.1f} ms; memory {grown:5.2f} KB a token"
+    line = (
+        f"{count:>6,} tokens {how + shape:<22} longest step {streaming:5.1f} ms, total {total:6.2f} s; end: first tint "
+        f"{first:5.1f} ms, longest step {after:5.1f} ms; a token: {shown:4.2f} KB shown, {kept:4.2f} KB itself"
     )
     window.close()
     window.deleteLater()
+    return line
 
 
 def main() -> None:
     """Prints every measurement."""
-    app = QApplication(sys.argv[:1])
-    gc.freeze()
-    Theme(FONTS, "light").dress(app)
-    run(100, 0)  # warm up
+    if len(sys.argv) > 1:
+        app = QApplication(sys.argv[:1])
+        Theme(FONTS, "light").dress(app)
+        count, rate, paragraphs = (int(word) for word in sys.argv[1:])
+        measure(200, 0, True)
+        print(measure(count, rate, bool(paragraphs)))
+        return
     for count in (2_000, 10_000):
-        run(count, 0)
-        run(count, 0, paragraphs=False)
-        run(count, RATE)
+        for rate, paragraphs in ((0, 1), (0, 0), (RATE, 1)):
+            subprocess.run([sys.executable, str(HERE), str(count), str(rate), str(paragraphs)], check=True)
 
 
 if __name__ == "__main__":
