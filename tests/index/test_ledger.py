@@ -66,8 +66,6 @@ def test_saving_again_replaces_and_forgetting_takes_out(ledger: Ledger) -> None:
     ledger.save([INDEXED])
     ledger.forget([document_id(b"/a/3"), "unknown"])
     assert [each.location for each in ledger.documents()] == [b"/a/1", b"/a/2", INDEXED.location]
-    assert ledger.under(b"/a") == {document_id(b"/a/1"): document(b"/a/1")}
-    assert ledger.under(b"/c") == {}
 
 
 def test_a_folder_stays_given_while_it_is_empty(ledger: Ledger) -> None:

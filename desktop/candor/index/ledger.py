@@ -67,11 +67,6 @@ class Ledger:
             rows = database.execute("SELECT root FROM documents UNION SELECT location FROM roots ORDER BY 1")
             return [row[0] for row in rows]
 
-    def under(self, root: bytes) -> dict[str, Document]:
-        """The documents that came from this root, by id."""
-        found = self._read(SELECT + " WHERE root = ? ORDER BY location", (root,))
-        return {document.id: document for document in found}
-
     def find(self, ids: Iterable[str]) -> dict[str, Document]:
         """The documents with these ids, by id; unknown ids are left out."""
         found = self._read(SELECT + BY_IDS, (json.dumps(list(ids)),))

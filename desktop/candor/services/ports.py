@@ -38,10 +38,6 @@ class Ledger(Protocol):
         """Files and folders the person gave, as path bytes."""
         ...
 
-    def under(self, root: bytes) -> dict[str, Document]:
-        """The documents that came from this root, by id."""
-        ...
-
     def find(self, ids: Iterable[str]) -> dict[str, Document]:
         """The documents with these ids, by id; unknown ids are left out."""
         ...
