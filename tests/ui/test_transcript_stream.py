@@ -1,14 +1,17 @@
 """While an answer streams: the same words, the same place, and nothing of another conversation."""
 
+import gc
 from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from candor.model.events import AnswerEnded, Asked, TokenArrived
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.answer_block import AnswerBlock
 from candor.ui.transcript.answer_view import AnswerView
+from candor.ui.transcript.markdown.inert_document import InertDocument
 from candor.ui.transcript.plain_stream import LONGEST, plain_layout, streamed_text
 from candor.ui.transcript.question_view import QuestionView
 from candor.ui.transcript.transcript import Transcript
@@ -159,3 +162,16 @@ def test_kept_answers_are_laid_out_from_the_end(qtbot: QtBot, transcript: Transc
     qtbot.waitUntil(lambda: all(block.foot is not None for block in blocks(transcript)))
     bar = transcript.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.value() == bar.maximum() > 3000)
+
+
+def test_another_conversation_lets_the_documents_of_the_one_before_go(qtbot: QtBot, transcript: Transcript) -> None:
+    for _ in range(5):
+        transcript.show_turns([question(), answer()])
+        qtbot.waitUntil(lambda: blocks(transcript)[0].foot is not None)
+    (block,) = blocks(transcript)
+    qtbot.waitUntil(lambda: living_documents() == [block.text.document()])
+
+
+def living_documents() -> list[InertDocument]:
+    gc.collect()
+    return [found for found in gc.get_objects() if isinstance(found, InertDocument) and isValid(found)]

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from candor.model import errors
 from candor.model.turn import EndReason, Timings, Turn
 from candor.services.doubt.mark import DoubtLevel
+from candor.ui.controls.text_button import TextButton
 from candor.ui.controls.words import Words
 from candor.ui.evidence.quote import Quote
 from candor.ui.theme.theme import Theme
@@ -108,6 +109,10 @@ def test_without_a_model_the_closest_passages_stand_there(qtbot: QtBot, transcri
     with qtbot.waitSignal(transcript.source_chosen) as chosen:
         qtbot.mouseClick(passages[2], Qt.MouseButton.LeftButton)
     assert chosen.args == [turn, 3]
+    (link,) = passages[2].findChildren(TextButton)
+    with qtbot.waitSignal(transcript.document_asked) as asked:
+        link.click()
+    assert (link.text(), asked.args) == ("Open page 7", [turn.sources[2]])
 
 
 def test_copy_gives_the_markdown_and_regenerate_asks_for_its_turn(qtbot: QtBot, transcript: Transcript) -> None:

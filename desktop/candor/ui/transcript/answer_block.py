@@ -18,7 +18,7 @@ from candor.ui.transcript.remark_line import RemarkLine
 class AnswerBlock(QWidget):
     """While it streams only text; then doubt, remarks, sparkline and actions.
 
-    Signals carry a rank, a token's index (-1 for none), an address or nothing.
+    Signals carry a rank, a token's index (-1 for none), an address, a Source or nothing.
     """
 
     source_pressed = Signal(int)
@@ -27,6 +27,7 @@ class AnswerBlock(QWidget):
     link_pressed = Signal(str)
     doubt_pressed = Signal()
     regenerate_pressed = Signal()
+    document_asked = Signal(object)
 
     def __init__(self, theme: Theme, level: DoubtLevel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +71,7 @@ class AnswerBlock(QWidget):
         if turn.ended is EndReason.NO_MODEL:
             self._closest = Closest(self._theme, turn)
             self._closest.pressed.connect(self._on_passage)
+            self._closest.document_asked.connect(self.document_asked)
             under.addWidget(self._closest)
         for remark in remarks(turn):
             under.addWidget(RemarkLine(self._theme, remark))

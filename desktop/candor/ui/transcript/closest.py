@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from candor.model.passage import Source
 from candor.model.turn import Turn
+from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.evidence.number_box import SIDE, paint_number
-from candor.ui.evidence.place import file_name, place_words
+from candor.ui.evidence.place import file_name, open_words, place_words
 from candor.ui.evidence.quote import Quote
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -17,9 +18,10 @@ INDENT = 28
 
 
 class ClosestPassage(QWidget):
-    """A numbered passage with its best sentence marked. `pressed` carries its rank."""
+    """A numbered passage with its best sentence marked. `pressed` carries its rank, `document_asked` its Source."""
 
     pressed = Signal(int)
+    document_asked = Signal(object)
 
     def __init__(self, theme: Theme, source: Source, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +33,13 @@ class ClosestPassage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(INDENT), 0, 0, theme.px(14))
         column.setSpacing(theme.px(3))
-        column.addWidget(Words(theme, where, Style.UI_TITLE))
+        link = TextButton(theme, open_words(source), Kind.LINK)
+        link.clicked.connect(lambda: self.document_asked.emit(source))
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(12))
+        head.addWidget(Words(theme, where, Style.UI_TITLE), 1)
+        head.addWidget(link)
+        column.addLayout(head)
         column.addWidget(self._quote)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"Passage {source.rank}, {where}")
@@ -60,9 +68,10 @@ class ClosestPassage(QWidget):
 
 
 class Closest(QWidget):
-    """The words "Closest passages" and the passages of a turn. `pressed` carries a rank."""
+    """The words "Closest passages" and the passages of a turn. `pressed` carries a rank, `document_asked` a Source."""
 
     pressed = Signal(int)
+    document_asked = Signal(object)
 
     def __init__(self, theme: Theme, turn: Turn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +83,7 @@ class Closest(QWidget):
         column.addWidget(Words(theme, title, Style.UI, "text2"))
         for passage in self.passages:
             passage.pressed.connect(self.pressed)
+            passage.document_asked.connect(self.document_asked)
             column.addWidget(passage)
         self.setAccessibleName(title)
 

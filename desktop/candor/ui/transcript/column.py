@@ -8,7 +8,7 @@ from candor.ui.theme.measures import Width
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.fitted_text import SIDE
 
-TOP = 28
+TOP = 20
 BOTTOM = 24
 GAP = 14
 GAP_TURNS = 44
@@ -17,6 +17,7 @@ GAP_TURNS = 44
 class Column(QWidget):
     """Places its blocks by itself, so that a growing answer costs the same after a hundred others.
 
+    `pane` is the width of the whole pane, scroll bar included: the column stands in its middle, as the composer does.
     `shifted` carries by how much the blocks from a place on moved: (y of the place, px).
     """
 
@@ -25,6 +26,7 @@ class Column(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.pane = 0
         self.blocks: list[QWidget] = []
         self._gaps: list[int] = []
 
@@ -50,7 +52,7 @@ class Column(QWidget):
         """Gives the blocks from `first` on their places and the column its height."""
         px = self._theme.px
         width = min(self.width(), px(Width.COLUMN + 2 * SIDE))
-        left = (self.width() - width) // 2
+        left = max(0, min((self.pane - width) // 2, self.width() - width))
         top = px(TOP) if first == 0 else self.blocks[first - 1].geometry().bottom() + 1
         for number in range(first, len(self.blocks)):
             block = self.blocks[number]

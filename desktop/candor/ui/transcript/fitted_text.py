@@ -30,13 +30,16 @@ class FittedText(QTextEdit):
         self.use(self._held)
 
     def use(self, document: QTextDocument) -> None:
-        """Shows another document, with room on both sides of the column."""
+        """Shows another document, with room on both sides of the column; the one before is deleted."""
         frame = document.rootFrame().frameFormat()
         frame.setLeftMargin(self.theme.px(SIDE))
         frame.setRightMargin(self.theme.px(SIDE))
         document.rootFrame().setFrameFormat(frame)
         document.setTextWidth(self.viewport().width())
+        document.setParent(self)
         self.setDocument(document)
+        if self._held is not document:
+            self._held.deleteLater()
         self._held = document
         document.documentLayout().documentSizeChanged.connect(self._on_size_changed)
         self.fit()

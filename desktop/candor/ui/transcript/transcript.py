@@ -125,6 +125,7 @@ class Transcript(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the column as wide as there is room."""
         super().resizeEvent(event)
+        self.column.pane = self.width()
         self.column.setFixedWidth(self.viewport().width())
         self._to_end()
 
@@ -139,6 +140,7 @@ class Transcript(QScrollArea):
         block.doubt_pressed.connect(lambda: self.doubt_asked.emit(block.turn))
         block.regenerate_pressed.connect(lambda: self.regenerate_asked.emit(block.turn))
         block.link_pressed.connect(self._on_link)
+        block.document_asked.connect(self.document_asked)
         self.column.add(block, starts_turn=False)
         return block
 
