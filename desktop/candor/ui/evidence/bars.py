@@ -19,14 +19,14 @@ BAR = 8
 
 
 class BarRow(NamedTuple):
-    """One row. `kind` is "token", "chosen", "more" or "others"."""
+    """One row. `kind` is "token", "chosen", "more" (pressed it opens the rest), "rest" or "others"."""
 
     label: str
     probability: float
     kind: str
 
 
-def bar_rows(view: Alternatives, top: int = TOP, all_listed: bool = False) -> list[BarRow]:
+def bar_rows(view: Alternatives, top: int = TOP, all_listed: bool = False, opens: bool = True) -> list[BarRow]:
     """The likeliest alternatives, the rest of the list in one row unless all are wanted, and the others.
 
     What was written always has a row of its own, also when it stands further down or outside the list.
@@ -40,7 +40,7 @@ def bar_rows(view: Alternatives, top: int = TOP, all_listed: bool = False) -> li
         shown.append(BarRow(view.written, view.bars[view.rank - 1].probability, "chosen"))
         rest.remove(view.bars[view.rank - 1])
     if rest:
-        shown.append(BarRow(f"{len(rest)} more", sum(bar.probability for bar in rest), "more"))
+        shown.append(BarRow(f"{len(rest)} more", sum(bar.probability for bar in rest), "more" if opens else "rest"))
     if view.bars:
         shown.append(BarRow("others", view.others, "others"))
     return shown
@@ -126,11 +126,11 @@ class Bars(QWidget):
 
     def _label(self, painter: QPainter, row: BarRow, area: QRectF) -> None:
         tokens = self.theme.tokens
-        named = row.kind in {"more", "others"}
+        named = row.kind in {"more", "rest", "others"}
         font = self.theme.font(Style.UI_SELECTED if row.kind == "more" else Style.UI if named else Style.MONO)
         if row.kind == "chosen":
             font.setWeight(QFont.Weight.Bold)
-        colours: dict[str, QColor] = {"more": tokens.accent, "others": tokens.text2}
+        colours: dict[str, QColor] = {"more": tokens.accent, "rest": tokens.text2, "others": tokens.text2}
         painter.setFont(font)
         painter.setPen(colours.get(row.kind, tokens.text))
         room = self.theme.px(LABEL) - self.theme.px(8)

@@ -36,7 +36,7 @@ class Popover(QWidget):
         """Shows a token's alternatives under its place in the parent, or over it where there is no room."""
         view = alternatives(token)
         self._words.set_text(view.words)
-        self._bars.set_rows(bar_rows(view, top=ROWS))
+        self._bars.set_rows(bar_rows(view, top=ROWS, opens=False))
         wide = self._theme.px(WIDE)
         layout = self.layout()
         high = layout.totalHeightForWidth(wide) if layout is not None else 0
