@@ -5,6 +5,10 @@ import zipfile
 
 import docx
 import pytest
+from docx.opc.constants import CONTENT_TYPE as CT
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
@@ -77,6 +81,33 @@ def test_broken_xml_is_damaged(read):
     with zipfile.ZipFile(io.BytesIO(_saved(docx.Document()))) as old, zipfile.ZipFile(file, "w") as new:
         for name in old.namelist():
             new.writestr(name, old.read(name)[:-30] if name == "word/document.xml" else old.read(name))
+    with pytest.raises(FileDamaged):
+        read("a.docx", file.getvalue())
+
+
+NOTES = "<w:footnotes {}><w:footnote><w:p><w:r><w:t>See the annex.</w:t></w:r></w:p></w:footnote></w:footnotes>"
+
+
+@pytest.mark.parametrize("size", [None, -30, 0])
+def test_notes_follow_the_text_and_broken_ones_are_damage(read, size: int | None):
+    document = docx.Document()
+    document.add_paragraph("It is held apart.")
+    notes = NOTES.format(nsdecls("w")).encode()[:size]
+    package = document.part.package
+    document.part.relate_to(Part(PackURI("/word/footnotes.xml"), CT.WML_FOOTNOTES, notes, package), RT.FOOTNOTES)
+    if size is None:
+        text = read("a.docx", _saved(document))
+        assert [text.text[p.start : p.end].strip() for p in text.places] == ["It is held apart.", "See the annex."]
+        return
+    with pytest.raises(FileDamaged, match="notes"):
+        read("a.docx", _saved(document))
+
+
+def test_a_document_without_a_body_is_damaged(read):
+    file = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(_saved(docx.Document()))) as old, zipfile.ZipFile(file, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, b"<x/>" if name == "word/document.xml" else old.read(name))
     with pytest.raises(FileDamaged):
         read("a.docx", file.getvalue())
 

@@ -103,6 +103,13 @@ async def test_a_server_that_misbehaves_has_its_own_error(hear, scene: Scene, ki
     assert heard.error.remedy
 
 
+async def test_a_model_that_dies_while_it_is_loaded_is_not_said_to_have_answered(hear) -> None:
+    died = {"error": "llama runner process has terminated: signal: killed"}
+    heard = await hear(scenes.answer(died, "500 Internal Server Error"))
+    assert type(heard.error) is RunnerFailed
+    assert "middle" not in str(heard.error)
+
+
 @pytest.mark.parametrize("after", [None, 0, 3])
 async def test_silence_has_a_limit(hear, after: int | None) -> None:
     heard = await hear(scenes.silent(after), silence=0.2)

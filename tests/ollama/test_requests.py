@@ -76,7 +76,11 @@ async def test_a_cloud_model_with_a_plain_name_never_gets_the_question(listen) -
     assert [request.path for request in fake.requests] == ["/api/show"]
 
 
-@pytest.mark.parametrize("address", ["http://192.168.1.7:11434", "https://ollama.com", "http://example.org", "", "::"])
+ELSEWHERE = ["http://192.168.1.7:11434", "https://ollama.com", "http://example.org", "", "  ", "''", "::", "http://"]
+DISGUISED = ["http://127.0.0.1#@x", "127.0.0.1#x", "127.0.0.1?x", "http://x@127.0.0.1", "http://:x@127.0.0.1", "127.0.0.1:0"]
+
+
+@pytest.mark.parametrize("address", ELSEWHERE + DISGUISED)
 def test_a_host_that_is_not_this_machine_is_refused(address: str) -> None:
     with pytest.raises(HostRefused):
         Ollama(address)

@@ -46,7 +46,7 @@ def read_docx(content: Content) -> DocumentText:
     levels = _heading_levels(document)
     draft = Draft(content)
     path: tuple[tuple[int, str], ...] = ()
-    for block in _blocks(document.element.body):
+    for block in _blocks(_body(document)):
         text = _words(block)
         level = _level(block, levels)
         if level is not None and heading_line(text):
@@ -75,6 +75,13 @@ def _check_size(content: Content) -> None:
         size = sum(member.file_size for member in archive.infolist() if member.filename.endswith(".xml"))
     if size > BYTES_PER_CHARACTER * content.characters:
         raise too_long(content.characters)
+
+
+def _body(document: Document) -> etree._Element:
+    body = document.element.find(qn("w:body"))
+    if body is None:
+        raise FileDamaged("a part of it is missing")
+    return body
 
 
 def _heading_levels(document: Document) -> dict[str, int]:
@@ -134,6 +141,12 @@ def _seen(block: etree._Element) -> Iterator[tuple[str, etree._Element]]:
 def _notes(document: Document) -> Iterator[str]:
     for relation in document.part.rels.values():
         if relation.reltype.endswith(NOTES) and not relation.is_external:
-            parser = etree.XMLParser(resolve_entities=False, no_network=True)
-            for block in _blocks(etree.fromstring(relation.target_part.blob, parser)):
+            for block in _blocks(_parsed(relation.target_part.blob)):
                 yield _words(block)
+
+
+def _parsed(part: bytes) -> etree._Element:
+    try:
+        return etree.fromstring(part, etree.XMLParser(resolve_entities=False, no_network=True))
+    except etree.XMLSyntaxError as error:
+        raise FileDamaged("its notes cannot be read") from error

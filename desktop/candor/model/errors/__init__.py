@@ -28,7 +28,7 @@ CandorError
 │   ├── CloudModelRefused     it would be answered by ollama.com
 │   ├── RequestRefused        any other 4xx or 5xx, in the server's words
 │   ├── ContextExceeded       the prompt is longer than the context window
-│   ├── RunnerFailed          the model process died in mid-answer
+│   ├── RunnerFailed          the model process died, while loading or in mid-answer
 │   ├── ConnectionLost        the server died in mid-answer
 │   ├── AnswerCut             a clean end without `done`
 │   ├── BadReply              a line that is not Ollama's JSON

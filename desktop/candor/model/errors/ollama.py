@@ -90,12 +90,12 @@ class ContextExceeded(OllamaError):
 
 
 class RunnerFailed(OllamaError):
-    """The model's process died while it answered."""
+    """The model's process died, while it was loaded or while it answered."""
 
     remedy = "Try again; if it happens often, choose a smaller model."
 
     def __init__(self, words: str) -> None:
-        super().__init__(f"The model stopped in the middle of the answer ({words})")
+        super().__init__(f"The model stopped before the answer was complete ({words})")
 
 
 class ConnectionLost(OllamaError):
