@@ -100,6 +100,8 @@ class MainWindow(QMainWindow):
         """Shows a page with the panes it has."""
         self.pages.setCurrentWidget(page)
         self.panes.allow(sidebar=page is not self.first_run, panel=page is self.ask_page)
+        if page is self.ask_page:
+            self.sidebar.choose_conversation(self.desk.chats.current if self.desk else None)
 
     def show_library(self, root: bytes = b"") -> None:
         """Shows a folder's files; b"" shows all."""
@@ -132,12 +134,16 @@ class MainWindow(QMainWindow):
         if self.keeping and paths:
             self.keeping.keep(paths)
 
+    def show_sheet(self, paths: list[Path]) -> None:
+        """Shows where these files can be dropped."""
+        self._place_sheet()
+        self.sheet.show_paths(paths)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Shows where files can be dropped."""
         paths = dropped_paths(event.mimeData())
         if paths and self.keeping:
-            self.sheet.show_paths(paths)
-            self._place_sheet()
+            self.show_sheet(paths)
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:

@@ -65,7 +65,7 @@ class BudgetBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """Bar, gap and legend."""
-        return QSize(200, BAR + self.theme.px(7) + self.theme.line_height(Style.SMALL))
+        return QSize(200, BAR + self.theme.px(6) + self.theme.line_height(Style.SMALL))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints bar and legend."""

@@ -110,8 +110,8 @@ class Composer(QWidget):
         row.addWidget(self.model_button)
         row.addWidget(self.send)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 9, 9)
-        column.setSpacing(9)
+        column.setContentsMargins(16, 9, 9, 9)
+        column.setSpacing(10)
         column.addWidget(self.field)
         column.addLayout(row)
 

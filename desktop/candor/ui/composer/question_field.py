@@ -102,7 +102,8 @@ class QuestionField(QTextEdit):
 
     def _dress(self) -> None:
         self.setFont(self.theme.font(Style.BODY))
-        self.setStyleSheet("QTextEdit { background: transparent; border: none; padding: 0; }")
+        words = self.theme.tokens.text.name()
+        self.setStyleSheet(f"QTextEdit {{ background: transparent; border: none; padding: 0; color: {words}; }}")
         self._set_lines()
 
     def _set_lines(self) -> None:

@@ -87,8 +87,8 @@ class SearchField(QLineEdit):
         self.setFont(self.theme.font(Style.UI))
         self.setFixedHeight(px(Height.BUTTON if self._boxed else Height.ROW))
         self.setTextMargins(px(self._inset() + 16 + (4 if self._boxed else 8)) - 2, 0, px(10), 0)
-        palette = self.palette()
-        palette.setColor(palette.ColorRole.Text, tokens.text)
-        palette.setColor(palette.ColorRole.PlaceholderText, tokens.text3 if self._boxed else tokens.text)
-        self.setPalette(palette)
-        self.setStyleSheet("QLineEdit { background: transparent; border: none; }")
+        hint = tokens.text3 if self._boxed else tokens.text
+        self.setStyleSheet(
+            "QLineEdit { background: transparent; border: none; "
+            f"color: {tokens.text.name()}; placeholder-text-color: {hint.name()}; }}"
+        )

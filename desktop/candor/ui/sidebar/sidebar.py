@@ -60,6 +60,11 @@ class Sidebar(QWidget):
         self._lay_out()
         theme.changed.connect(self.update)
 
+    @property
+    def conversations(self) -> tuple[Conversation, ...]:
+        """The conversations it shows or hides."""
+        return tuple(self._conversations)
+
     def set_conversations(self, conversations: Sequence[Conversation]) -> None:
         """Shows these conversations."""
         self._conversations = list(conversations)

@@ -1,0 +1,193 @@
+"""Makes the README's pictures from the real program: `python3 dev.py screenshots [folder]`.
+
+The practice server answers, the sample documents are read, a question is asked, and the window is grabbed at 1440x900
+and two pixels to one, light and dark. Nothing in the pictures is made up but the practice server's probabilities,
+and the window says so.
+"""
+
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "desktop")]
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_SCALE_FACTOR", "2")
+
+import numpy as np  # noqa: E402
+from PySide6.QtCore import QTimer  # noqa: E402
+from PySide6.QtGui import QImage  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+
+from candor.main import Program  # noqa: E402
+from candor.model.turn import Role, Turn  # noqa: E402
+from candor.services.doubt.doubtful_facts import doubtful_facts  # noqa: E402
+from candor.services.doubt.mark import DoubtLevel  # noqa: E402
+from candor.ui.theme.theme import Scheme  # noqa: E402
+from candor.ui.window import MainWindow  # noqa: E402
+from fakes.practice_server import PracticeServer  # noqa: E402
+from fakes.threaded import Threaded  # noqa: E402
+from samples.pdfs import locked_pdf, scanned_pdf  # noqa: E402
+
+SAMPLES = ROOT / "resources" / "samples"
+LIBRARY = Path("Documents", "Lindenhof flat")
+QUESTIONS = (
+    "When is the deposit paid back?",
+    "May I sublet the small room?",
+    "When can I leave the Lindenhof flat, and what does it cost me if I go before the end of the term?",
+)
+NEXT = "Can the landlord refuse a successor tenant who is still a student?"
+SIZE = (1440, 900)
+COLOURS = 256
+
+
+class Camera:
+    """Drives one program and keeps pictures of it."""
+
+    def __init__(self, app: QApplication, folder: Path) -> None:
+        self._app = app
+        self._folder = folder
+
+    def wait(self, until: Callable[[], bool], seconds: float = 120.0) -> None:
+        """Runs the event loop until something is so. Raises TimeoutError."""
+        deadline = time.monotonic() + seconds
+        look = QTimer(interval=20)
+        look.timeout.connect(lambda: self._app.exit() if until() or time.monotonic() > deadline else None)
+        look.start()
+        self._app.exec()
+        look.stop()
+        if not until():
+            raise TimeoutError("The window did not become what was to be pictured")
+
+    def rest(self, milliseconds: int = 400) -> None:
+        """Lets movements end."""
+        QTimer.singleShot(milliseconds, self._app.exit)
+        self._app.exec()
+
+    def take(self, window: QWidget, name: str) -> None:
+        """Keeps a picture as a small file."""
+        self.rest()
+        path = self._folder / f"{name}.png"
+        indexed(window.grab().toImage()).save(str(path), "PNG", 0)
+        print(f"{path.name} {path.stat().st_size // 1000} kB", flush=True)
+
+
+def indexed(image: QImage) -> QImage:
+    """The picture in 256 of its colours; every other pixel takes the nearest of them."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    wide, high = image.width(), image.height()
+    pixels = np.frombuffer(image.constBits(), np.uint32).reshape(high, wide) & 0xFFFFFF
+    colours, place, amount = np.unique(pixels, return_inverse=True, return_counts=True)
+    parts = np.stack([colours >> 16, colours >> 8 & 255, colours & 255], axis=1).astype(np.float64)
+    # One after the other the colour that is worst served so far, so that a few red pixels stay red.
+    best, nearest = np.full(len(colours), 1e6), np.zeros(len(colours), np.uint8)
+    chosen = []
+    for number in range(COLOURS):
+        chosen.append(int(np.argmax(best * amount**0.4)))
+        distance = ((parts - parts[chosen[-1]]) ** 2).sum(axis=1)
+        nearest[distance < best] = number
+        best = np.minimum(best, distance)
+    small = np.ascontiguousarray(nearest[place].reshape(high, wide))
+    result = QImage(small.tobytes(), wide, high, wide, QImage.Format.Format_Indexed8).copy()
+    result.setColorTable([int(colours[at]) | 0xFF000000 for at in chosen])
+    return result
+
+
+def write_library(home: Path) -> Path:
+    """The sample documents and two files that need the person, in a folder as a person would have it."""
+    folder = home / LIBRARY
+    shutil.copytree(SAMPLES, folder)
+    (folder / "Annex B, scanned 1998.pdf").write_bytes(scanned_pdf(6))
+    (folder / "Guarantee Orme & Vale.pdf").write_bytes(locked_pdf("The guarantor stands in for the rent."))
+    return folder
+
+
+def first_runs(app: QApplication, camera: Camera, folder: Path) -> None:
+    """The first run with the server (light) and without it (dark)."""
+    with Threaded(PracticeServer(0)) as server:
+        for scheme, address in (("light", server.address), ("dark", "http://127.0.0.1:9")):
+            program = opened(app, camera, folder / f"first-{scheme}", address)
+            program.window.theme.set_scheme("light" if scheme == "light" else "dark")
+            camera.take(program.window, f"first-run-{scheme}")
+            program.end()
+
+
+def opened(app: QApplication, camera: Camera, home: Path, address: str) -> Program:
+    """The program, open and at rest."""
+    program = Program(app, home, address)
+    window = program.window
+    window.resize(*SIZE)
+    program.show()
+    camera.wait(lambda: window.desk is not None and window.desk.server.state is not None)
+    return program
+
+
+def conversations(window: MainWindow, camera: Camera, library: Path) -> Turn:
+    """Reads the samples and asks the questions; returns the last answer."""
+    desk, talk = window.desk, window.talk
+    assert desk is not None
+    assert talk is not None
+    window.keep([library])
+    camera.wait(lambda: not desk.reading.running and len(desk.shelf.documents) > 0)
+    for question in QUESTIONS:
+        window.begin_conversation()
+        window.ask_page.composer.sent.emit(question)
+        camera.wait(lambda: not desk.asking.running and len(talk.turns) == 2)
+    camera.wait(lambda: len(window.sidebar.conversations) == len(QUESTIONS))
+    return next(turn for turn in talk.turns if turn.role is Role.ASSISTANT)
+
+
+def pictures_of(window: MainWindow, camera: Camera, answer: Turn, library: Path, scheme: Scheme) -> None:
+    """Main, doubt, library and drag in one colour scheme."""
+    window.theme.set_scheme(scheme)
+    window.show_page(window.ask_page)
+    window.ask_page.composer.field.set_text(NEXT)
+    window.activateWindow()
+    window.ask_page.composer.field.setFocus()
+    window.transcript.set_level(DoubtLevel.WORDS)
+    window.ask_page.band.set_level(DoubtLevel.WORDS)
+    window.transcript.pin_token(answer, -1)
+    window.evidence.show_source(answer, 1)
+    window.transcript.choose_source(answer, 1)
+    window.transcript.verticalScrollBar().setValue(0)
+    camera.take(window, f"main-{scheme}")
+    window.show_sheet([library])
+    camera.take(window, f"drag-{scheme}")
+    window.sheet.hide()
+    window.transcript.set_level(DoubtLevel.TOKENS)
+    window.ask_page.band.set_level(DoubtLevel.TOKENS)
+    index = doubtful_facts(answer)[0].mark.token
+    window.transcript.pin_token(answer, index)
+    window.evidence.show_token(answer, index)
+    camera.take(window, f"doubt-{scheme}")
+    window.show_library(window.desk.shelf.roots()[0].location if window.desk else b"")
+    camera.take(window, f"library-{scheme}")
+
+
+def main() -> int:
+    """Takes all pictures."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "screenshots"
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication(sys.argv[:1])
+    app.setQuitOnLastWindowClosed(False)
+    camera = Camera(app, folder)
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["HOME"] = home
+        first_runs(app, camera, Path(home))
+        with Threaded(PracticeServer(400)) as server:
+            program = opened(app, camera, Path(home) / "main", server.address)
+            library = write_library(Path(home))
+            answer = conversations(program.window, camera, library)
+            schemes: tuple[Scheme, ...] = ("light", "dark")
+            for scheme in schemes:
+                pictures_of(program.window, camera, answer, library, scheme)
+            program.end()
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
