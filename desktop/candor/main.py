@@ -53,9 +53,9 @@ class Program(QObject):
         QTimer.singleShot(0, self._open)
 
     def end(self) -> None:
-        """Stops what runs, ends the worker processes and closes the stores."""
+        """Stops what runs, ends the worker processes and closes the stores; a second call does nothing."""
         self.window.close()
-        closing = self._verbs.close() if self._verbs else None
+        closing, self._verbs = self._verbs.close() if self._verbs else None, None
         self.background.stop(closing=closing)
         self._collector.stop()
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from candor.model.errors import CandorError
-from candor.model.events import AnswerEnded, Asked, PromptBuilt, Retrieved
+from candor.model.events import AnswerEnded, AnswerEvent, Asked, PromptBuilt, Retrieved
 from candor.model.failure import Failure
 from candor.model.question import Question
 from candor.model.turn import Role, Turn
@@ -38,7 +38,7 @@ class Talk(QObject):
         self._desk, self._page, self._transcript, self._evidence = desk, page, transcript, evidence
         self._turns: list[Turn] = []
         self._answering: str | None = None
-        self._said: list[object] = []
+        self._said: list[AnswerEvent] = []
         self._text = ""
         page.composer.sent.connect(self.ask)
         page.composer.stopped.connect(desk.asking.stop)
@@ -105,7 +105,7 @@ class Talk(QObject):
         self._desk.asking.ask(question)
         self.asked.emit()
 
-    def _on_event(self, event: object) -> None:
+    def _on_event(self, event: AnswerEvent) -> None:
         self._said.append(event)
         if isinstance(event, Asked):
             self._on_asked(event)
@@ -119,7 +119,7 @@ class Talk(QObject):
         self._desk.chats.refresh()
         self.titled.emit(self._desk.chats.current)
 
-    def _show(self, event: object) -> None:
+    def _show(self, event: AnswerEvent) -> None:
         if isinstance(event, Asked):
             self._turns.append(event.question)
         elif isinstance(event, Retrieved):

@@ -1,0 +1,162 @@
+"""The main job in the window: drop a folder, ask, see the answer with its sources and its doubt, find it again.
+
+The core, the index, the embedder, the files and the server's sockets are real; only the model is a practice server.
+"""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from candor.main import Program
+from candor.model.document import DocumentState
+from candor.model.turn import EndReason, Role
+from candor.ui.window import MainWindow
+from fakes.practice_server import PracticeServer
+from fakes.scenes import silent
+from fakes.threaded import Threaded
+
+SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
+QUESTION = "When can I leave the Lindenhof flat?"
+LONG = 60_000
+Start = Callable[[str], MainWindow]
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints", extend=True)
+
+
+@pytest.fixture
+def server() -> Iterator[PracticeServer]:
+    with Threaded(PracticeServer(0)) as door:
+        yield door
+
+
+@pytest.fixture
+def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
+    programs: list[Program] = []
+    closes = qapp.quitOnLastWindowClosed()
+    qapp.setQuitOnLastWindowClosed(False)
+    style, palette, sheet = qapp.style().name(), qapp.palette(), qapp.styleSheet()
+
+    def open_program(address: str) -> MainWindow:
+        for earlier in programs:
+            earlier.end()
+        program = Program(qapp, tmp_path / "home", address)
+        programs.append(program)
+        program.window.closed.disconnect(qapp.quit)
+        program.show()
+        window = program.window
+        qtbot.waitUntil(lambda: window.desk is not None and window.desk.server.state is not None, timeout=LONG)
+        qtbot.waitUntil(lambda: not program.background.jobs, timeout=LONG)
+        return window
+
+    yield open_program
+    for program in programs:
+        program.end()
+        program.window.deleteLater()
+        program.deleteLater()
+    qapp.setQuitOnLastWindowClosed(closes)
+    qapp.setStyle(style)
+    qapp.setPalette(palette)
+    qapp.setStyleSheet(sheet)
+
+
+def drop(window: MainWindow, folder: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(folder))])
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    window.dragEnterEvent(QDragEnterEvent(window.rect().center(), *how))
+    window.dropEvent(QDropEvent(QPointF(window.rect().center()), *how))
+
+
+def read_samples(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> Path:
+    folder = tmp_path / "Lindenhof"
+    shutil.copytree(SAMPLES, folder)
+    (folder / "empty.txt").write_text("")
+    drop(window, folder)
+    desk = window.desk
+    assert desk is not None
+    qtbot.waitUntil(lambda: desk.reading.running, timeout=LONG)
+    qtbot.waitUntil(lambda: not desk.reading.running and bool(desk.shelf.documents), timeout=LONG)
+    return folder
+
+
+def ask(window: MainWindow, qtbot: QtBot, question: str) -> None:
+    window.begin_conversation()
+    qtbot.keyClicks(window.ask_page.composer.field, question)
+    qtbot.keyClick(window.ask_page.composer.field, Qt.Key.Key_Return)
+
+
+def test_from_a_dropped_folder_to_an_answer_that_is_found_again(
+    qtbot: QtBot, start: Start, server: PracticeServer, tmp_path: Path
+) -> None:
+    window = start(server.address)
+    assert window.pages.currentWidget() is window.first_run
+    folder = read_samples(window, qtbot, tmp_path)
+    assert window.pages.currentWidget() is window.library_page
+    samples = len(list(SAMPLES.iterdir()))
+    qtbot.waitUntil(lambda: window.library_page.model.counts() == (samples + 1, 1, 0, samples))
+    assert window.library_page.model.entry(0).document.state is DocumentState.FAILED
+    assert window.sidebar.roots.files == samples + 1
+
+    ask(window, qtbot, QUESTION)
+    talk = window.talk
+    assert talk is not None
+    qtbot.waitUntil(lambda: len(talk.turns) == 2, timeout=LONG)
+    question, answer = talk.turns
+    assert (question.role, question.text) == (Role.USER, QUESTION)
+    assert answer.ended is EndReason.STOP
+    assert answer.text
+    assert "".join(answer.text[token.start : token.end] for token in answer.tokens) == answer.text
+    assert all(Path(source.path).is_relative_to(folder) for source in answer.sources)
+    assert window.evidence.turn == answer
+    assert window.ask_page.budget.budget == answer.budget
+    assert window.ask_page.composer.model_button.text() == "Practice server, not a model"
+
+    window = start(server.address)
+    qtbot.waitUntil(lambda: len(window.sidebar.conversations) == 1, timeout=LONG)
+    assert window.pages.currentWidget() is window.ask_page
+    window.open_conversation(window.sidebar.conversations[0].id)
+    again = window.talk
+    assert again is not None
+    qtbot.waitUntil(lambda: len(again.turns) == 2, timeout=LONG)
+    assert again.turns == (question, answer)
+
+
+def test_stop_reaches_a_silent_server_and_keeps_what_had_come(
+    qtbot: QtBot, start: Start, server: PracticeServer, tmp_path: Path
+) -> None:
+    window = start(server.address)
+    read_samples(window, qtbot, tmp_path)
+    server.scenes["/api/chat"] = silent(after=5)
+    ask(window, qtbot, QUESTION)
+    streamed: list[str] = []
+    assert window.desk is not None
+    window.desk.asking.happened.connect(lambda event: streamed.append(getattr(event, "text", "")))
+    qtbot.waitUntil(lambda: any(streamed), timeout=LONG)
+    assert not server.hung_up.is_set()
+    qtbot.mouseClick(window.ask_page.composer.send, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(server.hung_up.is_set)
+    talk = window.talk
+    assert talk is not None
+    qtbot.waitUntil(lambda: len(talk.turns) == 2, timeout=LONG)
+    assert talk.turns[1].ended is EndReason.CANCELLED
+    assert talk.turns[1].text
+
+
+def test_without_a_server_the_closest_passages_stand_in(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    window = start("http://127.0.0.1:9")
+    assert window.first_run.server.title.text == "Ollama is not running"
+    read_samples(window, qtbot, tmp_path)
+    ask(window, qtbot, QUESTION)
+    talk = window.talk
+    assert talk is not None
+    qtbot.waitUntil(lambda: len(talk.turns) == 2, timeout=LONG)
+    assert talk.turns[1].ended is EndReason.NO_MODEL
+    assert talk.turns[1].sources
+    assert window.ask_page.banner.words.text == "Ollama is not running. Nothing answered at 127.0.0.1:9."
+    assert not window.ask_page.banner.isHidden()
