@@ -89,12 +89,6 @@ def test_conversations_are_newest_first_and_adding_moves_them_up(store: ChatStor
     assert [conversation.title for conversation in store.conversations()] == ["second", "first"]
 
 
-def test_a_new_title_replaces_the_old_one(store: ChatStore) -> None:
-    conversation = store.start("old")
-    store.rename(conversation.id, "new\x00")
-    assert store.conversations() == [replace(conversation, title="new\x00")]
-
-
 def test_a_conversation_nobody_knows_has_no_turns(store: ChatStore) -> None:
     assert store.path("0" * 32) == []
     store.delete("0" * 32)

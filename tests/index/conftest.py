@@ -63,7 +63,7 @@ def store(index: LibraryIndex) -> Callable[[Given], int]:
     """Puts a document into the index and the ledger, as a run does."""
 
     def stored(given: Given) -> int:
-        passages = index.replace(*given)
+        passages = index.replace_many([given])[0]
         index.ledger.save([given[0]])
         return passages
 

@@ -39,7 +39,7 @@ def check(text: DocumentText, passages: list[Passage], embedder: Embedder) -> No
         start, end = passage.place.start, passage.place.end
         assert passage.ordinal == ordinal
         assert passage.text == text.text[start:end] == passage.text.strip() != ""
-        assert embedder.count(passage.text) <= LIMIT
+        assert len(embedder.tokenizer.encode(passage.text, add_special_tokens=False)) <= LIMIT
         assert len(passage.text) <= CHARACTERS
         for at in range(start, end):
             covered[at] += 1

@@ -171,12 +171,12 @@ def test_stopping_changes_nothing(index: LibraryIndex, give: Give, store: Store)
 
 def test_a_document_without_text_is_a_failure_with_its_reason(index: LibraryIndex, give: Give) -> None:
     with pytest.raises(NoTextFound, match="3 pages"):
-        index.replace(*give("scan.pdf", "", " ", "\n"))
+        index.replace_many([give("scan.pdf", "", " ", "\n")])
 
 
 def test_a_passage_the_ledger_does_not_know_is_not_shown(index: LibraryIndex, give: Give, store: Store) -> None:
     store(give("a.txt", RENT))
-    index.replace(*give("unknown.txt", RENT))
+    index.replace_many([give("unknown.txt", RENT)])
     assert [source.path for source in index.search("rent")] == ["/docs/a.txt"]
 
 

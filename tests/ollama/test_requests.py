@@ -77,7 +77,14 @@ async def test_a_cloud_model_with_a_plain_name_never_gets_the_question(listen) -
 
 
 ELSEWHERE = ["http://192.168.1.7:11434", "https://ollama.com", "http://example.org", "", "  ", "''", "::", "http://"]
-DISGUISED = ["http://127.0.0.1#@x", "127.0.0.1#x", "127.0.0.1?x", "http://x@127.0.0.1", "http://:x@127.0.0.1", "127.0.0.1:0"]
+DISGUISED = [
+    "http://127.0.0.1#@x",
+    "127.0.0.1#x",
+    "127.0.0.1?x",
+    "http://x@127.0.0.1",
+    "http://:x@[::1]",
+    "127.0.0.1:0",
+]
 
 
 @pytest.mark.parametrize("address", ELSEWHERE + DISGUISED)

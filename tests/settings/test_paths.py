@@ -1,5 +1,6 @@
 """The data folder and Candor's own files."""
 
+import os
 import stat
 import sys
 from pathlib import Path
@@ -24,8 +25,8 @@ def test_home_is_what_was_given_then_the_environment_then_the_systems_place(
 
 def test_everything_stands_inside_home(tmp_path: Path) -> None:
     paths = Paths(tmp_path / "home")
-    places = [paths.chats, paths.index, paths.settings, paths.logs]
-    assert len({*places}) == 4
+    places = [paths.chats, paths.index, paths.settings]
+    assert len({*places}) == 3
     assert {place.parent for place in places} == {tmp_path / "home"}
 
 
@@ -46,6 +47,15 @@ def test_a_home_that_cannot_be_is_said_so(tmp_path: Path) -> None:
     for home in (tmp_path / "file", tmp_path / "file" / "below"):
         with pytest.raises(SettingsError, match="cannot be created"):
             Paths(home)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Other systems have no such names")
+def test_a_home_whose_name_is_no_text_is_said_so_in_words_that_can_be_printed(tmp_path: Path) -> None:
+    odd = tmp_path / os.fsdecode(b"caf\xe9")
+    with pytest.raises(SettingsError, match="caf\ufffd") as caught:
+        Paths(odd)
+    assert str(caught.value).encode()
+    assert not odd.exists()
 
 
 def test_resources_of_the_source_tree_hold_the_embedder_manifest() -> None:

@@ -63,11 +63,6 @@ class ChatStore:
         """The turns from the root to the conversation's leaf; none when there is no such conversation."""
         return [turn_of(row) for row in self._database.rows(PATH, (conversation,))]
 
-    def rename(self, conversation: str, title: str) -> None:
-        """Gives a conversation another title; `updated` stays."""
-        with self._database.change() as connection:
-            connection.execute("UPDATE conversation SET title = ? WHERE id = ?", (storable(title), conversation))
-
     def delete(self, conversation: str) -> None:
         """Deletes a conversation with all its turns; their words are gone from the files when this returns."""
         with self._database.change() as connection:

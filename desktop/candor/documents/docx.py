@@ -78,7 +78,7 @@ def _check_size(content: Content) -> None:
 
 
 def _body(document: Document) -> etree._Element:
-    body = document.element.find(qn("w:body"))
+    body: etree._Element | None = document.element.find(qn("w:body"))
     if body is None:
         raise FileDamaged("a part of it is missing")
     return body

@@ -13,8 +13,8 @@ class Durable:
     """Brings a folder's new files to the disk.
 
     Files below the folder are written once and never changed, as Lance writes them, so a name seen is a file synced.
-    While it works a marker file beside the folder says so: where it is found again, the last writer was killed, and
-    everything is synced once more.
+    While it works a marker file beside the folder says so: where it is found again, the last writer was killed or could
+    not sync, and everything is synced once more.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -39,10 +39,10 @@ class Durable:
         """Returns when every new file, and every folder that holds one, is on the disk. Raises OSError."""
         new = [file for file in _files(self._folder) if file not in self._seen]
         for file in new:
-            _sync_file(file)
-        # A new folder is an entry in the folder above it, which needs a sync too.
-        for folder in {above for file in new for above in self._above(file)}:
-            _sync_folder(folder)
+            _sync(file, os.O_RDWR)  # Windows flushes only what was opened for writing
+        # A new folder is an entry in the folder above it, which needs a sync too; Windows opens no folders.
+        for folder in {above for file in new for above in self._above(file)} if os.name != "nt" else ():
+            _sync(folder, os.O_RDONLY)
         self._seen.update(new)
 
     def _above(self, file: str) -> list[str]:
@@ -54,9 +54,10 @@ class Durable:
         return folders
 
     def end(self) -> None:
-        """Says that everything is synced."""
+        """Says that everything is synced. Where a sync failed, or never came, the marker stays for the next writer."""
+        if self._seen.issuperset(_files(self._folder)):
+            self._marker.unlink(missing_ok=True)
         self._seen = set()
-        self._marker.unlink(missing_ok=True)
 
 
 def _files(folder: Path) -> list[str]:
@@ -64,21 +65,9 @@ def _files(folder: Path) -> list[str]:
     return [f"{parent}{os.sep}{name}" for parent, _, names in os.walk(folder) for name in names]
 
 
-def _sync_file(file: str) -> None:
-    # Windows flushes only what was opened for writing; a file removed meanwhile needs no sync.
-    with contextlib.suppress(FileNotFoundError):
-        handle = os.open(file, os.O_RDWR)
-        try:
-            _flush(handle)
-        finally:
-            os.close(handle)
-
-
-def _sync_folder(folder: str) -> None:
-    if sys.platform == "win32":
-        return
-    with contextlib.suppress(FileNotFoundError):
-        handle = os.open(folder, os.O_RDONLY)
+def _sync(path: str, how: int) -> None:
+    with contextlib.suppress(FileNotFoundError):  # removed meanwhile, it needs no sync
+        handle = os.open(path, how)
         try:
             _flush(handle)
         finally:

@@ -91,10 +91,6 @@ class Embedder:
         tokenizer.no_padding()
         return tokenizer
 
-    def count(self, text: str) -> int:
-        """The text's length in tokens, special tokens not counted."""
-        return len(self.tokenizer.encode(text, add_special_tokens=False))
-
     def embed(self, texts: Sequence[str]) -> Vectors:
         """One unit vector a text, shape (len(texts), dimensions).
 

@@ -48,8 +48,8 @@ FRESH = timedelta(seconds=2)
 class Lance:
     """The table in its folder. The first call imports LanceDB, which takes a second: never on the event loop.
 
-    Methods raise IndexDamaged, DiskFull and CpuUnsupported. Each write is one commit; it is durable only after the
-    folder was synced. Any thread may read; one writes.
+    Methods raise IndexDamaged, FolderNotWritable, DiskFull and CpuUnsupported. Each write is one commit; it is durable
+    only after the folder was synced. Any thread may read; one writes.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -79,7 +79,7 @@ class Lance:
 
     @cached_property
     def _table(self) -> Any:
-        with translated():
+        with translated(self._folder):
             return self._connection.open_table(NAME)
 
     @property
@@ -90,13 +90,13 @@ class Lance:
     @property
     def metadata(self) -> dict[str, str]:
         """What `create` was given."""
-        with translated():
+        with translated(self._folder):
             return {key.decode(): value.decode() for key, value in (self._table.schema.metadata or {}).items()}
 
     @property
     def version(self) -> int:
         """Grows with every commit of any process."""
-        with translated():
+        with translated(self._folder):
             return int(self._table.version)
 
     def create(self, dimensions: int, metadata: dict[str, str]) -> None:
@@ -105,40 +105,40 @@ class Lance:
         text, number, position = pa.string(), pa.int32(), pa.int64()
         types = [text, text, number, text, position, position, number, number, pa.list_(text), pa.binary(16)]
         fields = list(zip(COLUMNS, [*types, pa.list_(pa.float16(), dimensions)], strict=True))
-        with translated():
+        with translated(self._folder):
             table = self._connection.create_table(NAME, schema=pa.schema(fields, metadata=metadata))
             words = self._lancedb.index.FTS(with_position=False, remove_stop_words=False, base_tokenizer="icu/split")
             table.create_index("text", config=words)
 
     def add(self, passages: Sequence[Passage], vectors: Vectors) -> None:
         """Adds passages of documents that have none."""
-        with translated():
+        with translated(self._folder):
             self._table.add(self._rows(passages, vectors))
 
     def merge(self, documents: Iterable[str], passages: Sequence[Passage], vectors: Vectors) -> None:
         """Puts passages in the place of all these documents had: never first a delete and then an add."""
-        with translated():
+        with translated(self._folder):
             merge = self._table.merge_insert("id").when_matched_update_all().when_not_matched_insert_all()
             merge.when_not_matched_by_source_delete(_among(documents)).execute(self._rows(passages, vectors))
 
     def delete(self, documents: Iterable[str]) -> None:
         """Takes out all passages of these documents."""
-        with translated():
+        with translated(self._folder):
             self._table.delete(_among(documents))
 
     def optimize(self) -> None:
         """Joins small files and indexes the words of new rows; what they replace stays until `clean_up`."""
-        with translated():
+        with translated(self._folder):
             self._table.optimize(cleanup_older_than=FOREVER)
 
     def clean_up(self) -> None:
         """Deletes versions older than KEEP: only when the newest is on the disk, which Lance does not see to."""
-        with translated():
+        with translated(self._folder):
             self._table.optimize(cleanup_older_than=KEEP)
 
     def drop(self) -> None:
         """Deletes everything."""
-        with translated():
+        with translated(self._folder):
             self._connection.drop_table(NAME, ignore_missing=True)
         self.reopen()
 
@@ -154,24 +154,25 @@ class Lance:
         manifests = sorted((self.files / "_versions").glob("*.manifest"))
         if len(manifests) < 2:
             raise IndexDamaged("no version of it can be opened")
-        manifests[0].rename(manifests[0].with_suffix(".torn"))
+        with translated(self._folder):
+            manifests[0].rename(manifests[0].with_suffix(".torn"))
         self.reopen()
 
     def counts(self) -> dict[str, int]:
         """How many passages each document has, by document id."""
-        with translated():
+        with translated(self._folder):
             found = self._table.search().select(["document"]).to_arrow()["document"].value_counts().to_pylist()
         return {each["values"]: each["counts"] for each in found}
 
     def near(self, vector: Vectors, limit: int) -> list[Hit]:
         """The passages with the highest cosine to a unit vector, best first; exact, over all rows."""
-        with translated():
+        with translated(self._folder):
             found = self._table.search(vector, vector_column_name="vector").distance_type("dot").limit(limit)
             return _hits(found.select([*COLUMNS, "_distance"]).to_arrow())
 
     def matching(self, words: str, limit: int) -> list[Hit]:
         """The passages with the highest BM25 for these words, best first; any text will do, there are no operators."""
-        with translated():
+        with translated(self._folder):
             query = self._lancedb.query.MatchQuery(words, "text")
             found = self._table.search(query, query_type="fts").limit(limit)
             return _hits(found.select([*COLUMNS, "_score"]).to_arrow())

@@ -20,7 +20,7 @@ from typing import Any
 import apsw
 
 from candor.model.document import Document, DocumentState, Fingerprint
-from candor.model.errors import DiskFull, IndexBusy, IndexDamaged
+from candor.model.errors import DiskFull, FolderNotWritable, IndexBusy, IndexDamaged
 from candor.model.failure import Failure
 
 MIGRATIONS = (
@@ -46,13 +46,14 @@ BUSY_MS = 10_000
 class Ledger:
     """Documents and roots in one file. Every method may be called from any thread; what it wrote is durable.
 
-    Raises IndexDamaged where the file is no ledger of this version, DiskFull, and IndexBusy where another process
-    writes for more than ten seconds.
+    Raises IndexDamaged where the file is no ledger of this version, FolderNotWritable, DiskFull, and IndexBusy where
+    another process writes for more than ten seconds.
     """
 
     def __init__(self, file: Path) -> None:
+        self._folder = file.parent
         self._lock = Lock()
-        with _translated():
+        with _translated(self._folder):
             self._database = apsw.Connection(str(file))
             self._database.set_busy_timeout(BUSY_MS)
             self._migrate()
@@ -112,18 +113,20 @@ class Ledger:
 
     @contextmanager
     def _using(self) -> Iterator[apsw.Connection]:
-        with self._lock, _translated():
+        with self._lock, _translated(self._folder):
             yield self._database
 
 
 @contextmanager
-def _translated() -> Iterator[None]:
+def _translated(folder: Path) -> Iterator[None]:
     try:
         yield
     except apsw.FullError as error:
         raise DiskFull from error
     except apsw.BusyError as error:
         raise IndexBusy from error
+    except (apsw.CantOpenError, apsw.ReadOnlyError, apsw.PermissionsError, apsw.IOError) as error:
+        raise FolderNotWritable(str(folder)) from error
     except apsw.Error as error:
         raise IndexDamaged(f"the list of documents: {error}") from error
 

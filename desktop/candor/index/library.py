@@ -14,6 +14,7 @@ from candor.index.hit import Hit
 from candor.index.ledger import Ledger
 from candor.index.passage_table import Embedded, PassageTable
 from candor.index.passages import split
+from candor.index.private_folder import make_private
 from candor.index.sentences import sentences
 from candor.model.document import Document, DocumentState
 from candor.model.errors import NoTextFound
@@ -33,29 +34,23 @@ _log = logging.getLogger(__name__)
 class LibraryIndex:
     """Passages, vectors, search and the ledger of documents, in one folder.
 
-    Nothing is loaded before it is used; the folder is made for the ledger at once. Writes come from one thread,
+    Nothing is loaded before it is used; the folder, readable by its owner alone, is made for the ledger at
+    once. Writes come from one thread,
     everything else from any. Methods raise IndexingError.
     """
 
     def __init__(self, folder: Path, embedder: Embedder) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_private(folder)
         self.ledger = Ledger(folder / "library.db")
         self._embedder = embedder
         self._table = PassageTable(folder, embedder)
         if not self._table.exists:
             self._read_all_again()
 
-    def replace(self, document: Document, text: DocumentText) -> int:
-        """Splits, embeds and stores one document in one durable commit; returns the number of passages.
-
-        Raises IndexingError, NoTextFound.
-        """
-        return self.replace_many([(document, text)])[0]
-
     def replace_many(
         self, documents: Sequence[tuple[Document, DocumentText]], stopped: Callable[[], bool] = lambda: False
     ) -> list[int]:
-        """The same for a few documents in one commit; returns the number of passages of each.
+        """Splits, embeds and stores a few documents in one durable commit; returns the number of passages of each.
 
         A file without text has 0, and what was stored of it before is gone; alone it raises NoTextFound. A long book
         takes minutes: `stopped` is asked every second or so, and when it says so, CancelledError is raised and

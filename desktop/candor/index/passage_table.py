@@ -11,6 +11,7 @@ from candor.index.durable import Durable
 from candor.index.embedder import Embedder, Vectors
 from candor.index.hit import Hit
 from candor.index.lance import Lance
+from candor.index.private_folder import make_private
 from candor.index.translated import translated
 from candor.index.writer_lock import WriterLock
 from candor.model.errors import EmbedderChanged, IndexBusy, IndexDamaged
@@ -30,8 +31,8 @@ class PassageTable:
     """All passages of the library, for one writer and any number of readers, from any thread.
 
     The first write makes `folder` and takes the writer's lock, which `settle` and `close` give back. Writes are on the
-    disk when they return. Methods raise IndexingError: CpuUnsupported, EmbedderChanged, IndexDamaged, DiskFull, and
-    IndexBusy when writing.
+    disk when they return. Methods raise IndexingError: CpuUnsupported, EmbedderChanged, IndexDamaged, and IndexBusy,
+    FolderNotWritable and DiskFull when writing.
     """
 
     def __init__(self, folder: Path, embedder: Embedder) -> None:
@@ -72,11 +73,15 @@ class PassageTable:
     def claim(self) -> None:
         """Takes the writer's lock; every write does so by itself. Raises IndexBusy."""
         if not self._lock.is_held:
-            with translated():
-                self._folder.mkdir(parents=True, exist_ok=True)
+            make_private(self._folder)
+            with translated(self._folder):
                 self._lock.take()
-                self._was_cut_off = self._durable.was_cut_off
-                self._durable.begin()
+                try:
+                    self._was_cut_off = self._durable.was_cut_off
+                    self._durable.begin()
+                except OSError:
+                    self._lock.give_back()
+                    raise
             # Another process may have written a moment ago: look again, now that none can.
             self._reopen()
 
@@ -110,9 +115,8 @@ class PassageTable:
                 if self._unsettled_commits:
                     with self._writing():
                         self._optimize()
-                self._durable.end()
             finally:
-                self._lock.give_back()
+                self._let_go()
 
     def start_over(self) -> None:
         """Deletes every passage, whatever embedder they are from and however damaged they are."""
@@ -187,7 +191,7 @@ class PassageTable:
         self._sync()
 
     def _sync(self) -> None:
-        with translated():
+        with translated(self._folder):
             self._durable.sync()
 
     def _committed(self, counts: Mapping[str, int]) -> None:
@@ -214,5 +218,8 @@ class PassageTable:
         self._unsettled_passages = self._unsettled_commits = 0
 
     def _let_go(self) -> None:
-        self._durable.end()
-        self._lock.give_back()
+        try:
+            with translated(self._folder):
+                self._durable.end()
+        finally:
+            self._lock.give_back()

@@ -6,7 +6,10 @@ from pathlib import Path
 
 import platformdirs
 
+from candor.model.document import shown
 from candor.model.errors import SettingsError
+
+ANOTHER = "Choose another folder with --home or CANDOR_HOME."
 
 
 class Paths:
@@ -14,19 +17,20 @@ class Paths:
 
     The folder is `home`, else the environment's CANDOR_HOME, else the system's place for an application's data. It is
     created here, readable by its owner alone; a folder that already exists is left as it is.
-    Raises SettingsError when it cannot be created.
+    Raises SettingsError when it cannot be created, or not be named to SQLite and LanceDB.
     """
 
     def __init__(self, home: Path | None = None) -> None:
         chosen = home or Path(os.environ.get("CANDOR_HOME") or platformdirs.user_data_path("Candor", appauthor=False))
         self._home = chosen.expanduser().absolute()
+        _require_unicode(self._home)
         try:
             self._home.parent.mkdir(parents=True, exist_ok=True)
             self._home.mkdir(mode=0o700, exist_ok=True)
         except OSError as error:
             raise SettingsError(
                 f"Candor's data folder {self._home} cannot be created ({error.strerror or error})",
-                "Choose another folder with --home or CANDOR_HOME.",
+                ANOTHER,
             ) from error
 
     @property
@@ -49,11 +53,6 @@ class Paths:
         """The settings file."""
         return self._home / "settings.toml"
 
-    @property
-    def logs(self) -> Path:
-        """The folder of logs."""
-        return self._home / "logs"
-
     @staticmethod
     def resources() -> Path:
         """The folder of icons, fonts, sample documents and the embedder. Raises SettingsError when it is missing.
@@ -68,3 +67,11 @@ class Paths:
             if place.is_dir():
                 return place
         raise SettingsError(f"Candor's own files are missing from {places[0]}", "Install Candor again.")
+
+
+def _require_unicode(home: Path) -> None:
+    try:
+        str(home).encode()
+    except UnicodeEncodeError as error:
+        name = shown(os.fsencode(home))
+        raise SettingsError(f"Candor's data folder {name} has a name that is not valid text", ANOTHER) from error

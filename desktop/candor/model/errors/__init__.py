@@ -16,6 +16,7 @@ CandorError
 │   ├── EmbedderChanged       the index was built with another embedding model
 │   ├── IndexBusy             another Candor is writing
 │   ├── IndexDamaged
+│   ├── FolderNotWritable     no permission, or a file in its place
 │   ├── DiskFull
 │   └── CpuUnsupported        LanceDB needs AVX2
 ├── OllamaError               the model's server
@@ -69,6 +70,7 @@ from candor.model.errors.indexing import (
     DownloadFailed,
     EmbedderChanged,
     EmbedderMissing,
+    FolderNotWritable,
     IndexBusy,
     IndexDamaged,
     IndexingError,
@@ -123,6 +125,7 @@ __all__ = [
     "EstimateMissed",
     "FileDamaged",
     "FileUnreadable",
+    "FolderNotWritable",
     "FormatUnsupported",
     "HostRefused",
     "IndexBusy",

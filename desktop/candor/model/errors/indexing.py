@@ -52,6 +52,15 @@ class IndexDamaged(IndexingError):
         super().__init__(f"The index is damaged ({why})")
 
 
+class FolderNotWritable(IndexingError):
+    """The system lets Candor not write in the folder of the index."""
+
+    remedy = "Give yourself the right to write there, or choose another folder with --home or CANDOR_HOME."
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(f"Candor may not write in {folder}")
+
+
 class DiskFull(IndexingError):
     """The disk has no room for the index."""
 
