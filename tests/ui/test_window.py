@@ -202,6 +202,12 @@ def test_the_first_run_becomes_the_library_once_a_folder_is_given(
     assert window.sidebar.isVisible()
 
 
+def test_the_first_run_comes_back_as_long_as_nothing_was_kept(opened: Opened, stub: StubVerbs) -> None:
+    assert (window := opened(stub)).pages.currentWidget() is window.ask_page
+    stub.documents, stub.chats, stub.path = [], [], []
+    assert (again := opened(stub)).pages.currentWidget() is again.first_run
+
+
 def test_server_trouble_and_practice_are_said(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
     stub.state = ServerState("http://127.0.0.1:11434", "0.24.0", failure=NoModels().failure())
     window = opened(stub)

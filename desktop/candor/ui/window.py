@@ -86,8 +86,10 @@ class MainWindow(QMainWindow):
         desk.chats.listed.connect(self._on_listed)
         desk.chats.failed.connect(self.show_error)
         desk.server.changed.connect(self._on_server)
+        desk.beginning.nothing_kept.connect(lambda: self.show_page(self.first_run))
         self.preferences.failed.connect(self.show_error)
         self.ask_page.composer.set_ready(True)
+        self.ask_page.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
         desk.look_around()
 
     def show_error(self, error: CandorError) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from candor.services.verbs import Verbs
 from candor.ui.desk.asking import Asking
+from candor.ui.desk.beginning import Beginning
 from candor.ui.desk.chats import Chats
 from candor.ui.desk.library import Library
 from candor.ui.desk.reading import Reading
@@ -23,6 +24,7 @@ class Desk(QObject):
         self.chats = Chats(background, verbs, self)
         self.server = Server(background, verbs, self)
         self.library = Library(background, verbs, self.shelf, self)
+        self.beginning = Beginning(self.library, self.shelf, self.chats, self)
 
     def look_around(self) -> None:
         """Finds out about everything: the server, the library, the conversations."""
@@ -32,7 +34,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Stops what runs and tells nobody any more: the window is going away."""
-        for part in (self.shelf, self.asking, self.reading, self.chats, self.server, self.library):
+        for part in (self.shelf, self.asking, self.reading, self.chats, self.server, self.library, self.beginning):
             part.blockSignals(True)
         self.asking.stop()
         self.reading.stop()
