@@ -127,8 +127,11 @@ async def test_a_second_run_reads_only_what_changed(house: House, folder: Path) 
 async def test_a_file_that_turns_bad_is_no_longer_found(house: House, folder: Path) -> None:
     await house.read(folder)
     (folder / "lease.txt").write_text("")
+    (folder / "river.md").write_bytes(b"\0\1\2" * 50)
     sums = end(await house.read())
-    assert (sums.failed, sums.passages) == (1, 1)
+    assert (sums.failed, sums.passages) == (2, 0)
+    kinds = {each.name: (each.kind, each.pages) for each in house.index.ledger.documents()}
+    assert (kinds["river.md"], kinds["lease.txt"]) == (("", None), ("", None))
     assert "lease.txt" not in await house.find("guests may stay")
 
 

@@ -2,6 +2,10 @@
 
 import os
 import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,7 +29,7 @@ def plan(paths: list[Path], known: list[Document] | None = None, roots: list[byt
 
 def indexed(path: Path, root: Path) -> Document:
     location = os.fsencode(path)
-    mark = replace(fingerprint(location), digest=digest(location))
+    mark = replace(fingerprint(path.stat()), digest=digest(location))
     return Document(document_id(location), location, os.fsencode(root), mark, DocumentState.INDEXED, passages=1)
 
 
@@ -33,13 +37,42 @@ def names(documents: list[Document]) -> list[str]:
     return [document.name for document in documents]
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    place = tmp_path / "folder"
+def filled(place: Path) -> Path:
     (place / "sub").mkdir(parents=True)
     for name in ("a.txt", "b.txt", "sub/c.txt"):
         (place / name).write_text(f"words of {name}")
     return Path(os.fsdecode(place_of(place)))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return filled(tmp_path / "folder")
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that everybody may reach, so that only what a test forbids is forbidden."""
+    with tempfile.TemporaryDirectory() as made:
+        Path(made).chmod(0o755)
+        yield filled(Path(made) / "folder")
+
+
+@contextmanager
+def forbidden(place: Path, mode: int) -> Iterator[None]:
+    """Takes permissions away; whoever may do everything is somebody else meanwhile."""
+    before, is_root = place.stat().st_mode, os.geteuid() == 0
+    place.chmod(mode)
+    if is_root:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        if is_root:
+            os.seteuid(0)
+        place.chmod(before)
+
+
+needs_permissions = pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps permissions otherwise")
 
 
 def test_a_new_folder_waits_as_a_whole(folder: Path) -> None:
@@ -154,3 +187,50 @@ def test_a_named_hidden_file_survives_the_scan_of_its_folder(folder: Path) -> No
     assert first.waiting[0].root == first.waiting[0].location
     known = [indexed(folder / ".hidden.txt", folder / ".hidden.txt")]
     assert plan([folder], known).removed == []
+
+
+@needs_permissions
+@pytest.mark.parametrize("mode", [0o000, 0o444])
+def test_a_subfolder_that_may_not_be_looked_into_is_told_and_keeps_its_documents(open_folder: Path, mode: int) -> None:
+    known = [indexed(open_folder / name, open_folder) for name in ("a.txt", "b.txt", "sub/c.txt")]
+    (open_folder / "b.txt").unlink()
+    with forbidden(open_folder / "sub", mode):
+        made = plan([], known)
+    assert (names(made.removed), names(made.refused)) == (["b.txt"], ["sub"])
+    assert made.refused[0].failure is not None
+    assert made.refused[0].failure.code == "FileUnreadable"
+    assert made.settled == []
+
+
+@needs_permissions
+@pytest.mark.parametrize("name", ["sub/c.txt", "sub"])
+def test_what_was_given_and_may_not_be_looked_at_stays(open_folder: Path, name: str) -> None:
+    known = [indexed(open_folder / "sub" / "c.txt", open_folder / name)]
+    with forbidden(open_folder, 0o000):
+        made = plan([], known)
+    assert (made.removed, made.away, len(made.refused)) == ([], [], 1)
+    assert plan([], known).unchanged == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege on Windows")
+def test_a_link_that_was_named_survives_the_scan_of_its_folder(folder: Path) -> None:
+    (folder / "link.txt").symlink_to(folder / "sub" / "c.txt")
+    first = plan([folder, folder / "link.txt"])
+    link = next(document for document in first.waiting if document.name == "link.txt")
+    assert link.root == link.location
+    known = [indexed(folder / name, folder) for name in ("a.txt", "b.txt", "sub/c.txt")]
+    again = plan([], [*known, indexed(folder / "link.txt", folder / "link.txt")])
+    assert (again.removed, again.waiting, again.unchanged) == ([], [], 4)
+
+
+def test_files_of_a_skipped_folder_that_were_named_survive_too(folder: Path) -> None:
+    known = [indexed(folder / "sub" / "c.txt", folder / "sub" / "c.txt"), indexed(folder / "a.txt", folder)]
+    planner = Planner(known, [document.root for document in known], is_text, {os.fsencode(folder / "sub")})
+    made = planner.plan([])
+    assert (made.removed, made.unchanged, names(made.waiting)) == ([], 2, ["b.txt"])
+
+
+def test_what_failed_before_is_counted(folder: Path) -> None:
+    known = [indexed(folder / name, folder) for name in ("a.txt", "b.txt", "sub/c.txt")]
+    known[0] = replace(known[0], state=DocumentState.FAILED, failure=FileDamaged().failure())
+    assert (plan([], known).unchanged, plan([], known).failed) == (3, 1)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from candor.services.scan import is_below, is_hidden_below, list_files
+from candor.services.scan import is_below, is_left_out, list_files
 
 
 def is_text(path: Path) -> bool:
@@ -63,5 +63,15 @@ def test_below_goes_by_whole_names() -> None:
     assert is_below(os.fsencode(folder / "x.txt"), named)
     assert is_below(named, named)
     assert not is_below(beside, named)
-    assert is_hidden_below(os.fsencode(folder / ".x" / "y.txt"), named)
-    assert not is_hidden_below(os.fsencode(folder / "x" / "y.txt"), named)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege on Windows")
+def test_left_out_is_what_listing_leaves_out(tmp_path: Path) -> None:
+    write(tmp_path / "seen" / "text.txt")
+    write(tmp_path / ".hidden" / "text.txt")
+    write(tmp_path / "own" / "text.txt")
+    (tmp_path / "link.txt").symlink_to(tmp_path / "seen" / "text.txt")
+    skip = {os.fsencode(tmp_path / "own")}
+    names = ("seen/text.txt", ".hidden/text.txt", "own/text.txt", "link.txt", "missing.txt")
+    left_out = [is_left_out(os.fsencode(tmp_path / name), os.fsencode(tmp_path), skip) for name in names]
+    assert left_out == [False, True, True, True, False]

@@ -11,11 +11,12 @@ from candor.model.turn import Budget, Turn
 
 @dataclass(frozen=True, slots=True)
 class ScanEnded:
-    """The folders were listed: `waiting` documents will be read, `unchanged` will not."""
+    """The folders were listed: `waiting` documents will be read, `unchanged` will not; `failed` of those are failed."""
 
     waiting: int
     unchanged: int
     removed: int
+    failed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +123,6 @@ class AnswerEnded:
 
 
 AnswerEvent = Asked | Retrieved | PromptBuilt | TokenArrived | AnswerEnded
-
-
-@dataclass(frozen=True, slots=True)
-class LibraryChanged:
-    """Documents were added, changed or removed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ def _save(plan: Plan, ledger: Ledger, index: Searches) -> None:
 
 def _first_events(plan: Plan) -> list[IndexEvent]:
     return [
-        ScanEnded(waiting=len(plan.waiting), unchanged=plan.unchanged, removed=len(plan.removed)),
+        ScanEnded(len(plan.waiting), plan.unchanged, len(plan.removed), plan.failed),
         *plan.away,
         *map(FileRemoved, plan.removed),
         *map(FileFailed, plan.refused),

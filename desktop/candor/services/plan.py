@@ -5,23 +5,24 @@
 
 import os
 import stat
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from candor.model.document import Document, DocumentState, Fingerprint, document_id
 from candor.model.errors import CandorError, FileUnreadable, FormatUnsupported
 from candor.model.events import FolderAway
-from candor.services.scan import digest, fingerprint, is_below, is_hidden_below, list_files
+from candor.services.scan import digest, fingerprint, is_below, is_left_out, list_files
 
 
 @dataclass(slots=True)
 class Plan:
-    """`waiting` will be read; `settled` only moved in time or root; `refused` are named files that cannot be read.
+    """`waiting` will be read; `settled` only moved in time or root; `refused` cannot be read or looked into.
 
-    `removed` are gone from their folder. `away` are folders that are not there at all: an unplugged disk must not empty
-    the library, so their documents stay. Lists hold documents as the ledger shall keep them. `roots` are folders to
-    remember, `absorbed` those that a wider one now holds.
+    `unchanged` counts the rest; `failed` of those could not be read before either. `removed` are gone from their
+    folder. `away` are folders that are not there at all: an unplugged disk must not empty the library, so their
+    documents stay. Lists hold documents as the ledger shall keep them. `roots` are folders to remember, `absorbed`
+    those that a wider one now holds.
     """
 
     waiting: list[Document] = field(default_factory=list)
@@ -32,6 +33,7 @@ class Plan:
     roots: list[bytes] = field(default_factory=list)
     absorbed: list[bytes] = field(default_factory=list)
     unchanged: int = 0
+    failed: int = 0
 
     @property
     def files(self) -> int:
@@ -83,23 +85,26 @@ class Planner:
         root = self._root_of(target)
         try:
             status = os.stat(target)
-        except OSError:
+        except (FileNotFoundError, NotADirectoryError):
             self._miss(target, is_named=is_named)
-            return
-        if stat.S_ISDIR(status.st_mode):
-            self._take_folder(target, root)
-        elif not stat.S_ISREG(status.st_mode):
-            self._refuse(target, FileUnreadable("This is neither a file nor a folder"), keep=False)
-        elif not self._can_read(Path(os.fsdecode(target))):
-            self._refuse(target, FormatUnsupported(_kind(target)), keep=True)
+        except OSError:
+            # It may well be there: what is known of it stays.
+            self._refuse(target, FileUnreadable("Candor may not look there"))
         else:
-            self._weigh(target, fingerprint(target), root, is_named=is_named)
+            if stat.S_ISDIR(status.st_mode):
+                self._take_folder(target, root)
+            elif not stat.S_ISREG(status.st_mode):
+                self._refuse(target, FileUnreadable("This is neither a file nor a folder"))
+            elif not self._can_read(Path(os.fsdecode(target))):
+                self._refuse(target, FormatUnsupported(_kind(target)), keep=fingerprint(status))
+            else:
+                self._weigh(target, fingerprint(status), root, is_named=is_named)
 
     def _take_folder(self, folder: bytes, root: bytes) -> None:
         listing = list_files(folder, self._can_read, self._skip)
-        if folder in listing.unlisted:
-            self._refuse(folder, FileUnreadable("The folder cannot be opened"), keep=False)
-        elif root == folder:
+        for unlisted in listing.unlisted:
+            self._refuse(unlisted, FileUnreadable("Not everything in this folder can be looked at"))
+        if folder not in listing.unlisted and root == folder:
             self._plan.roots.append(folder)
             self._plan.absorbed.extend(other for other in self._roots if self._is_covered(other, folder))
         for location, mark in listing.files.items():
@@ -109,7 +114,7 @@ class Planner:
                 continue
             if any(is_below(document.location, unlisted) for unlisted in listing.unlisted):
                 continue
-            if document.root == document.location or is_hidden_below(document.location, folder):
+            if document.root == document.location or is_left_out(document.root, folder, self._skip):
                 continue  # given by its own name: not this folder's to remove
             self._remove(document)
 
@@ -125,6 +130,7 @@ class Planner:
             self._plan.waiting.append(_again(old, now, root))
         else:
             self._plan.unchanged += 1
+            self._plan.failed += old.state is DocumentState.FAILED
             settled = replace(old, root=root, fingerprint=replace(now, digest=old.fingerprint.digest))
             if settled != old:
                 self._plan.settled.append(settled)
@@ -145,27 +151,23 @@ class Planner:
         is_given_folder = target in {document.root for document in below if document.location != target}
         if not below:
             if is_named:
-                self._refuse(target, FileUnreadable("There is no file or folder of this name"), keep=False)
+                self._refuse(target, FileUnreadable("There is no file or folder of this name"))
         elif is_given_folder or not os.path.isdir(os.path.dirname(target)):
             self._plan.away.append(FolderAway(target, len(below)))
         else:
             for document in below:
                 self._remove(document)
 
-    def _refuse(self, location: bytes, error: CandorError, *, keep: bool) -> None:
-        document = Document(
-            document_id(location),
-            location,
-            location,
-            fingerprint(location) if keep else Fingerprint(0, 0),
-            DocumentState.FAILED,
-            failure=error.failure(),
-        )
-        if document.location not in self._seen:
-            self._seen.add(document.location)
-            self._plan.refused.append(document)
-            if keep:
-                self._plan.settled.append(document)
+    def _refuse(self, location: bytes, error: CandorError, *, keep: Fingerprint | None = None) -> None:
+        """Names what cannot be read; with `keep` it stays in the library as a file that failed."""
+        if location in self._seen:
+            return
+        self._seen.add(location)
+        mark, state = keep or Fingerprint(0, 0), DocumentState.FAILED
+        refused = Document(document_id(location), location, location, mark, state, failure=error.failure())
+        self._plan.refused.append(refused)
+        if keep is not None:
+            self._plan.settled.append(refused)
 
     def _remove(self, document: Document) -> None:
         if document.location not in self._seen:
@@ -173,16 +175,25 @@ class Planner:
             self._plan.removed.append(document)
 
     def _root_of(self, target: bytes) -> bytes:
-        return min((root for root in self._roots if self._is_covered(target, root)), key=len, default=target)
+        """The outermost folder given whose listing finds it, or itself."""
+        above = [folder for folder in _folders_above(target) if folder in self._roots]
+        return next((root for root in reversed(above) if self._is_covered(target, root)), target)
 
     def _is_covered(self, target: bytes, root: bytes) -> bool:
         """Whether listing `root` finds what `target` is or holds."""
         return (
             target != root
             and is_below(target, root)
-            and not is_hidden_below(target, root)
+            and not is_left_out(target, root, self._skip)
             and (os.path.isdir(target) or self._can_read(Path(os.fsdecode(target))))
         )
+
+
+def _folders_above(target: bytes) -> Iterator[bytes]:
+    """From its own folder up to the outermost."""
+    while (folder := os.path.dirname(target)) != target:
+        yield folder
+        target = folder
 
 
 def _again(old: Document, now: Fingerprint, root: bytes) -> Document:

@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from candor.model.document import Document, Fingerprint
+from candor.model.document import Document
 from candor.model.events import ServerState
 from candor.model.passage import Coverage, Source
 from candor.model.text import DocumentText
@@ -191,4 +191,3 @@ class Keeps(Protocol):
 
 
 CountTokens = Callable[[str], int]
-FingerprintOf = Callable[[Path], Fingerprint]

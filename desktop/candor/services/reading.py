@@ -105,7 +105,9 @@ class Reading:
         wanted = self._ledger.find(document.id for document, _ in batch)
         batch = [read for read in batch if read[0].id in wanted]
         found = [(_read(document, text), text) for document, text in batch if isinstance(text, DocumentText)]
-        failed = [(document, error) for document, error in batch if isinstance(error, DocumentError)]
+        # What an earlier version was says nothing of this one.
+        bare = [(replace(document, kind="", pages=None), outcome) for document, outcome in batch]
+        failed = [(document, error) for document, error in bare if isinstance(error, DocumentError)]
         passages = self._passages(found)
         failed += [(document, NoTextFound(text.pages)) for document, text in found if not passages[document.id]]
         # What search found of an earlier version, or of a run that was killed, must not outlive the file's text.

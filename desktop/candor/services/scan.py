@@ -1,12 +1,12 @@
 """Listing what a folder holds, without reading any of it."""
 
 # Paths are bytes here, because not every file name is Unicode; pathlib has no such thing.
-# ruff: noqa: PTH116, PTH118, PTH123
+# ruff: noqa: PTH118, PTH123
 
 import hashlib
 import os
 import stat
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,7 +22,7 @@ HIDDEN_FLAG = 0x8000  # macOS
 class Listing:
     """The files found, by the bytes of their path, with size and modification time.
 
-    What lies below `unlisted` folders is unknown, because they could not be opened.
+    What lies below `unlisted` folders is not wholly known, because they, or something in them, may not be looked into.
     """
 
     files: dict[bytes, Fingerprint] = field(default_factory=dict)
@@ -36,23 +36,18 @@ def list_files(folder: bytes, can_read: Callable[[Path], bool], skip: Collection
     while todo:
         here = todo.pop()
         try:
-            entries = os.scandir(here)
+            todo += _list_one(here, can_read, skip, listing)
+        except FileNotFoundError:
+            if here == folder:
+                listing.unlisted.append(here)  # else it went since it was listed
         except OSError:
             listing.unlisted.append(here)
-            continue
-        with entries:
-            for entry in _shown_entries(entries):
-                if entry.is_dir(follow_symlinks=False):
-                    if entry.path not in skip:
-                        todo.append(entry.path)
-                elif entry.is_file(follow_symlinks=False) and can_read(Path(os.fsdecode(entry.path))):
-                    listing.files[entry.path] = _fingerprint(entry.stat(follow_symlinks=False))
     return listing
 
 
-def fingerprint(location: bytes) -> Fingerprint:
-    """Size and modification time of one file. Raises OSError."""
-    return _fingerprint(os.stat(location))
+def fingerprint(status: os.stat_result) -> Fingerprint:
+    """Size and modification time of one file."""
+    return Fingerprint(size=status.st_size if stat.S_ISREG(status.st_mode) else 0, modified_ns=status.st_mtime_ns)
 
 
 def digest(location: bytes) -> str:
@@ -66,28 +61,52 @@ def is_below(location: bytes, folder: bytes) -> bool:
     return location == folder or location.startswith(os.path.join(folder, b""))
 
 
-def is_hidden_below(location: bytes, folder: bytes) -> bool:
-    """Whether some name between the folder and the path begins with a dot, so that listing the folder misses it."""
-    return any(name.startswith(b".") for name in location[len(folder) :].split(os.fsencode(os.sep)))
-
-
-def _shown_entries(entries: Iterator["os.DirEntry[bytes]"]) -> Iterator["os.DirEntry[bytes]"]:
-    for entry in entries:
-        if entry.name.startswith(b".") or entry.is_symlink():
+def is_left_out(location: bytes, folder: bytes, skip: Collection[bytes] = ()) -> bool:
+    """Whether listing the folder misses a path below it, because some name on the way is hidden, a link or skipped."""
+    here = folder
+    for name in location[len(folder) :].split(os.fsencode(os.sep)):
+        if not name:
             continue
+        here = os.path.join(here, name)
+        if name.startswith(b".") or here in skip:
+            return True
         try:
-            status = entry.stat(follow_symlinks=False)
+            status = os.lstat(here)
         except OSError:
-            continue  # gone since it was listed
-        if getattr(status, "st_reparse_tag", 0) not in LINK_TAGS and not _is_hidden(status):
-            yield entry
+            continue  # what is not there is neither hidden nor a link
+        if not _is_shown(status):
+            return True
+    return False
 
 
-def _is_hidden(status: os.stat_result) -> bool:
-    return bool(
-        getattr(status, "st_file_attributes", 0) & HIDDEN_ATTRIBUTE or getattr(status, "st_flags", 0) & HIDDEN_FLAG
-    )
+def _list_one(
+    folder: bytes, can_read: Callable[[Path], bool], skip: Collection[bytes], listing: Listing
+) -> list[bytes]:
+    """Adds the files of one folder to the listing and returns the folders in it. Raises OSError."""
+    folders = []
+    is_whole = True
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            try:
+                if entry.name.startswith(b".") or not _is_shown(status := entry.stat(follow_symlinks=False)):
+                    continue
+            except FileNotFoundError:
+                continue  # gone since it was listed
+            except OSError:
+                is_whole = False
+                continue
+            if stat.S_ISDIR(status.st_mode):
+                if entry.path not in skip:
+                    folders.append(entry.path)
+            elif stat.S_ISREG(status.st_mode) and can_read(Path(os.fsdecode(entry.path))):
+                listing.files[entry.path] = fingerprint(status)
+    if not is_whole:
+        listing.unlisted.append(folder)
+    return folders
 
 
-def _fingerprint(status: os.stat_result) -> Fingerprint:
-    return Fingerprint(size=status.st_size if stat.S_ISREG(status.st_mode) else 0, modified_ns=status.st_mtime_ns)
+def _is_shown(status: os.stat_result) -> bool:
+    """Whether an entry, looked at without following it, is neither a link nor hidden by its system."""
+    attributes, flags = getattr(status, "st_file_attributes", 0), getattr(status, "st_flags", 0)
+    is_hidden = attributes & HIDDEN_ATTRIBUTE or flags & HIDDEN_FLAG
+    return not (stat.S_ISLNK(status.st_mode) or getattr(status, "st_reparse_tag", 0) in LINK_TAGS or is_hidden)
