@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from candor.model.document import DocumentState
+from candor.model.document import Document, DocumentState
 from candor.model.errors import NoTextFound, PasswordProtected
 from candor.ui.library.entry import Column
 from candor.ui.library.head_line import head_line
@@ -24,19 +24,23 @@ MIXED = [
 ]
 
 
+def by_id(documents: list[Document]) -> dict[str, Document]:
+    return {one.id: one for one in documents}
+
+
 def names(model: LibraryModel) -> list[str]:
     return [str(model.index(row, Column.NAME).data()) for row in range(model.rowCount())]
 
 
 def test_it_is_a_sound_model(qtmodeltester: ModelTester) -> None:
     model = LibraryModel()
-    model.fill(MIXED)
+    model.fill(by_id(MIXED))
     qtmodeltester.check(model)
 
 
 def test_files_that_need_you_come_first_then_by_name() -> None:
     model = LibraryModel()
-    model.fill(MIXED)
+    model.fill(by_id(MIXED))
     assert names(model) == ["locked.pdf", "now.pdf", "Waiting.pdf", "a.pdf", "b.pdf", "other.pdf"]
     assert [row for row in range(6) if model.begins_group(row)] == [1, 2, 3]
     assert model.index(0, Column.STATE).data() == "Protected by a password"
@@ -44,7 +48,7 @@ def test_files_that_need_you_come_first_then_by_name() -> None:
 
 def test_root_tab_and_filter_narrow_what_is_shown() -> None:
     model = LibraryModel()
-    model.fill(MIXED)
+    model.fill(by_id(MIXED))
     model.show_root(ROOT)
     assert model.counts() == (5, 1, 2, 2)
     model.show_tab(2)
@@ -60,7 +64,7 @@ def test_root_tab_and_filter_narrow_what_is_shown() -> None:
 
 def test_changes_move_files_between_groups() -> None:
     model = LibraryModel()
-    model.fill(MIXED)
+    model.fill(by_id(MIXED))
     failed = document("a.pdf", DocumentState.FAILED, failure=NoTextFound(2).failure())
     model.change([failed], [document("b.pdf").id])
     assert names(model)[:2] == ["a.pdf", "locked.pdf"]
@@ -74,7 +78,7 @@ def test_a_hundred_thousand_rows_are_shown_without_a_widget_each(qtbot: QtBot, t
     table.resize(1100, 600)
     table.show()
     many = [document(f"file {number:06}.pdf") for number in range(100_000)]
-    model.fill(many)
+    model.fill(by_id(many))
     before = len(table.findChildren(type(table.viewport())))
     table.scrollToBottom()
     table.grab()
@@ -91,12 +95,27 @@ def test_failing_rows_are_higher_and_their_remedy_can_be_pressed(qtbot: QtBot, t
     qtbot.addWidget(table)
     table.resize(1176, 600)
     table.show()
-    model.fill(MIXED)
+    model.fill(by_id(MIXED))
     assert (table.rowHeight(0), table.rowHeight(1)) == (54, 38)
     cell = table.visualRect(model.index(0, Column.STATE))
     with qtbot.waitSignal(table.remedied) as pressed:
         qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell.topLeft() + type(cell.topLeft())(56, 38))
     assert pressed.args == [0]
+
+
+def test_the_chosen_row_and_the_place_stay_while_files_are_read(qtbot: QtBot, theme: Theme) -> None:
+    model = LibraryModel()
+    table = Table(theme, model)
+    qtbot.addWidget(table)
+    table.resize(1176, 400)
+    table.show()
+    model.fill(by_id([document(f"{number:03}.pdf") for number in range(200)]))
+    table.setCurrentIndex(model.index(100, 0))
+    place = table.verticalScrollBar().value()
+    assert place > 0
+    model.change([document("000.pdf", DocumentState.READING), document("0005.pdf")])
+    assert model.entry(table.currentIndex().row()).name == "100.pdf"
+    assert table.verticalScrollBar().value() == pytest.approx(place, abs=40)
 
 
 @pytest.mark.parametrize(

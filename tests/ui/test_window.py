@@ -107,8 +107,9 @@ def test_stop_cancels_the_answer_and_what_came_stays(qtbot: QtBot, opened: Opene
     stub.answer, stub.endless = [Asked(QUESTION)], True
     window.ask_page.composer.field.set_text("When may I leave?")
     qtbot.mouseClick(window.ask_page.composer.send, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.ask_page.composer.send.stops)
+    qtbot.waitUntil(lambda: stub.lingering == {"ask"})
     qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 1)
+    assert window.ask_page.composer.send.stops
     qtbot.mouseClick(window.ask_page.composer.send, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: stub.cancelled == ["ask"])
     qtbot.waitUntil(lambda: not window.ask_page.composer.send.stops)
@@ -120,7 +121,7 @@ def test_escape_stops_the_answer(qtbot: QtBot, opened: Opened, stub: StubVerbs) 
     window = opened(stub)
     stub.answer, stub.endless = [Asked(QUESTION)], True
     window.ask_page.composer.sent.emit("When may I leave?")
-    qtbot.waitUntil(lambda: window.desk is not None and window.desk.asking.running)
+    qtbot.waitUntil(lambda: stub.lingering == {"ask"})
     escape = next(action for action in window.actions() if action.shortcut().toString() == "Esc")
     escape.trigger()
     qtbot.waitUntil(lambda: stub.cancelled == ["ask"])
@@ -182,6 +183,7 @@ def test_reading_shows_progress_and_its_stop_cancels(qtbot: QtBot, opened: Opene
     qtbot.waitUntil(lambda: "1 of 2 files" in texts(window.library_page.progress))
     assert {"30 files/min", "about 70 s left"} <= set(texts(window.library_page.progress))
     qtbot.waitUntil(lambda: window.library_page.model.counts() == (2, 0, 1, 1))
+    qtbot.waitUntil(lambda: stub.lingering == {"index"})
     window.library_page.stopped.emit()
     qtbot.waitUntil(lambda: stub.cancelled == ["index"])
     qtbot.waitUntil(lambda: not window.library_page.progress.isVisible())

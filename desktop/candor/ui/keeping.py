@@ -75,8 +75,9 @@ class Keeping(QObject):
         self._sidebar.set_roots(roots)
         self._page.set_roots(roots)
         self._page.set_documents(shelf.documents, change)
-        if self._nothing.isVisible() or change.whole:
-            self._nothing.show_library(tuple(shelf.documents.values()))
+        self._nothing.show_roots(roots)
+        if change.whole:
+            self._nothing.offer(shelf.documents.values())
 
     def _on_began(self) -> None:
         self.troubled.emit(None)

@@ -1,6 +1,7 @@
 """What stands where the transcript will be."""
 
-from collections.abc import Sequence
+import heapq
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from candor.model.document import Document, DocumentState
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
+from candor.ui.desk.shelf import Root
 from candor.ui.theme.measures import Width
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -16,10 +18,10 @@ from candor.ui.words import count
 OFFERED = 3
 
 
-def offered_questions(documents: Sequence[Document]) -> list[str]:
+def offered_questions(documents: Iterable[Document]) -> list[str]:
     """Up to three questions about real files, the longest texts first, each about a file of its own name."""
-    ready = [document for document in documents if document.state is DocumentState.INDEXED]
-    longest = sorted(ready, key=lambda document: (-document.characters, document.name))
+    ready = (document for document in documents if document.state is DocumentState.INDEXED)
+    longest = heapq.nlargest(4 * OFFERED, ready, key=lambda document: document.characters)
     names = dict.fromkeys(document.name.rpartition(".")[0] or document.name for document in longest)
     return [f"What does {name} say, in short?" for name in list(names)[:OFFERED]]
 
@@ -57,16 +59,18 @@ class NothingAsked(QWidget):
         page.addLayout(row)
         page.addStretch(3)
 
-    def show_library(self, documents: Sequence[Document]) -> None:
-        """Says how much can be asked about, and offers questions about it."""
-        ready = sum(document.state is DocumentState.INDEXED for document in documents)
-        waiting = sum(document.state in {DocumentState.WAITING, DocumentState.READING} for document in documents)
-        if not documents:
+    def show_roots(self, roots: Sequence[Root]) -> None:
+        """Says how much can be asked about."""
+        ready, files = sum(root.ready for root in roots), sum(root.files for root in roots)
+        if not files:
             self.below.set_text("Drop files or folders anywhere on this window first.")
-        elif waiting:
-            self.below.set_text(f"{ready:,} of {count(len(documents), 'file', 'files')} can be asked about already.")
+        elif any(root.waiting or root.reading for root in roots):
+            self.below.set_text(f"{ready:,} of {count(files, 'file', 'files')} can be asked about already.")
         else:
             self.below.set_text(f"{count(ready, 'file', 'files')} can be searched.")
+
+    def offer(self, documents: Iterable[Document]) -> None:
+        """Offers questions about real files."""
         self._offer(offered_questions(documents))
 
     def _offer(self, questions: Sequence[str]) -> None:

@@ -12,6 +12,7 @@ from candor.model.document import Document, DocumentState, shown
 from candor.model.events import FileFailed, FileIndexed, FileRemoved, FileStarted, IndexEvent
 
 GATHER = 150  # ms: changes are told together, because thousands of files may be read in a minute
+GATHER_LARGE, LARGE = 500, 20_000  # a library of this many files is shown anew less often
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,7 @@ class Shelf(QObject):
 
     def _start_timer(self) -> None:
         if not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(GATHER_LARGE if len(self._documents) > LARGE else GATHER)
 
     def _tell(self) -> None:
         change = ShelfChange(tuple(self._new.values()), tuple(self._gone))

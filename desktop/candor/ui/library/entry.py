@@ -1,5 +1,6 @@
 """A line of the library's table and how lines are ordered and grouped."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -44,21 +45,25 @@ class Entry:
     group: Group
 
 
+Key = tuple[float, str, str]
+
+
 def entry_of(document: Document) -> Entry:
     """The table's line for a document."""
     name = document.name
     return Entry(document, name, name.casefold(), GROUPS[document.state])
 
 
-def sort_key(entry: Entry, column: Column) -> tuple[float, str, str]:
-    """What a column is ordered by; equal lines go by name, then by path."""
-    document = entry.document
-    first = {
-        Column.NAME: 0,
-        Column.PAGES: document.pages or 0,
-        Column.CHARACTERS: document.characters,
-        Column.PASSAGES: document.passages,
-        Column.STATE: entry.group,
-        Column.CHANGED: document.fingerprint.modified_ns,
-    }[column]
-    return (first, entry.folded, document.id)
+FIRST: dict[Column, Callable[[Entry], float]] = {
+    Column.NAME: lambda entry: 0,
+    Column.PAGES: lambda entry: entry.document.pages or 0,
+    Column.CHARACTERS: lambda entry: entry.document.characters,
+    Column.PASSAGES: lambda entry: entry.document.passages,
+    Column.STATE: lambda entry: entry.group,
+    Column.CHANGED: lambda entry: entry.document.fingerprint.modified_ns,
+}
+
+
+def sort_key(entry: Entry, column: Column) -> Key:
+    """What a column is ordered by; equal lines go by name, then by document, so that no two keys are equal."""
+    return (FIRST[column](entry), entry.folded, entry.document.id)

@@ -1,14 +1,15 @@
 """The library as rows of a table."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable
+import itertools
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
-from operator import itemgetter
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from candor.model.document import Document, DocumentState
-from candor.ui.library.entry import Column, Entry, Group, entry_of, sort_key
+from candor.ui.library.entry import Column, Entry, Group, Key, entry_of
+from candor.ui.library.order import Order
 from candor.ui.words import day
 
 HEADS = ("Name", "Pages", "Characters", "Passages", "State", "Changed")
@@ -25,83 +26,94 @@ Index = QModelIndex | QPersistentModelIndex
 class LibraryModel(QAbstractTableModel):
     """Holds every document and shows those of one root, one tab and one filter, in the order of one column.
 
-    Changes are taken many at a time (`put`, `drop`, `fill`) and end in one reset: the view is told once, however
-    many files were read. Sorting an already sorted list is nearly free, so 100,000 rows stay quick.
+    Changes are taken many at a time and end in one reset: the view is told once, however many files were read.
     """
 
     def __init__(self, today: Callable[[], date] = date.today, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._today = today
-        self._entries: dict[str, Entry] = {}
-        self._order: list[tuple[tuple[float, str, str], Entry]] = []
-        self._shown: list[Entry] = []
-        self._counts: Counter[Group] = Counter()
+        self._documents: dict[str, Document] = {}
+        self._order = Order()
+        self._shown: list[tuple[Key, Entry]] = []
         self._root = b""
         self._tab = 0
         self._wanted = ""
-        self.column = Column.STATE
         self.descending = False
 
-    def fill(self, documents: Iterable[Document]) -> None:
-        """Takes the whole library anew."""
-        self._entries = {document.id: entry_of(document) for document in documents}
-        self._arrange()
+    @property
+    def column(self) -> Column:
+        """The column the rows are ordered by."""
+        return self._order.column
+
+    def fill(self, documents: Mapping[str, Document]) -> None:
+        """Takes the whole library anew, by id; what changes later is told to `change`."""
+        with self._anew():
+            self._documents = dict(documents)
+            self._order.fill(entry_of(document) for document in documents.values() if self._is_here(document))
 
     def change(self, documents: Iterable[Document], removed: Iterable[str] = ()) -> None:
         """Takes new and changed documents, and lets others go."""
-        self._entries.update((document.id, entry_of(document)) for document in documents)
-        for number in removed:
-            self._entries.pop(number, None)
-        self._arrange()
+        coming, going = list(documents), list(removed)
+        with self._anew():
+            self._documents.update((document.id, document) for document in coming)
+            for number in going:
+                self._documents.pop(number, None)
+            self._order.change([entry_of(document) for document in coming if self._is_here(document)], going)
 
     def show_root(self, root: bytes) -> None:
         """Shows only what came from this root; b"" shows all."""
-        self._root = root
-        self._arrange()
+        if root != self._root:
+            self._root = root
+            self.fill(self._documents)
 
     def show_tab(self, tab: int) -> None:
         """Shows only a tab's groups: all, need you, reading, ready."""
-        self._tab = tab
-        self._select()
+        with self._anew():
+            self._tab = tab
 
     def show_filter(self, wanted: str) -> None:
         """Shows only files with these characters in their name."""
-        self._wanted = wanted.casefold()
-        self._select()
+        with self._anew():
+            self._wanted = wanted.casefold()
 
     def counts(self) -> tuple[int, int, int, int]:
         """How many files of the root each tab holds."""
-        failed, ready = self._counts[Group.NEED_YOU], self._counts[Group.READY]
-        reading = self._counts[Group.READING] + self._counts[Group.WAITING]
+        counts = self._order.counts
+        failed, ready = counts[Group.NEED_YOU], counts[Group.READY]
+        reading = counts[Group.READING] + counts[Group.WAITING]
         return (failed + reading + ready, failed, reading, ready)
 
     def passages(self) -> int:
         """How many passages the files of the root have."""
-        return sum(entry.document.passages for _, entry in self._order)
+        return self._order.passages
 
     def entry(self, row: int) -> Entry:
         """The line at a row."""
-        return self._shown[row]
+        return self._shown[self._at(row)][1]
 
     def begins_group(self, row: int) -> bool:
         """Whether a hairline stands above this row."""
         if self.column is not Column.STATE or row <= 0:
             return False
-        return self._shown[row].group is not self._shown[row - 1].group
+        return self.entry(row).group is not self.entry(row - 1).group
 
     def rows_with_reason(self) -> Iterable[int]:
         """Rows that say why they failed, and so are higher."""
-        return (row for row, entry in enumerate(self._shown) if entry.group is Group.NEED_YOU)
+        if not self._order.counts[Group.NEED_YOU]:
+            return []
+        if self.column is Column.STATE and not self.descending:
+            return itertools.takewhile(lambda row: self.entry(row).group is Group.NEED_YOU, range(len(self._shown)))
+        return [row for row in range(len(self._shown)) if self.entry(row).group is Group.NEED_YOU]
 
     def row_of(self, number: str) -> int:
         """The row of a document, -1 when it is not shown."""
-        return next((row for row, entry in enumerate(self._shown) if entry.document.id == number), -1)
+        return next((row for row in range(len(self._shown)) if self.entry(row).document.id == number), -1)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Orders the rows by a column."""
-        self.column = Column(column)
-        self.descending = order is Qt.SortOrder.DescendingOrder
-        self._arrange()
+        with self._anew():
+            self.descending = order is Qt.SortOrder.DescendingOrder
+            self._order.sort_by(Column(column))
 
     def rowCount(self, parent: Index | None = None) -> int:
         """One row for each file shown."""
@@ -113,7 +125,7 @@ class LibraryModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Words for the eye and for assistive technology."""
-        entry = self._shown[index.row()]
+        entry = self.entry(index.row())
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(entry, Column(index.column()))
@@ -149,21 +161,24 @@ class LibraryModel(QAbstractTableModel):
             case Column.CHANGED:
                 return day(document.fingerprint.modified_ns / 1e9, self._today())
 
-    def _arrange(self) -> None:
-        members = (entry for entry in self._entries.values() if not self._root or entry.document.root == self._root)
-        self._order = [(sort_key(entry, self.column), entry) for entry in members]
-        self._order.sort(key=itemgetter(0), reverse=self.descending)
-        self._counts = Counter(entry.group for _, entry in self._order)
-        self._select()
+    def _is_here(self, document: Document) -> bool:
+        return not self._root or document.root == self._root
 
-    def _select(self) -> None:
-        groups = TABS[self._tab]
+    def _at(self, row: int) -> int:
+        return len(self._shown) - 1 - row if self.descending else row
+
+    @contextmanager
+    def _anew(self) -> Iterator[None]:
+        """Around every change of what is shown."""
         self.beginResetModel()
-        self._shown = [
-            entry
-            for _, entry in self._order
-            if (groups is None or entry.group in groups) and (not self._wanted or self._wanted in entry.folded)
-        ]
+        yield
+        groups, wanted, lines = TABS[self._tab], self._wanted, self._order.lines
+        if groups is None and not wanted:
+            self._shown = lines
+        else:
+            self._shown = [
+                line for line in lines if (groups is None or line[1].group in groups) and wanted in line[1].folded
+            ]
         self.endResetModel()
 
 

@@ -68,7 +68,7 @@ class LibraryPage(QWidget):
     def set_documents(self, documents: dict[str, Document], change: ShelfChange) -> None:
         """Takes what changed on the shelf, or all of it."""
         if change.whole:
-            self.model.fill(documents.values())
+            self.model.fill(documents)
         else:
             self.model.change(change.changed, change.removed)
         self._tell()

@@ -1,6 +1,6 @@
 """The library's table."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -47,7 +47,10 @@ class Table(QTableView):
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._kept: tuple[str, int] = ("", 0)
+        model.modelAboutToBeReset.connect(self._keep_place)
         model.modelReset.connect(self._set_heights)
+        model.modelReset.connect(self._find_place)
         theme.changed.connect(self._set_heights)
         self._set_heights()
 
@@ -126,6 +129,21 @@ class Table(QTableView):
         header.blockSignals(False)
         self.updateGeometries()
         self.viewport().update()
+
+    def _keep_place(self) -> None:
+        row = self.currentIndex().row()
+        chosen = self._rows.entry(row).document.id if 0 <= row < self._rows.rowCount() else ""
+        self._kept = (chosen, self.verticalScrollBar().value())
+
+    def _find_place(self) -> None:
+        """What was chosen stays chosen and where it is, however often the rows are told anew."""
+        chosen, top = self._kept
+        row = self._rows.row_of(chosen) if chosen else -1
+        if row >= 0:
+            self.selectionModel().setCurrentIndex(
+                self._rows.index(row, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+        self.verticalScrollBar().setValue(top)
 
     def _hover(self, row: int) -> None:
         if row != self._hovered:
