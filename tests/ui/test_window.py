@@ -74,9 +74,9 @@ def test_dropping_files_and_folders_reads_them(qtbot: QtBot, opened: Opened, stu
     assert not window.sheet.isVisible()
 
 
-def test_what_changed_meanwhile_is_read_when_candor_opens(opened: Opened, stub: StubVerbs) -> None:
+def test_what_changed_meanwhile_is_read_when_candor_opens(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
     opened(stub)
-    assert stub.given == [[]]
+    qtbot.waitUntil(lambda: stub.given == [[]])
 
 
 def test_a_web_address_is_not_taken(opened: Opened, stub: StubVerbs) -> None:
@@ -200,7 +200,7 @@ def test_the_first_run_becomes_the_library_once_a_folder_is_given(
     assert window.first_run.server.title.text == "Ollama is not running"
     window.first_run.samples_asked.emit()
     qtbot.waitUntil(lambda: window.pages.currentWidget() is window.library_page)
-    assert stub.given == [[tmp_path]]
+    qtbot.waitUntil(lambda: stub.given == [[tmp_path]])
     assert window.sidebar.isVisible()
 
 
