@@ -1,8 +1,8 @@
 """Builds the core once for the window and the command line: settings, index, Ollama, conversations -> verbs."""
 
 import os
-from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import aclosing
 from functools import partial
 from pathlib import Path
 
@@ -11,10 +11,17 @@ from candor.chats.chat_store import ChatStore
 from candor.documents.boxed_reader import BoxedReader
 from candor.index.embedder import Embedder
 from candor.index.library import LibraryIndex
+from candor.model.document import Document
+from candor.model.errors import SettingsUnreadable
+from candor.model.events import AnswerEvent, IndexEvent
+from candor.model.finding import Finding
+from candor.model.passage import Source
+from candor.model.question import Question
 from candor.ollama.ollama import Ollama
 from candor.services.ask import ask
 from candor.services.doctor import doctor
 from candor.services.index_folder import index_folder, rebuild
+from candor.services.late import Late
 from candor.services.library import forget, list_library
 from candor.services.look_up import look_up
 from candor.services.threads import Threads
@@ -26,24 +33,33 @@ from candor.settings.settings_file import SettingsFile
 
 
 async def open_core(home: Path | None = None, ollama: str | None = None) -> Verbs:
-    """Opens the stores of a data folder and returns everything that can be done with them; end with `close`.
+    """Returns everything that can be done with a data folder; end with `close`.
 
-    `ollama` is an address that goes before the settings'. Nothing slow is loaded before it is needed: LanceDB and the
-    embedder with the first file or search, on the thread that uses them. Raises SettingsError, HostRefused, ChatsError,
-    IndexingError.
+    `ollama` is an address that goes before the settings'. Stores are opened by the first verb that needs them, LanceDB
+    and the embedder loaded with the first file or search, on the thread that uses them. Raises SettingsError,
+    HostRefused.
     """
     paths = Paths(home)
     settings = SettingsFile(paths.settings).load()
     server = Ollama(ollama or settings.ollama_address)
-    embedder = Embedder(embedder_folder(paths, settings.embedder))
-    async with AsyncExitStack() as opened:
-        threads = Threads()
-        opened.push_async_callback(threads.close)
-        index = await threads.write(LibraryIndex, paths.index, embedder)
-        opened.callback(index.close)
-        chats = await threads.keep(ChatStore, paths.chats)
-        opened.pop_all()
-    return _Core(paths, settings, server, embedder, index, chats, BoxedReader(), threads).verbs()
+    return _Core(paths, settings, lambda: server).verbs()
+
+
+async def examine(home: Path | None = None, ollama: str | None = None) -> list[Finding]:
+    """The doctor's findings, also where `open_core` refuses; settings that cannot be used leave the defaults.
+
+    Raises SettingsError where there can be no data folder.
+    """
+    paths = Paths(home)
+    try:
+        settings = SettingsFile(paths.settings).load()
+    except SettingsUnreadable:
+        settings = Settings()
+    verbs = _Core(paths, settings, partial(Ollama, ollama or settings.ollama_address)).verbs()
+    try:
+        return await verbs.doctor()
+    finally:
+        await verbs.close()
 
 
 def embedder_folder(paths: Paths, name: str) -> Path:
@@ -51,59 +67,99 @@ def embedder_folder(paths: Paths, name: str) -> Path:
     return paths.home / "embedders" / name.replace("/", "--") if name else paths.resources() / "embedder"
 
 
-@dataclass(frozen=True, slots=True)
 class _Core:
-    """The parts, one of each."""
+    """The parts, one of each, and the verbs bound to them."""
 
-    paths: Paths
-    settings: Settings
-    server: Ollama
-    embedder: Embedder
-    index: LibraryIndex
-    chats: ChatStore
-    reader: BoxedReader
-    threads: Threads
+    def __init__(self, paths: Paths, settings: Settings, server: Callable[[], Ollama]) -> None:
+        self._paths, self._settings, self._server = paths, settings, server
+        self._embedder = Late(lambda: Embedder(embedder_folder(paths, settings.embedder)))
+        self._index = Late(lambda: LibraryIndex(paths.index, self._embedder()))
+        self._chats = Late(lambda: ChatStore(paths.chats))
+        self._reader = BoxedReader()
+        self._threads = Threads()
 
     def verbs(self) -> Verbs:
-        """Binds each verb to the parts it needs."""
-        ledger, index, chats, threads = self.index.ledger, self.index, self.chats, self.threads
-        own = {os.fsencode(self.paths.home.resolve())}
+        """Everything that can be done."""
+        keep = self._threads.keep
         return Verbs(
-            ask=partial(
-                ask,
-                answers=self.server,
-                index=index,
-                chats=chats,
-                threads=threads,
-                model=self.settings.model,
-                options=self.settings.options(),
-                passages=self.settings.passages,
-            ),
-            index=partial(index_folder, reader=self.reader, ledger=ledger, index=index, threads=threads, skip=own),
-            rebuild=partial(rebuild, reader=self.reader, ledger=ledger, index=index, threads=threads, skip=own),
-            search=partial(look_up, index=index, threads=threads),
-            library=partial(list_library, ledger=ledger, threads=threads),
-            forget=partial(forget, ledger=ledger, index=index, threads=threads),
-            server=self.server.state,
-            conversations=lambda: threads.keep(chats.conversations),
-            turns=lambda conversation: threads.keep(chats.path, conversation),
-            delete=lambda conversation: threads.keep(chats.delete, conversation),
-            doctor=partial(
-                doctor,
-                candor=__version__,
-                home=self.paths.home,
-                answers=self.server,
-                ledger=ledger,
-                embedder=lambda: f"{self.embedder.name} ({self.embedder.identity[:12]})",
-                keyring=Secrets(timeout=5.0).backend_name,
-                threads=threads,
-            ),
-            close=self.close,
+            ask=self._ask,
+            index=self._read,
+            rebuild=self._rebuild,
+            search=self._search,
+            library=self._library,
+            forget=self._forget,
+            server=lambda: self._server().state(),
+            conversations=lambda: keep(lambda: self._chats().conversations()),
+            turns=lambda conversation: keep(lambda: self._chats().path(conversation)),
+            delete=lambda conversation: keep(lambda: self._chats().delete(conversation)),
+            doctor=self._doctor,
+            close=self._close,
         )
 
-    async def close(self) -> None:
+    async def _ask(self, question: Question) -> AsyncGenerator[AnswerEvent, None]:
+        settings = self._settings
+        answering = ask(
+            question,
+            answers=self._server(),
+            chats=await self._threads.keep(self._chats),
+            index=await self._threads.read(self._index),
+            threads=self._threads,
+            model=settings.model,
+            options=settings.options(),
+            passages=settings.passages,
+        )
+        async with aclosing(answering) as events:
+            async for event in events:
+                yield event
+
+    async def _read(self, paths: Sequence[Path]) -> AsyncGenerator[IndexEvent, None]:
+        index = await self._threads.read(self._index)
+        run = index_folder(
+            paths, reader=self._reader, ledger=index.ledger, index=index, threads=self._threads, skip=self._own()
+        )
+        async with aclosing(run) as events:
+            async for event in events:
+                yield event
+
+    async def _rebuild(self) -> AsyncGenerator[IndexEvent, None]:
+        index = await self._threads.read(self._index)
+        run = rebuild(reader=self._reader, ledger=index.ledger, index=index, threads=self._threads, skip=self._own())
+        async with aclosing(run) as events:
+            async for event in events:
+                yield event
+
+    async def _search(self, query: str, limit: int, *, best: bool = True) -> list[Source]:
+        index = await self._threads.read(self._index)
+        return await look_up(query, limit, best=best, index=index, threads=self._threads)
+
+    async def _library(self) -> list[Document]:
+        index = await self._threads.read(self._index)
+        return await list_library(ledger=index.ledger, threads=self._threads)
+
+    async def _forget(self, location: bytes) -> None:
+        index = await self._threads.read(self._index)
+        await forget(location, ledger=index.ledger, index=index, threads=self._threads)
+
+    async def _doctor(self) -> list[Finding]:
+        return await doctor(
+            candor=__version__,
+            home=self._paths.home,
+            settings=SettingsFile(self._paths.settings).load,
+            answers=self._server,
+            ledger=lambda: self._index().ledger,
+            chats=self._chats,
+            embedder=lambda: f"{self._embedder().name} ({self._embedder().identity[:12]})",
+            keyring=Secrets(timeout=5.0).backend_name,
+            threads=self._threads,
+        )
+
+    def _own(self) -> set[bytes]:
+        """Candor's own folder, which is never read."""
+        return {os.fsencode(self._paths.home.resolve())}
+
+    async def _close(self) -> None:
         """Ends the workers first, for they feed the writer; then the threads; then what they wrote to."""
-        await self.reader.close()
-        await self.threads.close()
-        self.index.close()
-        self.chats.close()
+        await self._reader.close()
+        await self._threads.close()
+        for store in (self._index, self._embedder, self._chats):
+            store.close()

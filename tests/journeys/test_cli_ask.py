@@ -11,6 +11,7 @@ import pytest
 from candor.chats.chat_store import ChatStore
 from candor.model.turn import EndReason, Turn
 from fakes import scenes
+from fakes.door import Door
 from fakes.fake_ollama import FakeOllama
 from fakes.threaded import Threaded
 from journeys.cli_program import WITHOUT_QT, run, start
@@ -75,6 +76,37 @@ def test_without_a_server_the_closest_passages_stand_in(home: Path) -> None:
     assert kept(home).ended is EndReason.NO_MODEL
 
 
+def test_a_port_that_does_not_speak_ollama_leaves_the_passages(home: Path) -> None:
+    with Threaded(Door(scenes.page())) as door:
+        ran = run("ask", QUESTION, "--ollama", door.address)
+    assert ran.code == 0
+    assert "»Guests may stay for two weeks at most.«" in ran.out
+    assert "not understood" in ran.err
+    assert kept(home).ended is EndReason.NO_MODEL
+
+
+def test_a_blank_question_is_wrong_usage_and_is_not_kept(home: Path) -> None:
+    ran = run("ask", " \n", "--ollama", NOWHERE)
+    assert (ran.code, ran.out) == (2, "")
+    assert "no question" in ran.err
+    assert not (home / "candor" / "chats.sqlite").exists()
+
+
+def test_what_an_answer_holds_cannot_steer_the_terminal(home: Path) -> None:
+    said = {
+        "model": "llama3",
+        "message": {"role": "assistant", "content": "a\x1b[2Jb\x9bc\u202ed\ne\tf"},
+        "done": False,
+    }
+    scene = scenes.lines(json.dumps(said).encode(), json.dumps(scenes.finish(1, 300, "stop")).encode())
+    with Threaded(FakeOllama(scene)) as fake:
+        shown = run("ask", QUESTION, "--ollama", fake.address)
+        whole = run("ask", QUESTION, "--json", "--ollama", fake.address).lines[-1]["text"]
+    assert "a␛[2Jb\ufffdc\ufffdd\ne\tf\n" in shown.out
+    assert not {"\x1b", "\x9b", "\u202e"} & set(shown.out + shown.err)
+    assert whole == "a\x1b[2Jb\x9bc\u202ed\ne\tf" == kept(home).text
+
+
 def test_an_answer_that_breaks_off_is_kept_as_far_as_it_came(home: Path) -> None:
     with Threaded(FakeOllama(scenes.recorded("runner_killed_mid_stream"))) as fake:
         ran = run("ask", QUESTION, "--json", "--ollama", fake.address)
@@ -88,7 +120,8 @@ def test_an_answer_that_breaks_off_is_kept_as_far_as_it_came(home: Path) -> None
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to one process")
-def test_ctrl_c_stops_the_server_and_keeps_the_answer(home: Path) -> None:
+@pytest.mark.parametrize("ending", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_what_ends_the_program_stops_the_server_and_keeps_the_answer(home: Path, ending: str) -> None:
     with Threaded(FakeOllama(scenes.silent(after=5))) as fake:
         program = start("ask", QUESTION, "--json", "--ollama", fake.address)
         assert program.stdout is not None
@@ -98,14 +131,29 @@ def test_ctrl_c_stops_the_server_and_keeps_the_answer(home: Path) -> None:
                 texts.append(json.loads(line)["text"])
             if len(texts) == 5:
                 break
-        program.send_signal(signal.SIGINT)
+        program.send_signal(getattr(signal, ending))
+        program.send_signal(getattr(signal, ending))  # one more changes nothing
         out, err = program.communicate(timeout=30)
         assert fake.hung_up.is_set()
-    assert program.returncode == 130
+    assert program.returncode == 128 + getattr(signal, ending)
     ended = json.loads(out.splitlines()[-1])
     assert (ended["event"], ended["reason"], ended["text"]) == ("ended", "cancelled", "".join(texts))
     assert kept(home).ended is EndReason.CANCELLED
-    assert "Traceback" not in err
+    assert err == "Stopped.\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to one process")
+def test_that_it_was_stopped_is_said_once() -> None:
+    with Threaded(FakeOllama(scenes.silent(after=5))) as fake:
+        program = start("ask", QUESTION, "--ollama", fake.address)
+        assert program.stdout is not None
+        while not program.stdout.read(1).strip():
+            pass
+        program.send_signal(signal.SIGINT)
+        _, err = program.communicate(timeout=30)
+    assert program.returncode == 130
+    assert err.count("Stopped.") == 1
+    assert "Stopped. What was written is kept." in err
 
 
 def test_an_old_server_answers_without_probabilities() -> None:
@@ -144,5 +192,20 @@ def test_the_doctor_says_what_is_there_and_what_is_not(home: Path) -> None:
     assert (found["Ollama"]["health"], found["Embedder"]["health"]) == ("fault", "good")
     assert str(home / "candor") in found["Data folder"]["words"]
     assert "not encrypted" in found["Encryption"]["words"]
+    assert found["Settings"]["health"] == found["Conversations"]["health"] == "good"
     assert NOWHERE in found["Connections"]["words"]
     assert all(line["words"] for line in ran.lines)
+
+
+def test_broken_stores_stop_only_what_needs_them(home: Path) -> None:
+    (home / "candor" / "chats.sqlite").write_bytes(b"no database at all" * 300)
+    found = {line["subject"]: line["health"] for line in run("doctor", "--json", "--ollama", NOWHERE).lines}
+    assert (found["Conversations"], found["Library"]) == ("fault", "good")
+    assert run("search", QUESTION).code == run("library").code == 0
+    asked = run("ask", QUESTION, "--ollama", NOWHERE)
+    assert (asked.code, "conversations cannot be opened" in asked.err) == (1, True)
+    (home / "candor" / "settings.toml").write_text("context = 'large'\n")
+    doctor = run("doctor", "--ollama", NOWHERE)
+    assert doctor.code == 0
+    assert "! Settings" in doctor.out
+    assert "Keyring" in doctor.out

@@ -1,13 +1,15 @@
 """`candor index`, `library` and `search` as a person or a script runs them."""
 
 import json
+import os
 import signal
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from journeys.cli_program import WITHOUT_QT, run, start
+from journeys.cli_program import PROGRAM, WITHOUT_QT, environment, run, start
 
 pytestmark = pytest.mark.journey
 
@@ -38,6 +40,7 @@ def test_a_folder_from_the_first_run_to_the_last(folder: Path) -> None:
     assert changed.code == 0
     assert "1 indexed, 1 unchanged, 0 failed, 1 removed" in changed.out
     assert "Fluß.md: gone" in changed.err
+    assert "1 still cannot be read" in changed.err
 
     library = run("library", "--json")
     assert [(Path(line["path"]).name, line["state"], line["code"]) for line in library.lines] == [
@@ -62,6 +65,7 @@ def test_search_gives_back_each_question_with_its_places(folder: Path) -> None:
 
     shown = run("search", "how long may guests stay", "--limit", "1")
     assert "»Guests may stay for two weeks at most.«" in shown.out
+    assert shown.err.startswith("1 passage in ")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
@@ -111,6 +115,72 @@ def test_ctrl_c_stops_reading_and_says_so(folder: Path) -> None:
     assert run("index", "--json").lines[-1]["passages"] == 202
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to one process")
+def test_ctrl_c_while_the_program_is_loaded_ends_it_without_a_word() -> None:
+    program = (sys.executable, "-X", "importtime", "-m", "candor.cli", "library")
+    with subprocess.Popen(program, env=environment(), stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as cli:
+        assert cli.stderr is not None
+        next(line for line in cli.stderr if "candor.cli.arguments" in line)
+        cli.send_signal(signal.SIGINT)
+        rest = cli.stderr.read()
+        assert cli.wait(30) in (-signal.SIGINT, 130)
+    assert "Traceback" not in rest
+    assert "KeyboardInterrupt" not in rest
+
+
+def test_a_folder_that_is_away_is_a_failure_only_when_it_is_typed(folder: Path) -> None:
+    run("index", folder)
+    folder.rename(folder.with_name("elsewhere"))
+    assert run("index").code == 0
+    typed = run("index", folder)
+    assert typed.code == 1
+    assert "stay in the library" in typed.err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
+def test_a_file_name_cannot_steer_the_terminal(folder: Path) -> None:
+    name = "evil\x1b[31m\r\n\x7f\u202etxt.txt"
+    (folder / name).write_text("The evil file.")
+    (folder / name.replace("txt.txt", "x.pdf")).write_text("no PDF")
+    for ran in (run("index", folder), run("library"), run("search", "the evil file")):
+        assert not {"\x1b", "\r", "\x7f", "\u202e"} & set(ran.out + ran.err)
+        assert "evil␛[31m␍␊␡\ufffd" in ran.out + ran.err
+    assert any(line["path"].endswith(name) for line in run("library", "--json").lines)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+def test_a_result_that_cannot_be_written_is_said(folder: Path) -> None:
+    run("index", folder)
+    with Path("/dev/full").open("w") as full:
+        ran = subprocess.run(
+            [*PROGRAM, "library", "--json"], env=environment(), stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert (ran.returncode, ran.stderr.decode()) == (1, "The result could not be written (No space left on device)\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell of Unix")
+def test_closed_streams_and_a_terminal_that_says_nonsense_do_no_harm(folder: Path) -> None:
+    run("index", folder)
+    program = (*PROGRAM, "search", "how long may guests stay")
+    closed = subprocess.run(
+        ["/bin/sh", "-c", 'exec "$@" <&- >&-', "sh", *program], env=environment(), capture_output=True, check=False
+    )
+    assert (closed.returncode, b"Traceback" in closed.stderr) == (0, False)
+    narrow = subprocess.run(program, env={**environment(), "COLUMNS": "4"}, capture_output=True, check=False)
+    assert narrow.returncode == 0
+    assert "Guests" in narrow.stdout.decode()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
+def test_search_does_not_wait_for_a_terminal_without_a_word() -> None:
+    leader, follower = os.openpty()
+    ran = subprocess.run([*PROGRAM, "search"], env=environment(), stdin=follower, capture_output=True, check=False)
+    os.close(leader)
+    os.close(follower)
+    assert ran.returncode == 2
+    assert "no question" in ran.stderr.decode()
+
+
 @pytest.mark.parametrize("arguments", [["index", "missing.txt"], ["index", "broken.pdf", "lease.txt"]])
 def test_a_path_that_was_typed_and_cannot_be_read_is_a_failure(folder: Path, arguments: list[str]) -> None:
     ran = run(arguments[0], *(folder / name for name in arguments[1:]))
@@ -121,7 +191,10 @@ def test_a_path_that_was_typed_and_cannot_be_read_is_a_failure(folder: Path, arg
 
 def test_wrong_usage_is_code_2() -> None:
     assert run().code == 2
-    assert run("search", "words", "--limit", "0").code == 2
+    for limit in ("0", "abc", "99999999999999999999"):
+        wrong = run("search", "words", "--limit", limit)
+        assert (wrong.code, "from 1 to 1000" in wrong.err) == (2, True)
+    assert run("index", "").code == run("library", "--home", "").code == 2
     assert run("--version").out.startswith("Candor ")
 
 

@@ -17,7 +17,7 @@ from candor.model.turn import EndReason, Options, Turn
 from candor.ollama.ollama import Ollama
 from candor.services.ask import ask
 from fakes import scenes
-from fakes.door import Scene
+from fakes.door import Door, Scene
 from fakes.exchange import Exchange
 from fakes.fake_ollama import FakeOllama
 
@@ -107,6 +107,18 @@ async def test_no_server_leaves_the_passages_with_their_best_sentences(asking: A
     assert turn.failure.code == "OllamaUnreachable"
     start, end = turn.sources[0].best
     assert turn.sources[0].passage.text[start:end] == "Guests may stay for two weeks at most."
+    assert asking.chats.path(turn.conversation)[-1] == turn
+
+
+@pytest.mark.parametrize(
+    ("scene", "code"),
+    [(scenes.silent(), "OllamaTimedOut"), (scenes.page(), "BadReply"), (scenes.busy(), "OllamaBusy")],
+)
+async def test_a_server_that_cannot_be_asked_leaves_the_passages(asking: Any, scene: Scene, code: str) -> None:
+    async with Door(scene) as door:
+        turn = await asking.ask(door.address)
+    assert (turn.ended, turn.failure.code, turn.text) == (EndReason.NO_MODEL, code, "")
+    assert turn.sources
     assert asking.chats.path(turn.conversation)[-1] == turn
 
 
@@ -291,10 +303,23 @@ async def test_nothing_to_search_is_said_before_a_model_is_asked(asking: Any, em
         turn = await asking.ask(fake.address)
         assert not fake.asked()
         free = await asking.ask(fake.address, Question("How long?", only_documents=False))
-    assert (turn.text, turn.failure.code) == ("", "NothingToSearch")
+    assert (turn.text, turn.failure.code, turn.failure.remedy) == (
+        "",
+        "NothingToSearch",
+        "Add a folder, then ask again.",
+    )
     assert (free.text, free.sources, free.ended) == ("From memory.", (), EndReason.STOP)
     assert "Passages:" not in sent(fake)[-1]["content"]
     asking.index.ledger.close()
+
+
+async def test_where_there_are_files_and_nothing_is_found_no_folder_is_asked_for(asking: Any) -> None:
+    async with FakeOllama() as fake:
+        turn = await asking.ask(fake.address, "\u00a0 ")  # the service is asked things that no view lets through
+        assert not fake.asked()
+    assert (turn.ended, turn.failure.code, turn.coverage.all_files) == (EndReason.BROKEN, "NothingToSearch", 3)
+    assert "folder" not in turn.failure.remedy
+    assert "No passage" in turn.failure.what
 
 
 async def test_a_search_that_fails_is_part_of_the_answer(asking: Any, library: LibraryIndex, tmp_path: Path) -> None:

@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 import candor
-from candor.core import open_core
-from candor.model.errors import ChatsDamaged, HostRefused
+from candor.core import examine, open_core
+from candor.model.errors import ChatsDamaged, HostRefused, IndexDamaged
+from candor.model.finding import Health
 from candor.model.question import Question
 from candor.model.turn import EndReason
 
+NO_DATABASE = b"this is no database, whatever its name says" * 100
 NOWHERE = "http://127.0.0.1:9"  # the discard port: nothing answers
 LIGHT = """
 import asyncio, sys
@@ -50,10 +52,46 @@ def test_opening_it_loads_nothing_heavy() -> None:
     assert (ran.stdout.decode().strip(), ran.stderr.decode()) == ("[]", "")
 
 
-async def test_a_store_that_cannot_be_opened_leaves_nothing_open(home: Path) -> None:
-    (home / "candor" / "chats.sqlite").write_bytes(b"this is no database, whatever its name says" * 100)
-    with pytest.raises(ChatsDamaged):
-        await open_core()
+async def test_a_store_that_cannot_be_opened_stops_only_what_needs_it(home: Path) -> None:
+    chats = home / "candor" / "chats.sqlite"
+    chats.write_bytes(NO_DATABASE)
+    verbs = await open_core(ollama=NOWHERE)
+    try:
+        assert (await verbs.library(), await verbs.search("anything", 5)) == ([], [])
+        with pytest.raises(ChatsDamaged):
+            await verbs.conversations()
+        with pytest.raises(ChatsDamaged):
+            [event async for event in verbs.ask(Question("Is anything there?"))]
+        chats.unlink()
+        assert await verbs.conversations() == []  # mended, it opens without starting the program again
+    finally:
+        await verbs.close()
+
+
+async def test_a_damaged_library_stops_only_what_needs_it(home: Path) -> None:
+    (home / "candor" / "index").mkdir()
+    (home / "candor" / "index" / "library.db").write_bytes(NO_DATABASE)
+    verbs = await open_core(ollama=NOWHERE)
+    try:
+        for call in (verbs.library(), verbs.search("anything", 5), verbs.forget(b"/papers")):
+            with pytest.raises(IndexDamaged):
+                await call
+        with pytest.raises(IndexDamaged):
+            [event async for event in verbs.ask(Question("Is anything there?"))]
+        assert await verbs.conversations() == []
+    finally:
+        await verbs.close()
+
+
+async def test_the_doctor_goes_on_where_everything_is_broken(home: Path) -> None:
+    (home / "candor" / "index").mkdir()
+    for name in ("settings.toml", "chats.sqlite", "index/library.db"):
+        (home / "candor" / name).write_bytes(NO_DATABASE)
+    found = {finding.subject: finding for finding in await examine(ollama="https://example.org")}
+    broken = {subject for subject, finding in found.items() if finding.health is Health.FAULT}
+    assert broken == {"Ollama", "Settings", "Library", "Conversations"}
+    assert all(found[subject].remedy for subject in broken)
+    assert "nobody" in found["Connections"].words
 
 
 async def test_an_address_elsewhere_is_refused_before_anything_is_opened(home: Path) -> None:

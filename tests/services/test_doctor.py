@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from candor.chats.chat_store import ChatStore
 from candor.index.ledger import Ledger
 from candor.model.document import Document, DocumentState, Fingerprint
 from candor.model.errors import EmbedderMissing, SecretsUnavailable
@@ -27,9 +28,12 @@ def look(tmp_path: Path, threads: Threads) -> Any:
             Document(f"{number:032}", os.fsencode(f"{number}.txt"), b"", Fingerprint(1, 1), state, passages=3)
             for number, state in enumerate((DocumentState.INDEXED, DocumentState.FAILED, DocumentState.WAITING))
         )
+        chats = ChatStore(tmp_path / "chats.sqlite")
         parts = {"embedder": lambda: "a model", "keyring": lambda: "a keyring", "home": tmp_path, **more}
-        found = await doctor(candor="1.2", answers=Ollama(address), ledger=ledger, threads=threads, **parts)
+        stores = {"ledger": lambda: ledger, "chats": lambda: chats, "settings": dict}
+        found = await doctor(candor="1.2", answers=lambda: Ollama(address), threads=threads, **stores, **parts)
         ledger.close()
+        chats.close()
         return {finding.subject: finding for finding in found}
 
     return look
@@ -72,17 +76,7 @@ async def test_a_folder_open_to_others_is_noticed(look: Any, tmp_path: Path, mod
     assert "2.0 MB" in finding.words
 
 
-async def test_an_old_server_is_noticed(look: Any, threads: Threads, tmp_path: Path) -> None:
+async def test_an_old_server_is_noticed(look: Any) -> None:
     async with FakeOllama(version="0.12.10") as fake:
-        ledger = Ledger(tmp_path / "other.db")
-        found = await doctor(
-            candor="1",
-            home=tmp_path,
-            answers=Ollama(fake.address),
-            ledger=ledger,
-            embedder=str,
-            keyring=str,
-            threads=threads,
-        )
-        ledger.close()
-    assert any(finding.subject == "Ollama" and "probabilities" in finding.words for finding in found)
+        found = await look(fake.address)
+    assert "probabilities" in found["Ollama"].words

@@ -3,10 +3,11 @@
 from candor.cli.doubt_view import show_doubt
 from candor.cli.output import Output
 from candor.cli.search import show_passages
-from candor.cli.wording import best_sentence, counted, duration, sentence, source_title
+from candor.cli.wording import best_sentence, duration, sentence, source_title
 from candor.model.events import AnswerEnded, AnswerEvent, PromptBuilt, Retrieved, TokenArrived
 from candor.model.failure import Failure
 from candor.model.turn import EndReason, Turn
+from candor.services.counted import counted
 
 
 class AnswerView:
@@ -41,15 +42,15 @@ class AnswerView:
         if turn.failure is not None:
             self._explain(turn, turn.failure)
         if turn.ended is EndReason.CANCELLED:
-            self._output.note("Stopped. What was written is kept.")
+            self._output.stop("What was written is kept." if turn.text else "")
         if turn.ended is EndReason.LENGTH:
             self._output.note("The answer ends here because its reserve of tokens is used up.")
-        if turn.ended is EndReason.NO_MODEL:
-            if turn.sources:
-                self._output.say("The closest passages in your documents, their best sentences marked:\n")
-            show_passages(turn.sources, self._output)
-        elif turn.text:
+        if turn.text:
             self._show_evidence(turn)
+        elif turn.ended in (EndReason.NO_MODEL, EndReason.BROKEN) and turn.sources:
+            self._output.say("The closest passages in your documents, their best sentences marked:")
+            self._output.say()
+            show_passages(turn.sources, self._output)
         for notice in turn.notices:
             self._output.note(sentence(notice))
 
@@ -58,13 +59,14 @@ class AnswerView:
         self._output.note(sentence(failure) + kept)
 
     def _show_evidence(self, turn: Turn) -> None:
+        self._output.say()
         if turn.sources:
-            self._output.say("\nSources")
+            self._output.say("Sources")
             for source in turn.sources:
-                self._output.say(self._output.strong(source_title(source)))
+                self._output.title(source_title(source))
                 self._output.indented(best_sentence(source))
         else:
-            self._output.say("\nThis answer used no documents.")
+            self._output.say("This answer used no documents.")
         show_doubt(turn, self._output, all_tokens=self._all_tokens)
         if turn.timings is not None:
             self._output.note(

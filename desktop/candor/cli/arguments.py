@@ -5,6 +5,8 @@ from pathlib import Path
 
 from candor import __version__
 
+MOST_PASSAGES = 1000
+
 
 def parser() -> argparse.ArgumentParser:
     """The commands and their options. Those of `shared` may stand before or after the command."""
@@ -20,12 +22,12 @@ def parser() -> argparse.ArgumentParser:
 
     index = commands.add_parser("index", parents=[shared], help="read files and folders, or look again at all")
     what = index.add_mutually_exclusive_group()
-    what.add_argument("paths", nargs="*", type=Path, default=[], metavar="PATH", help="none: everything given before")
+    what.add_argument("paths", nargs="*", type=_path, default=[], metavar="PATH", help="none: everything given before")
     what.add_argument("--rebuild", action="store_true", help="delete the index and read everything again")
 
     search = commands.add_parser("search", parents=[shared], help="find the passages closest to a question")
     search.add_argument("query", nargs="?", metavar="QUERY", help="'-' reads one a line and prints JSON lines")
-    search.add_argument("--limit", type=_positive, default=10, metavar="K", help="how many passages (10)")
+    search.add_argument("--limit", type=_limit, default=10, metavar="K", help="how many passages (10)")
 
     ask = commands.add_parser("ask", parents=[shared], help="answer a question from your documents")
     ask.add_argument("question", metavar="QUESTION")
@@ -42,15 +44,21 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _add_shared(parser: argparse.ArgumentParser, **defaults: object) -> None:
-    parser.add_argument("--home", type=Path, metavar="FOLDER", help="the data folder (else CANDOR_HOME)")
+    parser.add_argument("--home", type=_path, metavar="FOLDER", help="the data folder (else CANDOR_HOME)")
     parser.add_argument("--ollama", metavar="ADDRESS", help="where Ollama listens on this machine")
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
     if defaults:
         parser.set_defaults(**defaults)
 
 
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be at least 1")
-    return number
+def _path(text: str) -> Path:
+    """Nothing would mean the current folder, which a script with an unset variable does not mean."""
+    if not text:
+        raise argparse.ArgumentTypeError("must not be empty")
+    return Path(text)
+
+
+def _limit(text: str) -> int:
+    if text.isdecimal() and len(text) <= len(str(MOST_PASSAGES)) and 1 <= int(text) <= MOST_PASSAGES:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"must be a whole number from 1 to {MOST_PASSAGES}")

@@ -4,15 +4,15 @@ import argparse
 from dataclasses import asdict
 
 from candor.cli.output import Output
+from candor.core import examine
 from candor.model.finding import Health
-from candor.services.verbs import Verbs
 
 MARKS = {Health.GOOD: "  ", Health.NOTICE: "- ", Health.FAULT: "! "}
 
 
-async def doctor(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
+async def doctor(chosen: argparse.Namespace, output: Output) -> int:
     """Prints the findings; "!" before a fault, "-" before a thing to know."""
-    findings = await verbs.doctor()
+    findings = await examine(chosen.home, chosen.ollama)
     width = max(len(finding.subject) for finding in findings) + 2
     for finding in findings:
         if output.as_json:

@@ -11,7 +11,8 @@ MOST_LINES = 20
 
 def show_doubt(turn: Turn, output: Output, *, all_tokens: bool) -> None:
     """The tokens below 50 %, least likely first, with what else the model nearly said; all tokens when asked."""
-    output.say("\nDoubt")
+    output.say()
+    output.say("Doubt")
     if not turn.tokens:
         output.say("    The server sent no token probabilities for this answer.")
         return
@@ -20,7 +21,7 @@ def show_doubt(turn: Turn, output: Output, *, all_tokens: bool) -> None:
     doubtful = sorted((token for token in turn.tokens if token.probability < DOUBTFUL), key=lambda each: each.logprob)
     output.say(f"    {len(doubtful)} of {len(turn.tokens)} tokens are below 50 %.")
     for token in doubtful[:MOST_LINES]:
-        output.say(f"    {percent(token.probability):>6}  {seen(token.text)}  {output.faint(_others(token))}")
+        output.say(f"    {percent(token.probability):>6}  {seen(token.text)}  ", _others(token))
     if len(doubtful) > MOST_LINES:
         output.say(f"    and {len(doubtful) - MOST_LINES} more")
     output.say("    This is the model's certainty, not the truth.")

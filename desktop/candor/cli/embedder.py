@@ -5,18 +5,17 @@ import sys
 
 import msgspec
 
-from candor.cli.interrupts import end_at_once
+from candor.cli.interrupts import let_go
 from candor.cli.output import Output
 from candor.cli.wording import megabytes
 from candor.core import embedder_folder
 from candor.index.download import download
 from candor.index.embedder import BUILT_IN, Offer, catalogue
-from candor.services.verbs import Verbs
 from candor.settings.paths import Paths
 from candor.settings.settings_file import SettingsFile
 
 
-async def embedder(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
+async def embedder(chosen: argparse.Namespace, output: Output) -> int:
     """Lists the models, or fetches one after asking and puts it into the settings."""
     offers = catalogue()
     if not chosen.name:
@@ -29,7 +28,7 @@ async def embedder(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> 
     paths = Paths(chosen.home)
     folder = embedder_folder(paths, offer.name)
     if offer.name != BUILT_IN and not folder.exists():
-        end_at_once()
+        let_go()
         if not (chosen.yes or _agreed(offer, output)):
             output.note("Nothing was fetched.")
             return 1

@@ -1,4 +1,4 @@
-"""Where the program `candor` begins."""
+"""Where the program `candor` begins once it is loaded."""
 
 import argparse
 import asyncio
@@ -7,67 +7,98 @@ import os
 import sys
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from types import MappingProxyType
+from typing import Literal, TextIO
 
 from candor.cli.arguments import parser
 from candor.cli.ask import ask
 from candor.cli.doctor import doctor
 from candor.cli.embedder import embedder
 from candor.cli.index import index
+from candor.cli.interrupts import Interrupts
 from candor.cli.library import library
 from candor.cli.models import models
-from candor.cli.output import Output
+from candor.cli.output import Output, OutputRefused
 from candor.cli.search import search
 from candor.core import open_core
 from candor.model.errors import CandorError
 from candor.services.verbs import Verbs
 
 FAILED = 1
-INTERRUPTED = 130  # as shells number the end by Ctrl-C
+SIGNALLED = 128  # as shells number the end by a signal
 PIPE_CLOSED = 141  # and the end because nobody reads on
 
 Command = Callable[[argparse.Namespace, Verbs, Output], Awaitable[int]]
 COMMANDS: Mapping[str, Command] = MappingProxyType(
-    {
-        "index": index,
-        "search": search,
-        "ask": ask,
-        "library": library,
-        "models": models,
-        "embedder": embedder,
-        "doctor": doctor,
-    }
+    {"index": index, "search": search, "ask": ask, "library": library, "models": models}
 )
+Alone = Callable[[argparse.Namespace, Output], Awaitable[int]]
+# These must work where the core cannot be opened.
+ALONE: Mapping[str, Alone] = MappingProxyType({"embedder": embedder, "doctor": doctor})
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs one command and returns the exit code: 0 done, 1 failed, 2 wrong usage, 130 interrupted."""
-    _speak_utf8()
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command and returns the exit code."""
+    _open_streams()
     chosen = parser().parse_args(arguments)
     output = Output(sys.stdout, sys.stderr, as_json=chosen.json)
     try:
-        return asyncio.run(_run(chosen, output))
+        return _outcome(chosen, output)
+    except BrokenPipeError:
+        _drop_output()
+        return PIPE_CLOSED
+    except OutputRefused as refused:
+        _drop_output()
+        output.note(str(refused))
+        return FAILED
+
+
+def _outcome(chosen: argparse.Namespace, output: Output) -> int:
+    interrupts = Interrupts()
+    try:
+        return asyncio.run(_run(chosen, output, interrupts))
     except CandorError as error:
         output.fail(error)
         return FAILED
-    except KeyboardInterrupt:
-        output.note("Stopped.")
-        return INTERRUPTED
-    except BrokenPipeError:
-        # What Python would still flush at its end must go somewhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return PIPE_CLOSED
+    except (asyncio.CancelledError, KeyboardInterrupt):
+        output.stop()
+        return SIGNALLED + interrupts.heard
 
 
-async def _run(chosen: argparse.Namespace, output: Output) -> int:
-    verbs = await open_core(chosen.home, chosen.ollama)
+async def _run(chosen: argparse.Namespace, output: Output, interrupts: Interrupts) -> int:
+    task = asyncio.current_task()
+    assert task is not None
+    interrupts.cancel(task)
     try:
-        return await COMMANDS[chosen.command](chosen, verbs, output)
+        if chosen.command in ALONE:
+            return await ALONE[chosen.command](chosen, output)
+        verbs = await open_core(chosen.home, chosen.ollama)
+        try:
+            return await COMMANDS[chosen.command](chosen, verbs, output)
+        finally:
+            interrupts.ignore()
+            await verbs.close()
     finally:
-        await verbs.close()
+        interrupts.ignore()
 
 
-def _speak_utf8() -> None:
-    """Pipes on Windows would use an old code page; odd characters never stop the program."""
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+def _open_streams() -> None:
+    """Streams that were closed lead nowhere; the others speak UTF-8, and odd characters never stop the program."""
+    sys.stdin = _usable(sys.stdin, os.O_RDONLY, "r")
+    sys.stdout = _usable(sys.stdout, os.O_WRONLY, "w")
+    sys.stderr = _usable(sys.stderr, os.O_WRONLY, "w")
+
+
+def _usable(stream: TextIO | None, flags: int, mode: Literal["r", "w"]) -> TextIO:
+    if stream is None:
+        return open(
+            os.open(os.devnull, flags), mode, encoding="utf-8", closefd=False
+        )  # for as long as the program runs
+    if isinstance(stream, io.TextIOWrapper):
+        # Pipes on Windows would use an old code page.
+        stream.reconfigure(encoding="utf-8", errors="replace")
+    return stream
+
+
+def _drop_output() -> None:
+    """What Python would still flush at its end must go somewhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

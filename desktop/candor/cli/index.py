@@ -6,7 +6,7 @@ from dataclasses import asdict
 from math import ceil
 
 from candor.cli.output import Output
-from candor.cli.wording import counted, duration, reason, sentence
+from candor.cli.wording import duration, reason, sentence
 from candor.model.document import shown
 from candor.model.events import (
     FileFailed,
@@ -19,6 +19,7 @@ from candor.model.events import (
     IndexProgress,
     ScanEnded,
 )
+from candor.services.counted import counted
 from candor.services.plan import place_of
 from candor.services.verbs import Verbs
 
@@ -29,7 +30,7 @@ async def index(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int
     code = 0
     async with aclosing(verbs.rebuild() if chosen.rebuild else verbs.index(chosen.paths)) as events:
         async for event in events:
-            if isinstance(event, FileFailed) and event.document.location in named:
+            if _missed(event) in named:
                 code = 1
             if output.as_json:
                 output.json(**_fields(event))
@@ -38,11 +39,22 @@ async def index(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int
     return code
 
 
+def _missed(event: IndexEvent) -> bytes | None:
+    """The path that could not be read, or is not there."""
+    match event:
+        case FileFailed(document):
+            return document.location
+        case FolderAway(location):
+            return location
+        case _:
+            return None
+
+
 def _fields(event: IndexEvent) -> dict[str, object]:
     """An event as JSON; the last one is the summary and has no `event`."""
     match event:
-        case ScanEnded():
-            return {"event": "scanned", **asdict(event)}
+        case ScanEnded(waiting, unchanged, removed):
+            return {"event": "scanned", "waiting": waiting, "unchanged": unchanged, "removed": removed}
         case FileStarted(document):
             return {"event": "started", "path": document.shown_path}
         case FileIndexed(document):
@@ -64,6 +76,8 @@ def _tell(event: IndexEvent, output: Output) -> None:
     match event:
         case ScanEnded():
             output.note(f"{counted(event.waiting, 'file')} to read, {event.unchanged} unchanged, {event.removed} gone")
+            if event.failed:
+                output.note(f"{event.failed} still cannot be read. See why with `candor library`.")
         case FileStarted() | FileIndexed():
             pass  # the progress after it says enough
         case FileFailed(document):

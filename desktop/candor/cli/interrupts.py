@@ -1,8 +1,48 @@
-"""Ctrl-C in commands that wait outside the event loop."""
+"""What ends a command early: Ctrl-C, `kill`, and a terminal that is closed."""
 
+import asyncio
 import signal
 
+ENDINGS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
 
-def end_at_once() -> None:
-    """Lets Ctrl-C break off a wait for input or a download; the event loop would hear of it only afterwards."""
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+class Interrupts:
+    """The first of them cancels the command, which keeps what it has; further ones change nothing.
+
+    What the program was told to ignore when it was started, as by nohup, stays ignored.
+    """
+
+    def __init__(self) -> None:
+        self.heard: int = signal.SIGINT
+        self._numbers = [number for number in ENDINGS if signal.getsignal(number) is not signal.SIG_IGN]
+
+    def cancel(self, task: "asyncio.Task[int]") -> None:
+        """From now on they cancel this task. Called on its event loop."""
+        loop = task.get_loop()
+
+        def hear(number: int) -> None:
+            self.heard = number
+            self.ignore()
+            task.cancel()
+
+        for number in self._numbers:
+            try:
+                loop.add_signal_handler(number, hear, number)
+            except NotImplementedError:  # Windows
+                signal.signal(number, lambda heard, _: loop.call_soon_threadsafe(hear, heard))
+
+    def ignore(self) -> None:
+        """From now on they change nothing: closing takes a second at most."""
+        let_go()
+        for number in self._numbers:
+            signal.signal(number, signal.SIG_IGN)
+
+
+def let_go() -> None:
+    """Lets Ctrl-C break off a wait for input or a download, of which the event loop would hear only afterwards."""
+    loop = asyncio.get_running_loop()
+    for number in ENDINGS:
+        try:
+            loop.remove_signal_handler(number)
+        except NotImplementedError:  # Windows
+            signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)

@@ -4,8 +4,9 @@ import argparse
 from collections import Counter
 
 from candor.cli.output import Output
-from candor.cli.wording import counted, reason, sentence
+from candor.cli.wording import reason, sentence
 from candor.model.document import Document
+from candor.services.counted import counted
 from candor.services.verbs import Verbs
 
 

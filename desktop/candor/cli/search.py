@@ -5,17 +5,21 @@ import sys
 import time
 from collections.abc import Iterator
 
-from candor.cli.interrupts import end_at_once
+from candor.cli.interrupts import let_go
 from candor.cli.output import Output
 from candor.cli.wording import marked, source_fields, source_title
 from candor.model.passage import Source
+from candor.services.counted import counted
 from candor.services.verbs import Verbs
 
 
 async def search(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
     """Searches once, or for each line of standard input, then always as JSON: it is read by programs."""
+    if chosen.query is None and sys.stdin.isatty():
+        output.note("There is no question. Say one in quotes, or '-' to type one a line.")
+        return 2
     if chosen.query in (None, "-"):
-        end_at_once()
+        let_go()
         for query in _lines():
             await _search(query, chosen.limit, verbs, output, as_json=True)
     else:
@@ -31,13 +35,13 @@ async def _search(query: str, limit: int, verbs: Verbs, output: Output, *, as_js
         output.json(query=query, seconds=round(seconds, 4), results=[source_fields(source) for source in sources])
     else:
         show_passages(sources, output)
-        output.note(f"{len(sources)} passages in {seconds:.2f} s" if sources else "Nothing found.")
+        output.note(f"{counted(len(sources), 'passage')} in {seconds:.2f} s" if sources else "Nothing found.")
 
 
 def show_passages(sources: list[Source] | tuple[Source, ...], output: Output) -> None:
     """Each passage with its place, its best sentence marked."""
     for source in sources:
-        output.say(output.strong(source_title(source)))
+        output.title(source_title(source))
         output.indented(marked(source))
         output.say()
 

@@ -5,11 +5,6 @@ from candor.model.passage import Source
 from candor.services.place_words import place_words
 
 
-def counted(number: int, noun: str) -> str:
-    """Such as "1 file" and "2,000 files"."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
-
-
 def duration(seconds: float) -> str:
     """Such as "4.2 s", "4 s" for a whole number, and "3 min 20 s"."""
     if seconds < 60:

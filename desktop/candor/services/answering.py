@@ -89,13 +89,14 @@ class Answering:
         return turn
 
     async def _steps(self) -> AsyncGenerator[AnswerEvent, None]:
-        yield await self._search()
+        found = await self._search()
+        yield found
         state = await self._parts.answers.state()
         if state.failure is not None:
-            self._break(state.failure)
+            self._answer = replace(self._answer, ended=EndReason.NO_MODEL, failure=state.failure)
             return
         if self._question.only_documents and not self._answer.sources:
-            raise NothingToSearch
+            raise NothingToSearch(found.coverage.all_files)
         model = self._chosen(state)
         options = await self._fitted(model)
         self._answer = replace(self._answer, model=model, options=options)

@@ -13,7 +13,8 @@ from candor.model.document import Document, DocumentState
 from candor.model.errors import CandorError, SecretsUnavailable
 from candor.model.events import ServerState
 from candor.model.finding import Finding, Health
-from candor.services.ports import Answers, Ledger
+from candor.services.counted import counted
+from candor.services.ports import Answers, Keeps, Ledger
 from candor.services.threads import Threads
 
 # As people know them, with the distribution that tells the version. SQLite's is the beginning of apsw's.
@@ -32,27 +33,32 @@ async def doctor(
     *,
     candor: str,
     home: Path,
-    answers: Answers,
-    ledger: Ledger,
+    settings: Callable[[], object],
+    answers: Callable[[], Answers],
+    ledger: Callable[[], Ledger],
+    chats: Callable[[], Keeps],
     embedder: Callable[[], str],
     keyring: Callable[[], str],
     threads: Threads,
 ) -> list[Finding]:
     """Everything that was looked at, one finding each; never raises CandorError.
 
-    `embedder` names the embedding model, `keyring` the keyring that would be used; both may raise CandorError.
+    What may be broken is asked for here: `settings` loads them, `answers`, `ledger` and `chats` open theirs, `embedder`
+    names the embedding model, `keyring` the keyring that would be used. All may raise CandorError.
     """
-    state = await answers.state()
+    *server, connections = await _server(answers)
     return [
         Finding("Candor", Health.GOOD, f"{candor}, Python {platform.python_version()}, {platform.platform()}"),
         *_parts(),
-        *_server(state),
-        await threads.look(_asked, "Embedder", embedder),
-        await threads.read(_library, ledger),
+        *server,
+        await threads.look(_asked, "Settings", lambda: _settings(settings)),
+        await threads.look(_asked, "Embedder", lambda: Finding("Embedder", Health.GOOD, embedder())),
+        await threads.read(_asked, "Library", lambda: _library(ledger)),
+        await threads.keep(_asked, "Conversations", lambda: _chats(chats)),
         await threads.look(_data_folder, home),
         _encryption(),
         await threads.look(_keyring, keyring),
-        Finding("Connections", Health.GOOD, f"Candor connects only to {state.address}, on this machine"),
+        connections,
     ]
 
 
@@ -64,7 +70,20 @@ def _parts() -> Iterable[Finding]:
             yield Finding(name, Health.FAULT, "not installed", "Install Candor again.")
 
 
-def _server(state: ServerState) -> Iterable[Finding]:
+async def _server(answers: Callable[[], Answers]) -> list[Finding]:
+    """What is known about the server; the last finding is whom Candor connects to."""
+    try:
+        state = await answers().state()
+    except CandorError as error:
+        return [
+            Finding("Ollama", Health.FAULT, str(error), error.remedy),
+            Finding("Connections", Health.GOOD, "Candor connects to nobody"),
+        ]
+    connections = f"Candor connects only to {state.address}, on this machine"
+    return [*_models(state), Finding("Connections", Health.GOOD, connections)]
+
+
+def _models(state: ServerState) -> Iterable[Finding]:
     if state.failure is not None:
         yield Finding("Ollama", Health.FAULT, state.failure.what, state.failure.remedy)
         return
@@ -77,23 +96,29 @@ def _server(state: ServerState) -> Iterable[Finding]:
         yield Finding("Models", Health.NOTICE, words)
 
 
-def _asked(subject: str, ask: Callable[[], str]) -> Finding:
+def _asked(subject: str, look: Callable[[], Finding]) -> Finding:
     try:
-        return Finding(subject, Health.GOOD, ask())
+        return look()
     except CandorError as error:
         return Finding(subject, Health.FAULT, str(error), error.remedy)
 
 
-def _library(ledger: Ledger) -> Finding:
-    try:
-        documents = ledger.documents()
-    except CandorError as error:
-        return Finding("Library", Health.FAULT, str(error), error.remedy)
+def _settings(load: Callable[[], object]) -> Finding:
+    load()
+    return Finding("Settings", Health.GOOD, "in order")
+
+
+def _chats(chats: Callable[[], Keeps]) -> Finding:
+    return Finding("Conversations", Health.GOOD, f"{counted(len(chats().conversations()), 'conversation')} kept")
+
+
+def _library(ledger: Callable[[], Ledger]) -> Finding:
+    documents = ledger().documents()
     counts = Counter(document.state for document in documents)
     words = (
-        f"{_counted(counts[DocumentState.INDEXED], 'file')} can be searched, {counts[DocumentState.FAILED]} failed, "
+        f"{counted(counts[DocumentState.INDEXED], 'file')} can be searched, {counts[DocumentState.FAILED]} failed, "
         f"{counts[DocumentState.WAITING] + counts[DocumentState.READING]} waiting; "
-        f"{_counted(sum(_passages(documents)), 'passage')}"
+        f"{counted(sum(_passages(documents)), 'passage')}"
     )
     failed = counts[DocumentState.FAILED]
     return Finding(
@@ -106,10 +131,6 @@ def _library(ledger: Ledger) -> Finding:
 
 def _passages(documents: Iterable[Document]) -> Iterable[int]:
     return (document.passages for document in documents if document.state is DocumentState.INDEXED)
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _data_folder(home: Path) -> Finding:

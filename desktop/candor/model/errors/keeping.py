@@ -4,12 +4,15 @@ from candor.model.errors.candor import CandorError
 
 
 class NothingToSearch(CandorError):
-    """No document can be searched, and the answer may come from documents only."""
+    """No passage was found, and the answer may come from documents only; `files` is how many could be searched."""
 
     remedy = "Add a folder, then ask again."
 
-    def __init__(self) -> None:
-        super().__init__("There are no documents to answer from yet")
+    def __init__(self, files: int = 0) -> None:
+        if files:
+            super().__init__("No passage was found for this question", "Ask in other words, or build the index again.")
+        else:
+            super().__init__("There are no documents to answer from yet")
 
 
 class ChatsError(CandorError):
