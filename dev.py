@@ -7,6 +7,7 @@ installs stays in .venv beside it.
 from __future__ import annotations
 
 import os
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -63,8 +64,9 @@ def first_try(options: list[str]) -> int:
     """Index the sample documents and ask a question in the terminal; the data folder is removed afterwards."""
     with tempfile.TemporaryDirectory(prefix="candor-first-try-") as home:
         for arguments in (["index", str(Path("resources", "samples"))], ["ask", QUESTION, "--tokens"]):
-            print(f"\n$ candor {arguments[0]} {arguments[1]!r}", flush=True)
-            code = follow(script("candor", *options, "--home", home, *arguments))
+            command = ["candor", *options, "--home", home, *arguments]
+            print(f"\n$ {shlex.join(command)}", flush=True)
+            code = follow(script(*command))
             if code:
                 return code
     return 0
