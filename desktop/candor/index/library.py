@@ -8,14 +8,14 @@ from pathlib import Path
 
 import numpy as np
 
-from candor.index.embedder import Embedder, Vectors
+from candor.index.best_sentence import best_sentences
+from candor.index.embedder import Embedder
 from candor.index.fusion import Ranked, fuse
 from candor.index.hit import Hit
 from candor.index.ledger import Ledger
 from candor.index.passage_table import Embedded, PassageTable
 from candor.index.passages import split
 from candor.index.private_folder import make_private
-from candor.index.sentences import sentences
 from candor.model.document import Document, DocumentState
 from candor.model.errors import NoTextFound
 from candor.model.passage import Coverage, Source
@@ -77,8 +77,8 @@ class LibraryIndex:
     def search(self, query: str, limit: int = 10, *, best: bool = True) -> list[Source]:
         """The best passages first, at most `limit`; an empty query or index finds nothing.
 
-        With `best` each source carries the span of its sentence closest to the question; that embeds the sentences
-        of what was found and costs several times the search itself, so leave it off for many queries in a row.
+        With `best` each source carries the span of its sentence that answers the question best; that embeds some
+        sentences of what was found and costs more than the search itself, so leave it off for many queries in a row.
         """
         query = query.encode("utf-8", "replace").decode().strip()
         if not query or limit < 1 or not self._table.counts():
@@ -87,7 +87,10 @@ class LibraryIndex:
         depth = max(DEPTH, limit)
         near, matching = self._table.near(vector, depth), self._table.matching(query[:QUERY_CHARACTERS], depth)
         sources = self._sources(fuse(vector, near, matching), limit)
-        return self._with_best(vector, sources) if best else sources
+        if not best:
+            return sources
+        spans = best_sentences(query, vector, [source.passage for source in sources], self._embedder.embed)
+        return [replace(source, best=span) for source, span in zip(sources, spans, strict=True)]
 
     def coverage(self, sources: Sequence[Source]) -> Coverage:
         """How much of what could be searched these sources are."""
@@ -137,16 +140,6 @@ class LibraryIndex:
             _source(each, rank, known[each.hit.passage.document])
             for rank, each in zip(range(1, limit + 1), shown, strict=False)
         ]
-
-    def _with_best(self, query: Vectors, sources: Sequence[Source]) -> list[Source]:
-        spans = [sentences(source.passage.text) for source in sources]
-        texts = [source.passage.text[a:b] for source, each in zip(sources, spans, strict=True) for a, b in each]
-        closeness = self._embedder.embed(texts) @ query
-        marked = []
-        for source, each in zip(sources, spans, strict=True):
-            own, closeness = closeness[: len(each)], closeness[len(each) :]
-            marked.append(replace(source, best=each[int(np.argmax(own))]) if each else source)
-        return marked
 
 
 def _is_sound(hit: Hit) -> bool:
