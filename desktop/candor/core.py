@@ -41,7 +41,7 @@ async def open_core(home: Path | None = None, ollama: str | None = None) -> Verb
     """
     paths = Paths(home)
     settings = SettingsFile(paths.settings).load()
-    server = Ollama(ollama or settings.ollama_address)
+    server = Ollama(settings.ollama_address if ollama is None else ollama)
     return _Core(paths, settings, lambda: server).verbs()
 
 
@@ -55,7 +55,7 @@ async def examine(home: Path | None = None, ollama: str | None = None) -> list[F
         settings = SettingsFile(paths.settings).load()
     except SettingsUnreadable:
         settings = Settings()
-    verbs = _Core(paths, settings, partial(Ollama, ollama or settings.ollama_address)).verbs()
+    verbs = _Core(paths, settings, partial(Ollama, settings.ollama_address if ollama is None else ollama)).verbs()
     try:
         return await verbs.doctor()
     finally:

@@ -11,6 +11,7 @@ user_version counts the migrations that were run.
 """
 
 import json
+import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -40,6 +41,7 @@ COLUMNS = "id, location, root, size, modified_ns, digest, state, kind, pages, ch
 SELECT = f"SELECT {COLUMNS} FROM documents"  # noqa: S608  # constants only; values are always bound
 INSERT = f"INSERT OR REPLACE INTO documents({COLUMNS}) VALUES({', '.join('?' * len(COLUMNS.split(',')))})"
 BY_IDS = " WHERE id IN (SELECT value FROM json_each(?))"
+SHARED_MEMORY = 32 * 1024  # bytes; SQLite makes a -shm file of this size for the log
 BUSY_MS = 10_000
 
 
@@ -125,7 +127,11 @@ def _translated(folder: Path) -> Iterator[None]:
         raise DiskFull from error
     except apsw.BusyError as error:
         raise IndexBusy from error
-    except (apsw.CantOpenError, apsw.ReadOnlyError, apsw.PermissionsError, apsw.IOError) as error:
+    except apsw.IOError as error:
+        # On a full disk SQLite cannot make its shared memory, and says no more than "I/O error".
+        full = shutil.disk_usage(folder).free < SHARED_MEMORY
+        raise (DiskFull() if full else FolderNotWritable(str(folder))) from error
+    except (apsw.CantOpenError, apsw.ReadOnlyError, apsw.PermissionsError) as error:
         raise FolderNotWritable(str(folder)) from error
     except apsw.Error as error:
         raise IndexDamaged(f"the list of documents: {error}") from error
