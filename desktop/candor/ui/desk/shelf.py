@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from candor.model.document import Document, DocumentState, shown
 from candor.model.events import FileFailed, FileIndexed, FileRemoved, FileStarted, IndexEvent
 
-GATHER = 150  # ms: changes are told together, because thousands of files may be read in a minute
+GATHER = 250  # ms: changes are told together, because thousands of files may be read in a minute
 GATHER_LARGE, LARGE = 500, 20_000  # a library of this many files is shown anew less often
 
 

@@ -128,7 +128,7 @@ class LibraryModel(QAbstractTableModel):
         entry = self.entry(index.row())
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._text(entry, Column(index.column()))
+                return self._text(entry, index.column())
             case Qt.ItemDataRole.ToolTipRole:
                 failure = entry.document.failure
                 return (
@@ -145,7 +145,7 @@ class LibraryModel(QAbstractTableModel):
         named = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
         return HEADS[section] if named else None
 
-    def _text(self, entry: Entry, column: Column) -> str:
+    def _text(self, entry: Entry, column: int) -> str:
         document = entry.document
         match column:
             case Column.NAME:
@@ -158,7 +158,7 @@ class LibraryModel(QAbstractTableModel):
                 return f"{document.passages:,}" if document.passages else ""
             case Column.STATE:
                 return state_words(document)
-            case Column.CHANGED:
+            case _:
                 return day(document.fingerprint.modified_ns / 1e9, self._today())
 
     def _is_here(self, document: Document) -> bool:

@@ -19,6 +19,9 @@ BESIDE_ICON = 26
 STATE_ICON = 24
 STATE_WORDS = 48
 INSET = 12
+# Joined once: Python's flags are slow to join, and hundreds of cells are painted at a time.
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
 def remedy_words(failure: Failure) -> str:
@@ -39,22 +42,22 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paints one cell; the view has already painted the row's ground."""
-        entry, column = self._model.entry(index.row()), Column(index.column())
+        entry, column = self._model.entry(index.row()), index.column()
         area = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # The pill of a row stands 12 px out on both sides; words and lines do not.
-        area.adjust(INSET if column is Column.NAME else 0, 0, -INSET if column is Column.CHANGED else 0, 0)
+        area.adjust(INSET if column == Column.NAME else 0, 0, -INSET if column == Column.CHANGED else 0, 0)
         if self._model.begins_group(index.row()):
             painter.fillRect(QRectF(area.left(), area.top(), area.width(), 1), self.theme.tokens.line)
-        if column is Column.NAME:
+        if column == Column.NAME:
             self._paint_name(painter, area, entry)
-        elif column is Column.STATE:
+        elif column == Column.STATE:
             self._paint_state(painter, area, entry, str(index.data() or ""))
         else:
             figures = column in FIGURES
             colour = (
-                self.theme.tokens.text3 if column is Column.CHANGED or self._dim(entry) else self.theme.tokens.text2
+                self.theme.tokens.text3 if column == Column.CHANGED or self._dim(entry) else self.theme.tokens.text2
             )
             self._write(painter, self._first_line(area, entry), str(index.data() or ""), Style.UI, colour, figures)
         painter.restore()
@@ -114,9 +117,13 @@ class RowDelegate(QStyledItemDelegate):
     def _write(
         self, painter: QPainter, area: QRectF, text: str, style: Style, colour: QColor, right: bool = False
     ) -> None:
-        font = self.theme.font(style)
-        painter.setFont(font)
+        if not text:
+            return
+        painter.setFont(self.theme.font(style))
         painter.setPen(colour)
-        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        # Measuring costs more than painting; figures and states always have room.
+        roomy = len(text) * self.theme.px(10) < area.width()
+        shown = (
+            text if roomy else painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
+        )
+        painter.drawText(area, RIGHT if right else LEFT, shown)

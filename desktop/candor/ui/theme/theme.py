@@ -34,6 +34,9 @@ class Theme(QObject):
         self._scale = system_scale()
         self._zoom = 1.0
         self._icons = Icons()
+        # Asked for hundreds of times while a page is painted; Qt's own answers are slow to get.
+        self._tokens: Tokens | None = None
+        self._fonts: dict[Style, QFont] = {}
         self._reduce_motion = QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
@@ -42,6 +45,11 @@ class Theme(QObject):
     @property
     def tokens(self) -> Tokens:
         """The colours that hold now."""
+        if self._tokens is None:
+            self._tokens = self._found_tokens()
+        return self._tokens
+
+    def _found_tokens(self) -> Tokens:
         hints = QGuiApplication.styleHints()
         if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
             return high_contrast(QApplication.style().standardPalette(), LIGHT)
@@ -57,7 +65,7 @@ class Theme(QObject):
     def set_scheme(self, scheme: Scheme) -> None:
         """Follows the system, or stays light or dark."""
         self._scheme = scheme
-        self.changed.emit()
+        self._on_system_changed()
 
     @property
     def zoom(self) -> float:
@@ -68,7 +76,7 @@ class Theme(QObject):
         """Makes everything one or more steps larger or smaller; 0 goes back to the system's size."""
         at = ZOOMS.index(self._zoom) + steps
         self._zoom = ZOOMS[min(max(at, 0), len(ZOOMS) - 1)] if steps else 1.0
-        self.changed.emit()
+        self._on_system_changed()
 
     def px(self, size: float) -> int:
         """A size of the look (px at a 13 px system font) as px of this screen."""
@@ -76,6 +84,11 @@ class Theme(QObject):
 
     def font(self, style: Style) -> QFont:
         """The font of a style, with tabular figures except in prose."""
+        if style not in self._fonts:
+            self._fonts[style] = self._made_font(style)
+        return QFont(self._fonts[style])  # a copy: whoever asks may underline it
+
+    def _made_font(self, style: Style) -> QFont:
         face = style.value
         font = QFont(self._mono if face.mono else self._family)
         font.setPixelSize(max(1, self.px(face.size)))
@@ -126,4 +139,6 @@ class Theme(QObject):
         app.setStyleSheet(self.stylesheet())
 
     def _on_system_changed(self) -> None:
+        self._tokens = None
+        self._fonts.clear()
         self.changed.emit()
