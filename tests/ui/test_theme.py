@@ -10,12 +10,47 @@ from candor.ui.theme.theme import Theme
 from candor.ui.theme.tokens import DARK, LIGHT
 from candor.ui.theme.type import Style
 
-ICONS = """
-note-pencil magnifying-glass folder-simple folder-simple-plus plus minus warning-circle check check-square lock-simple
-gear-six copy arrow-clockwise git-branch dots-three caret-left caret-right caret-up caret-down arrow-up stop at x
-arrow-left arrow-square-out pause play download-simple books chat-teardrop-text file-pdf file-text table envelope-simple
-square flask file ri.layout-right-line ri.layout-left-line
-""".split()
+ICONS = [
+    "note-pencil",
+    "magnifying-glass",
+    "folder-simple",
+    "folder-simple-plus",
+    "plus",
+    "minus",
+    "warning-circle",
+    "check",
+    "check-square",
+    "lock-simple",
+    "gear-six",
+    "copy",
+    "arrow-clockwise",
+    "git-branch",
+    "dots-three",
+    "caret-left",
+    "caret-right",
+    "caret-up",
+    "caret-down",
+    "arrow-up",
+    "stop",
+    "at",
+    "x",
+    "arrow-left",
+    "arrow-square-out",
+    "pause",
+    "play",
+    "download-simple",
+    "books",
+    "chat-teardrop-text",
+    "file-pdf",
+    "file-text",
+    "table",
+    "envelope-simple",
+    "square",
+    "flask",
+    "file",
+    "ri.layout-right-line",
+    "ri.layout-left-line",
+]
 
 
 @pytest.mark.parametrize("name", ICONS)
