@@ -1,13 +1,21 @@
 """What every test of the window needs: a theme, and work on a background thread that ends with the test."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from candor.model.turn import Conversation
+from candor.settings.settings_file import SettingsFile
+from candor.ui.desk.preferences import Preferences
 from candor.ui.theme.theme import Theme
+from candor.ui.window import MainWindow
 from candor.work import Background
+from ui.one_answer import ANSWER, QUESTION
+from ui.shelf_of_files import document
+from ui.stub_verbs import StubVerbs
 
 FONTS = Path(__file__).parents[2] / "resources" / "fonts"
 
@@ -31,3 +39,27 @@ def background(qapp: QApplication) -> Iterator[Background]:
     made = Background()
     yield made
     assert made.stop()
+
+
+@pytest.fixture
+def stub() -> StubVerbs:
+    made = StubVerbs()
+    made.documents = [document("lease.pdf")]
+    made.chats = [Conversation("chat", "Leaving the flat", 1.0, 2.0)]
+    made.path = [QUESTION, ANSWER]
+    return made
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, theme: Theme, background: Background, tmp_path: Path) -> Callable[..., MainWindow]:
+    def open_window(stub: StubVerbs, fresh: bool = False) -> MainWindow:
+        preferences = Preferences(background, SettingsFile(tmp_path / "settings.toml"))
+        window = MainWindow(theme, background, preferences, fresh, tmp_path)
+        qtbot.addWidget(window)
+        window.show()
+        window.open(stub.verbs())
+        qtbot.waitUntil(lambda: window.desk is not None and window.desk.server.state is not None)
+        qtbot.waitUntil(lambda: not background.jobs)
+        return window
+
+    return open_window

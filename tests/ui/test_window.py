@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
@@ -11,45 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from candor.model.document import DocumentState
 from candor.model.errors import ChatsDamaged, IndexBusy, IndexDamaged, NoModels, OllamaUnreachable
-from candor.model.events import AnswerEnded, Asked, FileStarted, IndexProgress, ScanEnded, ServerState
-from candor.model.turn import Conversation, EndReason, Role, Turn
-from candor.settings.settings_file import SettingsFile
+from candor.model.events import Asked, FileStarted, IndexProgress, ScanEnded, ServerState
 from candor.ui.controls.control import Control
 from candor.ui.controls.words import Words
-from candor.ui.desk.preferences import Preferences
-from candor.ui.theme.theme import Theme
 from candor.ui.window import MainWindow
 from candor.work import Background
+from ui.one_answer import QUESTION
 from ui.shelf_of_files import document
 from ui.stub_verbs import StubVerbs
 
-QUESTION = Turn("q", "chat", None, Role.USER, "When may I leave?", 1.0)
-ANSWER = Turn("a", "chat", "q", Role.ASSISTANT, "In spring.", 2.0, ended=EndReason.STOP, model="llama3:latest")
 Opened = Callable[..., MainWindow]
-
-
-@pytest.fixture
-def stub() -> StubVerbs:
-    made = StubVerbs()
-    made.documents = [document("lease.pdf")]
-    made.chats = [Conversation("chat", "Leaving the flat", 1.0, 2.0)]
-    made.path = [QUESTION, ANSWER]
-    return made
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, theme: Theme, background: Background, tmp_path: Path) -> Opened:
-    def open_window(stub: StubVerbs, fresh: bool = False) -> MainWindow:
-        preferences = Preferences(background, SettingsFile(tmp_path / "settings.toml"))
-        window = MainWindow(theme, background, preferences, fresh, tmp_path)
-        qtbot.addWidget(window)
-        window.show()
-        window.open(stub.verbs())
-        qtbot.waitUntil(lambda: window.desk is not None and window.desk.server.state is not None)
-        qtbot.waitUntil(lambda: not background.jobs)
-        return window
-
-    return open_window
 
 
 def files_of(*paths: Path) -> QMimeData:
@@ -100,78 +70,6 @@ def test_the_sheet_shows_while_dragging_and_goes_with_the_pointer(
     assert window.sheet.x() == window.sidebar.width()
     window.dragLeaveEvent(QDragLeaveEvent())
     assert not window.sheet.isVisible()
-
-
-def test_stop_cancels_the_answer_and_what_came_stays(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
-    window = opened(stub)
-    stub.answer, stub.endless = [Asked(QUESTION)], True
-    window.ask_page.composer.field.set_text("When may I leave?")
-    qtbot.mouseClick(window.ask_page.composer.send, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: stub.lingering == {"ask"})
-    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 1)
-    assert window.ask_page.composer.send.stops
-    qtbot.mouseClick(window.ask_page.composer.send, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: stub.cancelled == ["ask"])
-    qtbot.waitUntil(lambda: not window.ask_page.composer.send.stops)
-    # The kept turns are read again: the stopped answer is among them.
-    qtbot.waitUntil(lambda: window.talk is not None and window.talk.turns == (QUESTION, ANSWER))
-
-
-def test_escape_stops_the_answer(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
-    window = opened(stub)
-    stub.answer, stub.endless = [Asked(QUESTION)], True
-    window.ask_page.composer.sent.emit("When may I leave?")
-    qtbot.waitUntil(lambda: stub.lingering == {"ask"})
-    escape = next(action for action in window.actions() if action.shortcut().toString() == "Esc")
-    escape.trigger()
-    qtbot.waitUntil(lambda: stub.cancelled == ["ask"])
-
-
-def test_a_question_follows_the_last_turn_and_a_new_one_follows_nothing(
-    qtbot: QtBot, opened: Opened, stub: StubVerbs
-) -> None:
-    window = opened(stub)
-    window.open_conversation("chat")
-    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 2)
-    stub.answer = [Asked(QUESTION), AnswerEnded(ANSWER)]
-    window.ask_page.composer.sent.emit("And then?")
-    qtbot.waitUntil(lambda: len(stub.asked) == 1 and not window.ask_page.composer.send.stops)
-    assert (stub.asked[0].conversation, stub.asked[0].parent) == ("chat", "a")
-    assert stub.asked[0].model == "llama3:latest"
-    window.begin_conversation()
-    window.ask_page.composer.only_documents.setChecked(False)
-    window.ask_page.composer.sent.emit("Something else")
-    qtbot.waitUntil(lambda: len(stub.asked) == 2 and not window.ask_page.composer.send.stops)
-    assert (stub.asked[1].conversation, stub.asked[1].parent) == (None, None)
-    assert not stub.asked[1].only_documents
-
-
-def test_regenerating_the_first_answer_begins_another_root(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
-    window = opened(stub)
-    window.open_conversation("chat")
-    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 2)
-    window.transcript.regenerate_asked.emit(ANSWER)
-    qtbot.waitUntil(lambda: len(stub.asked) == 1)
-    assert (stub.asked[0].text, stub.asked[0].parent) == ("When may I leave?", "")
-
-
-def test_an_answer_stays_with_its_conversation_when_another_is_opened(
-    qtbot: QtBot, opened: Opened, stub: StubVerbs
-) -> None:
-    window = opened(stub)
-    other = Turn("q2", "other", None, Role.USER, "Something else?", 3.0)
-    stub.chats.append(Conversation("other", "Something else", 3.0, 3.0))
-    stub.path.append(other)
-    stub.answer, stub.endless = [Asked(QUESTION)], True
-    window.ask_page.composer.sent.emit("When may I leave?")
-    qtbot.waitUntil(lambda: window.talk is not None and window.talk.turns == (QUESTION,))
-    window.open_conversation("other")
-    qtbot.waitUntil(lambda: window.talk is not None and window.talk.turns == (other,))
-    stub.path = [QUESTION]
-    window.open_conversation("chat")
-    qtbot.waitUntil(lambda: window.talk is not None and window.talk.turns == (QUESTION,))
-    assert window.desk is not None
-    assert window.desk.asking.running
 
 
 def test_reading_shows_progress_and_its_stop_cancels(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:

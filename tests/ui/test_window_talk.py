@@ -1,0 +1,86 @@
+"""The window's conversation: what a question follows, what Stop leaves, and whose answer it is."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from candor.model.events import AnswerEnded, Asked
+from candor.model.turn import Conversation, Role, Turn
+from candor.ui.window import MainWindow
+from ui.one_answer import ANSWER, QUESTION
+from ui.stub_verbs import StubVerbs
+
+Opened = Callable[..., MainWindow]
+
+
+def test_stop_cancels_the_answer_and_what_came_stays(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
+    window = opened(stub)
+    stub.answer, stub.endless = [Asked(QUESTION)], True
+    window.ask_page.composer.field.set_text("When may I leave?")
+    qtbot.mouseClick(window.ask_page.composer.send, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: stub.lingering == {"ask"})
+    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 1)
+    assert window.ask_page.composer.send.stops
+    qtbot.mouseClick(window.ask_page.composer.send, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: stub.cancelled == ["ask"])
+    qtbot.waitUntil(lambda: not window.ask_page.composer.send.stops)
+    # The kept turns are read again: the stopped answer is among them.
+    qtbot.waitUntil(lambda: window.talk is not None and window.talk.turns == (QUESTION, ANSWER))
+
+
+def test_escape_stops_the_answer(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
+    window = opened(stub)
+    stub.answer, stub.endless = [Asked(QUESTION)], True
+    window.ask_page.composer.sent.emit("When may I leave?")
+    qtbot.waitUntil(lambda: stub.lingering == {"ask"})
+    escape = next(action for action in window.actions() if action.shortcut().toString() == "Esc")
+    escape.trigger()
+    qtbot.waitUntil(lambda: stub.cancelled == ["ask"])
+
+
+def test_a_question_follows_the_last_turn_and_a_new_one_follows_nothing(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs
+) -> None:
+    window = opened(stub)
+    window.open_conversation("chat")
+    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 2)
+    stub.answer = [Asked(QUESTION), AnswerEnded(ANSWER)]
+    window.ask_page.composer.sent.emit("And then?")
+    qtbot.waitUntil(lambda: len(stub.asked) == 1 and not window.ask_page.composer.send.stops)
+    assert (stub.asked[0].conversation, stub.asked[0].parent) == ("chat", "a")
+    assert stub.asked[0].model == "llama3:latest"
+    window.begin_conversation()
+    window.ask_page.composer.only_documents.setChecked(False)
+    window.ask_page.composer.sent.emit("Something else")
+    qtbot.waitUntil(lambda: len(stub.asked) == 2 and not window.ask_page.composer.send.stops)
+    assert (stub.asked[1].conversation, stub.asked[1].parent) == (None, None)
+    assert not stub.asked[1].only_documents
+
+
+def test_regenerating_the_first_answer_begins_another_root(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
+    window = opened(stub)
+    window.open_conversation("chat")
+    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 2)
+    window.transcript.regenerate_asked.emit(ANSWER)
+    qtbot.waitUntil(lambda: len(stub.asked) == 1)
+    assert (stub.asked[0].text, stub.asked[0].parent) == ("When may I leave?", "")
+
+
+def test_an_answer_stays_with_its_conversation_when_another_is_opened(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs
+) -> None:
+    window = opened(stub)
+    other = Turn("q2", "other", None, Role.USER, "Something else?", 3.0)
+    stub.chats.append(Conversation("other", "Something else", 3.0, 3.0))
+    stub.path.append(other)
+    stub.answer, stub.endless = [Asked(QUESTION)], True
+    window.ask_page.composer.sent.emit("When may I leave?")
+    qtbot.waitUntil(lambda: window.talk is not None and window.talk.turns == (QUESTION,))
+    window.open_conversation("other")
+    qtbot.waitUntil(lambda: window.talk is not None and window.talk.turns == (other,))
+    stub.path = [QUESTION]
+    window.open_conversation("chat")
+    qtbot.waitUntil(lambda: window.talk is not None and window.talk.turns == (QUESTION,))
+    assert window.desk is not None
+    assert window.desk.asking.running
