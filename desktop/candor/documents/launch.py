@@ -42,5 +42,6 @@ async def started() -> Process:
 
 def _flags() -> int:
     if sys.platform == "win32":
-        return subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
+        quiet = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
+        return quiet | subprocess.BELOW_NORMAL_PRIORITY_CLASS
     return 0

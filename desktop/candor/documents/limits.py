@@ -11,6 +11,7 @@ if sys.platform != "win32":
 MEGABYTE = 1_000_000
 # A file may take one second more for each of these bytes: a sound book is long, a small bomb is not.
 BYTES_PER_EXTRA_SECOND = MEGABYTE
+PATIENCE = 5  # steps of niceness
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +40,14 @@ def shown_size(size: int) -> str:
 def confine(limits: Limits) -> None:
     """Lets the operating system hold this worker to its memory, and forbids core dumps of private documents.
 
+    The worker also gives way to the window: reading may take longer, a press of a key may not.
     RLIMIT_AS counts address space, so what the process has mapped so far is added. Only Linux keeps to it; elsewhere
     the parent watches the worker's memory alone.
     """
     if sys.platform == "win32":
         return
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    os.nice(PATIENCE)
     if sys.platform == "linux":
         pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
         ceiling = pages * os.sysconf("SC_PAGE_SIZE") + limits.memory

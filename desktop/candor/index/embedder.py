@@ -3,12 +3,13 @@
 import hashlib
 import json
 import os
+import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from threading import Lock
+from threading import Lock, get_native_id
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -26,6 +27,7 @@ MANIFEST = "manifest.json"
 WEIGHTS = "model.onnx"
 COMPANIONS = ("config.json", "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json")
 TOKENIZER = ("tokenizer.json", "tokenizer_config.json")
+PATIENCE = 10  # steps of niceness
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -125,7 +127,7 @@ class Embedder:
     def _spread(self, texts: Sequence[str]) -> Iterator[Vectors]:
         with self._loading:
             if self._pool is None:
-                self._pool = ThreadPoolExecutor(self._threads, thread_name_prefix="embed")
+                self._pool = ThreadPoolExecutor(self._threads, "embed", initializer=_give_way)
             pool = self._pool
         return pool.map(self._embed_one, texts)
 
@@ -197,3 +199,9 @@ def _open(name: str, folder: Path) -> "TextEmbedding":
 
 def _unit(vector: Vectors) -> Vectors:
     return vector / np.float32(max(float(np.linalg.norm(vector)), 1e-12))
+
+
+def _give_way() -> None:
+    """Lowers this thread's priority, so that the window stays quick while folders are read; only Linux has that."""
+    if sys.platform == "linux":
+        os.setpriority(os.PRIO_PROCESS, get_native_id(), PATIENCE)
