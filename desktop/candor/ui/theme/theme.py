@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QMargins, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
 
@@ -81,6 +81,10 @@ class Theme(QObject):
     def px(self, size: float) -> int:
         """A size of the look (px at a 13 px system font) as px of this screen."""
         return round(size * self._scale * self._zoom)
+
+    def margins(self, left: float, top: float, right: float, bottom: float) -> QMargins:
+        """Margins of the look as px of this screen."""
+        return QMargins(self.px(left), self.px(top), self.px(right), self.px(bottom))
 
     def font(self, style: Style) -> QFont:
         """The font of a style, with tabular figures except in prose."""
