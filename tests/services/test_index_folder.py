@@ -177,6 +177,18 @@ async def test_forgetting_a_folder_takes_everything_out(house: House, folder: Pa
     assert house.index.ledger.roots() == []
 
 
+async def test_after_forgetting_another_candor_may_write(
+    house: House, folder: Path, tmp_path: Path, embedder: Embedder
+) -> None:
+    await house.read(folder)
+    await forget(house.index.ledger.roots()[0], ledger=house.index.ledger, index=house.index, threads=house.threads)
+    await house.threads.write(lambda: None)  # what was to be written later is written
+    other = LibraryIndex(tmp_path / "home", embedder)
+    other.claim()
+    other.settle()
+    other.ledger.close()
+
+
 async def test_an_empty_folder_is_remembered(house: House, folder: Path) -> None:
     empty = folder / "empty"
     empty.mkdir()

@@ -13,7 +13,10 @@ async def list_library(*, ledger: Ledger, threads: Threads) -> list[Document]:
 
 async def forget(location: bytes, *, ledger: Ledger, index: Searches, threads: Threads) -> None:
     """Takes a file, or all that lies in a folder, out of the library; the files on the disk stay."""
-    await threads.write(_forget, location, ledger, index)
+    try:
+        await threads.write(_forget, location, ledger, index)
+    finally:
+        threads.write_later(index.settle)  # taking passages out made this process the one that writes
 
 
 def _forget(location: bytes, ledger: Ledger, index: Searches) -> None:
