@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from candor.ui.controls.units import is_right_to_left, units
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
@@ -96,6 +97,8 @@ class Words(QWidget):
         layout = QTextLayout(self.text.replace("\n", "\u2028"), self.theme.font(self._style))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if is_right_to_left(self.text):
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout.setTextOption(option)
         layout.setFormats(self._formats())
         line_height = self.theme.line_height(self._style)
@@ -114,12 +117,12 @@ class Words(QWidget):
         for text, colour in self._pieces:
             form = QTextLayout.FormatRange()
             form.start = start
-            form.length = len(text)
+            form.length = units(text)
             look = QTextCharFormat()
             look.setForeground(QColor(getattr(self.theme.tokens, colour)))
             form.format = look
             ranges.append(form)
-            start += len(text)
+            start += units(text)
         return ranges
 
     def _on_theme_changed(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextL
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from candor.model.passage import Source
+from candor.ui.controls.units import units
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -78,7 +79,7 @@ class Quote(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         layout, (start, end) = self._laid_out(self.width())
-        text = layout.text().encode("utf-16-le")
+        text = layout.text().encode("utf-16-le", "surrogatepass")
         tokens = self.theme.tokens
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.mark if self._chosen else tokens.wash)
@@ -95,13 +96,13 @@ class Quote(QWidget):
 
     def _laid_out(self, width: int) -> tuple[QTextLayout, tuple[int, int]]:
         text, (start, end) = self.excerpt()
-        before, sentence = _units(text[:start]), _units(text[start:end])
+        before, sentence = units(text[:start]), units(text[start:end])
         layout = QTextLayout(text, self.theme.font(Style.QUOTE))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         tokens = self.theme.tokens
-        layout.setFormats([_range(0, _units(text), tokens.text2), _range(before, sentence, tokens.text)])
+        layout.setFormats([_range(0, units(text), tokens.text2), _range(before, sentence, tokens.text)])
         high = self.theme.line_height(Style.QUOTE)
         layout.beginLayout()
         number = 0
@@ -123,11 +124,6 @@ def _range(start: int, length: int, colour: QColor) -> QTextLayout.FormatRange:
     found = QTextLayout.FormatRange()
     found.start, found.length, found.format = start, length, form
     return found
-
-
-def _units(text: str) -> int:
-    """The length of a text as Qt counts it, in UTF-16 units."""
-    return len(text.encode("utf-16-le", "replace")) // 2
 
 
 def _inked(text: bytes, start: int, length: int) -> int:

@@ -4,6 +4,7 @@ import re
 
 from PySide6.QtGui import QTextCursor, QTextDocument
 
+from candor.ui.controls.units import begin_of, units
 from candor.ui.transcript.markdown.layout import Citation
 
 END = re.compile(r"[.!?…。！？][\"”’)]*(?:\s*\[[\d,; ]+\])*(?:\s+|(?<=[。！？]))")
@@ -18,10 +19,7 @@ def sentence_of(document: QTextDocument, citation: Citation) -> tuple[int, int]:
         row = table.cellAt(cursor).row()
         return table.cellAt(row, 0).firstPosition(), table.cellAt(row, table.columns() - 1).lastPosition()
     block = cursor.block()
-    text = (
-        block.text().encode("utf-16-le")[: 2 * (citation.doc_start - block.position())].decode("utf-16-le", "replace")
-    )
-    words = text.rstrip(" [").rstrip(".!?…。！？ ")
+    words = begin_of(block.text(), citation.doc_start - block.position()).rstrip(" [").rstrip(".!?…。！？ ")
     ends = [found.end() for found in END.finditer(words)]
-    start = len(words[: ends[-1]].encode("utf-16-le")) // 2 if ends else 0
+    start = units(words[: ends[-1]]) if ends else 0
     return block.position() + start, citation.doc_end

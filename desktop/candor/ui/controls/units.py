@@ -1,0 +1,21 @@
+"""Text as Qt counts and turns it: in UTF-16 units, from the left or from the right."""
+
+from unicodedata import bidirectional
+
+LEFT, RIGHT = {"L"}, {"R", "AL"}
+
+
+def units(text: str) -> int:
+    """The length of a text in UTF-16 units: a sign beyond the first 65,536, such as most emoji, counts as two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def begin_of(text: str, length: int) -> str:
+    """The text's first `length` units."""
+    return text.encode("utf-16-le", "surrogatepass")[: 2 * length].decode("utf-16-le", "replace")
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter that has a direction is written from the right."""
+    directions = (bidirectional(sign) for sign in text)
+    return next((found in RIGHT for found in directions if found in LEFT | RIGHT), False)

@@ -1,0 +1,40 @@
+"""Text in the look's styles: signs that Qt counts twice, and writing from the right."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from candor.ui.controls.units import begin_of, is_right_to_left, units
+from candor.ui.controls.words import Words
+from candor.ui.theme.theme import Theme
+
+
+def test_formats_end_where_the_text_ends(qtbot: QtBot, theme: Theme) -> None:
+    text = "متى يعاد المفتاح؟ 🔑"
+    words = Words(theme, text, wrap=True)
+    qtbot.addWidget(words)
+    words.set_pieces([("🔑 ", "text3"), (text, "text")])
+    first, second = words._formats()
+    assert (first.start, first.length) == (0, 3)
+    assert (second.start, second.length) == (3, len(text) + 1)
+
+
+def test_writing_from_the_right_stands_on_the_right(qtbot: QtBot, theme: Theme) -> None:
+    words = Words(theme, "متى؟", wrap=True)
+    qtbot.addWidget(words)
+    words.resize(400, 40)
+    image = words.grab().toImage()
+    assert not inked(image, QRect(0, 0, 200, 40))
+    assert inked(image, QRect(200, 0, 200, 40))
+
+
+def inked(image: QImage, area: QRect) -> bool:
+    ground = image.pixelColor(199, 39)
+    places = ((x, y) for x in range(area.left(), area.right()) for y in range(area.top(), area.bottom()))
+    return any(image.pixelColor(x, y) != ground for x, y in places)
+
+
+def test_a_text_is_counted_and_cut_as_qt_does() -> None:
+    assert units("a🔑b") == 4
+    assert begin_of("a🔑b", 3) == "a🔑"
+    assert [is_right_to_left(text) for text in ("1. مفتاح key", "key مفتاح", "12 🔑")] == [True, False, False]
