@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from candor.ui.panes import Panes
+from candor.ui.theme.measures import Width
 from candor.ui.theme.theme import Theme
 
 
@@ -27,6 +28,21 @@ def test_widths(panes: Panes, width: int, left: int, centre: int, right: int) ->
     assert panes.centre.geometry().getRect() == (left, 0, centre, 900)
     assert panes.sidebar.isVisible() is (left > 0)
     assert panes.panel.isVisible() is (right > 0)
+
+
+@pytest.mark.parametrize("steps", range(1, 6))
+@pytest.mark.parametrize("width", [640, 1024, 1440, 1920])
+def test_larger_text_makes_drawers_before_it_takes_the_column(
+    panes: Panes, theme: Theme, width: int, steps: int
+) -> None:
+    panes.resize(width, 900)
+    theme.step_zoom(steps)
+    assert panes.centre.width() >= min(width, theme.px(Width.COLUMN_LEAST))
+    assert panes.sidebar.isVisible() is (width >= theme.px(Width.DRAWER))
+    for pane in (panes.sidebar, panes.panel):
+        panes.show_pane(pane, True)
+        assert pane.width() < width
+        panes.close_drawers()
 
 
 def test_a_drawer_lies_over_the_centre_and_closes_with_a_press_beside_it(qtbot: QtBot, panes: Panes) -> None:
@@ -52,3 +68,15 @@ def test_a_page_without_panes_has_the_whole_window(panes: Panes) -> None:
     assert panes.centre.width() == 1440
     panes.toggle(panes.sidebar)
     assert not panes.sidebar.isVisible()
+
+
+def test_a_page_without_the_panel_leaves_it_as_it_was(panes: Panes) -> None:
+    panes.allow(sidebar=True, panel=False)
+    panes.toggle(panes.panel)
+    panes.allow(sidebar=True, panel=True)
+    assert panes.panel.isVisible()
+    panes.toggle(panes.panel)
+    panes.allow(sidebar=True, panel=False)
+    panes.toggle(panes.panel)
+    panes.allow(sidebar=True, panel=True)
+    assert not panes.panel.isVisible()

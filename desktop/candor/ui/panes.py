@@ -4,7 +4,7 @@ from PySide6.QtCore import QEasingCurve, QRect, QVariantAnimation, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from candor.ui.theme.measures import Motion, Width
+from candor.ui.theme.measures import Motion, Space, Width
 from candor.ui.theme.theme import Theme
 
 
@@ -47,6 +47,7 @@ class Beside(QWidget):
 class Panes(QWidget):
     """Sidebar, centre, panel. Below 1100 the sidebar is a drawer, below 800 the panel is one too.
 
+    The bounds grow with the text, so that the centre keeps room for the column (440 px) at every size of it.
     `shaped` is sent when a pane came, went or became a drawer.
     """
 
@@ -68,11 +69,11 @@ class Panes(QWidget):
         for slide in self._slides.values():
             slide.valueChanged.connect(self._place)
             slide.finished.connect(self._place)
-        theme.changed.connect(self._place)
+        theme.changed.connect(self._on_theme_changed)
 
     def is_drawer(self, pane: QWidget) -> bool:
         """Whether a pane lies over the centre at this width."""
-        return self.width() < (Width.DRAWER if pane is self.sidebar else Width.SMALL)
+        return self.width() < self.theme.px(Width.DRAWER if pane is self.sidebar else Width.SMALL)
 
     def is_shown(self, pane: QWidget) -> bool:
         """Whether a pane is there, or on its way in."""
@@ -88,7 +89,9 @@ class Panes(QWidget):
         self.show_pane(pane, not self.is_shown(pane))
 
     def show_pane(self, pane: QWidget, show: bool) -> None:
-        """Shows or hides a pane, as a drawer where there is no room."""
+        """Shows or hides a pane, as a drawer where there is no room; a pane the page does not have stays as it is."""
+        if not self._allowed[pane]:
+            return
         if self.is_drawer(pane):
             self._drawn[pane] = show
         else:
@@ -108,6 +111,9 @@ class Panes(QWidget):
         super().resizeEvent(event)
         self._go(at_once=True)
 
+    def _on_theme_changed(self) -> None:
+        self._go(at_once=True)
+
     def _go(self, at_once: bool = False) -> None:
         for pane, slide in self._slides.items():
             target = 1.0 if self.is_shown(pane) else 0.0
@@ -118,10 +124,10 @@ class Panes(QWidget):
 
     def _place(self) -> None:
         high = self.height()
-        left = self._place_pane(self.sidebar, self.theme.px(Width.SIDEBAR), high, from_left=True)
-        narrow = self.width() < Width.NARROW
-        wide = self.theme.px(Width.EVIDENCE_NARROW if narrow else Width.EVIDENCE)
-        right = self._place_pane(self.panel, min(wide, self.width()), high, from_left=False)
+        px = self.theme.px
+        left = self._place_pane(self.sidebar, px(Width.SIDEBAR), high, from_left=True)
+        narrow = self.width() < px(Width.NARROW)
+        right = self._place_pane(self.panel, px(Width.EVIDENCE_NARROW if narrow else Width.EVIDENCE), high, False)
         # The centre takes its last size at once and the pane slides over it: text is broken into lines only once.
         self.centre.setGeometry(QRect(left, 0, max(0, self.width() - left - right), high))
         drawer = any(self.is_drawer(pane) and self._drawn[pane] and self._allowed[pane] for pane in self._drawn)
@@ -134,6 +140,8 @@ class Panes(QWidget):
 
     def _place_pane(self, pane: QWidget, wide: int, high: int, from_left: bool) -> int:
         """Places a pane and returns how much of the width it takes from the centre."""
+        if self.is_drawer(pane):
+            wide = min(wide, self.width() - Space.S24)  # what is left can be pressed to close it
         share = self._slides[pane].share
         away = round((1 - share) * wide)
         pane.setGeometry(-away if from_left else self.width() - wide + away, 0, wide, high)

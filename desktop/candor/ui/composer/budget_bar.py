@@ -104,7 +104,7 @@ class BudgetBar(QWidget):
         end = self.width() - metrics.horizontalAdvance(free)
         painter.setPen(tokens.text2)
         painter.drawText(QRectF(end, top, self.width() - end + 1, high), Qt.AlignmentFlag.AlignVCenter, free)
-        if self.window().width() < Width.SMALL:
+        if self.window().width() < px(Width.SMALL):
             return
         x = 0.0
         for part in parts_of(budget):

@@ -106,8 +106,8 @@ class Table(QTableView):
         """Sets the columns' widths for this width."""
         room, px = self.viewport().width(), self.theme.px
         window = self.window().width()
-        hidden = {Column.CHARACTERS: window < Width.DRAWER, Column.PASSAGES: window < Width.DRAWER - 120}
-        hidden[Column.PAGES] = window < Width.SMALL
+        hidden = {Column.CHARACTERS: window < px(Width.DRAWER), Column.PASSAGES: window < px(Width.DRAWER - 120)}
+        hidden[Column.PAGES] = window < px(Width.SMALL)
         widths = {column: px(width) for column, width in WIDTHS.items()}
         if room < px(900):
             widths[Column.STATE] = max(px(200), round(room * 0.36))
