@@ -27,6 +27,8 @@ from candor.model.events import (
 from candor.services.index_folder import index_folder, rebuild
 from candor.services.library import forget, list_library
 from candor.services.look_up import look_up
+from candor.services.reading import READERS
+from candor.services.texts import BATCH
 from candor.services.threads import Threads
 
 
@@ -213,6 +215,24 @@ async def test_stop_keeps_what_is_done_and_the_next_run_does_the_rest(house: Hou
     sums = end(await house.read())
     assert sums.indexed == states.count("waiting") - 2 + states.count("failed")
     assert sums.passages == 62
+
+
+async def test_only_the_files_in_work_are_said_to_be_read(house: House, folder: Path) -> None:
+    for number in range(80):
+        (folder / f"note {number:02}.txt").write_text(f"Note {number} says that the boat number {number} sails.")
+    started: set[str] = set()
+    done: set[str] = set()
+    most = 0
+    async for event in house.run(folder):
+        if isinstance(event, FileStarted):
+            assert event.document.id not in started
+            started.add(event.document.id)
+        elif isinstance(event, FileIndexed | FileFailed):
+            assert event.document.id in started
+            done.add(event.document.id)
+        most = max(most, len(started - done))
+    assert len(started) == len(done) == 84
+    assert 1 <= most <= BATCH + READERS
 
 
 async def test_cancelling_the_task_ends_it_and_leaves_the_library_in_order(house: House, folder: Path) -> None:

@@ -45,6 +45,7 @@ class Reading:
         self._threads = threads
         self._clock = clock
         self._texts = Texts()
+        self._started: set[str] = set()
         self._stopped = threading.Event()
         self._events: asyncio.Queue[IndexEvent | asyncio.Task[None]] = asyncio.Queue()
 
@@ -71,7 +72,8 @@ class Reading:
 
     async def _read(self) -> None:
         for document in self._todo:
-            self._events.put_nowait(FileStarted(replace(document, state=DocumentState.READING)))
+            if self._texts.is_empty:
+                self._start(document)
             outcome: Outcome
             try:
                 outcome = await self._reader.read(document.path)
@@ -83,11 +85,23 @@ class Reading:
         pace = Pace(len(self._documents), sum(each.fingerprint.size for each in self._documents), self._clock())
         while pace.done < len(self._documents):
             batch = await self._texts.take()
+            for document, _ in batch:
+                self._start(document)
             done = await self._threads.write(self._commit, batch)
             for document, _ in batch:
                 if document.id in done:
                     self._count(done[document.id])
                 self._events.put_nowait(pace.finish(document.fingerprint.size, self._clock()))
+
+    def _start(self, document: Document) -> None:
+        """Tells once that it is this file's turn.
+
+        Texts are taken out of files long before their turn to be embedded comes: until then the file waits as the
+        others do, unless it is its reading that everything waits for.
+        """
+        if document.id not in self._started:
+            self._started.add(document.id)
+            self._events.put_nowait(FileStarted(replace(document, state=DocumentState.READING)))
 
     def _count(self, done: Document) -> None:
         if done.failure is None:

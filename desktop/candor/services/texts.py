@@ -23,6 +23,11 @@ class Texts:
         self._characters = 0
         self._changed = asyncio.Condition()
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing waits to be taken."""
+        return not self._waiting
+
     async def put(self, read: Read) -> None:
         """Adds what was read, when there is room."""
         async with self._changed:
