@@ -5,6 +5,7 @@ from collections.abc import AsyncGenerator, Sequence
 from pathlib import Path
 
 from candor.model.document import Document
+from candor.model.errors import CandorError
 from candor.model.events import AnswerEvent, IndexEvent, ServerState
 from candor.model.finding import Finding
 from candor.model.passage import Source
@@ -16,7 +17,9 @@ RUNNING = ServerState("http://127.0.0.1:11434", "0.24.0", ("llama3:latest", "lla
 
 
 class StubVerbs:
-    """`answer` and `reading` are what ask and index tell; with `endless` both go on until they are cancelled."""
+    """`answer` and `reading` are what ask and index tell; with `endless` both go on until they are cancelled;
+    `broken` breaks index off at once.
+    """
 
     def __init__(self) -> None:
         self.documents: list[Document] = []
@@ -26,6 +29,7 @@ class StubVerbs:
         self.answer: list[AnswerEvent] = []
         self.reading: list[IndexEvent] = []
         self.endless = False
+        self.broken: CandorError | None = None
         self.asked: list[Question] = []
         self.given: list[list[Path]] = []
         self.forgotten: list[bytes] = []
@@ -58,6 +62,8 @@ class StubVerbs:
 
     async def _index(self, paths: Sequence[Path]) -> AsyncGenerator[IndexEvent, None]:
         self.given.append(list(paths))
+        if self.broken:
+            raise self.broken
         for event in self.reading:
             yield event
         await self._linger("index")

@@ -42,6 +42,7 @@ class Keeping(QObject):
         desk.reading.failed.connect(self._on_failed)
         desk.reading.ended.connect(self._on_ended)
         desk.library.failed.connect(self._on_failed)
+        desk.library.forgot.connect(desk.reading.let_go)
         desk.library.filled.connect(self._on_first_filled)
 
     def keep(self, paths: Sequence[Path]) -> None:
@@ -58,7 +59,7 @@ class Keeping(QObject):
         dialog.open()
 
     def _forget(self, root: bytes) -> None:
-        self._desk.reading.stop()
+        self._desk.reading.hold(Path(os.fsdecode(root)))
         self._desk.library.forget(root)
         if self._page.root == root:
             self._page.show_root(b"")
