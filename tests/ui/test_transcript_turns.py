@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from candor.model import errors
+from candor.model.events import AnswerEnded, Asked
 from candor.model.turn import EndReason, Timings, Turn
 from candor.services.doubt.mark import DoubtLevel
 from candor.ui.controls.text_button import TextButton
@@ -56,7 +57,7 @@ def test_a_whole_answer_says_its_doubt_and_its_cost(qtbot: QtBot, transcript: Tr
 @pytest.mark.parametrize(
     ("turn", "words"),
     [
-        (replace(answer(), ended=EndReason.CANCELLED), ["Stopped by you"]),
+        (replace(answer(), ended=EndReason.CANCELLED), ["Stopped"]),
         (
             replace(answer(), ended=EndReason.BROKEN, failure=errors.ConnectionLost().failure()),
             ["Ollama went away in the middle of the answer", "Start Ollama again, then ask again."],
@@ -105,7 +106,13 @@ def test_without_a_model_the_closest_passages_stand_there(qtbot: QtBot, transcri
     text, (start, end) = quote.excerpt()
     assert text[start:end].startswith("If the tenant leaves before 30 June 2027")
     assert said(block)[0] == "Closest passages"
-    assert {failure.what, failure.remedy} <= set(said(block))
+    # The words of the failure stand over the composer as long as they are true.
+    assert "No model answered this question" in said(block)
+    assert failure.what not in said(block)
+    (again,) = [link for link in block.findChildren(TextButton) if link.text() == "Ask again"]
+    with qtbot.waitSignal(transcript.regenerate_asked) as regenerate:
+        again.click()
+    assert regenerate.args == [turn]
     with qtbot.waitSignal(transcript.source_chosen) as chosen:
         qtbot.mouseClick(passages[2], Qt.MouseButton.LeftButton)
     assert chosen.args == [turn, 3]
@@ -113,6 +120,40 @@ def test_without_a_model_the_closest_passages_stand_there(qtbot: QtBot, transcri
     with qtbot.waitSignal(transcript.document_asked) as asked:
         link.click()
     assert (link.text(), asked.args) == ("Open page 7", [turn.sources[2]])
+
+
+def test_closest_passages_are_read_from_the_question_on(qtbot: QtBot, transcript: Transcript) -> None:
+    transcript.resize(700, 300)
+    asked = question()
+    turn = replace(answer("", tokens=()), ended=EndReason.NO_MODEL, timings=None, parent=asked.id)
+    transcript.on_event(Asked(asked))
+    transcript.on_event(AnswerEnded(turn))
+    bar = transcript.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 200)
+    assert bar.value() == 0
+    before = [question(number=5), answer(number=6)]
+    transcript.show_turns([*before, asked, turn])
+    heading = transcript.column.blocks[2]
+    blocks = [block for block in transcript.column.blocks if isinstance(block, AnswerBlock)]
+    qtbot.waitUntil(lambda: all(block.foot is not None and block.foot.isVisible() for block in blocks))
+    qtbot.waitUntil(lambda: 0 < heading.mapTo(transcript.viewport(), QPoint(0, 0)).y() < 40)
+
+
+def test_a_failure_that_asking_again_does_not_mend_offers_no_such_link(qtbot: QtBot, transcript: Transcript) -> None:
+    failure = errors.ContextExceeded().failure()
+    block = shown(qtbot, transcript, replace(answer(), ended=EndReason.BROKEN, failure=failure))
+    assert "Ask again" not in [link.text() for link in block.findChildren(TextButton)]
+
+
+def test_a_token_reached_by_key_is_brought_into_view(qtbot: QtBot, transcript: Transcript) -> None:
+    transcript.resize(500, 160)
+    block = shown(qtbot, transcript, answer())
+    transcript.verticalScrollBar().setValue(0)
+    assert block.text.focusNextPrevChild(False)
+    assert block.text.walk.current is not None
+    centre = block.text.mapTo(transcript.viewport(), block.text.token_area(block.text.walk.current).center().toPoint())
+    assert transcript.viewport().rect().contains(centre)
+    assert transcript._popover.isVisible()
 
 
 def test_copy_gives_the_markdown_and_regenerate_asks_for_its_turn(qtbot: QtBot, transcript: Transcript) -> None:

@@ -74,7 +74,9 @@ class AnswerBlock(QWidget):
             self._closest.document_asked.connect(self.document_asked)
             under.addWidget(self._closest)
         for remark in remarks(turn):
-            under.addWidget(RemarkLine(self._theme, remark))
+            line = RemarkLine(self._theme, remark)
+            line.again_pressed.connect(self.regenerate_pressed)
+            under.addWidget(line)
         return under
 
     def _on_later(self) -> None:

@@ -3,20 +3,30 @@
 from datetime import datetime
 from typing import NamedTuple
 
+from candor.model.errors import NoModels, OllamaUnreachable
+from candor.model.failure import Failure
 from candor.model.turn import EndReason, Turn
+from candor.ui.errors import Action, explain
 from candor.ui.words import count
 
-STOPPED = "Stopped by you"
+STOPPED = "Stopped"
+UNANSWERED = "No model answered this question"
+# What the server's state says too: it stands over the composer as long as it is so, and nowhere twice.
+SAID_ELSEWHERE = {error.__name__ for error in (NoModels, OllamaUnreachable)}
 CUT = "The answer reached the room kept for it and stopped there"
 CUT_REMEDY = "Ask for the rest, or keep more room for answers."
 
 
 class Remark(NamedTuple):
-    """One remark under an answer: `fault` for what failed, else a notice; `remedy` is the next step or ""."""
+    """One remark under an answer: `fault` for what failed, else a notice; `remedy` is the next step or "".
+
+    `again` where asking again may help.
+    """
 
     words: str
     remedy: str
     fault: bool
+    again: bool = False
 
 
 def remarks(turn: Turn) -> list[Remark]:
@@ -27,9 +37,16 @@ def remarks(turn: Turn) -> list[Remark]:
     elif turn.ended is EndReason.LENGTH:
         found.append(Remark(CUT, CUT_REMEDY, False))
     if turn.failure is not None:
-        found.append(Remark(turn.failure.what, turn.failure.remedy, True))
+        found.append(_failed(turn.failure, turn.ended))
     found.extend(Remark(notice.what, notice.remedy, False) for notice in turn.notices)
     return found
+
+
+def _failed(failure: Failure, ended: EndReason | None) -> Remark:
+    again = explain(failure).action in {Action.LOOK_AGAIN, Action.ASK_AGAIN}
+    if ended is EndReason.NO_MODEL and failure.code in SAID_ELSEWHERE:
+        return Remark(UNANSWERED, "", False, again)
+    return Remark(failure.what, failure.remedy, True, again)
 
 
 def cost_words(turn: Turn) -> str:

@@ -1,10 +1,13 @@
 """One remark under an answer, with its icon."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from candor.ui.controls.follow import follow
+from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
+from candor.ui.errors import Action
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.transcript.ending import Remark
@@ -14,21 +17,30 @@ INDENT = 24
 
 
 class RemarkLine(QWidget):
-    """What happened, in fault colour with a warning if it failed; under it the next step."""
+    """What happened, in fault colour with a warning if it failed; under it the next step.
+
+    `again_pressed` is sent by the link that asks again, where there is one.
+    """
+
+    again_pressed = Signal()
 
     def __init__(self, theme: Theme, remark: Remark, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._remark = remark
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(INDENT), 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         style = Style.UI_SELECTED if remark.fault else Style.UI
         column.addWidget(Words(theme, remark.words, style, "fault" if remark.fault else "text2", wrap=True))
         if remark.remedy:
             column.addWidget(Words(theme, remark.remedy, Style.UI, "text2", wrap=True))
+        if remark.again:
+            link = TextButton(theme, Action.ASK_AGAIN.value, Kind.LINK)
+            link.clicked.connect(self.again_pressed)
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         self.setAccessibleName(f"{remark.words}. {remark.remedy}")
-        theme.changed.connect(self.update)
+        follow(theme, self._measure)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the icon."""
@@ -36,3 +48,7 @@ class RemarkLine(QWidget):
         tokens, px = self._theme.tokens, self._theme.px
         colour = tokens.fault if self._remark.fault else tokens.text2
         self._theme.paint_icon(painter, QRectF(0, px(1), px(ICON), px(ICON)), "warning-circle", colour)
+
+    def _measure(self) -> None:
+        self.setContentsMargins(self._theme.margins(INDENT, 0, 0, 0))
+        self.update()

@@ -7,21 +7,23 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from candor.model.events import AnswerEnded, AnswerEvent, Asked, TokenArrived
-from candor.model.turn import Role, Turn
+from candor.model.turn import EndReason, Role, Turn
 from candor.services.doubt.mark import DoubtLevel
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.address_dialog import AddressDialog
 from candor.ui.transcript.answer_block import AnswerBlock
-from candor.ui.transcript.column import Column
+from candor.ui.transcript.column import TOP, Column
 from candor.ui.transcript.popover import Popover
 from candor.ui.transcript.question_view import QuestionView
 
 GATHER_MS = 33  # tokens that arrive within one picture of the screen are shown together
 NEAR_END = 24
+AROUND = 80  # px kept over and under a token that is brought into view
 
 
 class Transcript(QScrollArea):
-    """Shows turns and follows the answer's end unless the person scrolled up.
+    """Shows turns and follows the answer's end unless the person scrolled up; closest passages are read from the
+    question on.
 
     `source_chosen` carries (Turn, rank), `token_pinned` (Turn, index, or -1 for none), `doubt_asked` a Turn whose
     doubtful facts are wanted, `regenerate_asked` an answer's Turn, `document_asked` a Source.
@@ -44,12 +46,14 @@ class Transcript(QScrollArea):
         self._arrived: list[str] = []
         self._unbuilt: list[tuple[AnswerBlock, Turn]] = []
         self._follows = True
+        self._held: QWidget | None = None
         self._moving = False
         self._gather = QTimer(self, interval=GATHER_MS, singleShot=True)
         self._gather.timeout.connect(self._on_gathered)
         self._build = QTimer(self, interval=0, singleShot=True)
         self._build.timeout.connect(self._on_build)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.setWidget(self.column)
@@ -66,7 +70,7 @@ class Transcript(QScrollArea):
         self._unbuilt = []
         self.column.clear()
         self._conversation = turns[0].conversation if turns else None
-        self._follows = True
+        self._follows, self._held = True, None
         for turn in turns:
             if turn.role is Role.USER:
                 self.column.add(QuestionView(self.theme, turn), starts_turn=True)
@@ -74,6 +78,8 @@ class Transcript(QScrollArea):
                 block = self._block()
                 self._unbuilt.append((block, turn))
         self._on_build()
+        if turns:
+            self._hold_question(turns[-1])
 
     def on_event(self, event: AnswerEvent) -> None:
         """Shows what happens to the question that was asked last; what belongs to another conversation is dropped."""
@@ -105,7 +111,7 @@ class Transcript(QScrollArea):
             mine = block.turn is not None and block.turn.id == turn.id and index >= 0
             block.pin(index if mine else None)
             if mine:
-                self.ensureVisible(self.width() // 2, block.y() + block.token_top(index), 0, 80)
+                self._bring(block, index)
 
     def let_go(self) -> bool:
         """Lets go of a pinned token; false when none is pinned."""
@@ -150,7 +156,7 @@ class Transcript(QScrollArea):
         self._forget_stream()
         self._conversation = question.conversation
         self._asking = question
-        self._follows = True
+        self._follows, self._held = True, None
         self.column.add(QuestionView(self.theme, question), starts_turn=True)
         self._streaming = self._block()
         self._to_end()
@@ -162,6 +168,13 @@ class Transcript(QScrollArea):
         self._gather.stop()
         self._arrived = []
         block.show_turn(turn)
+        self._hold_question(turn)
+
+    def _hold_question(self, turn: Turn) -> None:
+        """Keeps the last question at the top when passages stand in for its answer: the best comes first."""
+        if turn.ended is EndReason.NO_MODEL and self._follows:
+            self._held = next(block for block in reversed(self.column.blocks) if isinstance(block, QuestionView))
+            self._to_end()
 
     def _on_gathered(self) -> None:
         if self._streaming is not None and self._arrived:
@@ -192,7 +205,10 @@ class Transcript(QScrollArea):
             self._popover.hide()
             return
         area = block.text.token_area(index).toRect()
-        corner = block.text.mapTo(self.column, area.topLeft()) + self.column.pos()
+        centre = block.text.mapTo(self.viewport(), area.center())
+        if not self.viewport().rect().contains(centre):
+            self._bring(block, index)
+        corner = block.text.mapTo(self.viewport(), area.topLeft())
         self._popover.show_token(block.turn.tokens[index], QRect(corner, area.size()))
 
     def _on_pinned(self, block: AnswerBlock, index: int) -> None:
@@ -202,8 +218,12 @@ class Transcript(QScrollArea):
                 other.pin(None)
         if block.turn is not None:
             if index >= 0:
-                self.ensureVisible(self.width() // 2, block.y() + block.token_top(index), 0, 80)
+                self._bring(block, index)
             self.token_pinned.emit(block.turn, index)
+
+    def _bring(self, block: AnswerBlock, index: int) -> None:
+        """Brings a token of an answer into view."""
+        self.ensureVisible(self.width() // 2, block.y() + block.token_top(index), 0, AROUND)
 
     def _on_link(self, address: str) -> None:
         AddressDialog(address, self).open()
@@ -211,20 +231,22 @@ class Transcript(QScrollArea):
     def _on_shifted(self, top: int, by: int) -> None:
         """Keeps what is being read in place when something above it grew."""
         bar = self.verticalScrollBar()
-        if not self._follows and top < bar.value():
+        if self._held is None and not self._follows and top < bar.value():
             bar.setMaximum(bar.maximum() + max(0, by))
             bar.setValue(bar.value() + by)
 
     def _on_scrolled(self, value: int) -> None:
         self._popover.hide()
         if not self._moving:
+            self._held = None
             self._follows = value >= self.verticalScrollBar().maximum() - NEAR_END
 
     def _on_range(self, least: int, most: int) -> None:
         self._to_end()
 
     def _to_end(self) -> None:
-        if self._follows:
+        bar = self.verticalScrollBar()
+        if self._follows or self._held is not None:
             self._moving = True
-            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+            bar.setValue(bar.maximum() if self._held is None else self._held.y() - self.theme.px(TOP))
             self._moving = False
