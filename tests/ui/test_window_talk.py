@@ -84,3 +84,41 @@ def test_an_answer_stays_with_its_conversation_when_another_is_opened(
     qtbot.waitUntil(lambda: window.talk is not None and window.talk.turns == (QUESTION,))
     assert window.desk is not None
     assert window.desk.asking.running
+
+
+def test_an_answer_elsewhere_is_told_and_not_stopped(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
+    window = opened(stub)
+    composer, banner = window.ask_page.composer, window.ask_page.banner
+    stub.answer, stub.endless = [Asked(QUESTION)], True
+    composer.sent.emit("When may I leave?")
+    qtbot.waitUntil(lambda: window.talk is not None and window.talk.turns == (QUESTION,))
+    window.begin_conversation()
+    assert not composer.send.stops
+    next(action for action in window.actions() if action.shortcut().toString() == "Esc").trigger()
+    composer.field.set_text("And the deposit?")
+    qtbot.keyClick(composer.field, Qt.Key.Key_Return)
+    assert composer.field.toPlainText() == "And the deposit?"
+    assert (banner.isVisible(), banner.words.text) == (True, "Still answering “Leaving the flat”.")
+    stub.path = [QUESTION]
+    banner.button.click()
+    qtbot.waitUntil(lambda: window.talk is not None and window.talk.turns == (QUESTION,))
+    assert composer.send.stops
+    assert not banner.isVisible()
+    assert stub.cancelled == []
+    qtbot.mouseClick(composer.send, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: stub.cancelled == ["ask"])
+
+
+def test_an_answer_that_nothing_told_of_yet_stays_out_of_a_new_conversation(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs
+) -> None:
+    window = opened(stub)
+    stub.answer, stub.endless = [Asked(QUESTION)], True
+    window.ask_page.composer.sent.emit("When may I leave?")
+    window.begin_conversation()
+    qtbot.waitUntil(lambda: stub.lingering == {"ask"})
+    qtbot.waitUntil(lambda: window.talk is not None and window.talk._answering == "chat")
+    assert window.desk is not None
+    assert window.desk.chats.current is None
+    assert window.talk is not None
+    assert window.talk.turns == ()

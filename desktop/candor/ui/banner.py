@@ -79,6 +79,14 @@ class Banner(QWidget):
             self.button.set_text(explanation.action.value)
         self.update()
 
+    def show_notice(self, words: str, action: Action | None) -> None:
+        """Says something that is no failure, with a button for it or none."""
+        self.show_failure(Failure("", words), notice=True)
+        self._action = action
+        self.button.setVisible(action is not None)
+        if action is not None:
+            self.button.set_text(action.value)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the icon beside the words."""
         painter = QPainter(self)

@@ -22,6 +22,7 @@ class Action(Enum):
     ADD_FOLDER = "Add folder"
     READ_AGAIN = "Go on reading"
     REBUILD = "Build the index again"
+    SHOW_ANSWER = "Show it"
 
 
 class Explanation(NamedTuple):

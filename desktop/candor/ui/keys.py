@@ -83,12 +83,10 @@ def go_to_composer(window: MainWindow) -> None:
 
 
 def escape(window: MainWindow) -> None:
-    """Closes a drawer, else lets a pinned token go, else stops the answer, else goes back to the composer."""
+    """Closes a drawer, else stops the answer that is shown, else lets a pinned token go."""
     if window.panes.close_drawers():
         return
-    if window.desk and window.desk.asking.running:
-        window.desk.asking.stop()
-    else:
+    if window.talk is None or not window.talk.stop():
         window.transcript.let_go()
 
 

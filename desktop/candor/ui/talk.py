@@ -8,7 +8,7 @@ from candor.model.errors import CandorError
 from candor.model.events import AnswerEnded, AnswerEvent, Asked, PromptBuilt, Retrieved
 from candor.model.failure import Failure
 from candor.model.question import Question
-from candor.model.turn import Role, Turn
+from candor.model.turn import Conversation, Role, Turn
 from candor.ui.ask_page import AskPage
 from candor.ui.desk.chats import Opened
 from candor.ui.desk.desk import Desk
@@ -37,16 +37,21 @@ class Talk(QObject):
         super().__init__(desk)
         self._desk, self._page, self._transcript, self._evidence = desk, page, transcript, evidence
         self._turns: list[Turn] = []
+        self._titles: dict[str, str] = {}
         self._answering: str | None = None
+        self._here = False  # whether the answer being written belongs to what is shown
+        self._told_busy = False
         self._said: list[AnswerEvent] = []
         self._text = ""
         page.composer.sent.connect(self.ask)
-        page.composer.stopped.connect(desk.asking.stop)
+        page.composer.stopped.connect(self.stop)
+        page.banner.acted.connect(self._on_acted)
         self._join(transcript, evidence)
         desk.asking.happened.connect(self._on_event)
         desk.asking.failed.connect(self._on_failed)
         desk.asking.ended.connect(self._on_ended)
         desk.chats.opened.connect(self._on_opened)
+        desk.chats.listed.connect(self._on_listed)
 
     def _join(self, transcript: Transcript, evidence: Evidence) -> None:
         """What is chosen on one side is shown on the other."""
@@ -67,13 +72,16 @@ class Talk(QObject):
         return tuple(self._turns)
 
     def ask(self, text: str) -> None:
-        """Asks a question after the last turn that is shown."""
+        """Asks a question after the last turn that is shown; while another answer is written it goes back."""
+        if self._is_busy():
+            self._page.composer.field.set_text(text)
+            return
         self._ask(text, self._turns[-1].id if self._turns else None)
 
     def regenerate(self, answer: Turn) -> None:
         """Asks an answer's question again, as a sibling: the old answer stays."""
         question = next((turn for turn in self._turns if turn.id == answer.parent), None)
-        if question is not None and not self._desk.asking.running:
+        if question is not None and not self._is_busy():
             at = self._turns.index(question)
             self._turns = self._turns[:at]
             self._transcript.show_turns(self._turns)
@@ -86,11 +94,31 @@ class Talk(QObject):
         if answers:
             self.regenerate(answers[-1])
 
+    def stop(self) -> bool:
+        """Stops the answer that is shown; false when none is being written there."""
+        here = self._here and self._desk.asking.running
+        if here:
+            self._desk.asking.stop()
+        return here
+
+    def _is_busy(self) -> bool:
+        """Whether an answer is being written; says so when it cannot be seen."""
+        running = self._desk.asking.running
+        if running and not self._here:
+            self._told_busy = True
+            title = self._titles.get(self._answering or "", self._text)
+            action = Action.SHOW_ANSWER if self._answering is not None else None
+            self._page.banner.show_notice(f"Still answering “{title}”", action)
+        return running
+
+    def _forget_busy(self) -> None:
+        if self._told_busy:
+            self._told_busy = False
+            self.troubled.emit(None)
+
     def _ask(self, text: str, parent: str | None) -> None:
-        if self._desk.asking.running:
-            return
         composer = self._page.composer
-        self._text, self._said = text, []
+        self._text, self._said, self._here = text, [], True
         self._answering = self._desk.chats.current
         question = Question(
             text,
@@ -109,11 +137,11 @@ class Talk(QObject):
         self._said.append(event)
         if isinstance(event, Asked):
             self._on_asked(event)
-        if self._answering == self._desk.chats.current:
+        if self._here and self._answering == self._desk.chats.current:
             self._show(event)
 
     def _on_asked(self, event: Asked) -> None:
-        if self._answering is None and self._desk.chats.current is None:
+        if self._here and self._answering is None and self._desk.chats.current is None:
             self._desk.chats.current = event.question.conversation
         self._answering = event.question.conversation
         self._desk.chats.refresh()
@@ -155,17 +183,28 @@ class Talk(QObject):
 
     def _on_ended(self, cancelled: bool) -> None:
         answering, self._answering = self._answering, None
-        self._said = []
+        self._said, self._here = [], False
         self._page.composer.set_answering(False)
+        self._forget_busy()
         self._desk.chats.refresh()
         if cancelled and answering is not None and answering == self._desk.chats.current:
             self._desk.chats.open(answering)
+
+    def _on_listed(self, conversations: tuple[Conversation, ...]) -> None:
+        self._titles = {one.id: one.title for one in conversations}
+
+    def _on_acted(self, action: Action) -> None:
+        if action is Action.SHOW_ANSWER and self._answering is not None:
+            self._desk.chats.open(self._answering)
 
     def _on_opened(self, opened: Opened) -> None:
         turns = list(opened.turns)
         running = opened.conversation is not None and opened.conversation == self._answering
         if running and turns and turns[-1].role is Role.USER:
             turns.pop()
+        self._here = running
+        self._page.composer.set_answering(running)
+        self._forget_busy()
         self._turns = turns
         self._transcript.show_turns(turns)
         last = next((turn for turn in reversed(turns) if turn.role is Role.ASSISTANT), None)
