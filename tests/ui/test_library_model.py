@@ -121,12 +121,14 @@ def test_the_chosen_row_and_the_place_stay_while_files_are_read(qtbot: QtBot, th
 @pytest.mark.parametrize(
     ("counts", "words"),
     [
-        ((51, 2, 4, 45), "45 of 51 files can be searched. 2 need you, 4 are being read."),
-        ((3, 0, 0, 3), "3 of 3 files can be searched."),
-        ((2, 1, 0, 1), "1 of 2 files can be searched. 1 needs you."),
-        ((2, 0, 1, 1), "1 of 2 files can be searched. 1 is being read."),
-        ((0, 0, 0, 0), "No files yet."),
+        ((51, 2, 4, 0, 45), "45 of 51 files can be searched. 2 need you, 4 are being read."),
+        ((1373, 2, 4, 1322, 45), "45 of 1,373 files can be searched. 2 need you, 4 are being read, 1,322 are waiting."),
+        ((3, 0, 0, 0, 3), "3 of 3 files can be searched."),
+        ((2, 1, 0, 0, 1), "1 of 2 files can be searched. 1 needs you."),
+        ((2, 0, 1, 0, 1), "1 of 2 files can be searched. 1 is being read."),
+        ((2, 0, 0, 1, 1), "1 of 2 files can be searched. 1 is waiting."),
+        ((0, 0, 0, 0, 0), "No files yet."),
     ],
 )
-def test_the_head_line_counts(counts: tuple[int, int, int, int], words: str) -> None:
+def test_the_head_line_counts(counts: tuple[int, int, int, int, int], words: str) -> None:
     assert "".join(text for text, _ in head_line(*counts)) == words

@@ -2,20 +2,24 @@
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from candor.model.document import Document
+from candor.model.document import Document, Fingerprint
 from candor.model.errors import CandorError
-from candor.model.events import IndexEnded, IndexEvent, ScanEnded
+from candor.model.events import FileFailed, IndexEnded, IndexEvent, ScanEnded
 from candor.ui.desk.desk import Desk
-from candor.ui.desk.shelf import ShelfChange
+from candor.ui.desk.shelf import Root, ShelfChange
+from candor.ui.errors import Action
 from candor.ui.library.library_page import LibraryPage
 from candor.ui.nothing_asked import NothingAsked
 from candor.ui.sidebar.sidebar import Sidebar
+
+NOWHERE = Fingerprint(0, 0)  # of what could not even be looked at
 
 
 class Keeping(QObject):
@@ -29,6 +33,9 @@ class Keeping(QObject):
     def __init__(self, desk: Desk, sidebar: Sidebar, page: LibraryPage, nothing: NothingAsked) -> None:
         super().__init__(desk)
         self._desk, self._sidebar, self._page, self._nothing = desk, sidebar, page, nothing
+        self._refused: list[Document] = []
+        self.troubled.connect(page.show_trouble)
+        page.banner.acted.connect(self._on_acted)
         page.stopped.connect(desk.reading.stop)
         page.look_asked.connect(desk.reading.look_again)
         page.forget_asked.connect(self._forget)
@@ -81,15 +88,32 @@ class Keeping(QObject):
             self._nothing.offer(shelf.documents.values())
 
     def _on_began(self) -> None:
+        self._refused.clear()
         self.troubled.emit(None)
         self._page.set_reading(True)
         self.began.emit()
 
     def _on_event(self, event: IndexEvent) -> None:
+        if isinstance(event, FileFailed) and event.document.fingerprint == NOWHERE:
+            self._refuse(event.document)
+            return
         self._desk.shelf.hear(event)
         self._page.hear(event)
         if isinstance(event, ScanEnded | IndexEnded):
             self._desk.library.refresh()
+
+    def _refuse(self, document: Document) -> None:
+        """Says what could not be found or looked into; the library keeps nothing of it, so no row can."""
+        self._refused.append(document)
+        failure = self._refused[0].failure
+        if failure is not None:
+            more = f" (and {len(self._refused) - 1:,} more)" if len(self._refused) > 1 else ""
+            what = f"{failure.what}: {Root(self._refused[0].location).path}{more}"
+            self._page.show_trouble(replace(failure, what=what))
+
+    def _on_acted(self, action: Action) -> None:
+        if action is Action.TRY_AGAIN:
+            self.keep([document.path for document in self._refused])
 
     def _on_failed(self, error: CandorError) -> None:
         self.troubled.emit(error.failure())

@@ -189,7 +189,8 @@ class MainWindow(QMainWindow):
         first.samples_asked.connect(lambda: self.keep([self._samples] if self._samples else []))
         first.model_chosen.connect(self._on_model_chosen)
         ask.composer.model_chosen.connect(self._on_model_chosen)
-        ask.banner.acted.connect(lambda action: act(self, action))
+        for banner in (ask.banner, page.banner):
+            banner.acted.connect(lambda action: act(self, action))
         ask.band.level_chosen.connect(self.transcript.set_level)
         ask.band.panel_toggled.connect(lambda: self.panes.toggle(self.evidence))
         ask.band.sidebar_asked.connect(lambda: self.panes.show_pane(self.sidebar, True))

@@ -83,6 +83,10 @@ class LibraryModel(QAbstractTableModel):
         reading = counts[Group.READING] + counts[Group.WAITING]
         return (failed + reading + ready, failed, reading, ready)
 
+    def waiting(self) -> int:
+        """How many files of the root are still to be read, but for those being read now."""
+        return self._order.counts[Group.WAITING]
+
     def passages(self) -> int:
         """How many passages the files of the root have."""
         return self._order.passages

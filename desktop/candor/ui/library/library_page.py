@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from candor.model.document import Document
 from candor.model.events import IndexEvent, IndexProgress
+from candor.model.failure import Failure
+from candor.ui.banner import Banner
 from candor.ui.controls.icon_button import IconButton
 from candor.ui.controls.search_field import SearchField
 from candor.ui.controls.tab_strip import TabStrip
@@ -44,11 +46,15 @@ class LibraryPage(QWidget):
         self.theme = theme
         self.root = b""
         self._roots: list[Root] = []
+        self._reading = self._troubled = False
         self.model = LibraryModel(parent=self)
         self.title = Words(theme, "All files", Style.UI_TITLE)
         self.path = Words(theme, "", Style.SMALL, "text3")
         self.head = Words(theme, "", Style.HEADLINE)
         self.below = Words(theme, "", Style.UI, "text2")
+        self.go_on = TextButton(theme, Action.READ_AGAIN.value, Kind.LINK)
+        self.go_on.clicked.connect(self.look_asked)
+        self.banner = Banner(theme)
         self.progress = Progress(theme)
         self.progress.stopped.connect(self.stopped)
         self.progress.hide()
@@ -86,9 +92,17 @@ class LibraryPage(QWidget):
 
     def set_reading(self, reading: bool) -> None:
         """Shows progress while files are read."""
+        self._reading = reading
         if reading:
             self.progress.begin()
         self.progress.setVisible(reading)
+        self._tell()
+
+    def show_trouble(self, failure: Failure | None) -> None:
+        """Says what went wrong with reading, or that nothing is wrong any more."""
+        self._troubled = failure is not None
+        self.banner.show_failure(failure)
+        self._tell()
 
     def hear(self, event: IndexEvent) -> None:
         """Shows how far reading is."""
@@ -108,8 +122,17 @@ class LibraryPage(QWidget):
         middle.setContentsMargins(Space.S24, 14, Space.S24, 0)
         middle.setSpacing(0)
         middle.addWidget(self.head)
-        middle.addWidget(self.below)
-        middle.addSpacing(17)
+        below = QHBoxLayout()
+        below.setSpacing(Space.S12)
+        below.addWidget(self.below)
+        below.addWidget(self.go_on)
+        below.addStretch(1)
+        middle.addLayout(below)
+        column.addLayout(middle)
+        column.addLayout(self._trouble())
+        middle = QVBoxLayout()
+        middle.setContentsMargins(Space.S24, 17, Space.S24, 0)
+        middle.setSpacing(0)
         middle.addWidget(self.progress)
         middle.addSpacing(17)
         row = QHBoxLayout()
@@ -124,6 +147,12 @@ class LibraryPage(QWidget):
         rows.setContentsMargins(Space.S12, 0, Space.S12, 0)
         rows.addWidget(self.table)
         column.addLayout(rows, 1)
+
+    def _trouble(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(Space.S8, 0, Space.S16, 0)  # its icon stands in line with the words above
+        row.addWidget(self.banner)
+        return row
 
     def _band(self) -> QWidget:
         band = QWidget()
@@ -149,7 +178,9 @@ class LibraryPage(QWidget):
         total, failed, reading, ready = counts = self.model.counts()
         for number, amount in enumerate(counts):
             self.tabs.set_count(number, amount)
-        self.head.set_pieces(head_line(total, failed, reading, ready))
+        waiting = self.model.waiting()
+        self.head.set_pieces(head_line(total, failed, reading - waiting, waiting, ready))
+        self.go_on.setVisible(bool(waiting) and not self._reading and not self._troubled)
         root = next((one for one in self._roots if one.location == self.root), None)
         self.title.set_text(root.name if root else "All files")
         self.path.set_text(root.path if root else f"in {count(len(self._roots), 'place', 'places')}")

@@ -1,0 +1,72 @@
+"""The library page says how reading went wrong, and offers to go on with it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from candor.model.document import DocumentState
+from candor.model.errors import IndexBusy
+from candor.model.events import FileFailed, FileStarted, ScanEnded
+from candor.services.plan import Planner
+from candor.ui.window import MainWindow
+from ui.shelf_of_files import document
+from ui.stub_verbs import StubVerbs
+
+Opened = Callable[..., MainWindow]
+
+
+def test_a_busy_library_is_said_on_its_page_and_reading_goes_on(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
+    window = opened(stub)
+    window.show_library()
+    banner = window.library_page.banner
+    stub.broken = IndexBusy()
+    window.keep([Path("/given/bills")])
+    qtbot.waitUntil(banner.isVisible)
+    assert banner.words.text == f"{IndexBusy()}."
+    stub.broken = None
+    qtbot.mouseClick(banner.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: stub.given[-2:] == [[], [Path("/given/bills")]])
+    qtbot.waitUntil(lambda: not banner.isVisible())
+
+
+def test_a_path_that_is_not_there_is_said_and_can_be_tried_again(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs, tmp_path: Path
+) -> None:
+    window = opened(stub)
+    window.show_library()
+    gone = tmp_path / "gone"
+    plan = Planner([], [], lambda path: True).plan([gone, tmp_path / "there too"])
+    stub.reading = [ScanEnded(0, 1, 0), *map(FileFailed, plan.refused)]
+    banner = window.library_page.banner
+    window.keep([gone])
+    qtbot.waitUntil(lambda: banner.words.text.endswith(f"{gone} (and 1 more)."))
+    assert banner.words.text.startswith("There is no file or folder of this name: ")
+    qtbot.waitUntil(lambda: not window.library_page.progress.isVisible())
+    assert banner.isVisible()
+    assert window.library_page.model.counts() == (1, 0, 0, 1)
+    stub.reading = []
+    qtbot.mouseClick(banner.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: stub.given[-1] == [gone, tmp_path / "there too"])
+    qtbot.waitUntil(lambda: not banner.isVisible())
+
+
+def test_after_stop_what_waits_is_counted_and_can_be_gone_on_with(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs
+) -> None:
+    window = opened(stub)
+    page = window.library_page
+    window.show_library()
+    stub.documents = [document("lease.pdf"), *(document(f"{each}.pdf", DocumentState.WAITING) for each in range(3))]
+    stub.reading, stub.endless = [ScanEnded(3, 1, 0), FileStarted(document("0.pdf", DocumentState.READING))], True
+    window.keep([Path("/given/bills")])
+    qtbot.waitUntil(lambda: page.head.text.endswith("1 is being read, 2 are waiting."))
+    assert not page.go_on.isVisible()
+    page.stopped.emit()
+    qtbot.waitUntil(lambda: page.head.text.endswith("searched. 3 are waiting."))
+    qtbot.waitUntil(page.go_on.isVisible)
+    stub.endless = False
+    before = len(stub.given)
+    qtbot.mouseClick(page.go_on, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: stub.given[before:] == [[]])
