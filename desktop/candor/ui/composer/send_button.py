@@ -36,6 +36,10 @@ class SendButton(Control):
         """30 px square."""
         return QSize(self.theme.px(SIDE), self.theme.px(SIDE))
 
+    def minimumSizeHint(self) -> QSize:
+        """Never smaller."""
+        return self.sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints ground, icon and focus."""
         tokens = self.theme.tokens
@@ -49,7 +53,4 @@ class SendButton(Control):
         area = QRectF((self.width() - size) / 2, (self.height() - size) / 2, size, size)
         colour = tokens.on_accent if self.isEnabled() else tokens.text3
         self.theme.paint_icon(painter, area, "stop" if self._stops else "arrow-up", colour)
-        if self.focus_ring_shown():
-            painter.setPen(tokens.on_accent)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), 3, 3)
+        self.paint_focus(painter, solid=True)

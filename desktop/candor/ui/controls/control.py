@@ -40,14 +40,18 @@ class Control(QAbstractButton):
         """Whether focus came by keyboard and is still here."""
         return self._ring and self.hasFocus()
 
-    def paint_focus(self, painter: QPainter, area: QRectF | None = None, radius: float = Radius.ROW) -> None:
-        """Paints the 2 px accent ring inside the area when the keyboard brought focus."""
+    def paint_focus(self, painter: QPainter, radius: float = Radius.ROW, solid: bool = False) -> None:
+        """Paints the 2 px accent ring inside the control when the keyboard brought focus.
+
+        On a `solid` ground, which is the accent itself, the ring is in on_accent and stands off the edge.
+        """
         if not self.focus_ring_shown():
             return
-        painter.setPen(QPen(self.theme.tokens.accent, 2))
+        tokens, off = self.theme.tokens, 3.0 if solid else 1.0
+        painter.setPen(QPen(tokens.on_accent if solid else tokens.accent, 1.5 if solid else 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        inside = (area or QRectF(self.rect())).adjusted(1, 1, -1, -1)
-        painter.drawRoundedRect(inside, radius - 1, radius - 1)
+        inside = QRectF(self.rect()).adjusted(off, off, -off, -off)
+        painter.drawRoundedRect(inside, radius - off, radius - off)
 
     def ground(self, rest: QColor | None = None) -> QColor:
         """The fill of this moment: rest, hover (fading in) or press."""

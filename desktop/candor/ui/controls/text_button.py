@@ -14,6 +14,7 @@ from candor.ui.theme.type import Style
 ICON = 16
 CARET = 12
 GAP = 6
+LINK_PADDING = 4  # room for the focus ring beside the letters
 
 
 class Kind(Enum):
@@ -90,7 +91,8 @@ class TextButton(Control):
             size = self.theme.px(CARET)
             area = QRectF(self.width() - self._padding() - size, (self.height() - size) / 2, size, size)
             self.theme.paint_icon(painter, area, "caret-down", words)
-        self.paint_focus(painter, radius=3 if self._kind is Kind.LINK else Radius.ROW)
+        radius = Radius.CITATION if self._kind is Kind.LINK else Radius.ROW
+        self.paint_focus(painter, radius, solid=self._kind is Kind.SOLID)
 
     def _paint_ground(self, painter: QPainter) -> None:
         tokens = self.theme.tokens
@@ -128,4 +130,4 @@ class TextButton(Control):
         return {Kind.SOLID: tokens.on_accent, Kind.PLAIN: tokens.text, Kind.QUIET: tokens.text2}[self._kind]
 
     def _padding(self) -> int:
-        return 0 if self._kind is Kind.LINK else self.theme.px(10 if self._kind is not Kind.QUIET else 8)
+        return self.theme.px({Kind.LINK: LINK_PADDING, Kind.QUIET: 8}.get(self._kind, 10))
