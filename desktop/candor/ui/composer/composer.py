@@ -3,20 +3,23 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QActionGroup, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QActionGroup, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from candor.ui.composer.question_field import QuestionField
 from candor.ui.composer.send_button import SendButton
 from candor.ui.controls.check import Check
-from candor.ui.controls.chip import Chip
+from candor.ui.controls.follow import follow
 from candor.ui.controls.text_button import Kind, TextButton
+from candor.ui.controls.words import Words
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
 from candor.ui.words import PRACTICE
 
 HINT = "Ask about your documents"
 NO_MODEL = "No model"
+ROOM_FOR_SCOPE = 460
 
 
 class Composer(QWidget):
@@ -38,7 +41,7 @@ class Composer(QWidget):
         self.field.entered.connect(self._on_entered)
         self.field.textChanged.connect(self._on_changed)
         self.field.focus_changed.connect(self.update)
-        self.scope = Chip(theme, "All folders")
+        self.scope = Words(theme, "All folders", Style.SMALL, "text2")
         self.only_documents = Check(theme, "Only from documents")
         self.only_documents.setChecked(True)
         self._practice = False
@@ -49,7 +52,7 @@ class Composer(QWidget):
         self.send.clicked.connect(self._on_pressed)
         self._lay_out()
         self._on_changed()
-        theme.changed.connect(self.update)
+        follow(theme, self._measure)
 
     @property
     def model(self) -> str:
@@ -96,24 +99,33 @@ class Composer(QWidget):
         area = QRectF(self.rect()).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2)
         painter.drawRoundedRect(area, Radius.COMPOSER, Radius.COMPOSER)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Says where it looks as long as there is room beside what can be chosen."""
+        super().resizeEvent(event)
+        self.scope.setVisible(self.width() >= self.theme.px(ROOM_FOR_SCOPE))
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press anywhere beside the controls goes to the text."""
         self.field.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        self._row = row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.scope)
         row.addWidget(self.only_documents)
         row.addStretch(1)
         row.addWidget(self.model_button)
         row.addWidget(self.send)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 9, 9, 9)
-        column.setSpacing(10)
+        self._column = column = QVBoxLayout(self)
         column.addWidget(self.field)
         column.addLayout(row)
+
+    def _measure(self) -> None:
+        self.scope.setVisible(self.width() >= self.theme.px(ROOM_FOR_SCOPE))
+        self._row.setSpacing(self.theme.px(10))
+        self._column.setContentsMargins(self.theme.margins(16, 9, 9, 9))
+        self._column.setSpacing(self.theme.px(10))
+        self.update()
 
     def _tell_model(self) -> None:
         self.model_button.set_text(PRACTICE if self._practice else self._model or NO_MODEL)

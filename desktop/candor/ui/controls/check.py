@@ -1,7 +1,7 @@
 """A check box in the look."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from candor.ui.controls.control import Control
@@ -44,5 +44,6 @@ class Check(Control):
         painter.setFont(self.theme.font(Style.UI))
         painter.setPen(colour)
         words = QRectF(px(4 + ICON + GAP), 0, self.width() - px(4 + ICON + GAP), self.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, self.text())
+        text = QFontMetrics(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, int(words.width()))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
         self.paint_focus(painter)
