@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedLayout, Q
 from candor.ui.banner import Banner
 from candor.ui.composer.budget_bar import BudgetBar
 from candor.ui.composer.composer import Composer
+from candor.ui.controls.follow import follow
 from candor.ui.nothing_asked import NothingAsked
 from candor.ui.theme.measures import Width
 from candor.ui.theme.theme import Theme
@@ -35,7 +36,7 @@ class AskPage(QWidget):
         column.addWidget(self.band)
         column.addLayout(self._middle, 1)
         column.addLayout(self._foot())
-        theme.changed.connect(self.update)
+        follow(theme, self._measure)
 
     def show_transcript(self, any_turn: bool) -> None:
         """Shows the transcript, or what could be asked while there is none."""
@@ -45,18 +46,21 @@ class AskPage(QWidget):
         """Paints the page's tone."""
         QPainter(self).fillRect(self.rect(), self.theme.tokens.canvas)
 
+    def _measure(self) -> None:
+        px, margins = self.theme.px, self.theme.margins
+        self._box.setMaximumWidth(px(Width.COMPOSER))
+        self._under.setContentsMargins(margins(0, 4, 0, 19))
+        self._bar.setContentsMargins(margins(16, 8, 16, 0))
+        self.update()
+
     def _foot(self) -> QHBoxLayout:
-        box = QWidget()
-        box.setMaximumWidth(self.theme.px(Width.COMPOSER))
+        self._box = box = QWidget()
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 4, 0, 19)
+        self._under = column = QVBoxLayout(box)
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self.composer)
-        column.addSpacing(8)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(16, 0, 16, 0)
+        self._bar = bar = QHBoxLayout()
         bar.addWidget(self.budget)
         column.addLayout(bar)
         row = QHBoxLayout()

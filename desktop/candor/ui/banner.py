@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from candor.model.failure import Failure
+from candor.ui.controls.follow import follow
 from candor.ui.controls.icon_button import IconButton
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
@@ -54,13 +55,11 @@ class Banner(QWidget):
         said.setSpacing(0)
         said.addWidget(self.words)
         said.addWidget(self.remedy)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16 + theme.px(24), 4, 9, 10)
-        row.setSpacing(12)
+        self._row = row = QHBoxLayout(self)
         row.addLayout(said, 1)
         row.addWidget(self.command)
         row.addWidget(self.button)
-        theme.changed.connect(self.update)
+        follow(theme, self._measure)
         self.hide()
 
     def show_failure(self, failure: Failure | None, notice: bool = False) -> None:
@@ -79,6 +78,11 @@ class Banner(QWidget):
             self.button.set_text(explanation.action.value)
         self.update()
 
+    def _measure(self) -> None:
+        self._row.setContentsMargins(self.theme.margins(16 + 24, 4, 9, 10))
+        self._row.setSpacing(self.theme.px(12))
+        self.update()
+
     def show_notice(self, words: str, action: Action | None) -> None:
         """Says something that is no failure, with a button for it or none."""
         self.show_failure(Failure("", words), notice=True)
@@ -93,4 +97,4 @@ class Banner(QWidget):
         size = self.theme.px(16)
         top = self.words.y() + (self.theme.line_height(Style.UI) - size) / 2
         colour = self.theme.tokens.text2 if self._notice else self.theme.tokens.fault
-        self.theme.paint_icon(painter, QRectF(16, top, size, size), "warning-circle", colour)
+        self.theme.paint_icon(painter, QRectF(self.theme.px(16), top, size, size), "warning-circle", colour)

@@ -7,7 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from candor.model.document import Document, DocumentState
-from candor.ui.controls.text_button import Kind, TextButton
+from candor.ui.controls.follow import follow
+from candor.ui.controls.gap import Gap
+from candor.ui.controls.scroll import Scroll
+from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.desk.shelf import Root
 from candor.ui.theme.measures import Width
@@ -34,30 +37,12 @@ class NothingAsked(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.head = Words(theme, "Ask something about your folders.", Style.HEADLINE)
+        self.head = Words(theme, "Ask something about your folders.", Style.HEADLINE, wrap=True)
         self.below = Words(theme, "", Style.UI, "text2", wrap=True)
         self._offers = QVBoxLayout()
-        self._offers.setSpacing(10)
         self._buttons: list[TextButton] = []
-        inside = QWidget()
-        inside.setMaximumWidth(theme.px(Width.COLUMN))
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addSpacing(4)
-        column.addWidget(self.below)
-        column.addSpacing(18)
-        column.addLayout(self._offers)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(inside, 1000)
-        row.addStretch(1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(32, 0, 32, 0)
-        page.addStretch(2)
-        page.addLayout(row)
-        page.addStretch(3)
+        self._lay_out()
+        follow(theme, self._measure)
 
     def show_roots(self, roots: Sequence[Root]) -> None:
         """Says how much can be asked about."""
@@ -72,6 +57,40 @@ class NothingAsked(QWidget):
     def offer(self, documents: Iterable[Document]) -> None:
         """Offers questions about real files."""
         self._offer(offered_questions(documents))
+
+    def _lay_out(self) -> None:
+        self._inside = QWidget()
+        self._said = QVBoxLayout()
+        self._said.setSpacing(0)
+        self._said.addWidget(self.head)
+        self._said.addWidget(Gap(self.theme, 4))
+        self._said.addWidget(self.below)
+        self._said.addWidget(Gap(self.theme, 18))
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._said)
+        column.addLayout(self._offers)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._inside, 1000)
+        row.addStretch(1)
+        page = QWidget()
+        self._page = QVBoxLayout(page)
+        self._page.addStretch(2)
+        self._page.addLayout(row)
+        self._page.addStretch(3)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Scroll(page))
+
+    def _measure(self) -> None:
+        px, margins = self.theme.px, self.theme.margins
+        # The words stand where the links' letters do: a link has room for its focus ring on both sides.
+        self._inside.setMaximumWidth(px(Width.COLUMN + 2 * LINK_PADDING))
+        self._said.setContentsMargins(margins(LINK_PADDING, 0, LINK_PADDING, 0))
+        self._offers.setSpacing(px(10))
+        self._page.setContentsMargins(margins(32 - LINK_PADDING, 0, 32 - LINK_PADDING, 0))
 
     def _offer(self, questions: Sequence[str]) -> None:
         if [button.text() for button in self._buttons] == list(questions):

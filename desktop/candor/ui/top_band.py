@@ -5,6 +5,7 @@ from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from candor.services.doubt.mark import DoubtLevel
+from candor.ui.controls.follow import follow
 from candor.ui.controls.icon_button import IconButton
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
@@ -33,7 +34,6 @@ class TopBand(QWidget):
         self.theme = theme
         self._menu = menu
         self._level = DoubtLevel.FACTS
-        self.setFixedHeight(theme.px(Height.BAND))
         self.sidebar = IconButton(theme, "ri.layout-left-line", "Show sidebar (Ctrl B)")
         self.sidebar.clicked.connect(self.sidebar_asked)
         self.sidebar.hide()
@@ -45,16 +45,14 @@ class TopBand(QWidget):
         self.more.clicked.connect(self._show_menu)
         self.panel = IconButton(theme, "ri.layout-right-line", "Evidence (Ctrl E)")
         self.panel.clicked.connect(self.panel_toggled)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 0, 14, 0)
-        row.setSpacing(7)
+        self._row = row = QHBoxLayout(self)
         row.addWidget(self.sidebar)
         row.addWidget(self.title, 1)
         row.addWidget(self.doubt)
         row.addWidget(self.more)
         row.addWidget(self.panel)
         self.set_level(self._level)
-        theme.changed.connect(self._on_theme_changed)
+        follow(theme, self._measure)
 
     @property
     def level(self) -> DoubtLevel:
@@ -96,6 +94,8 @@ class TopBand(QWidget):
         """Paints the band's tone."""
         QPainter(self).fillRect(self.rect(), self.theme.tokens.canvas)
 
-    def _on_theme_changed(self) -> None:
+    def _measure(self) -> None:
         self.setFixedHeight(self.theme.px(Height.BAND))
+        self._row.setContentsMargins(self.theme.margins(20, 0, 14, 0))
+        self._row.setSpacing(self.theme.px(7))
         self.update()

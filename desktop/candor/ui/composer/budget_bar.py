@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from candor.model.turn import Budget
+from candor.ui.controls.follow import follow
 from candor.ui.theme.measures import Width
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -48,7 +49,7 @@ class BudgetBar(QWidget):
         self.theme = theme
         self._budget: Budget | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
+        follow(theme, self._measure)
 
     @property
     def budget(self) -> Budget | None:
@@ -66,6 +67,10 @@ class BudgetBar(QWidget):
     def sizeHint(self) -> QSize:
         """Bar, gap and legend."""
         return QSize(200, BAR + self.theme.px(6) + self.theme.line_height(Style.SMALL))
+
+    def _measure(self) -> None:
+        self.updateGeometry()
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints bar and legend."""

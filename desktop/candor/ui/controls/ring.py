@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from candor.ui.controls.follow import follow
 from candor.ui.theme.theme import Theme
 
 
@@ -28,7 +29,7 @@ class Ring(QWidget):
         self._timer = QTimer(self, interval=50)
         self._timer.timeout.connect(self._on_tick)
         self.setAccessibleName("Progress")
-        theme.changed.connect(self.update)
+        follow(theme, self.updateGeometry)
 
     def set_fraction(self, fraction: float | None) -> None:
         """Shows how much is done, 0 to 1, or turns when it is None."""

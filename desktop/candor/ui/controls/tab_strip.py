@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from candor.ui.controls.control import Control
+from candor.ui.controls.follow import follow
 from candor.ui.theme.measures import Motion
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -63,11 +64,10 @@ class TabStrip(QWidget):
         self._current = -1
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(BETWEEN)
         self._row.addStretch(1)
         self._line = QVariantAnimation(self, duration=int(Motion.TAB))
         self._line.valueChanged.connect(self.update)
-        theme.changed.connect(self.update)
+        follow(theme, self._measure)
 
     def add_tab(self, text: str, count: int | None = None, fault: bool = False) -> None:
         """Adds a tab at the end; `fault` paints a count above 0 in the fault colour."""
@@ -123,6 +123,10 @@ class TabStrip(QWidget):
         running = self._line.state() == QVariantAnimation.State.Running
         span = self._line.currentValue() if running else self._span(self._current)
         QPainter(self).fillRect(span, self.theme.tokens.accent)
+
+    def _measure(self) -> None:
+        self._row.setSpacing(self.theme.px(BETWEEN))
+        self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the line under its tab."""

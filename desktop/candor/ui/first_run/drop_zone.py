@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from candor.ui.controls.follow import follow
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.theme.measures import Radius
@@ -24,19 +25,23 @@ class DropZone(QWidget):
         choose.setAccessibleName("Choose a folder")
         choose.clicked.connect(self.folder_asked)
         row = QHBoxLayout(self)
-        row.setContentsMargins(26, 0, 0, 0)
-        row.setSpacing(10)
         row.addStretch(1)
         row.addWidget(Words(theme, "Drop a folder here", Style.UI_SELECTED))
         row.addWidget(Words(theme, "or", Style.UI, "text2"))
         row.addWidget(choose)
         row.addStretch(1)
         self._row = row
-        theme.changed.connect(self.update)
+        follow(theme, self._measure)
 
     def sizeHint(self) -> QSize:
         """82 px high."""
         return QSize(300, self.theme.px(82))
+
+    def _measure(self) -> None:
+        self._row.setContentsMargins(self.theme.margins(26, 0, 0, 0))
+        self._row.setSpacing(self.theme.px(8))
+        self.updateGeometry()
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the dashes and the folder."""
@@ -48,6 +53,7 @@ class DropZone(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), Radius.COMPOSER, Radius.COMPOSER)
         first = self._row.itemAt(1)
         if first is not None:
-            left = first.geometry().left() - 28
-            area = QRectF(left, self.height() / 2 - 10, 20, 20)
+            size = self.theme.px(20)
+            left = first.geometry().left() - self.theme.px(28)
+            area = QRectF(left, (self.height() - size) / 2, size, size)
             self.theme.paint_icon(painter, area, "folder-simple-plus", self.theme.tokens.accent)

@@ -5,6 +5,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from candor.model.events import ServerState
+from candor.ui.controls.follow import follow
+from candor.ui.controls.gap import Gap
+from candor.ui.controls.scroll import Scroll
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.errors import explain
@@ -27,7 +30,10 @@ FREE = "Ollama is the free program that runs the model on this computer; get it 
 
 
 class FirstRun(QWidget):
-    """One column of 560 px. `samples_asked` is sent by the link at the foot, when there are samples."""
+    """One column of 560 px, scrolled where it does not fit.
+
+    `samples_asked` is sent by the link at the foot, when there are samples.
+    """
 
     look_asked = Signal()
     folder_asked = Signal()
@@ -43,8 +49,7 @@ class FirstRun(QWidget):
         self.look.clicked.connect(self.look_asked)
         self.server.body.addWidget(self.server_words)
         self._look_box = QWidget()
-        box = QHBoxLayout(self._look_box)
-        box.setContentsMargins(0, 8, 0, 0)
+        self._look_row = box = QHBoxLayout(self._look_box)
         box.addWidget(self.look)
         box.addStretch(1)
         self._look_box.hide()
@@ -54,15 +59,15 @@ class FirstRun(QWidget):
         self.folder = Step(theme, 3, "Add your first folder")
         zone = DropZone(theme)
         zone.folder_asked.connect(self.folder_asked)
-        self.folder.body.addSpacing(6)
+        self.folder.body.addWidget(Gap(theme, 6))
         self.folder.body.addWidget(zone)
-        self.folder.body.addSpacing(8)
+        self.folder.body.addWidget(Gap(theme, 8))
         note = "Files can be read before Ollama runs. Searching works without a model."
-        self.folder.body.addWidget(Words(theme, note, Style.SMALL, "text2"))
+        self.folder.body.addWidget(Words(theme, note, Style.SMALL, "text2", wrap=True))
         self._foot = self._made_foot(samples)
         self._lay_out()
         self.show_server(None)
-        theme.changed.connect(self.update)
+        follow(theme, self._measure)
 
     def show_server(self, state: ServerState | None, chosen: str = "") -> None:
         """Shows what is known about Ollama; None while it is looked for."""
@@ -91,9 +96,7 @@ class FirstRun(QWidget):
 
     def _made_foot(self, samples: bool) -> QWidget:
         foot = QWidget()
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(0, 0, 0, 24)
-        row.setSpacing(18)
+        self._foot_row = row = QHBoxLayout(foot)
         row.addStretch(1)
         row.addWidget(Saying(self.theme, "lock-simple", "No outside connections", Style.SMALL))
         if samples:
@@ -104,24 +107,38 @@ class FirstRun(QWidget):
         return foot
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setMaximumWidth(self.theme.px(Width.FIRST_RUN))
-        column = QVBoxLayout(inside)
+        page = QWidget()
+        self._page = QVBoxLayout(page)
+        self._page.addStretch(2)
+        self._page.addLayout(self._middle())
+        self._page.addStretch(3)
+        self._page.addWidget(self._foot)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Scroll(page))
+
+    def _middle(self) -> QHBoxLayout:
+        self._inside = QWidget()
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Words(self.theme, "Candor", Style.BRAND))
-        column.addSpacing(Space.S12)
+        column.addWidget(Gap(self.theme, Space.S12))
         column.addWidget(Words(self.theme, LEAD, Style.LEAD, "text2", wrap=True))
         for step in (self.server, self.models, self.folder):
-            column.addSpacing(28)
+            column.addWidget(Gap(self.theme, 28))
             column.addWidget(step)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(inside, 100)
+        row.addWidget(self._inside, 100)
         row.addStretch(1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(Space.S24, Space.S24, Space.S24, 0)
-        page.addStretch(2)
-        page.addLayout(row)
-        page.addStretch(3)
-        page.addWidget(self._foot)
+        return row
+
+    def _measure(self) -> None:
+        px, margins = self.theme.px, self.theme.margins
+        self._inside.setMaximumWidth(px(Width.FIRST_RUN))
+        self._page.setContentsMargins(margins(Space.S24, Space.S24, Space.S24, 0))
+        self._look_row.setContentsMargins(margins(0, 8, 0, 0))
+        self._foot_row.setContentsMargins(margins(0, 16, 0, 24))
+        self._foot_row.setSpacing(px(18))
+        self.update()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from candor.ui.banner import Command
 from candor.ui.controls.control import Control
+from candor.ui.controls.gap import Gap
 from candor.ui.controls.words import Words
 from candor.ui.first_run.step import Step
 from candor.ui.theme.theme import Theme
@@ -59,7 +60,7 @@ class ModelStep(Step):
         self._choices = QVBoxLayout()
         self._choices.setSpacing(0)
         self._widgets: list[Choice] = []
-        self.body.addSpacing(4)
+        self.body.addWidget(Gap(theme, 4))
         self.body.addLayout(self._choices)
         self.command = Command(theme, PULL)
         self.note = Words(theme, "", Style.SMALL, "text2", wrap=True)

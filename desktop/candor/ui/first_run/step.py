@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from candor.ui.controls.follow import follow
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -21,14 +22,17 @@ class Step(QWidget):
         self._done = False
         self.title = Words(theme, title, Style.LEAD_TITLE)
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(theme.px(INDENT), 0, 0, 0)
         self.body.setSpacing(0)
         self.body.addWidget(self.title)
-        theme.changed.connect(self.update)
+        follow(theme, self._measure)
 
     def set_done(self, done: bool) -> None:
         """Shows a check in place of the number."""
         self._done = done
+        self.update()
+
+    def _measure(self) -> None:
+        self.body.setContentsMargins(self.theme.margins(INDENT, 0, 0, 0))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from candor.ui.controls.follow import follow
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -20,10 +21,9 @@ class Saying(QWidget):
         self.theme = theme
         self._icon = icon
         self._words = Words(theme, text, style, "text2")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(theme.px(24), 0, 0, 0)
-        box.addWidget(self._words)
-        theme.changed.connect(self.update)
+        self._box = QVBoxLayout(self)
+        self._box.addWidget(self._words)
+        follow(theme, self._measure)
 
     def set_text(self, text: str) -> None:
         """Says something else."""
@@ -32,6 +32,10 @@ class Saying(QWidget):
     def sizeHint(self) -> QSize:
         """A row of the foot."""
         return QSize(self._words.sizeHint().width() + self.theme.px(24), self.theme.px(24))
+
+    def _measure(self) -> None:
+        self._box.setContentsMargins(self.theme.margins(24, 0, 0, 0))
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the icon."""
@@ -44,14 +48,18 @@ class Foot(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.theme = theme
         self._practice = Saying(theme, "flask", PRACTICE, Style.UI_SELECTED)
         self._practice.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 14)
-        column.setSpacing(6)
-        column.addWidget(self._practice)
-        column.addWidget(Saying(theme, "lock-simple", "No outside connections"))
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._practice)
+        self._column.addWidget(Saying(theme, "lock-simple", "No outside connections"))
+        follow(theme, self._measure)
 
     def set_practice(self, practice: bool) -> None:
         """Shows or hides that the server is not a model."""
         self._practice.setVisible(practice)
+
+    def _measure(self) -> None:
+        self._column.setContentsMargins(self.theme.margins(10, 8, 10, 14))
+        self._column.setSpacing(self.theme.px(6))

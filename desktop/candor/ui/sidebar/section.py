@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from candor.ui.controls.follow import follow
 from candor.ui.controls.icon_button import IconButton
 from candor.ui.controls.row import PADDING, Row
 from candor.ui.controls.text_button import Kind, TextButton
@@ -26,11 +27,13 @@ class Section(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(ROW_GAP)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 13 if adds else 17, 0, 0)
-        column.setSpacing(1 if adds else 4)
-        column.addLayout(self._head(title, adds))
-        column.addLayout(self._rows)
+        self._adds = bool(adds)
+        self._label: TextButton | None = None
+        self._head = self._made_head(title, adds)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._head)
+        self._column.addLayout(self._rows)
+        follow(theme, self._measure)
 
     def add(self, row: Row) -> None:
         """Adds a row at the end."""
@@ -45,9 +48,16 @@ class Section(QWidget):
             row.deleteLater()
         self.rows.clear()
 
-    def _head(self, title: str, adds: str) -> QHBoxLayout:
+    def _measure(self) -> None:
+        px, margins = self.theme.px, self.theme.margins
+        self._column.setContentsMargins(margins(0, 13 if self._adds else 17, 0, 0))
+        self._column.setSpacing(px(1 if self._adds else 4))
+        self._head.setContentsMargins(margins(PADDING - 8, 0, 5, 0) if self._adds else margins(PADDING, 0, 3, 0))
+        if self._label is not None:
+            self._label.setFixedHeight(px(24))
+
+    def _made_head(self, title: str, adds: str) -> QHBoxLayout:
         head = QHBoxLayout()
-        head.setContentsMargins(PADDING, 0, 3, 0)
         head.setSpacing(0)
         if not adds:
             head.addWidget(Words(self.theme, title, Style.SMALL_500, "text3"), 1)
@@ -55,11 +65,10 @@ class Section(QWidget):
         label = TextButton(self.theme, title, Kind.QUIET, style=Style.SMALL_500)
         label.setAccessibleName(f"{title}, all files")
         label.setToolTip("Show all files")
-        label.setFixedHeight(self.theme.px(24))
         label.clicked.connect(self.opened)
+        self._label = label
         plus = IconButton(self.theme, "plus", adds, side=24)
         plus.clicked.connect(self.added)
-        head.setContentsMargins(PADDING - 8, 0, 5, 0)
         head.addWidget(label, 0, Qt.AlignmentFlag.AlignLeft)
         head.addStretch(1)
         head.addWidget(plus)

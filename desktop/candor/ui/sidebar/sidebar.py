@@ -5,10 +5,12 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from candor.model.turn import Conversation
+from candor.ui.controls.follow import follow
 from candor.ui.controls.row import Row
+from candor.ui.controls.scroll import Scroll
 from candor.ui.controls.search_field import SearchField
 from candor.ui.controls.words import Words
 from candor.ui.desk.shelf import Root
@@ -58,7 +60,7 @@ class Sidebar(QWidget):
         self._nothing.hide()
         self.foot = Foot(theme)
         self._lay_out()
-        theme.changed.connect(self.update)
+        follow(theme, self._measure)
 
     @property
     def conversations(self) -> tuple[Conversation, ...]:
@@ -93,28 +95,23 @@ class Sidebar(QWidget):
 
     def _lay_out(self) -> None:
         inside = QWidget()
-        rows = QVBoxLayout(inside)
-        rows.setContentsMargins(0, 0, 0, Space.S12)
+        self._inside = rows = QVBoxLayout(inside)
         rows.setSpacing(0)
         rows.addLayout(self._groups)
         rows.addWidget(self._nothing)
         rows.addWidget(self.roots)
         rows.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.S12, Space.S12, Space.S12, 0)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(ROW_GAP)
         column.addWidget(self.new_row)
         column.addWidget(self.search)
-        column.addWidget(area, 1)
+        column.addWidget(Scroll(inside), 1)
         column.addWidget(self.foot)
+
+    def _measure(self) -> None:
+        self._inside.setContentsMargins(self.theme.margins(0, 0, 0, Space.S12))
+        self._column.setContentsMargins(self.theme.margins(Space.S12, Space.S12, Space.S12, 0))
+        self.update()
 
     def _refill(self) -> None:
         wanted = self.search.text().casefold()

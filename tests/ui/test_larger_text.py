@@ -1,0 +1,85 @@
+"""Text made larger: what is shown then is laid out as if it had been so from the beginning."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from candor.model.errors import NoModels
+from candor.model.events import ServerState
+from candor.model.turn import Conversation
+from candor.ui.ask_page import AskPage
+from candor.ui.banner import Banner
+from candor.ui.controls.tab_strip import TabStrip
+from candor.ui.desk.shelf import Root
+from candor.ui.first_run.first_run import FirstRun
+from candor.ui.nothing_asked import NothingAsked
+from candor.ui.sidebar.sidebar import Sidebar
+from candor.ui.theme.theme import Theme
+from ui.shelf_of_files import document
+
+Made = Callable[[Theme], QWidget]
+
+
+def ask_page(theme: Theme) -> AskPage:
+    menu = QMenu()
+    made = AskPage(theme, QWidget(), menu)
+    menu.setParent(made)
+    made.composer.set_models(["llama3:latest"])
+    return made
+
+
+def sidebar(theme: Theme) -> Sidebar:
+    made = Sidebar(theme)
+    made.set_conversations([Conversation("chat", "Leaving the flat", 1.0, 2.0)])
+    made.set_roots([Root(b"/home/me/Contracts")])
+    made.foot.set_practice(True)
+    return made
+
+
+def first_run(theme: Theme) -> FirstRun:
+    made = FirstRun(theme, samples=True)
+    made.show_server(ServerState("http://127.0.0.1:11434", "0.24.0", ("llama3:latest",)))
+    return made
+
+
+def nothing_asked(theme: Theme) -> NothingAsked:
+    made = NothingAsked(theme)
+    made.offer([document("lease.pdf")])
+    return made
+
+
+def banner(theme: Theme) -> Banner:
+    made = Banner(theme)
+    made.show_failure(NoModels().failure())
+    return made
+
+
+def tabs(theme: Theme) -> TabStrip:
+    made = TabStrip(theme)
+    made.add_tab("Sources", 4)
+    made.add_tab("Doubt", 2)
+    return made
+
+
+@pytest.mark.parametrize("made", [ask_page, sidebar, first_run, nothing_asked, banner, tabs])
+def test_everything_lies_where_it_would_had_the_text_been_so_large_from_the_beginning(
+    qtbot: QtBot, theme: Theme, made: Made
+) -> None:
+    early = shown(qtbot, made(theme))
+    theme.step_zoom(5)
+    late = shown(qtbot, made(theme))
+    qtbot.waitUntil(lambda: places(early) == places(late))
+
+
+def shown(qtbot: QtBot, widget: QWidget) -> QWidget:
+    qtbot.addWidget(widget)
+    widget.resize(900, 700)
+    widget.show()
+    return widget
+
+
+def places(widget: QWidget) -> list[tuple[str, QRect]]:
+    return [(type(part).__name__, part.geometry()) for part in widget.findChildren(QWidget) if part.isVisible()]
