@@ -10,7 +10,7 @@ from candor.model.errors import NoTextFound, PasswordProtected
 from candor.ui.library.entry import Column
 from candor.ui.library.head_line import head_line
 from candor.ui.library.library_model import LibraryModel
-from candor.ui.library.table import Table
+from candor.ui.library.table import NAME, WIDTHS, Table
 from candor.ui.theme.theme import Theme
 from ui.shelf_of_files import ROOT, document
 
@@ -101,6 +101,18 @@ def test_failing_rows_are_higher_and_their_remedy_can_be_pressed(qtbot: QtBot, t
     with qtbot.waitSignal(table.remedied) as pressed:
         qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell.topLeft() + type(cell.topLeft())(56, 38))
     assert pressed.args == [0]
+
+
+def test_a_narrow_table_gives_the_reason_what_the_name_can_spare(qtbot: QtBot, theme: Theme) -> None:
+    table = Table(theme, LibraryModel())
+    qtbot.addWidget(table)
+    table.resize(616, 400)
+    table.show()
+    name, state = (table.columnWidth(column) for column in (Column.NAME, Column.STATE))
+    assert name == NAME
+    assert state == table.viewport().width() - NAME - table.columnWidth(Column.CHANGED)
+    table.resize(1176, 400)
+    assert table.columnWidth(Column.STATE) == WIDTHS[Column.STATE]
 
 
 def test_the_chosen_row_and_the_place_stay_while_files_are_read(qtbot: QtBot, theme: Theme) -> None:

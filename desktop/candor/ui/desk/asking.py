@@ -16,7 +16,6 @@ class Asking(QObject):
     and says whether the person stopped it.
     """
 
-    began = Signal(object)
     happened = Signal(object)
     failed = Signal(object)
     ended = Signal(bool)
@@ -41,7 +40,6 @@ class Asking(QObject):
         job.happened.connect(self.happened)
         job.failed.connect(self.failed)
         job.ended.connect(lambda: self._on_ended(job.cancelled))
-        self.began.emit(question)
 
     def stop(self) -> None:
         """Stops the answer: the server hears of it at once; what had arrived is kept."""

@@ -12,6 +12,7 @@ from candor.ui.theme.measures import Height, Radius, Width
 from candor.ui.theme.theme import Theme
 
 WIDTHS = {Column.PAGES: 80, Column.CHARACTERS: 104, Column.PASSAGES: 91, Column.STATE: 384, Column.CHANGED: 96 + 12}
+NAME = 200  # what a name keeps when the reason takes the rest
 
 
 class Table(QTableView):
@@ -109,11 +110,13 @@ class Table(QTableView):
         hidden = {Column.CHARACTERS: window < px(Width.DRAWER), Column.PASSAGES: window < px(Width.DRAWER - 120)}
         hidden[Column.PAGES] = window < px(Width.SMALL)
         widths = {column: px(width) for column, width in WIDTHS.items()}
-        if room < px(900):
-            widths[Column.STATE] = max(px(200), round(room * 0.36))
         for column, hide in hidden.items():
             self.setColumnHidden(column, hide)
             widths[column] = 0 if hide else widths[column]
+        if room < px(900):
+            # A reason is a sentence: it needs the room more than a long name does.
+            spare = room - sum(widths.values()) + widths[Column.STATE] - px(NAME)
+            widths[Column.STATE] = min(widths[Column.STATE], max(px(200), round(room * 0.36), spare))
         for column, width in widths.items():
             if width:
                 self.setColumnWidth(column, width)
