@@ -7,8 +7,11 @@ from pytestqt.qtbot import QtBot
 from candor.model.errors import CloudModelRefused, NoModels, OllamaTooOld, OllamaUnreachable
 from candor.ui.banner import Banner, Command
 from candor.ui.controls.icon_button import IconButton
+from candor.ui.controls.words import Words
 from candor.ui.errors import Action
 from candor.ui.theme.theme import Theme
+from candor.ui.transcript.ending import Remark
+from candor.ui.transcript.remark_line import RemarkLine
 
 
 def test_an_unreachable_server_can_be_looked_for_again(qtbot: QtBot, theme: Theme) -> None:
@@ -51,3 +54,14 @@ def test_it_goes_away_when_all_is_well(qtbot: QtBot, theme: Theme) -> None:
     banner.show_failure(NoModels().failure())
     banner.show_failure(None)
     assert banner.isHidden()
+
+
+def test_the_same_failure_reads_the_same_under_an_answer(qtbot: QtBot, theme: Theme) -> None:
+    banner = Banner(theme)
+    qtbot.addWidget(banner)
+    failure = CloudModelRefused("gpt-oss:120b-cloud").failure()
+    banner.show_failure(failure)
+    line = RemarkLine(theme, Remark(failure.what, failure.remedy, True))
+    qtbot.addWidget(line)
+    assert line.findChildren(Words)[0].text == banner.words.text
+    assert banner.words.text.endswith("use it.")

@@ -21,6 +21,7 @@ from candor.ui.transcript.closest import ClosestPassage
 from candor.ui.transcript.ending import cost_words, remarks
 from candor.ui.transcript.question_view import QuestionView
 from candor.ui.transcript.transcript import Transcript
+from candor.ui.words import sentence
 from ui.lease_answer import ANSWER, answer, question
 
 
@@ -57,25 +58,25 @@ def test_a_whole_answer_says_its_doubt_and_its_cost(qtbot: QtBot, transcript: Tr
 @pytest.mark.parametrize(
     ("turn", "words"),
     [
-        (replace(answer(), ended=EndReason.CANCELLED), ["Stopped"]),
+        (replace(answer(), ended=EndReason.CANCELLED), ["Stopped."]),
         (
             replace(answer(), ended=EndReason.BROKEN, failure=errors.ConnectionLost().failure()),
-            ["Ollama went away in the middle of the answer", "Start Ollama again, then ask again."],
+            ["Ollama went away in the middle of the answer.", "Start Ollama again, then ask again."],
         ),
         (
             replace(answer(), ended=EndReason.BROKEN, failure=errors.RunnerFailed("killed").failure()),
-            [str(errors.RunnerFailed("killed")), errors.RunnerFailed.remedy],
+            [sentence(str(errors.RunnerFailed("killed"))), errors.RunnerFailed.remedy],
         ),
         (
             replace(answer(), ended=EndReason.LENGTH),
             [
-                "The answer reached the room kept for it and stopped there",
+                "The answer reached the room kept for it and stopped there.",
                 "Ask for the rest, or keep more room for answers.",
             ],
         ),
         (
             replace(answer(tokens=()), notices=(errors.OllamaTooOld("0.9.1").failure(),)),
-            ["Ollama 0.9.1 sends no token probabilities", errors.OllamaTooOld.remedy],
+            ["Ollama 0.9.1 sends no token probabilities.", errors.OllamaTooOld.remedy],
         ),
     ],
 )
@@ -107,8 +108,8 @@ def test_without_a_model_the_closest_passages_stand_there(qtbot: QtBot, transcri
     assert text[start:end].startswith("If the tenant leaves before 30 June 2027")
     assert said(block)[0] == "Closest passages"
     # The words of the failure stand over the composer as long as they are true.
-    assert "No model answered this question" in said(block)
-    assert failure.what not in said(block)
+    assert "No model answered this question." in said(block)
+    assert sentence(failure.what) not in said(block)
     (again,) = [link for link in block.findChildren(TextButton) if link.text() == "Ask again"]
     with qtbot.waitSignal(transcript.regenerate_asked) as regenerate:
         again.click()

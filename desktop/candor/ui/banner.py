@@ -12,6 +12,7 @@ from candor.ui.controls.words import Words
 from candor.ui.errors import Action, explain
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.words import sentence
 
 
 class Command(QWidget):
@@ -69,7 +70,7 @@ class Banner(QWidget):
             return
         explanation = explain(failure)
         self._action, self._notice = explanation.action, notice
-        self.words.set_text(f"{explanation.words.rstrip('.')}.")
+        self.words.set_text(sentence(explanation.words))
         self.remedy.set_text(explanation.remedy.replace("`", ""))
         self.remedy.setVisible(bool(explanation.remedy))
         self.command.set_text(explanation.command)

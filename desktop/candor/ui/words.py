@@ -16,6 +16,11 @@ def count(number: int, one: str, many: str) -> str:
     return f"{number:,} {one if number == 1 else many}"
 
 
+def sentence(words: str) -> str:
+    """Words with a full stop at their end, once."""
+    return f"{words.rstrip('.')}." if words else ""
+
+
 def duration(seconds: float) -> str:
     """Such as "28 s", "3 min", "2 h 5 min"."""
     if seconds < 90:

@@ -11,6 +11,7 @@ from candor.ui.errors import Action
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.transcript.ending import Remark
+from candor.ui.words import sentence
 
 ICON = 16
 INDENT = 24
@@ -32,14 +33,15 @@ class RemarkLine(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         style = Style.UI_SELECTED if remark.fault else Style.UI
-        column.addWidget(Words(theme, remark.words, style, "fault" if remark.fault else "text2", wrap=True))
+        words = sentence(remark.words)
+        column.addWidget(Words(theme, words, style, "fault" if remark.fault else "text2", wrap=True))
         if remark.remedy:
             column.addWidget(Words(theme, remark.remedy, Style.UI, "text2", wrap=True))
         if remark.again:
             link = TextButton(theme, Action.ASK_AGAIN.value, Kind.LINK)
             link.clicked.connect(self.again_pressed)
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setAccessibleName(f"{remark.words}. {remark.remedy}")
+        self.setAccessibleName(f"{words} {remark.remedy}")
         follow(theme, self._measure)
 
     def paintEvent(self, event: QPaintEvent) -> None:
