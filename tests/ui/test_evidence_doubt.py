@@ -4,13 +4,17 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from candor.model import errors
 from candor.model.token import Token
+from candor.model.turn import EndReason
 from candor.ui.evidence.bars import ROW
-from candor.ui.evidence.doubt_page import AT_ONCE, FOOT, NO_DOUBT
+from candor.ui.evidence.doubt_page import AT_ONCE, FOOT, NO_ANSWER, NO_DOUBT
 from candor.ui.evidence.evidence import DOUBT, Evidence
+from candor.ui.evidence.fact_row import PAD
+from candor.ui.evidence.source_row import INSET
 from candor.ui.theme.theme import Theme
 from ui.lease_answer import answer, tokens_of
 
@@ -53,6 +57,44 @@ def test_the_place_of_a_fact_shows_its_passage(qtbot: QtBot, evidence: Evidence)
         qtbot.mouseClick(evidence.doubt.rows[0], Qt.MouseButton.LeftButton, pos=QPoint(40, 34))
     assert chosen.args == [TURN, 3]
     assert evidence.sources.rows[2].chosen
+
+
+def test_a_fact_has_keys_for_its_token_and_its_passage(qtbot: QtBot, evidence: Evidence) -> None:
+    row = evidence.doubt.rows[0]
+    with qtbot.waitSignal(evidence.token_pinned) as pinned:
+        qtbot.keyClick(row, Qt.Key.Key_Return)
+    assert pinned.args == [TURN, COST]
+    with qtbot.waitSignal(evidence.source_chosen) as chosen:
+        qtbot.keyClick(row, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert chosen.args == [TURN, 3]
+
+
+def test_the_words_of_doubt_stand_under_each_other_at_every_size(
+    qtbot: QtBot, theme: Theme, evidence: Evidence
+) -> None:
+    evidence.show_token(TURN, COST)
+    page = evidence.doubt
+
+    def left(widget: QWidget) -> int:
+        return widget.mapTo(page, QPoint(0, 0)).x()
+
+    for steps in (0, 2, 0):
+        theme.step_zoom(steps)
+        qtbot.waitUntil(lambda: left(page.token.words) == theme.px(INSET))
+        assert left(page.rows[0]) + theme.px(PAD) == left(page.foot) == theme.px(INSET)
+
+
+def test_no_scrolled_page_is_a_stop_of_its_own(evidence: Evidence) -> None:
+    assert [area.focusPolicy() for area in evidence.findChildren(QScrollArea)] == [Qt.FocusPolicy.NoFocus] * 2
+
+
+def test_where_nothing_was_answered_there_is_nothing_to_doubt(qtbot: QtBot, evidence: Evidence) -> None:
+    for turn in (None, replace(TURN, text="", tokens=(), ended=EndReason.NO_MODEL)):
+        evidence.show_turn(turn)
+        qtbot.waitUntil(lambda: evidence.doubt.note.text == NO_ANSWER)
+    # Nothing is said of an answer that is still being written.
+    evidence.show_turn(replace(TURN, text="", tokens=(), ended=None))
+    qtbot.waitUntil(lambda: evidence.doubt.note.text == "")
 
 
 def test_bars_are_the_likeliest_six_the_rest_and_the_others(qtbot: QtBot, evidence: Evidence) -> None:

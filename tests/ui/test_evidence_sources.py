@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from candor.model.text import Place
+from candor.model.turn import EndReason
 from candor.ui.controls.text_button import TextButton
 from candor.ui.controls.words import Words
 from candor.ui.evidence.evidence import Evidence
 from candor.ui.evidence.place import file_name, open_words, place_words
 from candor.ui.evidence.quote import Quote
-from candor.ui.evidence.source_list import NONE
+from candor.ui.evidence.source_list import EARLY, NONE
 from candor.ui.theme.theme import Theme
 from ui.lease_answer import SOURCES, answer
 
@@ -47,6 +48,26 @@ def test_a_press_raises_one_row_with_its_scores(qtbot: QtBot, evidence: Evidence
     assert "meaning 0.79, words 0.94" in said(evidence)
     evidence.show_source(answer(), 1)
     assert [row.chosen for row in evidence.sources.rows] == [True, False, False, False]
+
+
+def test_at_the_start_nothing_is_matched(qtbot: QtBot, theme: Theme) -> None:
+    fresh = Evidence(theme)
+    qtbot.addWidget(fresh)
+    fresh.show()
+    assert said(fresh) == []
+
+
+def test_an_answer_that_ended_early_used_nothing_because_nothing_was_looked_at(evidence: Evidence) -> None:
+    for ended, words in ((EndReason.CANCELLED, EARLY), (EndReason.STOP, NONE)):
+        evidence.show_turn(replace(answer(), sources=(), coverage=None, ended=ended))
+        assert said(evidence) == [words]
+
+
+def test_coverage_and_match_never_touch(evidence: Evidence) -> None:
+    evidence.resize(260, 700)
+    coverage, match = evidence.sources._coverage, evidence.sources._match
+    evidence.grab()
+    assert match.x() - coverage.geometry().right() >= 8
 
 
 def test_keys_choose_a_row(qtbot: QtBot, evidence: Evidence) -> None:

@@ -56,6 +56,19 @@ def test_facts_are_tinted_by_their_bands(view: AnswerView) -> None:
     ]
 
 
+def test_enter_follows_a_citation_and_pins_other_tokens(qtbot: QtBot, view: AnswerView) -> None:
+    digit = next(index for index, token in enumerate(TOKENS) if token.text == " [") + 1
+    view.walk.current = digit
+    with qtbot.waitSignal(view.citation_pressed) as pressed:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert pressed.args == [1]
+    assert view.walk.pinned is None
+    view.walk.current = COST
+    with qtbot.waitSignal(view.token_pinned) as pinned:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert pinned.args == [COST]
+
+
 def test_levels(view: AnswerView) -> None:
     view.set_level(DoubtLevel.TOKENS)
     assert [words for words, _ in tinted(view)] == ["50", "good", "December", "240", "six"]

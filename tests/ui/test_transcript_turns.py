@@ -19,6 +19,7 @@ from candor.ui.theme.type import Style
 from candor.ui.transcript.answer_block import AnswerBlock
 from candor.ui.transcript.closest import ClosestPassage
 from candor.ui.transcript.ending import cost_words, remarks
+from candor.ui.transcript.fitted_text import SIDE
 from candor.ui.transcript.question_view import QuestionView
 from candor.ui.transcript.transcript import Transcript
 from candor.ui.words import sentence
@@ -155,6 +156,23 @@ def test_a_token_reached_by_key_is_brought_into_view(qtbot: QtBot, transcript: T
     centre = block.text.mapTo(transcript.viewport(), block.text.token_area(block.text.walk.current).center().toPoint())
     assert transcript.viewport().rect().contains(centre)
     assert transcript._popover.isVisible()
+
+
+def test_question_answer_and_foot_keep_their_places_at_every_size(
+    qtbot: QtBot, theme: Theme, transcript: Transcript
+) -> None:
+    block = shown(qtbot, transcript, answer())
+    heading = transcript.column.blocks[0]
+    assert isinstance(heading, QuestionView)
+    for steps in (3, 0):
+        theme.step_zoom(steps)
+        qtbot.waitUntil(lambda: heading.words.x() == theme.px(SIDE))
+        assert block.text.document().rootFrame().frameFormat().leftMargin() == theme.px(SIDE)
+        foot = block.foot
+        assert foot is not None
+        transcript.grab()
+        assert foot.link.width() >= foot.link.sizeHint().width()
+        assert foot._certain.width() >= foot._certain.sizeHint().width()
 
 
 def test_copy_gives_the_markdown_and_regenerate_asks_for_its_turn(qtbot: QtBot, transcript: Transcript) -> None:

@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from candor.model.turn import Turn
 from candor.services.doubt.doubtful_facts import DoubtfulFact
+from candor.ui.controls.follow import follow
+from candor.ui.controls.gap import Gap
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
-from candor.ui.evidence.fact_row import FactRow
+from candor.ui.evidence.fact_row import PAD, FactRow
 from candor.ui.evidence.source_row import INSET
 from candor.ui.evidence.token_view import TokenView
 from candor.ui.theme.theme import Theme
@@ -19,6 +21,7 @@ FOOT = (
 )
 AT_ONCE = 30
 NO_DOUBT = "No fact fell below 50\u202f%."
+NO_ANSWER = "There is no answer to doubt."
 NO_PROBABILITIES = "This answer came without token probabilities."
 
 
@@ -105,48 +108,76 @@ class DoubtPage(QWidget):
         return row
 
     def _lay_out(self) -> None:
-        px = self.theme.px
+        inner = QWidget()
+        self._inner = column = QVBoxLayout(inner)
+        column.setSpacing(0)
+        self._above, self._below = self._lay_out_above(), self._lay_out_below()
+        column.addLayout(self._above)
+        column.addLayout(self._facts)
+        column.addLayout(self._below)
+        column.addStretch(1)
+        self._foot = QVBoxLayout()
+        self._foot.addWidget(Line(self.theme))
+        self._foot.addWidget(self.foot)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._area(inner), 1)
+        whole.addLayout(self._foot)
+        follow(self.theme, self._measure)
+
+    def _lay_out_above(self) -> QVBoxLayout:
+        """What stands over the facts."""
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._figure)
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(px(INSET), px(3), px(INSET), px(12))
-        column.setSpacing(0)
-        column.addWidget(self.token)
-        column.addWidget(self._under_token)
-        column.addSpacing(px(14))
-        column.addLayout(head)
-        column.addSpacing(px(8))
-        column.addLayout(self._facts)
-        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.note)
-        column.addSpacing(px(4))
-        column.addWidget(self.remedy)
-        column.addStretch(1)
+        above = QVBoxLayout()
+        above.setSpacing(0)
+        above.addWidget(self.token)
+        above.addWidget(self._under_token)
+        above.addWidget(Gap(self.theme, 14))
+        above.addLayout(head)
+        above.addWidget(Gap(self.theme, 8))
+        return above
+
+    def _lay_out_below(self) -> QVBoxLayout:
+        """What stands under the facts, or in their place."""
+        below = QVBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        below.addWidget(self.note)
+        below.addWidget(Gap(self.theme, 4))
+        below.addWidget(self.remedy)
+        return below
+
+    def _area(self, inner: QWidget) -> QScrollArea:
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setAccessibleName("Doubt")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidgetResizable(True)
         area.setWidget(inner)
         area.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(px(INSET), 0, px(INSET), px(17))
-        foot.setSpacing(px(12))
-        foot.addWidget(Line(self.theme))
-        foot.addWidget(self.foot)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(area, 1)
-        whole.addLayout(foot)
+        return area
+
+    def _measure(self) -> None:
+        margins, px = self.theme.margins, self.theme.px
+        side = px(INSET) - px(PAD)  # each rounded by itself, so that both edges of the words agree at every size
+        self._inner.setContentsMargins(side, px(3), side, px(12))
+        for padded in (self._above, self._below):
+            padded.setContentsMargins(margins(PAD, 0, PAD, 0))
+        self._foot.setContentsMargins(margins(INSET, 0, INSET, 17))
+        self._foot.setSpacing(px(12))
 
 
 def _note(turn: Turn | None, facts: tuple[DoubtfulFact, ...]) -> tuple[str, str]:
     """What stands in place of a list of facts, and its remedy."""
-    if turn is None or facts:
+    if facts:
         return "", ""
+    if turn is None or (turn.ended is not None and not turn.text):
+        return NO_ANSWER, ""
     if turn.tokens:
         return NO_DOUBT, ""
     old = next((notice for notice in turn.notices if notice.code == "OllamaTooOld"), None)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from candor.model.turn import Turn
 from candor.services.doubt.doubtful_facts import doubtful_facts
+from candor.ui.controls.follow import follow
 from candor.ui.controls.tab_strip import TabStrip
 from candor.ui.evidence.doubt_page import DoubtPage
 from candor.ui.evidence.source_list import SourceList
@@ -51,7 +52,6 @@ class Evidence(QWidget):
         self._later.timeout.connect(self._show_doubt)
         self._lay_out()
         self.setAccessibleName("Evidence")
-        theme.changed.connect(self.update)
 
     def show_turn(self, turn: Turn | None) -> None:
         """Shows the sources and doubt of an answer; None shows nothing."""
@@ -125,15 +125,17 @@ class Evidence(QWidget):
             self._on_token(self._index + by)
 
     def _lay_out(self) -> None:
-        px = self.theme.px
-        band = QHBoxLayout()
-        band.setContentsMargins(px(INSET), px(12), px(INSET), px(12))
-        band.addWidget(self.tabs)
-        head = QWidget()
-        head.setFixedHeight(px(Height.BAND))
-        head.setLayout(band)
+        self._head = head = QWidget()
+        self._band = QHBoxLayout(head)
+        self._band.addWidget(self.tabs)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
         column.addLayout(self._pages, 1)
+        follow(self.theme, self._measure)
+
+    def _measure(self) -> None:
+        self._band.setContentsMargins(self.theme.margins(INSET, 12, INSET, 12))
+        self._head.setFixedHeight(self.theme.px(Height.BAND))
+        self.update()

@@ -16,6 +16,7 @@ SECOND = 24
 ICON = 14
 INDENT = 20
 EDGE = 2
+PAD = 6  # room left and right of the words, for the ring of the keyboard's focus
 
 
 class FactRow(QWidget):
@@ -35,6 +36,8 @@ class FactRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{fact.text}, {percent(fact.mark.probability)}. {fact.words}")
+        if fact.found is not None:
+            self.setToolTip("Shift Enter shows the passage")
         theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
@@ -49,14 +52,15 @@ class FactRow(QWidget):
         if self._over or self.hasFocus():
             painter.setPen(QPen(tokens.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(tokens.hover if self._over else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(-5, 1, 5, -px(10)), 6, 6)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -px(10)), 6, 6)
         figure = percent(self.fact.mark.probability)
         painter.setFont(self.theme.font(Style.UI_TITLE))
         painter.setPen(tokens.text)
-        line = QRectF(0, px(4), self.width(), px(FIRST))
+        inside = QRectF(px(PAD), 0, self.width() - 2 * px(PAD), self.height())
+        line = QRectF(inside.left(), px(4), inside.width(), px(FIRST))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure)
-        self._paint_fact(painter, line, self.width() - px(60))
-        self._paint_words(painter, QRectF(0, px(SECOND + 2), self.width(), px(FIRST)))
+        self._paint_fact(painter, line, inside.width() - px(60))
+        self._paint_words(painter, QRectF(inside.left(), px(SECOND + 2), inside.width(), px(FIRST)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Takes the press, so that its release comes here too."""
@@ -71,11 +75,13 @@ class FactRow(QWidget):
             self.pressed.emit(self.fact.mark.token)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and space show the token."""
-        if Qt.Key(event.key()) in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.pressed.emit(self.fact.mark.token)
-        else:
+        """Enter and space show the token, with Shift the passage."""
+        if Qt.Key(event.key()) not in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self.fact.found is not None:
+            self.source_pressed.emit(self.fact.found.rank)
+        else:
+            self.pressed.emit(self.fact.mark.token)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Shows the hover tone."""
@@ -92,12 +98,13 @@ class FactRow(QWidget):
         metrics = QFontMetricsF(font)
         shown = metrics.elidedText(" ".join(self.fact.text.split()), Qt.TextElideMode.ElideRight, room)
         baseline = line.center().y() + metrics.capHeight() / 2
-        right = EDGE + metrics.horizontalAdvance(shown)
-        piece = LinePiece(EDGE, right, baseline, metrics.ascent(), metrics.descent())
+        left = line.left() + EDGE
+        right = left + metrics.horizontalAdvance(shown)
+        piece = LinePiece(left, right, baseline, metrics.ascent(), metrics.descent())
         paint_tint(painter, self.theme, piece, self.fact.mark.band)
         painter.setFont(font)
         painter.setPen(self.theme.tokens.text)
-        painter.drawText(QPointF(EDGE, baseline), shown)
+        painter.drawText(QPointF(left, baseline), shown)
 
     def _paint_words(self, painter: QPainter, line: QRectF) -> None:
         if not self.fact.words:
@@ -105,7 +112,7 @@ class FactRow(QWidget):
         tokens, px = self.theme.tokens, self.theme.px
         missing = self.fact.found is None
         colour = tokens.fault if missing else tokens.text2
-        icon = QRectF(EDGE, line.center().y() - px(ICON) / 2, px(ICON), px(ICON))
+        icon = QRectF(line.left() + EDGE, line.center().y() - px(ICON) / 2, px(ICON), px(ICON))
         self.theme.paint_icon(painter, icon, "warning-circle" if missing else "check", colour)
         painter.setFont(self.theme.font(Style.SMALL_500 if missing else Style.SMALL))
         painter.setPen(colour)

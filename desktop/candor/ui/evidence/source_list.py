@@ -6,13 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from candor.model.passage import Coverage
-from candor.model.turn import Turn
+from candor.model.turn import EndReason, Turn
+from candor.ui.controls.follow import follow
 from candor.ui.controls.words import Words
 from candor.ui.evidence.source_row import INSET, SourceRow
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
 NONE = "This answer used no documents."
+EARLY = "This answer ended before any document was looked at."
 
 
 class SourceList(QScrollArea):
@@ -28,19 +30,26 @@ class SourceList(QScrollArea):
         self._coverage = Words(theme, "", Style.SMALL, "text3")
         self._match = Words(theme, "Match", Style.SMALL, "text3")
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName("Sources")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.viewport().setAutoFillBackground(False)
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addLayout(self._head())
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._coverage, 1)
+        self._head.addWidget(self._match)
+        self._column.addLayout(self._head)
         self._column.addStretch(1)
         inner = QWidget()
         inner.setAutoFillBackground(False)
         inner.setLayout(self._column)
         self.setWidget(inner)
         inner.setAutoFillBackground(False)
+        self.show_turn(None)
+        follow(theme, self._measure)
 
     def show_turn(self, turn: Turn | None) -> None:
         """Shows the sources of an answer, or none."""
@@ -70,13 +79,9 @@ class SourceList(QScrollArea):
         if chosen is not None:
             self.ensureWidgetVisible(chosen, 0, 8)
 
-    def _head(self) -> QHBoxLayout:
-        px = self.theme.px
-        head = QHBoxLayout()
-        head.setContentsMargins(px(INSET), px(2), px(INSET), px(9))
-        head.addWidget(self._coverage, 1)
-        head.addWidget(self._match)
-        return head
+    def _measure(self) -> None:
+        self._head.setContentsMargins(self.theme.margins(INSET, 2, INSET, 9))
+        self._head.setSpacing(self.theme.px(12))
 
     def _lines(self) -> None:
         """A hairline stands between two rows at rest."""
@@ -93,7 +98,8 @@ def _words(turn: Turn | None) -> str:
     if turn is None:
         return ""
     if not turn.sources:
-        return NONE
+        unread = turn.coverage is None and turn.ended in {EndReason.CANCELLED, EndReason.BROKEN}
+        return EARLY if unread else NONE
     return coverage_words(turn.coverage) if turn.coverage is not None else ""
 
 

@@ -5,6 +5,8 @@ from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPa
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from candor.model.passage import Source
+from candor.ui.controls.follow import follow
+from candor.ui.controls.gap import Gap
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.evidence.number_box import SIDE, paint_number
@@ -46,7 +48,6 @@ class SourceRow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(f"Source {source.rank}, {file_name(source)}, match {source.score:.2f}")
         self._lay_out()
-        theme.changed.connect(self._lay_out_again)
 
     def set_chosen(self, chosen: bool) -> None:
         """Raises the row with all of its passage, or puts it to rest."""
@@ -120,25 +121,21 @@ class SourceRow(QWidget):
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, name)
 
     def _lay_out(self) -> None:
-        px = self.theme.px
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(0, px(8), 0, 0)
+        self._under = foot = QHBoxLayout(self._foot)
         foot.addWidget(self._open)
         foot.addStretch(1)
         foot.addWidget(self._scores)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(0)
         column.addWidget(self._place)
-        column.addSpacing(px(7))
+        column.addWidget(Gap(self.theme, 7))
         column.addWidget(self._quote)
         column.addWidget(self._foot)
         self._foot.hide()
-        self._lay_out_again()
+        follow(self.theme, self._measure)
         self._place.setVisible(bool(self._place.text))
         self.setToolTip(plain_tip(self.source.path))
 
-    def _lay_out_again(self) -> None:
-        px = self.theme.px
-        column = self.layout()
-        if column is not None:
-            column.setContentsMargins(px(INSET + INDENT), px(TOP + SIDE), px(INSET), px(TOP))
+    def _measure(self) -> None:
+        self._under.setContentsMargins(self.theme.margins(0, 8, 0, 0))
+        self._column.setContentsMargins(self.theme.margins(INSET + INDENT, TOP + SIDE, INSET, TOP))

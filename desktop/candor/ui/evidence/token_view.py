@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from candor.model.turn import Turn
 from candor.services.doubt.alternatives import alternatives
+from candor.ui.controls.follow import follow
+from candor.ui.controls.gap import Gap
 from candor.ui.controls.icon_button import IconButton
 from candor.ui.controls.words import Words
 from candor.ui.evidence.bars import Bars, bar_rows
@@ -51,19 +53,21 @@ class TokenView(QWidget):
             self.show_token(self._turn, self._index)
 
     def _lay_out(self) -> None:
-        px = self.theme.px
         top = QHBoxLayout()
         top.setSpacing(0)
         top.addWidget(self.line, 1)
         top.addWidget(self.before)
         top.addWidget(self.after)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, px(18))
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(0)
         column.addLayout(top)
-        column.addSpacing(px(8))
+        column.addWidget(Gap(self.theme, 8))
         column.addWidget(self.words)
-        column.addSpacing(px(6))
+        column.addWidget(Gap(self.theme, 6))
         column.addWidget(self.bars)
-        column.addSpacing(px(4))
+        column.addWidget(Gap(self.theme, 4))
         column.addWidget(self.others)
+        follow(self.theme, self._measure)
+
+    def _measure(self) -> None:
+        self._column.setContentsMargins(self.theme.margins(0, 0, 0, 18))

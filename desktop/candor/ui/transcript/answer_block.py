@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from candor.model.turn import EndReason, Turn
 from candor.services.doubt.mark import DoubtLevel
 from candor.services.doubt.turn_doubt import TurnDoubt
+from candor.ui.controls.follow import follow
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.answer_view import AnswerView
 from candor.ui.transcript.closest import Closest
@@ -49,6 +50,9 @@ class AnswerBlock(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.text)
+        self._under: QVBoxLayout | None = None
+        self._last: QVBoxLayout | None = None
+        follow(theme, self._measure)
 
     def append(self, text: str) -> None:
         """Adds text that just arrived."""
@@ -64,10 +68,7 @@ class AnswerBlock(QWidget):
         self._column.addLayout(self._remarks(turn))
 
     def _remarks(self, turn: Turn) -> QVBoxLayout:
-        px = self._theme.px
-        under = QVBoxLayout()
-        under.setContentsMargins(px(SIDE), px(12) if turn.text else 0, px(SIDE), 0)
-        under.setSpacing(px(10))
+        self._under = under = QVBoxLayout()
         if turn.ended is EndReason.NO_MODEL:
             self._closest = Closest(self._theme, turn)
             self._closest.pressed.connect(self._on_passage)
@@ -77,22 +78,30 @@ class AnswerBlock(QWidget):
             line = RemarkLine(self._theme, remark)
             line.again_pressed.connect(self.regenerate_pressed)
             under.addWidget(line)
+        self._measure()
         return under
+
+    def _measure(self) -> None:
+        margins, turn = self._theme.margins, self.turn
+        if self._under is not None and turn is not None:
+            self._under.setContentsMargins(margins(SIDE, 12 if turn.text else 0, SIDE, 0))
+            self._under.setSpacing(self._theme.px(10))
+        if self._last is not None and turn is not None:
+            above = 10 if remarks(turn) or not turn.text else 0
+            self._last.setContentsMargins(margins(SIDE - ICON_INSET, above, SIDE, 0))
 
     def _on_later(self) -> None:
         if self._doubt is None or self.foot is not None:
             return
-        px = self._theme.px
         self.foot = Foot(self._theme, self._doubt)
         self.foot.set_level(self._level)
         self.foot.token_pressed.connect(self._on_spark)
         self.foot.doubt_pressed.connect(self.doubt_pressed)
         self.foot.regenerate_pressed.connect(self.regenerate_pressed)
-        last = QVBoxLayout()
-        above = px(10) if remarks(self._doubt.turn) or not self._doubt.turn.text else 0
-        last.setContentsMargins(px(SIDE - ICON_INSET), above, px(SIDE), 0)
-        last.addWidget(self.foot)
-        self._column.addLayout(last)
+        self._last = QVBoxLayout()
+        self._last.addWidget(self.foot)
+        self._measure()
+        self._column.addLayout(self._last)
         self._ring(self.text.walk.pinned)
 
     def set_level(self, level: DoubtLevel) -> None:

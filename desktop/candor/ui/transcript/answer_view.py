@@ -76,12 +76,12 @@ class AnswerView(AnswerText):
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk the tokens, Enter pins, Escape lets go."""
+        """Arrows walk the tokens, Enter pins or follows a citation, Escape lets go."""
         key = Qt.Key(event.key())
         if key in ARROWS and self.walk.step(ARROWS[key]):
             self._tell_walk()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.walk.current is not None:
-            self._pin(self.walk.current)
+            self._enter(self.walk.current)
         elif key == Qt.Key.Key_Escape and self.walk.shown is not None:
             self._pin(None)
         else:
@@ -110,14 +110,26 @@ class AnswerView(AnswerText):
 
     def _press(self, where: QPointF) -> None:
         citation, address = self._citation_at(where), self._link_at(where)
-        if citation is not None and self.shown is not None:
-            self.shown.choose(citation)
-            self.viewport().update()
-            self.citation_pressed.emit(citation.number)
+        if citation is not None:
+            self._choose(citation)
         elif address:
             self.link_pressed.emit(address)
         elif self.level is not DoubtLevel.OFF and (index := self._token_at(where)) is not None:
             self._pin(index)
+
+    def _enter(self, index: int) -> None:
+        places = self.shown.token_ranges(index) if self.shown is not None else []
+        citation = self.shown.layout.citation_at(places[0][0]) if self.shown is not None and places else None
+        if citation is not None:
+            self._choose(citation)
+        else:
+            self._pin(index)
+
+    def _choose(self, citation: Citation) -> None:
+        if self.shown is not None:
+            self.shown.choose(citation)
+            self.viewport().update()
+            self.citation_pressed.emit(citation.number)
 
     def _pin(self, index: int | None) -> None:
         self.walk.pin(index)

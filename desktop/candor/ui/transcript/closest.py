@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from candor.model.passage import Source
 from candor.model.turn import Turn
+from candor.ui.controls.follow import follow
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.evidence.number_box import SIDE, paint_number
@@ -30,20 +31,17 @@ class ClosestPassage(QWidget):
         self._chosen = False
         self._quote = Quote(theme, source)
         where = ", ".join(part for part in (file_name(source), place_words(source.passage.place)) if part)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(INDENT), 0, 0, theme.px(14))
-        column.setSpacing(theme.px(3))
+        self._column = column = QVBoxLayout(self)
         link = TextButton(theme, open_words(source), Kind.LINK)
         link.clicked.connect(lambda: self.document_asked.emit(source))
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(12))
+        self._head = head = QHBoxLayout()
         head.addWidget(Words(theme, where, Style.UI_TITLE), 1)
         head.addWidget(link)
         column.addLayout(head)
         column.addWidget(self._quote)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"Passage {source.rank}, {where}")
-        theme.changed.connect(self.update)
+        follow(theme, self._measure)
 
     def set_chosen(self, rank: int | None) -> None:
         """Marks the passage when it has this rank."""
@@ -66,6 +64,12 @@ class ClosestPassage(QWidget):
         """Chooses the passage."""
         self.pressed.emit(self._source.rank)
 
+    def _measure(self) -> None:
+        self._column.setContentsMargins(self._theme.margins(INDENT, 0, 0, 14))
+        self._column.setSpacing(self._theme.px(3))
+        self._head.setSpacing(self._theme.px(12))
+        self.update()
+
 
 class Closest(QWidget):
     """The words "Closest passages" and the passages of a turn. `pressed` carries a rank, `document_asked` a Source."""
@@ -77,17 +81,21 @@ class Closest(QWidget):
         super().__init__(parent)
         self.passages = [ClosestPassage(theme, source) for source in turn.sources]
         title = "Closest passages" if turn.sources else "No passage in your folders is close to this question."
-        column = QVBoxLayout(self)
+        self._theme = theme
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(10))
         column.addWidget(Words(theme, title, Style.UI, "text2"))
         for passage in self.passages:
             passage.pressed.connect(self.pressed)
             passage.document_asked.connect(self.document_asked)
             column.addWidget(passage)
         self.setAccessibleName(title)
+        follow(theme, self._measure)
 
     def choose(self, rank: int | None) -> None:
         """Marks one passage as chosen."""
         for passage in self.passages:
             passage.set_chosen(rank)
+
+    def _measure(self) -> None:
+        self._column.setSpacing(self._theme.px(10))

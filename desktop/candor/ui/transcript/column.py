@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from candor.ui.controls.follow import follow
 from candor.ui.theme.measures import Width
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.fitted_text import SIDE
@@ -29,6 +30,7 @@ class Column(QWidget):
         self.pane = 0
         self.blocks: list[QWidget] = []
         self._gaps: list[int] = []
+        follow(theme, self.place)
 
     def add(self, block: QWidget, starts_turn: bool) -> None:
         """Adds a block at the end."""

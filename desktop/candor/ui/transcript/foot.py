@@ -8,6 +8,7 @@ from candor.services.doubt.mark import DoubtLevel
 from candor.services.doubt.summary import summary
 from candor.services.doubt.turn_doubt import TurnDoubt
 from candor.services.doubt.words import percent
+from candor.ui.controls.follow import follow
 from candor.ui.controls.icon_button import IconButton
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
@@ -52,39 +53,45 @@ class Foot(QWidget):
         self.again.clicked.connect(self.regenerate_pressed)
         self._copied = QTimer(self, interval=COPIED_MS, singleShot=True)
         self._copied.timeout.connect(lambda: self.copy.set_icon("copy", "Copy answer"))
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(5))
-        for part in (self.sparkline, self.link):
+        self._certain = Words(theme, "", Style.SMALL, "text3", parent=self)
+        for part in (self.sparkline, self._certain, self.link):
             part.setVisible(bool(turn.tokens))
+        self._line = QHBoxLayout()
         if turn.tokens:
-            column.addLayout(self._certainty())
-        column.addLayout(self._actions())
+            self._lay_out_certainty()
+            column.addLayout(self._line)
+        self._buttons = self._actions()
+        column.addLayout(self._buttons)
+        follow(theme, self._measure)
 
     def set_level(self, level: DoubtLevel) -> None:
         """Shows a column per doubtful mark of this level; none when doubt is off."""
         self.sparkline.set_marks(self._doubt.words, self._doubt.doubtful(level))
 
-    def _certainty(self) -> QHBoxLayout:
+    def _lay_out_certainty(self) -> None:
         known = summary(self._turn.tokens)
-        mean = percent(known.mean) if known is not None else ""
-        line = QHBoxLayout()
-        line.setContentsMargins(self._theme.px(ICON_INSET), 0, 0, 0)
-        line.setSpacing(0)
-        line.addWidget(self.sparkline)
-        line.addSpacing(self._theme.px(20))
-        certain = Words(self._theme, f"{mean} certain on average", Style.SMALL, "text3")
         if known is not None:
-            certain.setToolTip(f"Lowest: {percent(known.lowest, 1)}")
-        line.addWidget(certain)
-        line.addStretch(1)
+            self._certain.set_text(f"{percent(known.mean)} certain on average")
+            self._certain.setToolTip(f"Lowest: {percent(known.lowest, 1)}")
+        self._line.addWidget(self.sparkline)
+        self._line.addWidget(self._certain)
+        self._line.addStretch(1)
         self.link.setVisible(bool(self.facts))
-        line.addWidget(self.link)
-        return line
+        self._line.addWidget(self.link)
+
+    def _measure(self) -> None:
+        px = self._theme.px
+        self._column.setSpacing(px(5))
+        self._line.setContentsMargins(px(ICON_INSET), 0, 0, 0)
+        self._line.setSpacing(px(20))
+        self._buttons.setSpacing(px(2))
+        for words in (self._certain, self.link):  # the sparkline gives way first
+            words.setMinimumWidth(words.sizeHint().width())
 
     def _actions(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        line.setSpacing(self._theme.px(2))
         line.addWidget(self.copy)
         line.addWidget(self.again)
         line.addStretch(1)

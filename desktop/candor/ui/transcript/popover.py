@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from candor.model.token import Token
 from candor.services.doubt.alternatives import alternatives
+from candor.ui.controls.follow import follow
 from candor.ui.controls.words import Words
 from candor.ui.evidence.bars import Bars, bar_rows
 from candor.ui.theme.theme import Theme
@@ -24,13 +25,11 @@ class Popover(QWidget):
         self._theme = theme
         self._words = Words(theme, "", Style.SMALL, "text2", wrap=True)
         self._bars = Bars(theme)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 8)
-        column.setSpacing(4)
+        self._column = column = QVBoxLayout(self)
         column.addWidget(self._words)
         column.addWidget(self._bars)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
+        follow(theme, self._measure)
 
     def show_token(self, token: Token, beside: QRect) -> None:
         """Shows a token's alternatives under its place in the parent, or over it where there is no room."""
@@ -56,3 +55,8 @@ class Popover(QWidget):
         painter.setPen(QPen(self._theme.tokens.edge, 1))
         painter.setBrush(self._theme.tokens.raised)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+    def _measure(self) -> None:
+        self._column.setContentsMargins(self._theme.margins(14, 10, 14, 8))
+        self._column.setSpacing(self._theme.px(4))
+        self.hide()

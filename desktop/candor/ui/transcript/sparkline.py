@@ -35,6 +35,7 @@ class Sparkline(QWidget):
         self.setMinimumWidth(80)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName("Probability of each word along the answer")
+        theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.update)
 
     def set_marks(self, words: Sequence[Mark], doubtful: Sequence[Mark]) -> None:

@@ -60,7 +60,7 @@ class Transcript(QScrollArea):
         self.column.setAutoFillBackground(False)
         self.column.shifted.connect(self._on_shifted)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self.verticalScrollBar().rangeChanged.connect(self._on_range)
+        self.verticalScrollBar().rangeChanged.connect(self._to_end)
         self._popover = Popover(theme, self.viewport())
         self.setAccessibleName("Transcript")
 
@@ -240,9 +240,6 @@ class Transcript(QScrollArea):
         if not self._moving:
             self._held = None
             self._follows = value >= self.verticalScrollBar().maximum() - NEAR_END
-
-    def _on_range(self, least: int, most: int) -> None:
-        self._to_end()
 
     def _to_end(self) -> None:
         bar = self.verticalScrollBar()
