@@ -22,7 +22,7 @@ class AskPage(QWidget):
         self.theme = theme
         self.band = TopBand(theme, menu)
         self.transcript = transcript
-        self.nothing = NothingAsked(theme)
+        self.nothing = NothingAsked(theme, self)
         self.nothing.chosen.connect(self._on_offered)
         self.banner = Banner(theme)
         self.composer = Composer(theme)

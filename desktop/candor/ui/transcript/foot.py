@@ -47,7 +47,7 @@ class Foot(QWidget):
         words = count(len(self.facts), "doubtful fact", "doubtful facts")
         self.link = DoubtLink(theme, words, Kind.LINK, style=Style.SMALL_500, parent=self)
         self.link.clicked.connect(self.doubt_pressed)
-        self.copy = IconButton(theme, "copy", "Copy answer")
+        self.copy = IconButton(theme, "copy", "Copy answer", parent=self)
         self.copy.clicked.connect(self._on_copy)
         self.again = IconButton(theme, "arrow-clockwise", "Regenerate (Ctrl R)")
         self.again.clicked.connect(self.regenerate_pressed)
