@@ -15,6 +15,7 @@ from candor.ui.controls.search_field import SearchField
 from candor.ui.controls.words import Words
 from candor.ui.desk.shelf import Root
 from candor.ui.sidebar.dates import grouped
+from candor.ui.sidebar.delete_dialog import DeleteDialog
 from candor.ui.sidebar.foot import Foot
 from candor.ui.sidebar.roots import Roots
 from candor.ui.sidebar.section import ROW_GAP, Section
@@ -89,6 +90,14 @@ class Sidebar(QWidget):
         self._mark()
         self.roots.choose(location)
 
+    def ask_to_delete(self, number: str | None) -> None:
+        """Asks whether a conversation is to be deleted, and sends `deletion_asked` when it is."""
+        title = next((one.title for one in self._conversations if one.id == number), None)
+        if number is not None and title is not None:
+            dialog = DeleteDialog(title, self.window())
+            dialog.delete.clicked.connect(lambda: self.deletion_asked.emit(number))
+            dialog.open()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the pane's tone."""
         QPainter(self).fillRect(self.rect(), self.theme.tokens.side)
@@ -144,7 +153,7 @@ class Sidebar(QWidget):
     def _show_menu(self, row: Row, at: QPoint, number: str) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Delete conversation", lambda: self.deletion_asked.emit(number))
+        menu.addAction("Delete conversation", lambda: self.ask_to_delete(number))
         menu.popup(row.mapToGlobal(at))
 
     def _mark(self) -> None:
