@@ -56,6 +56,7 @@ def opened(qtbot: QtBot, theme: Theme, background: Background, tmp_path: Path) -
         preferences = Preferences(background, SettingsFile(tmp_path / "settings.toml"))
         window = MainWindow(theme, background, preferences, fresh, tmp_path)
         qtbot.addWidget(window)
+        window.resize(1440, 900)  # whatever the size of the screen the tests run on
         window.show()
         window.open(stub.verbs())
         qtbot.waitUntil(lambda: window.desk is not None and window.desk.server.state is not None)

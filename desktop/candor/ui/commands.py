@@ -11,18 +11,28 @@ class Commands:
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
+        self._later: list[QAction] = []
         self.menu = QMenu(window)
         self.menu.setTitle("Candor")
 
-    def add(self, text: str, keys: str | tuple[str, ...], done: Callable[[], object]) -> QAction:
-        """Adds an action; the first of several keys is the one the menu shows."""
+    def add(
+        self, text: str, keys: str | tuple[str, ...], done: Callable[[], object], at_first: bool = False
+    ) -> QAction:
+        """Adds an action; the first of several keys is the one the menu shows. `at_first`: the first run has it too."""
         action = QAction(text, self._window)
         shown = (keys,) if isinstance(keys, str) else keys
         action.setShortcuts([QKeySequence(key) for key in shown if key])
         action.triggered.connect(lambda: done())
         self._window.addAction(action)
         self.menu.addAction(action)
+        if not at_first:
+            self._later.append(action)
         return action
+
+    def set_first_run(self, first: bool) -> None:
+        """Rests what would leave the first run, which has no way back, for pages that have nothing to show yet."""
+        for action in self._later:
+            action.setEnabled(not first)
 
     def separate(self) -> None:
         """Begins another group in the menu."""

@@ -1,20 +1,59 @@
 """The keys of the look, each in the menu."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
+from candor.ui.ask_page import AskPage
+from candor.ui.commands import Commands
+from candor.ui.desk.desk import Desk
+from candor.ui.desk.preferences import Preferences
 from candor.ui.errors import Action
-from candor.ui.theme.theme import Scheme
+from candor.ui.evidence.evidence import Evidence
+from candor.ui.focus import Focus
+from candor.ui.panes import Panes
+from candor.ui.sidebar.sidebar import Sidebar
+from candor.ui.talk import Talk
+from candor.ui.theme.theme import Scheme, Theme
+from candor.ui.transcript.transcript import Transcript
 
-if TYPE_CHECKING:
-    from candor.ui.window import MainWindow
+
+class Window(Protocol):
+    """What keys reach: the views, and what the window does itself."""
+
+    theme: Theme
+    preferences: Preferences
+    commands: Commands
+    focus: Focus
+    panes: Panes
+    sidebar: Sidebar
+    ask_page: AskPage
+    transcript: Transcript
+    evidence: Evidence
+    desk: Desk | None
+    talk: Talk | None
+
+    def show_page(self, page: QWidget) -> None:
+        """Shows a page with the panes it has."""
+
+    def show_library(self) -> None:
+        """Shows all files."""
+
+    def begin_conversation(self) -> None:
+        """Shows an empty conversation."""
+
+    def ask_for_folder(self) -> None:
+        """Lets the person choose a folder to keep."""
+
+    def look_for_server(self) -> None:
+        """Looks for Ollama again."""
+
+    def close(self) -> bool:
+        """Ends the program."""
 
 
-def add_commands(window: MainWindow) -> None:
+def add_commands(window: Window) -> None:
     """Gives the window its menu and its keys."""
     add, separate = window.commands.add, window.commands.separate
     band, panes = window.ask_page.band, window.panes
@@ -23,8 +62,9 @@ def add_commands(window: MainWindow) -> None:
     add("Go to the composer", "Ctrl+L", lambda: go_to_composer(window))
     add("Ask again", "Ctrl+R", lambda: ask_again(window))
     add("Stop, let go, close", "Esc", lambda: escape(window))
+    add("Delete conversation", "", lambda: delete(window))
     separate()
-    add("Add folder", "Ctrl+O", window.ask_for_folder)
+    add("Add folder", "Ctrl+O", window.ask_for_folder, at_first=True)
     add("Show all files", "Ctrl+Shift+O", window.show_library)
     separate()
     add("Sources", "Ctrl+1", lambda: show_evidence(window, 0))
@@ -33,26 +73,32 @@ def add_commands(window: MainWindow) -> None:
     separate()
     add("Sidebar", "Ctrl+B", lambda: panes.toggle(window.sidebar))
     add("Evidence", "Ctrl+E", lambda: panes.toggle(window.evidence))
-    add("Next pane", "F6", lambda: next_pane(window))
-    add("Larger", ("Ctrl++", "Ctrl+="), lambda: window.theme.step_zoom(1))
-    add("Smaller", "Ctrl+-", lambda: window.theme.step_zoom(-1))
-    add("Usual size", "Ctrl+0", lambda: window.theme.step_zoom(0))
+    add("Next pane", "F6", window.focus.next_pane, at_first=True)
+    add("Larger", ("Ctrl++", "Ctrl+="), lambda: window.theme.step_zoom(1), at_first=True)
+    add("Smaller", "Ctrl+-", lambda: window.theme.step_zoom(-1), at_first=True)
+    add("Usual size", "Ctrl+0", lambda: window.theme.step_zoom(0), at_first=True)
     separate()
     appearance = window.commands.menu.addMenu("Appearance")
     appearance.addAction("As the system", lambda: choose_theme(window, "system"))
     appearance.addAction("Light", lambda: choose_theme(window, "light"))
     appearance.addAction("Dark", lambda: choose_theme(window, "dark"))
     separate()
-    add("Quit", "Ctrl+Q", window.close)
+    add("Quit", "Ctrl+Q", window.close, at_first=True)
 
 
-def ask_again(window: MainWindow) -> None:
+def ask_again(window: Window) -> None:
     """Asks the last question again."""
     if window.talk:
         window.talk.regenerate_last()
 
 
-def act(window: MainWindow, action: Action) -> None:
+def delete(window: Window) -> None:
+    """Asks whether the conversation that is shown is to be deleted."""
+    if window.desk:
+        window.sidebar.ask_to_delete(window.desk.chats.current)
+
+
+def act(window: Window, action: Action) -> None:
     """Does what the button beside an error says."""
     if action is Action.LOOK_AGAIN:
         window.look_for_server()
@@ -70,55 +116,33 @@ def act(window: MainWindow, action: Action) -> None:
         window.desk.reading.rebuild()
 
 
-def search(window: MainWindow) -> None:
+def search(window: Window) -> None:
     """Puts the focus into the sidebar's search, which is shown if it was away."""
     window.panes.show_pane(window.sidebar, True)
     window.sidebar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
-def go_to_composer(window: MainWindow) -> None:
+def go_to_composer(window: Window) -> None:
     """Puts the focus into the question."""
     window.show_page(window.ask_page)
     window.ask_page.composer.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
-def escape(window: MainWindow) -> None:
-    """Closes a drawer, else stops the answer that is shown, else lets a pinned token go."""
-    if window.panes.close_drawers():
-        return
-    if window.talk is None or not window.talk.stop():
-        window.transcript.let_go()
+def escape(window: Window) -> None:
+    """Stops the answer that is shown, else lets a pinned token go, else closes what lies over the page."""
+    stopped = window.talk is not None and window.talk.stop()
+    if not stopped and not window.transcript.let_go():
+        window.panes.close_drawers()
 
 
-def show_evidence(window: MainWindow, tab: int) -> None:
+def show_evidence(window: Window, tab: int) -> None:
     """Shows a tab of the evidence."""
     window.show_page(window.ask_page)
     window.panes.show_pane(window.evidence, True)
     window.evidence.tabs.choose(tab)
 
 
-def next_pane(window: MainWindow) -> None:
-    """Moves the focus to the next pane that is there: sidebar, centre, composer, evidence."""
-    asking = window.pages.currentWidget() is window.ask_page
-    stops: list[QWidget] = [window.sidebar, window.transcript if asking else window.library_page.table]
-    stops += [window.ask_page.composer.field, window.evidence] if asking else []
-    shown = [stop for stop in stops if stop.isVisible()]
-    focus = QApplication.focusWidget()
-    here = [at for at, stop in enumerate(shown) if focus is not None and (stop is focus or stop.isAncestorOf(focus))]
-    if shown:
-        target = shown[((here[-1] if here else -1) + 1) % len(shown)]
-        first_focusable(target).setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def first_focusable(pane: QWidget) -> QWidget:
-    """The first part of a pane that takes the focus by keyboard, or the pane itself."""
-    if pane.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        return pane
-    parts = pane.findChildren(QWidget)
-    return next((part for part in parts if part.isVisible() and part.focusPolicy() & Qt.FocusPolicy.TabFocus), pane)
-
-
-def choose_theme(window: MainWindow, scheme: Scheme) -> None:
+def choose_theme(window: Window, scheme: Scheme) -> None:
     """Changes the colours and keeps the choice."""
     window.theme.set_scheme(scheme)
     window.preferences.set_theme(scheme)

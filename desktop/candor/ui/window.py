@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from candor.model.errors import CandorError
@@ -18,6 +18,7 @@ from candor.ui.desk.preferences import Preferences
 from candor.ui.drop_sheet import DropSheet, dropped_paths
 from candor.ui.evidence.evidence import Evidence
 from candor.ui.first_run.first_run import FirstRun
+from candor.ui.focus import Focus
 from candor.ui.keeping import Keeping, open_location
 from candor.ui.keys import act, add_commands
 from candor.ui.library.library_page import LibraryPage
@@ -64,8 +65,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.panes)
         self.setWindowTitle("Candor")
         self.setMinimumSize(640, 480)
-        self.resize(1440, 900)
+        self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
         self.setAcceptDrops(True)
+        self.focus = self._made_focus()
         add_commands(self)
         self._wire()
         self.show_page(self.first_run if fresh else self.ask_page)
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
         self.talk.document_asked.connect(lambda source: open_location(source.location))
         self.keeping.troubled.connect(self._show_trouble)
         self.keeping.began.connect(self._on_reading_began)
+        self.sidebar.deletion_asked.connect(desk.chats.delete)
         desk.chats.listed.connect(self._on_listed)
         desk.chats.failed.connect(self.show_error)
         desk.server.changed.connect(self._on_server)
@@ -101,6 +104,7 @@ class MainWindow(QMainWindow):
     def show_page(self, page: QWidget) -> None:
         """Shows a page with the panes it has."""
         self.pages.setCurrentWidget(page)
+        self.commands.set_first_run(page is self.first_run)
         self.panes.allow(sidebar=page is not self.first_run, panel=page is self.ask_page)
         if page is self.ask_page:
             self.sidebar.choose_conversation(self.desk.chats.current if self.desk else None)
@@ -126,11 +130,6 @@ class MainWindow(QMainWindow):
         self.show_page(self.ask_page)
         self.panes.close_drawers()
 
-    def delete_conversation(self, number: str) -> None:
-        """Deletes a conversation with all its turns."""
-        if self.desk:
-            self.desk.chats.delete(number)
-
     def keep(self, paths: list[Path]) -> None:
         """Reads files and folders into the library."""
         if self.keeping and paths:
@@ -138,8 +137,13 @@ class MainWindow(QMainWindow):
 
     def show_sheet(self, paths: list[Path]) -> None:
         """Shows where these files can be dropped."""
-        self._place_sheet()
+        left = self.pages.x()
+        self.sheet.setGeometry(left, 0, self.panes.width() - left, self.panes.height())
         self.sheet.show_paths(paths)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the panes as they are read, whatever was shown last."""
+        return self.focus.step(forward)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Shows where files can be dropped."""
@@ -158,11 +162,6 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         self.keep(dropped_paths(event.mimeData()))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keeps the sheet over what it covers."""
-        super().resizeEvent(event)
-        self._place_sheet()
-
     def changeEvent(self, event: QEvent) -> None:
         """Looks for the server again when the person comes back from starting it."""
         super().changeEvent(event)
@@ -177,11 +176,15 @@ class MainWindow(QMainWindow):
             self.desk.close()
         self.closed.emit()
 
+    def _made_focus(self) -> Focus:
+        side, ask, evidence = self.sidebar, self.ask_page, self.evidence
+        asking = (self.transcript, ask.nothing, ask.banner, ask.composer)
+        return Focus((side, self.pages, evidence), (side, self.library_page.table, self.first_run, *asking, evidence))
+
     def _wire(self) -> None:
         side, page, first, ask = self.sidebar, self.library_page, self.first_run, self.ask_page
         side.new_asked.connect(self.begin_conversation)
         side.conversation_chosen.connect(self.open_conversation)
-        side.deletion_asked.connect(self.delete_conversation)
         side.library_asked.connect(self.show_library)
         for view in (side, page, first):
             view.folder_asked.connect(self.ask_for_folder)
@@ -243,7 +246,3 @@ class MainWindow(QMainWindow):
         drawer = self.panes.is_drawer(self.sidebar) or not self.panes.is_shown(self.sidebar)
         self.ask_page.band.sidebar.setVisible(drawer)
         self.library_page.sidebar_button.setVisible(drawer)
-
-    def _place_sheet(self) -> None:
-        left = self.pages.x()
-        self.sheet.setGeometry(left, 0, self.panes.width() - left, self.panes.height())
