@@ -3,12 +3,6 @@
 from datetime import date, datetime
 
 PRACTICE = "Practice server, not a model"
-NARROW_SPACE = "\u202f"
-
-
-def percent(share: float) -> str:
-    """A share of 1 in whole per cent, with a narrow no-break space."""
-    return f"{share * 100:.0f}{NARROW_SPACE}%"
 
 
 def count(number: int, one: str, many: str) -> str:

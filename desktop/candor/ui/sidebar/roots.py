@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from candor.services.doubt.words import percent
 from candor.ui.controls.row import Row
 from candor.ui.desk.shelf import Root
 from candor.ui.sidebar.section import Section
 from candor.ui.theme.theme import Theme
-from candor.ui.words import percent
 
 
 class Roots(QWidget):
