@@ -8,7 +8,7 @@ from candor.model.turn import Turn
 from candor.services.doubt.doubtful_facts import DoubtfulFact
 from candor.ui.controls.follow import follow
 from candor.ui.controls.gap import Gap
-from candor.ui.controls.text_button import Kind, TextButton
+from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.evidence.fact_row import PAD, FactRow
 from candor.ui.evidence.source_row import INSET
@@ -113,7 +113,10 @@ class DoubtPage(QWidget):
         column.setSpacing(0)
         self._above, self._below = self._lay_out_above(), self._lay_out_below()
         column.addLayout(self._above)
+        self._rest = QVBoxLayout()
+        self._rest.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._facts)
+        column.addLayout(self._rest)
         column.addLayout(self._below)
         column.addStretch(1)
         self._foot = QVBoxLayout()
@@ -144,7 +147,6 @@ class DoubtPage(QWidget):
         """What stands under the facts, or in their place."""
         below = QVBoxLayout()
         below.setSpacing(0)
-        below.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         below.addWidget(self.note)
         below.addWidget(Gap(self.theme, 4))
         below.addWidget(self.remedy)
@@ -168,6 +170,7 @@ class DoubtPage(QWidget):
         self._inner.setContentsMargins(side, px(3), side, px(12))
         for padded in (self._above, self._below):
             padded.setContentsMargins(margins(PAD, 0, PAD, 0))
+        self._rest.setContentsMargins(margins(PAD - LINK_PADDING, 0, 0, 0))
         self._foot.setContentsMargins(margins(INSET, 0, INSET, 17))
         self._foot.setSpacing(px(12))
 

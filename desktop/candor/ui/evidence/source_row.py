@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from candor.model.passage import Source
 from candor.ui.controls.follow import follow
 from candor.ui.controls.gap import Gap
-from candor.ui.controls.text_button import Kind, TextButton
+from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.evidence.number_box import SIDE, paint_number
 from candor.ui.evidence.place import file_name, open_words, place_words
@@ -127,9 +127,12 @@ class SourceRow(QWidget):
         foot.addWidget(self._scores)
         self._column = column = QVBoxLayout(self)
         column.setSpacing(0)
-        column.addWidget(self._place)
-        column.addWidget(Gap(self.theme, 7))
-        column.addWidget(self._quote)
+        self._said = said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(self._place)
+        said.addWidget(Gap(self.theme, 7))
+        said.addWidget(self._quote)
+        column.addLayout(said)
         column.addWidget(self._foot)
         self._foot.hide()
         follow(self.theme, self._measure)
@@ -138,4 +141,5 @@ class SourceRow(QWidget):
 
     def _measure(self) -> None:
         self._under.setContentsMargins(self.theme.margins(0, 8, 0, 0))
-        self._column.setContentsMargins(self.theme.margins(INSET + INDENT, TOP + SIDE, INSET, TOP))
+        self._said.setContentsMargins(self.theme.margins(LINK_PADDING, 0, 0, 0))
+        self._column.setContentsMargins(self.theme.margins(INSET + INDENT - LINK_PADDING, TOP + SIDE, INSET, TOP))

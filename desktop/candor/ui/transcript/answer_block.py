@@ -7,6 +7,7 @@ from candor.model.turn import EndReason, Turn
 from candor.services.doubt.mark import DoubtLevel
 from candor.services.doubt.turn_doubt import TurnDoubt
 from candor.ui.controls.follow import follow
+from candor.ui.controls.text_button import LINK_PADDING
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.answer_view import AnswerView
 from candor.ui.transcript.closest import Closest
@@ -84,11 +85,11 @@ class AnswerBlock(QWidget):
     def _measure(self) -> None:
         margins, turn = self._theme.margins, self.turn
         if self._under is not None and turn is not None:
-            self._under.setContentsMargins(margins(SIDE, 12 if turn.text else 0, SIDE, 0))
+            self._under.setContentsMargins(margins(SIDE, 12 if turn.text else 0, SIDE - LINK_PADDING, 0))
             self._under.setSpacing(self._theme.px(10))
         if self._last is not None and turn is not None:
             above = 10 if remarks(turn) or not turn.text else 0
-            self._last.setContentsMargins(margins(SIDE - ICON_INSET, above, SIDE, 0))
+            self._last.setContentsMargins(margins(SIDE - ICON_INSET, above, SIDE - LINK_PADDING, 0))
 
     def _on_later(self) -> None:
         if self._doubt is None or self.foot is not None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from candor.model.passage import Source
 from candor.model.turn import Turn
 from candor.ui.controls.follow import follow
-from candor.ui.controls.text_button import Kind, TextButton
+from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.evidence.number_box import SIDE, paint_number
 from candor.ui.evidence.place import file_name, open_words, place_words
@@ -38,7 +38,9 @@ class ClosestPassage(QWidget):
         head.addWidget(Words(theme, where, Style.UI_TITLE), 1)
         head.addWidget(link)
         column.addLayout(head)
-        column.addWidget(self._quote)
+        self._under = QVBoxLayout()
+        self._under.addWidget(self._quote)
+        column.addLayout(self._under)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"Passage {source.rank}, {where}")
         follow(theme, self._measure)
@@ -68,6 +70,7 @@ class ClosestPassage(QWidget):
         self._column.setContentsMargins(self._theme.margins(INDENT, 0, 0, 14))
         self._column.setSpacing(self._theme.px(3))
         self._head.setSpacing(self._theme.px(12))
+        self._under.setContentsMargins(self._theme.margins(0, 0, LINK_PADDING, 0))
         self.update()
 
 

@@ -10,7 +10,7 @@ from candor.services.doubt.turn_doubt import TurnDoubt
 from candor.services.doubt.words import percent
 from candor.ui.controls.follow import follow
 from candor.ui.controls.icon_button import IconButton
-from candor.ui.controls.text_button import Kind, TextButton
+from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -87,6 +87,7 @@ class Foot(QWidget):
         self._line.setContentsMargins(px(ICON_INSET), 0, 0, 0)
         self._line.setSpacing(px(20))
         self._buttons.setSpacing(px(2))
+        self._buttons.setContentsMargins(0, 0, px(LINK_PADDING), 0)
         for words in (self._certain, self.link):  # the sparkline gives way first
             words.setMinimumWidth(words.sizeHint().width())
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from candor.ui.controls.follow import follow
-from candor.ui.controls.text_button import Kind, TextButton
+from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.errors import Action
 from candor.ui.theme.theme import Theme
@@ -29,14 +29,16 @@ class RemarkLine(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._remark = remark
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(2)
+        self._said = said = QVBoxLayout()
+        said.setSpacing(2)
+        column.addLayout(said)
         style = Style.UI_SELECTED if remark.fault else Style.UI
         words = sentence(remark.words)
-        column.addWidget(Words(theme, words, style, "fault" if remark.fault else "text2", wrap=True))
+        said.addWidget(Words(theme, words, style, "fault" if remark.fault else "text2", wrap=True))
         if remark.remedy:
-            column.addWidget(Words(theme, remark.remedy, Style.UI, "text2", wrap=True))
+            said.addWidget(Words(theme, remark.remedy, Style.UI, "text2", wrap=True))
         if remark.again:
             link = TextButton(theme, Action.ASK_AGAIN.value, Kind.LINK)
             link.clicked.connect(self.again_pressed)
@@ -52,5 +54,6 @@ class RemarkLine(QWidget):
         self._theme.paint_icon(painter, QRectF(0, px(1), px(ICON), px(ICON)), "warning-circle", colour)
 
     def _measure(self) -> None:
-        self.setContentsMargins(self._theme.margins(INDENT, 0, 0, 0))
+        self._column.setContentsMargins(self._theme.margins(INDENT - LINK_PADDING, 0, 0, 0))
+        self._said.setContentsMargins(self._theme.margins(LINK_PADDING, 0, 0, 0))
         self.update()
