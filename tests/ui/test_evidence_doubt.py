@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from candor.model import errors
 from candor.model.token import Token
 from candor.model.turn import EndReason
-from candor.ui.evidence.bars import ROW
+from candor.ui.doubt.bars import ROW
 from candor.ui.evidence.doubt_page import AT_ONCE, FOOT, NO_ANSWER, NO_DOUBT
 from candor.ui.evidence.evidence import DOUBT, Evidence
 from candor.ui.evidence.fact_row import PAD

@@ -11,9 +11,9 @@ from candor.model.turn import EndReason
 from candor.ui.controls.text_button import TextButton
 from candor.ui.controls.words import Words
 from candor.ui.evidence.evidence import Evidence
-from candor.ui.evidence.place import file_name, open_words, place_words
-from candor.ui.evidence.quote import Quote
 from candor.ui.evidence.source_list import EARLY, NONE
+from candor.ui.passages.place import file_name, open_words, place_words
+from candor.ui.passages.quote import Quote
 from candor.ui.theme.theme import Theme
 from ui.lease_answer import SOURCES, answer
 

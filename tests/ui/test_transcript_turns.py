@@ -13,7 +13,7 @@ from candor.model.turn import EndReason, Timings, Turn
 from candor.services.doubt.mark import DoubtLevel
 from candor.ui.controls.text_button import TextButton
 from candor.ui.controls.words import Words
-from candor.ui.evidence.quote import Quote
+from candor.ui.passages.quote import Quote
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.transcript.answer_block import AnswerBlock

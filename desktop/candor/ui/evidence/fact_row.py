@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from candor.services.doubt.doubtful_facts import DoubtfulFact
 from candor.services.doubt.words import percent
-from candor.ui.evidence.strokes import LinePiece, paint_tint
+from candor.ui.doubt.strokes import LinePiece, paint_tint
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 

@@ -9,7 +9,7 @@ from candor.ui.controls.follow import follow
 from candor.ui.controls.gap import Gap
 from candor.ui.controls.icon_button import IconButton
 from candor.ui.controls.words import Words
-from candor.ui.evidence.bars import Bars, bar_rows
+from candor.ui.doubt.bars import Bars, bar_rows
 from candor.ui.evidence.token_line import TokenLine
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style

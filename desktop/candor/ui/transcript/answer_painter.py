@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from candor.services.doubt.mark import Band
-from candor.ui.evidence.strokes import LinePiece, paint_tint, paint_underline
+from candor.ui.doubt.strokes import LinePiece, paint_tint, paint_underline
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style

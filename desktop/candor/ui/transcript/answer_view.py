@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from candor.services.doubt.mark import DoubtLevel
-from candor.ui.evidence.plain_tip import plain_tip
+from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.theme.measures import Motion
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.answer_text import AnswerText

@@ -9,9 +9,9 @@ from candor.model.turn import Turn
 from candor.ui.controls.follow import follow
 from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.controls.words import Words
-from candor.ui.evidence.number_box import SIDE, paint_number
-from candor.ui.evidence.place import file_name, open_words, place_words
-from candor.ui.evidence.quote import Quote
+from candor.ui.passages.number_box import SIDE, paint_number
+from candor.ui.passages.place import file_name, open_words, place_words
+from candor.ui.passages.quote import Quote
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
-from candor.ui.evidence.strokes import LinePiece
+from candor.ui.doubt.strokes import LinePiece
 
 
 def pieces(document: QTextDocument, start: int, end: int) -> Iterator[LinePiece]:
