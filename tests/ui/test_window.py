@@ -3,16 +3,19 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from candor.model.document import DocumentState
 from candor.model.errors import ChatsDamaged, IndexBusy, IndexDamaged, NoModels, OllamaUnreachable
 from candor.model.events import Asked, FileStarted, IndexProgress, ScanEnded, ServerState
+from candor.settings.settings_file import SettingsFile
 from candor.ui.controls.control import Control
 from candor.ui.controls.words import Words
+from candor.ui.desk.preferences import Preferences
+from candor.ui.theme.theme import Theme
 from candor.ui.window import MainWindow
 from candor.work import Background
 from ui.one_answer import QUESTION
@@ -128,6 +131,27 @@ def test_a_core_that_cannot_open_says_why(qtbot: QtBot, opened: Opened, stub: St
     window.show_error(IndexDamaged("a page is missing"))
     qtbot.mouseClick(window.ask_page.banner.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: stub.rebuilt == 1)
+
+
+def test_the_window_is_no_larger_than_the_screen(
+    qtbot: QtBot, theme: Theme, background: Background, tmp_path: Path
+) -> None:
+    preferences = Preferences(background, SettingsFile(tmp_path / "settings.toml"))
+    window = MainWindow(theme, background, preferences, fresh=False)
+    qtbot.addWidget(window)
+    room = window.screen().availableSize()
+    assert room.width() < 1440, "the offscreen screen is small"
+    assert window.size() == QSize(1440, 900).boundedTo(room)
+
+
+def test_a_folder_is_looked_for_from_home(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
+    window = opened(stub)
+    window.ask_for_folder()
+    dialog = window.findChild(QFileDialog)
+    assert dialog is not None
+    assert Path(dialog.directory().absolutePath()) == Path.home()
+    dialog.reject()
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog) is None)
 
 
 def test_closing_in_the_middle_of_everything_leaves_nothing_behind(

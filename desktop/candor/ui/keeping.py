@@ -58,7 +58,7 @@ class Keeping(QObject):
 
     def ask_for_folder(self, over: QWidget) -> None:
         """Lets the person choose a folder."""
-        dialog = QFileDialog(over, "Add folder")
+        dialog = QFileDialog(over, "Add folder", str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda name: self.keep([Path(name)]))
