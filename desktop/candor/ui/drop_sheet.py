@@ -56,36 +56,42 @@ class DropSheet(QWidget):
         painter.setPen(QPen(tokens.edge, 1))
         painter.setBrush(tokens.raised)
         painter.drawRoundedRect(sheet, Radius.SHEET, Radius.SHEET)
-        zone = sheet.adjusted(20, 20, -20, -68)
+        px = self.theme.px
+        zone = sheet.adjusted(px(20), px(20), -px(20), -px(68))
         painter.setPen(QPen(tokens.accent, 2))
         painter.setBrush(tokens.wash)
         painter.drawRoundedRect(zone, Radius.COMPOSER, Radius.COMPOSER)
         self._paint_zone(painter, zone)
         verb = "It is" if len(self._paths) == 1 else "They are"
-        self._line(painter, sheet, sheet.bottom() - 46, f"{verb} read in place; nothing is copied or sent.", "text2")
-        self._line(painter, sheet, sheet.bottom() - 27, "Esc cancels.", "text3")
+        words = f"{verb} read in place; nothing is copied or sent."
+        self._line(painter, sheet, sheet.bottom() - px(46), words, "text2")
+        self._line(painter, sheet, sheet.bottom() - px(27), "Esc cancels.", "text3")
 
     def _paint_zone(self, painter: QPainter, zone: QRectF) -> None:
-        top = zone.center().y() - 52
-        self.theme.paint_icon(painter, QRectF(zone.center().x() - 16, top, 32, 32), "books", self.theme.tokens.accent)
-        self._line(painter, zone, top + 60, "Keep in the library", "text", Style.HEADLINE)
-        self._line(painter, zone, top + 86, "Ready for every later question; changed files", "text2")
-        self._line(painter, zone, top + 105, "are read again when Candor starts", "text2")
+        px = self.theme.px
+        top, size = zone.center().y() - px(52), px(32)
+        icon = QRectF(zone.center().x() - size / 2, top, size, size)
+        self.theme.paint_icon(painter, icon, "books", self.theme.tokens.accent)
+        self._line(painter, zone, top + px(60), "Keep in the library", "text", Style.HEADLINE)
+        self._line(painter, zone, top + px(86), "Ready for every later question; changed files", "text2")
+        self._line(painter, zone, top + px(105), "are read again when Candor starts", "text2")
         if self._paths:
-            self._paint_label(painter, zone, top + 138)
+            self._paint_label(painter, zone, top + px(138))
 
     def _paint_label(self, painter: QPainter, zone: QRectF, centre: float) -> None:
         painter.setFont(self.theme.font(Style.UI_SELECTED))
-        words = told(self._paths)
-        wide = min(zone.width() - 60, painter.fontMetrics().horizontalAdvance(words) + 46.0)
-        box = QRectF(zone.center().x() - wide / 2, centre - 15, wide, 30)
+        px, words = self.theme.px, told(self._paths)
+        wide = min(zone.width() - px(60), painter.fontMetrics().horizontalAdvance(words) + px(46))
+        box = QRectF(zone.center().x() - wide / 2, centre - px(15), wide, px(30))
         painter.setPen(QPen(self.theme.tokens.edge, 1))
         painter.setBrush(self.theme.tokens.raised)
         painter.drawRoundedRect(box, Radius.ROW, Radius.ROW)
         icon = "folder-simple" if any(path.is_dir() for path in self._paths) else "file-text"
-        self.theme.paint_icon(painter, QRectF(box.left() + 10, box.top() + 7, 16, 16), icon, self.theme.tokens.accent)
+        area = QRectF(box.left() + px(10), box.top() + px(7), px(16), px(16))
+        self.theme.paint_icon(painter, area, icon, self.theme.tokens.accent)
         painter.setPen(self.theme.tokens.text)
-        painter.drawText(box.adjusted(34, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+        line = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(box.adjusted(px(34), 0, -px(6), 0), line, words)
 
     def _line(
         self, painter: QPainter, area: QRectF, centre: float, text: str, colour: str, style: Style = Style.UI
@@ -97,6 +103,6 @@ class DropSheet(QWidget):
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, text)
 
     def _sheet(self) -> QRectF:
-        wide, high = min(WIDE, self.width() - 48), min(HIGH, self.height() - 48)
+        wide, high = min(self.theme.px(WIDE), self.width() - 48), min(self.theme.px(HIGH), self.height() - 48)
         centre = QPointF(self.width() / 2, self.height() / 2 - 20)
         return QRectF(centre.x() - wide / 2, max(24.0, centre.y() - high / 2), wide, high)
