@@ -1,12 +1,13 @@
 """One doubtful fact with its probability and what the passages say."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from candor.services.doubt.doubtful_facts import DoubtfulFact
 from candor.services.doubt.words import percent
 from candor.ui.doubt.strokes import LinePiece, paint_tint
+from candor.ui.evidence.press_area import PressArea, is_press
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
@@ -19,7 +20,7 @@ EDGE = 2
 PAD = 6  # room left and right of the words, for the ring of the keyboard's focus
 
 
-class FactRow(QWidget):
+class FactRow(PressArea):
     """Pressed it carries the index of the fact's least likely token; `source_pressed` the rank of the passage that
     has the same.
     """
@@ -31,7 +32,6 @@ class FactRow(QWidget):
         super().__init__(parent)
         self.theme = theme
         self.fact = fact
-        self._over = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -49,9 +49,9 @@ class FactRow(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens, px = self.theme.tokens, self.theme.px
-        if self._over or self.hasFocus():
+        if self.over or self.hasFocus():
             painter.setPen(QPen(tokens.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.hover if self._over else Qt.BrushStyle.NoBrush)
+            painter.setBrush(tokens.hover if self.over else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -px(10)), 6, 6)
         figure = percent(self.fact.mark.probability)
         painter.setFont(self.theme.font(Style.UI_TITLE))
@@ -61,10 +61,6 @@ class FactRow(QWidget):
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure)
         self._paint_fact(painter, line, inside.width() - px(60))
         self._paint_words(painter, QRectF(inside.left(), px(SECOND + 2), inside.width(), px(FIRST)))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Takes the press, so that its release comes here too."""
-        event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The first line shows the token, the second the passage with the same fact."""
@@ -76,22 +72,12 @@ class FactRow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and space show the token, with Shift the passage."""
-        if Qt.Key(event.key()) not in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+        if not is_press(event):
             super().keyPressEvent(event)
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self.fact.found is not None:
             self.source_pressed.emit(self.fact.found.rank)
         else:
             self.pressed.emit(self.fact.mark.token)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Shows the hover tone."""
-        self._over = True
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Ends the hover tone."""
-        self._over = False
-        self.update()
 
     def _paint_fact(self, painter: QPainter, line: QRectF, room: float) -> None:
         font = self.theme.font(Style.UI)

@@ -1,7 +1,7 @@
 """One passage in the list of sources."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from candor.model.passage import Source
@@ -10,6 +10,7 @@ from candor.ui.controls.gap import Gap
 from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.controls.words import Words
+from candor.ui.evidence.press_area import PressArea, is_press
 from candor.ui.passages.number_box import SIDE, paint_number
 from candor.ui.passages.place import file_name, open_words, place_words
 from candor.ui.passages.quote import Quote
@@ -22,7 +23,7 @@ TOP = 14
 RULE = 2
 
 
-class SourceRow(QWidget):
+class SourceRow(PressArea):
     """Number, file, match, place and quote; chosen it is raised and offers to open the document.
 
     `pressed` carries the source's rank, `document_asked` the Source.
@@ -37,7 +38,6 @@ class SourceRow(QWidget):
         self.source = source
         self.chosen = False
         self.line_under = False
-        self._over = False
         self._quote = Quote(theme, source)
         self._place = Words(theme, place_words(source.passage.place), Style.SMALL, "text3")
         self._open = TextButton(theme, open_words(source), Kind.LINK)
@@ -65,7 +65,7 @@ class SourceRow(QWidget):
         if self.chosen:
             painter.fillRect(self.rect(), tokens.raised)
             painter.fillRect(0, 0, RULE, self.height(), tokens.accent)
-        elif self._over:
+        elif self.over:
             painter.fillRect(self.rect(), tokens.hover)
         number = QRectF(px(INSET), px(TOP), px(SIDE), px(SIDE))
         paint_number(painter, self.theme, number, self.source.rank, self.chosen)
@@ -78,10 +78,6 @@ class SourceRow(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), 5, 5)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Takes the press, so that its release comes here too."""
-        event.accept()
-
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Chooses the row."""
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
@@ -89,20 +85,10 @@ class SourceRow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and space choose the row."""
-        if Qt.Key(event.key()) in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+        if is_press(event):
             self.pressed.emit(self.source.rank)
         else:
             super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Shows the hover tone."""
-        self._over = True
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Ends the hover tone."""
-        self._over = False
-        self.update()
 
     def _paint_title(self, painter: QPainter) -> None:
         tokens, px = self.theme.tokens, self.theme.px

@@ -1,0 +1,32 @@
+"""What the rows of the evidence panel share: they take presses and know that the pointer is over them."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+PRESSING_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+
+
+def is_press(event: QKeyEvent) -> bool:
+    """Whether a key presses what has the focus."""
+    return Qt.Key(event.key()) in PRESSING_KEYS
+
+
+class PressArea(QWidget):
+    """A row to press; `over` is true while the pointer is on it."""
+
+    over = False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Takes the press, so that its release comes here too."""
+        event.accept()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Shows the hover tone."""
+        self.over = True
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Ends the hover tone."""
+        self.over = False
+        self.update()
