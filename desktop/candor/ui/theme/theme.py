@@ -67,11 +67,6 @@ class Theme(QObject):
         self._scheme = scheme
         self._on_system_changed()
 
-    @property
-    def zoom(self) -> float:
-        """How much larger than the system's size the person wants everything."""
-        return self._zoom
-
     def step_zoom(self, steps: int) -> None:
         """Makes everything one or more steps larger or smaller; 0 goes back to the system's size."""
         at = ZOOMS.index(self._zoom) + steps
