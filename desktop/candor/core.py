@@ -25,7 +25,7 @@ from candor.services.late import Late
 from candor.services.library import forget, list_library
 from candor.services.look_up import look_up
 from candor.services.threads import Threads
-from candor.services.verbs import Verbs
+from candor.services.verbs import Answers, Evaluating, Verbs, Viewing, _not_yet
 from candor.settings.paths import Paths
 from candor.settings.secrets import Secrets
 from candor.settings.settings import Settings
@@ -83,6 +83,11 @@ class _Core:
         keep = self._threads.keep
         return Verbs(
             ask=self._ask,
+            preview=_not_yet,
+            plan_visit=_not_yet,
+            answers=Answers(),
+            viewing=Viewing(),
+            evaluating=Evaluating(),
             index=self._read,
             rebuild=self._rebuild,
             search=self._search,

@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from candor.model.errors import ContextExceeded, ModelMissing
+from candor.model.message import Message
 from candor.model.turn import EndReason, Options
-from candor.ollama.message import Message
 from candor.ollama.ollama import Ollama
 from fakes.practice_answer import NOTHING, write_answer
 from fakes.practice_prompt import Quoted, read_prompt

@@ -68,7 +68,7 @@ def said(process: subprocess.Popen[str], times: int) -> int:
 def found(folder: Path, embedder: Embedder) -> list[str]:
     index = LibraryIndex(folder, embedder)
     try:
-        return sorted(source.passage.text for source in index.search("version of page", 50, best=False))
+        return sorted(source.passage.text for source in index.search("version of page", 50, best=False).sources)
     finally:
         index.close()
 
@@ -86,7 +86,7 @@ def test_two_programs_that_take_turns_store_nothing_twice(
             library.settle()
         assert other.passages() == 3
         index.ledger.save([give("a.txt")[0]])
-        assert len(other.search("rent and cats")) == 3
+        assert len(other.search("rent and cats").sources) == 3
     finally:
         other.close()
 
@@ -116,7 +116,7 @@ def test_only_one_process_writes_and_others_still_search(
             index.replace_many([give("a.txt", "Another text.")])
         with pytest.raises(IndexBusy):
             index.remove([give("a.txt")[0].id])
-        assert "The rent is due." in [source.passage.text for source in index.search("rent")]
+        assert "The rent is due." in [source.passage.text for source in index.search("rent").sources]
     process.wait()
     assert store(give("a.txt", "Another text.")) == 1
 
@@ -133,11 +133,11 @@ def test_a_last_version_torn_by_a_power_cut_is_put_aside(
     again = LibraryIndex(cut_off, embedder)
     try:
         if not writes_first:
-            assert [source.passage.text for source in again.search("rent and cats")] == ["The rent is due."]
+            assert [source.passage.text for source in again.search("rent and cats").sources] == ["The rent is due."]
         assert again.replace_many([give("b.txt", "Cats sleep.")]) == [1]
         assert again.passages() == 2
         again.settle()
-        assert [source.passage.text for source in again.search("rent and cats")] == ["The rent is due."]
+        assert [source.passage.text for source in again.search("rent and cats").sources] == ["The rent is due."]
     finally:
         again.close()
 
@@ -155,7 +155,7 @@ def test_damage_without_a_power_cut_is_said(index: LibraryIndex, folder: Path, g
         again.start_over()
         assert again.replace_many([give("a.txt", "The rent is due.")]) == [1]
         again.ledger.save([give("a.txt")[0]])
-        assert len(again.search("rent")) == 1
+        assert len(again.search("rent").sources) == 1
     finally:
         again.close()
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 import pytest
 
 from candor.model.errors import OllamaError
+from candor.model.message import Message
 from candor.model.token import Token
 from candor.model.turn import Options
 from candor.ollama.chunk import Chunk, Finish
-from candor.ollama.message import Message
 from candor.ollama.ollama import Ollama
 from fakes.door import Scene
 from fakes.fake_ollama import FakeOllama

@@ -5,8 +5,8 @@ from contextlib import aclosing
 
 import pytest
 
+from candor.model.message import Message
 from candor.model.turn import Options
-from candor.ollama.message import Message
 from candor.ollama.ollama import Ollama
 from fakes import scenes
 from fakes.exchange import Exchange

@@ -10,8 +10,8 @@ import pytest
 
 import candor
 from candor.model.errors import CloudModelRefused, HostRefused
+from candor.model.message import Message
 from candor.model.turn import EndReason, Options
-from candor.ollama.message import Message
 from candor.ollama.ollama import Ollama
 from fakes import scenes
 from fakes.door import Door

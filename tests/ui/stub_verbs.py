@@ -6,12 +6,13 @@ from pathlib import Path
 
 from candor.model.document import Document
 from candor.model.errors import CandorError
-from candor.model.events import AnswerEvent, IndexEvent, ServerState
+from candor.model.events import AnswerEvent, IndexEvent, PromptBuilt, ServerState
 from candor.model.finding import Finding
 from candor.model.passage import Source
 from candor.model.question import Question
-from candor.model.turn import Conversation, Turn
-from candor.services.verbs import Verbs
+from candor.model.turn import Budget, Conversation, Turn
+from candor.model.visit import VisitPlan
+from candor.services.verbs import Answers, Evaluating, Verbs, Viewing
 
 RUNNING = ServerState("http://127.0.0.1:11434", "0.24.0", ("llama3:latest", "llama3.2:3b"))
 
@@ -37,10 +38,21 @@ class StubVerbs:
         self.rebuilt = 0
         self.lingering: set[str] = set()
         self.cancelled: list[str] = []
+        self.previewed: list[Question] = []
+        self.preview = PromptBuilt(Budget(8192, 100, 0, 700, 30, 1024), "")
+        self.plan = VisitPlan(passages=120, files=3, calls=4, tokens=30_000, seconds=60.0)
+        self.answers = Answers()
+        self.viewing = Viewing()
+        self.evaluating = Evaluating()
 
     def verbs(self) -> Verbs:
         return Verbs(
             ask=self._ask,
+            preview=self._preview,
+            plan_visit=self._plan_visit,
+            answers=self.answers,
+            viewing=self.viewing,
+            evaluating=self.evaluating,
             index=self._index,
             rebuild=self._rebuild,
             search=self._search,
@@ -81,6 +93,13 @@ class StubVerbs:
         except asyncio.CancelledError:
             self.cancelled.append(verb)
             raise
+
+    async def _preview(self, question: Question) -> PromptBuilt:
+        self.previewed.append(question)
+        return self.preview
+
+    async def _plan_visit(self, question: Question) -> VisitPlan:
+        return self.plan
 
     async def _search(self, query: str, limit: int, *, best: bool = True) -> list[Source]:
         return []

@@ -2,8 +2,8 @@
 
 A blob is one byte, the number of its format, and what follows. Format 1 is JSON (UTF-8) compressed with zlib:
 
-- details: an object with the keys `sources`, `coverage`, `options`, `budget`, `timings`, `failure` and `notices`, each
-  as the dataclass of the same name in candor.model writes its fields; bytes (a source's `location`) are base64.
+- details: an object whose keys are the fields of `Details`, each as the dataclass in candor.model writes its fields;
+  bytes (a source's `location`) are base64, dates ISO 8601. A missing key means nothing was known.
 - tokens: an array with one array a token: text, logprob, start, end, alternatives; an alternative is an array of text
   and logprob. A logprob of null is minus infinity.
 
@@ -14,16 +14,19 @@ Any other number that is not finite becomes 0.
 import math
 import re
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TypeVar
 
 import msgspec
 
 from candor.model.errors import ChatsDamaged, ChatsTooNew
 from candor.model.failure import Failure
-from candor.model.passage import Coverage, Source
+from candor.model.grounding import Grounding
+from candor.model.message import Message
+from candor.model.passage import Coverage, Source, Speaks
+from candor.model.scope import EVERYTHING, Scope
 from candor.model.token import Alternative, Token
-from candor.model.turn import Budget, Options, Timings, Turn
+from candor.model.turn import BranchPoint, Budget, Options, Timings, Turn
 
 FORMAT = 1
 SURROGATE = re.compile("[\ud800-\udfff]")
@@ -43,6 +46,15 @@ class Details:
     timings: Timings | None = None
     failure: Failure | None = None
     notices: tuple[Failure, ...] = ()
+    scope: Scope = EVERYTHING
+    searched: str = ""
+    speaks: Speaks | None = None
+    prompt: tuple[Message, ...] = ()
+    branched: BranchPoint | None = None
+    grounding: Grounding | None = None
+
+
+DETAILS = tuple(field.name for field in fields(Details))
 
 
 def storable(text: str) -> str:
@@ -52,7 +64,7 @@ def storable(text: str) -> str:
 
 def pack_details(turn: Turn) -> bytes | None:
     """A turn's details, None when it has none."""
-    details = Details(turn.sources, turn.coverage, turn.options, turn.budget, turn.timings, turn.failure, turn.notices)
+    details = Details(**{name: getattr(turn, name) for name in DETAILS})
     return None if details == Details() else _pack(_clean(msgspec.to_builtins(details)))
 
 

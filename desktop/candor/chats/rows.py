@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from candor.chats.packing import pack_details, pack_tokens, storable, unpack_details, unpack_tokens
+from candor.chats.packing import DETAILS, pack_details, pack_tokens, storable, unpack_details, unpack_tokens
 from candor.model.errors import ChatsDamaged
 from candor.model.turn import EndReason, Role, Turn
 
@@ -34,15 +34,9 @@ class TurnRow(NamedTuple):
             text=self.text,
             created=self.created,
             tokens=unpack_tokens(self.tokens),
-            sources=details.sources,
-            coverage=details.coverage,
             model=self.model,
-            options=details.options,
-            budget=details.budget,
-            timings=details.timings,
             ended=self.ended,
-            failure=details.failure,
-            notices=details.notices,
+            **{name: getattr(details, name) for name in DETAILS},
         )
 
 

@@ -1,7 +1,7 @@
 """The library's index as one object: what services need of this room."""
 
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from concurrent.futures import CancelledError
 from dataclasses import replace
 from pathlib import Path
@@ -18,7 +18,7 @@ from candor.index.passages import split
 from candor.index.private_folder import make_private
 from candor.model.document import Document, DocumentState
 from candor.model.errors import NoTextFound
-from candor.model.passage import Coverage, Source
+from candor.model.passage import Coverage, Retrieval, Source
 from candor.model.text import DocumentText
 
 DEPTH = 100
@@ -74,7 +74,9 @@ class LibraryIndex:
         """Takes documents' passages out in one commit."""
         self._table.remove(list(ids))
 
-    def search(self, query: str, limit: int = 10, *, best: bool = True) -> list[Source]:
+    def search(
+        self, query: str, limit: int = 10, *, best: bool = True, documents: Collection[str] | None = None
+    ) -> Retrieval:
         """The best passages first, at most `limit`; an empty query or index finds nothing.
 
         With `best` each source carries the span of its sentence that answers the question best; that embeds some
@@ -82,15 +84,15 @@ class LibraryIndex:
         """
         query = query.encode("utf-8", "replace").decode().strip()
         if not query or limit < 1 or not self._table.counts():
-            return []
+            return Retrieval()
         vector = self._embedder.embed_query(query)
         depth = max(DEPTH, limit)
         near, matching = self._table.near(vector, depth), self._table.matching(query[:QUERY_CHARACTERS], depth)
         sources = self._sources(fuse(vector, near, matching), limit)
         if not best:
-            return sources
+            return Retrieval(tuple(sources))
         spans = best_sentences(query, vector, [source.passage for source in sources], self._embedder.embed)
-        return [replace(source, best=span) for source, span in zip(sources, spans, strict=True)]
+        return Retrieval(tuple(replace(source, best=span) for source, span in zip(sources, spans, strict=True)))
 
     def coverage(self, sources: Sequence[Source]) -> Coverage:
         """How much of what could be searched these sources are."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from candor.model.document import Document
 from candor.model.failure import Failure
-from candor.model.passage import Coverage, Source
+from candor.model.passage import Coverage, Source, Speaks
 from candor.model.token import Token
 from candor.model.turn import Budget, Turn
 
@@ -89,19 +89,48 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Restated:
+    """A follow-up was made a question that stands alone; `text` is what is searched for."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class BranchBegan:
+    """A sibling of an answer begins; `answer` has all it starts with: text, tokens, sources, prompt."""
+
+    answer: Turn
+
+
+@dataclass(frozen=True, slots=True)
+class VisitProgress:
+    """How far reading everything is: passages done of all, items found, seconds left (None until it can be told)."""
+
+    done: int
+    total: int
+    items: int
+    seconds_left: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Retrieved:
-    """The passages found, best first."""
+    """The passages found, best first, and whether the documents speak about the question at all."""
 
     sources: tuple[Source, ...]
     coverage: Coverage
+    speaks: Speaks | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PromptBuilt:
-    """The prompt as it will be sent; `text` is the exact messages joined for a person to read."""
+    """The prompt as it will be sent; `text` is the exact messages joined for a person to read.
+
+    `left_out` names what does not fit, such as "Oldest 2 turns" or "Passage 7, lease.pdf page 3".
+    """
 
     budget: Budget
     text: str
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +151,25 @@ class AnswerEnded:
     turn: Turn
 
 
-AnswerEvent = Asked | Retrieved | PromptBuilt | TokenArrived | AnswerEnded
+AnswerEvent = Asked | BranchBegan | Restated | Retrieved | PromptBuilt | VisitProgress | TokenArrived | AnswerEnded
+
+
+@dataclass(frozen=True, slots=True)
+class GroundProgress:
+    """How far weighing an answer is: calls to the server done of all."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Grounded:
+    """The answer was weighed and kept so; `turn.grounding` is set."""
+
+    turn: Turn
+
+
+GroundEvent = GroundProgress | Grounded
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,42 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Speaks:
+    """Whether the documents speak about a question, which is not whether they answer it.
+
+    `meaning` is the best cosine of all candidates, `words` the best BM25 divided by the number of the question's words;
+    `score` joins both, and `covered` tells whether it is over the limit.
+    """
+
+    meaning: float
+    words: float
+    score: float
+    covered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Retrieval:
+    """What a search found: sources best first, and whether the documents speak about the question at all."""
+
+    sources: tuple[Source, ...] = ()
+    speaks: Speaks | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Similar:
+    """The sentence `start`..`end` of an answer and the source most similar to it: by words, never a proof.
+
+    `score` is in 0..1; `best` is the similar sentence's span in the passage's text.
+    """
+
+    start: int
+    end: int
+    rank: int
+    score: float
+    best: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Coverage:
     """How much was looked at: passages and files used, of all that could be searched."""
 

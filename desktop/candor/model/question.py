@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from candor.model.scope import EVERYTHING, Scope
 from candor.model.turn import Options
 
 
@@ -12,6 +13,10 @@ class Question:
     `conversation` is None for a new one. `parent` is the turn it follows: None for the last one of the path that was
     looked at, "" for none, which begins the conversation anew beside its first question. `model` "" means the one in
     the settings, else the first local one. With `only_documents` the model is told to answer from the passages alone.
+
+    `scope` is the part of the library that is asked. `searched` is what to search for, when the person said so; "" lets
+    the model make a follow-up stand alone where it must. `again` is the id of a question's turn that is answered once
+    more, beside its other answers. With `read_all` every passage in scope is read, not only the closest.
     """
 
     text: str
@@ -20,3 +25,7 @@ class Question:
     model: str = ""
     options: Options | None = None
     only_documents: bool = True
+    scope: Scope = EVERYTHING
+    searched: str = ""
+    again: str = ""
+    read_all: bool = False

@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from candor.model.failure import Failure
-from candor.model.passage import Coverage, Source
+from candor.model.grounding import Grounding
+from candor.model.message import Message
+from candor.model.passage import Coverage, Source, Speaks
+from candor.model.scope import EVERYTHING, Scope
 from candor.model.token import Token
 
 
@@ -23,6 +26,7 @@ class EndReason(StrEnum):
     CANCELLED = "cancelled"  # the person pressed Stop
     BROKEN = "broken"  # a failure; what had arrived is kept
     NO_MODEL = "no-model"  # no server or no model: the closest passages stand in for an answer
+    NOT_FOUND = "not-found"  # the documents do not speak about it, and nothing else may answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +82,24 @@ class Budget:
 
 
 @dataclass(frozen=True, slots=True)
+class BranchPoint:
+    """Where an answer left another one: the other's turn id, and the index of the token chosen instead in this one."""
+
+    answer: str
+    token: int
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """A node of a conversation's tree.
 
     `id` and `conversation` are 32 hex digits; `parent` is None for a first question. `created` is Unix time in
     seconds. For an answer: `text` is exactly what the server sent, `tokens` cover it (empty when the server sends no
     probabilities), `ended` tells why it ended and `failure` what went wrong; `notices` are things the person should
-    know though the answer is whole (an old server, a clipped prompt).
+    know though the answer is whole (an old server, a clipped prompt). `searched` is the question that was searched for,
+    "" where it was the question's own text; `prompt` is exactly what the model was sent.
+
+    `scope` is what part of the library was asked: of a question and of its answers.
     """
 
     id: str
@@ -103,6 +118,12 @@ class Turn:
     ended: EndReason | None = None
     failure: Failure | None = None
     notices: tuple[Failure, ...] = ()
+    scope: Scope = EVERYTHING
+    searched: str = ""
+    speaks: Speaks | None = None
+    prompt: tuple[Message, ...] = ()
+    branched: BranchPoint | None = None
+    grounding: Grounding | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,11 @@ from candor.model.errors import (
     RunnerFailed,
 )
 from candor.model.events import ServerState
+from candor.model.message import Message
 from candor.model.turn import EndReason, Options, Timings
 from candor.ollama.chunk import Chunk, Finish
 from candor.ollama.cloud import is_cloud
 from candor.ollama.connection import Connection
-from candor.ollama.message import Worded
 from candor.ollama.refusals import failed
 from candor.ollama.request import chat_body
 from candor.ollama.spans import Spans
@@ -66,7 +66,7 @@ class Ollama:
         )
 
     async def chat(
-        self, model: str, messages: Sequence[Worded], options: Options
+        self, model: str, messages: Sequence[Message], options: Options
     ) -> AsyncGenerator[Chunk | Finish, None]:
         """Streams an answer as it is written and ends with exactly one Finish.
 

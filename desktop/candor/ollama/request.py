@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
+from candor.model.message import Message
 from candor.model.turn import Options
-from candor.ollama.message import Worded
 from candor.ollama.wire import Shown, sound
 
 MOST_ALTERNATIVES = 20  # Ollama refuses more with status 400
 
 
-def chat_body(model: str, messages: Sequence[Worded], options: Options, shown: Shown) -> dict[str, object]:
+def chat_body(model: str, messages: Sequence[Message], options: Options, shown: Shown) -> dict[str, object]:
     """What to post for a streamed answer with token probabilities; `shown` is what /api/show said of the model.
 
     `truncate` and `shift` off: a prompt that is too long is refused, and passages never slide out of the window while

@@ -116,7 +116,7 @@ class Answering:
 
     async def _search(self) -> Retrieved:
         index, threads = self._parts.index, self._parts.threads
-        sources = tuple(await threads.read(index.search, self._question.text, self._parts.passages))
+        sources = (await threads.read(index.search, self._question.text, self._parts.passages)).sources
         coverage = await threads.read(index.coverage, sources)
         self._answer = replace(self._answer, sources=sources, coverage=coverage)
         return Retrieved(sources, coverage)

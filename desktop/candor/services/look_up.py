@@ -10,4 +10,6 @@ async def look_up(query: str, limit: int, *, best: bool = True, index: Searches,
 
     With `best` each has the span of its sentence closest to the query, which takes most of the time.
     """
-    return await threads.read(index.search, query, limit, best=best) if query.strip() else []
+    if not query.strip():
+        return []
+    return list((await threads.read(index.search, query, limit, best=best)).sources)

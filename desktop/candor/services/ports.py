@@ -3,13 +3,14 @@
 Methods that are not async may take long: services call them on a worker thread (see Threads), never on the event loop.
 """
 
-from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
+from collections.abc import AsyncGenerator, Callable, Collection, Iterable, Sequence
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from candor.model.document import Document
 from candor.model.events import ServerState
-from candor.model.passage import Coverage, Source
+from candor.model.message import Message
+from candor.model.passage import Coverage, Retrieval, Source
 from candor.model.text import DocumentText
 from candor.model.token import Token
 from candor.model.turn import Conversation, EndReason, Options, Timings, Turn
@@ -84,10 +85,12 @@ class Searches(Protocol):
         """Takes documents' passages out in one commit."""
         ...
 
-    def search(self, query: str, limit: int = 10, *, best: bool = True) -> list[Source]:
+    def search(
+        self, query: str, limit: int = 10, *, best: bool = True, documents: Collection[str] | None = None
+    ) -> Retrieval:
         """The best passages first, at most `limit`; finding each one's `best` sentence takes most of the time.
 
-        Raises IndexingError.
+        `documents` are the ids of those that are searched, None for all. Raises IndexingError.
         """
         ...
 
@@ -130,20 +133,6 @@ class Finish(Protocol):
     @property
     def timings(self) -> Timings:
         """What the server measured."""
-        ...
-
-
-class Message(Protocol):
-    """One message of a prompt."""
-
-    @property
-    def role(self) -> str:
-        """Who speaks: system, user or assistant."""
-        ...
-
-    @property
-    def content(self) -> str:
-        """The words."""
         ...
 
 

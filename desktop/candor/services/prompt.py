@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import accumulate, takewhile
 
 from candor.model.errors import QuestionTooLong
+from candor.model.message import Message
 from candor.model.passage import Source
 from candor.model.turn import Budget, Options, Role, Turn
 from candor.services.defuse import defuse, one_line
@@ -35,18 +36,10 @@ CITATION = re.compile(r" ?\[\d{1,3}\]")
 
 
 @dataclass(frozen=True, slots=True)
-class PromptMessage:
-    """One message; `role` is system, user or assistant."""
-
-    role: str
-    content: str
-
-
-@dataclass(frozen=True, slots=True)
 class Prompt:
     """Messages that should fit, the budget they keep, and the sources whose passages are in them."""
 
-    messages: tuple[PromptMessage, ...]
+    messages: tuple[Message, ...]
     budget: Budget
     sources: tuple[Source, ...]
 
@@ -96,9 +89,9 @@ def build_prompt(
         left_out_passages=len(sources) - kept,
     )
     messages = (
-        PromptMessage("system", system),
+        Message("system", system),
         *(message for pair, _ in earlier for message in pair),
-        PromptMessage("user", last),
+        Message("user", last),
     )
     return Prompt(messages, budget, tuple(sources[:kept]))
 
@@ -126,13 +119,13 @@ def exchanges(turns: Iterable[Turn]) -> list[tuple[str, str]]:
 
 def _fitting_history(
     history: Sequence[tuple[str, str]], room: int, count: CountTokens
-) -> list[tuple[tuple[PromptMessage, PromptMessage], int]]:
-    fitting: list[tuple[tuple[PromptMessage, PromptMessage], int]] = []
+) -> list[tuple[tuple[Message, Message], int]]:
+    fitting: list[tuple[tuple[Message, Message], int]] = []
     for question, answer in reversed(history):
         # The numbers in earlier answers belong to earlier passages.
         pair = (
-            PromptMessage("user", defuse(question)),
-            PromptMessage("assistant", defuse(CITATION.sub("", answer))),
+            Message("user", defuse(question)),
+            Message("assistant", defuse(CITATION.sub("", answer))),
         )
         tokens = sum(count(message.content) + MESSAGE_TOKENS for message in pair)
         if tokens > room:

@@ -1,16 +1,27 @@
 """Everything a person can have Candor do, ready to call: what the window and the command line share."""
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from candor.model.document import Document
-from candor.model.events import AnswerEvent, IndexEvent, ServerState
+from candor.model.evaluation import Pin, PinResult
+from candor.model.events import AnswerEvent, GroundEvent, IndexEvent, PromptBuilt, ServerState
 from candor.model.finding import Finding
-from candor.model.passage import Source
+from candor.model.passage import Passage, Similar, Source
 from candor.model.question import Question
 from candor.model.turn import Conversation, Turn
+from candor.model.view import Found, OpenedDocument, PageImage, Rectangle
+from candor.model.visit import VisitPlan
+
+
+class ExportFormat(StrEnum):
+    """How a conversation is written out: JSON by the documented schema, or one HTML page that needs nothing else."""
+
+    JSON = "json"
+    HTML = "html"
 
 
 class Search(Protocol):
@@ -19,6 +30,57 @@ class Search(Protocol):
     def __call__(self, query: str, limit: int, *, best: bool = True) -> Awaitable[list[Source]]:
         """The closest passages, best first, with their `best` sentence unless nobody will look at it."""
         ...
+
+
+def _not_yet(*_: Any) -> Any:
+    raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class Viewing:
+    """Documents, looked at. Files are opened by a boxed worker process; all raise DocumentError."""
+
+    open: Callable[[bytes], Awaitable[OpenedDocument]] = _not_yet
+    """Opens the file at a location."""
+    page: Callable[[bytes, int, float], Awaitable[PageImage]] = _not_yet
+    """A page (from 1) as pixels, so many pixels a point."""
+    rectangles: Callable[[bytes, int, int], Awaitable[tuple[Rectangle, ...]]] = _not_yet
+    """Where the span start..end of the extracted text stands, in reading order, one rectangle a line."""
+    find: Callable[[bytes, str], Awaitable[tuple[Found, ...]]] = _not_yet
+    """Every place of some words, whatever their case, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What can be done with an answer that is there."""
+
+    branch: Callable[[Turn, int, str], AsyncGenerator[AnswerEvent, None]] = _not_yet
+    """Writes a sibling that keeps the answer up to a token (its index) and puts an alternative there, then goes on."""
+    ground: Callable[[Turn], AsyncGenerator[GroundEvent, None]] = _not_yet
+    """Weighs the answer's words with and without its passages, and keeps what came of it."""
+    similar: Callable[[Turn], Awaitable[tuple[Similar, ...]]] = _not_yet
+    """The passage most similar to each of its sentences."""
+    siblings: Callable[[str], Awaitable[Mapping[str, tuple[str, ...]]]] = _not_yet
+    """For each turn on a conversation's path: itself and its siblings, by id, oldest first."""
+    choose: Callable[[Turn], Awaitable[list[Turn]]] = _not_yet
+    """Makes a turn part of its conversation's path, down to the youngest turn below it; returns the new path."""
+    turn: Callable[[str], Awaitable[Turn | None]] = _not_yet
+    """A turn by its id, whether on the path or not."""
+    neighbours: Callable[[Passage], Awaitable[tuple[Passage | None, Passage | None]]] = _not_yet
+    """The passages before and after one in its document."""
+    export: Callable[[str, ExportFormat], Awaitable[str]] = _not_yet
+    """A whole conversation, written out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluating:
+    """Whether search finds what the person knows to be right."""
+
+    pins: Callable[[], Awaitable[list[Pin]]] = _not_yet
+    pin: Callable[[Pin], Awaitable[None]] = _not_yet
+    unpin: Callable[[Pin], Awaitable[None]] = _not_yet
+    evaluate: Callable[[], Awaitable[list[PinResult]]] = _not_yet
+    """Searches for every pinned question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +92,13 @@ class Verbs:
     """
 
     ask: Callable[[Question], AsyncGenerator[AnswerEvent, None]]
+    preview: Callable[[Question], Awaitable[PromptBuilt]]
+    """The prompt a question would make now, without asking: how the window is shared and what is left out."""
+    plan_visit: Callable[[Question], Awaitable[VisitPlan]]
+    """What reading everything for this question would cost."""
+    answers: Answers
+    viewing: Viewing
+    evaluating: Evaluating
     index: Callable[[Sequence[Path]], AsyncGenerator[IndexEvent, None]]
     """Adds files and folders and reads what is new or changed; with no path rescans everything given so far."""
     rebuild: Callable[[], AsyncGenerator[IndexEvent, None]]

@@ -1,0 +1,27 @@
+"""What part of the library is asked."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A question's filters; without any, all of the library is asked.
+
+    `within` are words as a person types them: a document belongs when each of them is part of its path, whatever the
+    case. `kinds` are formats' short names such as "pdf", one of which a document has. A document was last changed
+    on the day `since` or later, and before the day `until`, in local time.
+    """
+
+    within: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    since: date | None = None
+    until: date | None = None
+
+    @property
+    def is_everything(self) -> bool:
+        """Whether nothing is filtered."""
+        return self == EVERYTHING
+
+
+EVERYTHING = Scope()
