@@ -8,9 +8,9 @@ from datetime import date
 class Scope:
     """A question's filters; without any, all of the library is asked.
 
-    `within` are words as a person types them: a document belongs when each of them is part of its path, whatever the
-    case. `kinds` are formats' short names such as "pdf", one of which a document has. A document was last changed
-    on the day `since` or later, and before the day `until`, in local time.
+    `within` are words as a person types them, or whole paths: a document belongs when one of them is part of its path,
+    whatever the case; two folders are both asked. `kinds` are formats' short names such as "pdf", one of which a
+    document has. A document was last changed on the day `since` or later, and before the day `until`, in local time.
     """
 
     within: tuple[str, ...] = ()
