@@ -56,6 +56,7 @@ class Talk(QObject):
     def _join(self, transcript: Transcript, evidence: Evidence) -> None:
         """What is chosen on one side is shown on the other."""
         transcript.regenerate_asked.connect(self.regenerate)
+        transcript.searched_otherwise.connect(self.search_otherwise)
         transcript.source_chosen.connect(evidence.show_source)
         transcript.token_pinned.connect(evidence.show_token)
         transcript.doubt_asked.connect(evidence.show_doubt)
@@ -76,7 +77,7 @@ class Talk(QObject):
         if self._is_busy():
             self._page.composer.field.set_text(text)
             return
-        self._ask(text, self._turns[-1].id if self._turns else None)
+        self._ask(self._drafted(text, self._turns[-1].id if self._turns else None))
 
     def regenerate(self, answer: Turn) -> None:
         """Asks an answer's question again, as a sibling: the old answer stays."""
@@ -86,7 +87,14 @@ class Talk(QObject):
             self._turns = self._turns[:at]
             self._transcript.show_turns(self._turns)
             # An empty parent begins another root; None would mean "after the last turn".
-            self._ask(question.text, question.parent or "")
+            self._ask(self._drafted(question.text, question.parent or ""))
+
+    def search_otherwise(self, question: Turn, searched: str) -> None:
+        """Answers a question once more from what is found for other words; the old answer stays."""
+        if question in self._turns and not self._is_busy():
+            self._turns = self._turns[: self._turns.index(question)]
+            self._transcript.show_turns(self._turns)
+            self._ask(replace(self._drafted(question.text, question.parent), searched=searched, again=question.id))
 
     def regenerate_last(self) -> None:
         """Asks the last question again."""
@@ -116,19 +124,22 @@ class Talk(QObject):
             self._told_busy = False
             self.troubled.emit(None)
 
-    def _ask(self, text: str, parent: str | None) -> None:
-        composer = self._page.composer
-        self._text, self._said, self._here = text, [], True
-        self._answering = self._desk.chats.current
-        question = Question(
+    def _drafted(self, text: str, parent: str | None) -> Question:
+        """A question as the composer stands, in the conversation that is shown."""
+        composer, conversation = self._page.composer, self._desk.chats.current
+        return Question(
             text,
-            conversation=self._answering,
-            parent=parent if self._answering else None,
+            conversation=conversation,
+            parent=parent if conversation else None,
             model=composer.model,
             only_documents=composer.only_documents.isChecked(),
         )
+
+    def _ask(self, question: Question) -> None:
+        self._text, self._said, self._here = question.text, [], True
+        self._answering = question.conversation
         self.troubled.emit(None)
-        composer.set_answering(True)
+        self._page.composer.set_answering(True)
         self._page.show_transcript(True)
         self._desk.asking.ask(question)
         self.asked.emit()

@@ -1,22 +1,29 @@
-"""A question: when it was asked, and its words as a heading."""
+"""A question: when and of what it was asked, its words as a heading, and what was searched for."""
 
 import time
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from candor.model.turn import Turn
 from candor.ui.controls.follow import follow
 from candor.ui.controls.words import Words
+from candor.ui.scope_words import asked_of
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.transcript.ending import time_words
 from candor.ui.transcript.fitted_text import SIDE
+from candor.ui.transcript.restated_line import RestatedLine
 
 LONG = 240  # characters
 
 
 class QuestionView(QWidget):
-    """The time, then the question; a long one is set smaller."""
+    """The time, then the question; a long one is set smaller. `searched_otherwise` carries (Turn, words): what the
+    person wants searched for instead.
+    """
+
+    searched_otherwise = Signal(object, str)
 
     def __init__(self, theme: Theme, turn: Turn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,10 +32,26 @@ class QuestionView(QWidget):
         self.words = Words(theme, turn.text.strip(), style, wrap=True)
         self._theme = theme
         self._column = column = QVBoxLayout(self)
-        column.addWidget(Words(theme, time_words(turn.created, time.time()), Style.SMALL, "text3"))
+        said = ", ".join(filter(None, (time_words(turn.created, time.time()), asked_of(turn.scope))))
+        column.addWidget(Words(theme, said, Style.SMALL, "text3"))
         column.addWidget(self.words)
+        self.restated: RestatedLine | None = None
+        self.show_searched(turn.searched)
         self.setAccessibleName(f"Question: {turn.text}")
         follow(theme, self._measure)
+
+    def show_searched(self, searched: str) -> None:
+        """Says what is searched for in the question's place; nothing where it is the question itself."""
+        if self.restated is not None:
+            self._column.removeWidget(self.restated)
+            self.restated.hide()
+            self.restated.deleteLater()
+            self.restated = None
+        if searched and searched != self.turn.text:
+            self.restated = RestatedLine(self._theme, searched)
+            self.restated.changed.connect(lambda words: self.searched_otherwise.emit(self.turn, words))
+            self._column.addWidget(self.restated)
+            self.restated.show()
 
     def _measure(self) -> None:
         self._column.setContentsMargins(self._theme.margins(SIDE, 0, SIDE, 0))

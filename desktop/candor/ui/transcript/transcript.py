@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from candor.model.events import AnswerEnded, AnswerEvent, Asked, TokenArrived
+from candor.model.events import AnswerEnded, AnswerEvent, Asked, Restated, TokenArrived
 from candor.model.turn import EndReason, Role, Turn
 from candor.services.doubt.mark import DoubtLevel
 from candor.ui.theme.theme import Theme
@@ -26,7 +26,8 @@ class Transcript(QScrollArea):
     question on.
 
     `source_chosen` carries (Turn, rank), `token_pinned` (Turn, index, or -1 for none), `doubt_asked` a Turn whose
-    doubtful facts are wanted, `regenerate_asked` an answer's Turn, `document_asked` a Source.
+    doubtful facts are wanted, `regenerate_asked` an answer's Turn, `document_asked` a Source, `searched_otherwise` a
+    question's Turn with what is to be searched for instead.
     """
 
     source_chosen = Signal(object, int)
@@ -34,6 +35,7 @@ class Transcript(QScrollArea):
     doubt_asked = Signal(object)
     regenerate_asked = Signal(object)
     document_asked = Signal(object)
+    searched_otherwise = Signal(object, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,8 +75,9 @@ class Transcript(QScrollArea):
         self._follows, self._held = True, None
         for turn in turns:
             if turn.role is Role.USER:
-                self.column.add(QuestionView(self.theme, turn), starts_turn=True)
+                self._add_question(turn)
             else:
+                self._show_searched(turn.searched)
                 block = self._block()
                 self._unbuilt.append((block, turn))
         self._on_build()
@@ -85,6 +88,8 @@ class Transcript(QScrollArea):
         """Shows what happens to the question that was asked last; what belongs to another conversation is dropped."""
         if isinstance(event, Asked):
             self._on_asked(event.question)
+        elif isinstance(event, Restated) and self._streaming is not None:
+            self._show_searched(event.text)
         elif isinstance(event, TokenArrived) and self._streaming is not None:
             self._arrived.append(event.text)
             if not self._gather.isActive():
@@ -150,6 +155,17 @@ class Transcript(QScrollArea):
         self.column.add(block, starts_turn=False)
         return block
 
+    def _add_question(self, question: Turn) -> None:
+        view = QuestionView(self.theme, question)
+        view.searched_otherwise.connect(self.searched_otherwise)
+        self.column.add(view, starts_turn=True)
+
+    def _show_searched(self, searched: str) -> None:
+        """Says under the last question what is searched for in its place."""
+        asked = [block for block in self.column.blocks if isinstance(block, QuestionView)]
+        if asked and searched:
+            asked[-1].show_searched(searched)
+
     def _on_asked(self, question: Turn) -> None:
         if self._conversation not in (None, question.conversation):
             return
@@ -157,7 +173,7 @@ class Transcript(QScrollArea):
         self._conversation = question.conversation
         self._asking = question
         self._follows, self._held = True, None
-        self.column.add(QuestionView(self.theme, question), starts_turn=True)
+        self._add_question(question)
         self._streaming = self._block()
         self._to_end()
 
