@@ -48,6 +48,8 @@ class Viewing:
     """Where the span start..end of the extracted text stands, in reading order, one rectangle a line."""
     find: Callable[[bytes, str], Awaitable[tuple[Found, ...]]] = _not_yet
     """Every place of some words, whatever their case, in order."""
+    text: Callable[[bytes, int], Awaitable[str]] = _not_yet
+    """The text of one page (from 1), as it is extracted; "" for formats without pages."""
 
 
 @dataclass(frozen=True, slots=True)
