@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from candor.model.document import Document
 from candor.model.failure import Failure
+from candor.model.message import Message
 from candor.model.passage import Coverage, Source, Speaks
 from candor.model.token import Token
 from candor.model.turn import Budget, Turn
@@ -123,7 +124,7 @@ class Retrieved:
 
 @dataclass(frozen=True, slots=True)
 class PromptBuilt:
-    """The prompt as it will be sent; `text` is the exact messages joined for a person to read.
+    """The prompt as it will be sent: its exact `messages`, and as `text` the same joined for a person to read.
 
     `left_out` names what does not fit, such as "Oldest 2 turns" or "Passage 7, lease.pdf page 3".
     """
@@ -131,6 +132,7 @@ class PromptBuilt:
     budget: Budget
     text: str
     left_out: tuple[str, ...] = ()
+    messages: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,7 +103,7 @@ class Answering:
         for spare in SPARE:
             prompt = self._build(options, int(options.context * spare))
             await self._use(prompt)
-            yield PromptBuilt(prompt.budget, prompt.text)
+            yield PromptBuilt(prompt.budget, prompt.text, messages=prompt.messages)
             try:
                 async with aclosing(self._parts.answers.chat(model, prompt.messages, options)) as stream:
                     async for piece in stream:
