@@ -4,6 +4,7 @@ import base64
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 RECORDINGS = Path(__file__).parent / "recordings"
 
@@ -11,6 +12,8 @@ RECORDINGS = Path(__file__).parent / "recordings"
 @dataclass(frozen=True, slots=True)
 class Recording:
     """One recorded case: the exact bytes of each HTTP chunk, and when it came (seconds since the request).
+
+    `body` is what was asked, where that was JSON.
 
     `ended` is "content-length", "0-length chunk", "connection closed without final chunk" or "CLIENT closed".
     """
@@ -22,6 +25,7 @@ class Recording:
     chunks: tuple[bytes, ...]
     times: tuple[float, ...]
     ended: str
+    body: dict[str, Any] | None = None
 
     @property
     def lines(self) -> list[bytes]:
@@ -47,4 +51,5 @@ def recording(name: str, folder: Path = RECORDINGS) -> Recording:
         chunks=tuple(c["utf8"].encode() if "utf8" in c else base64.b64decode(c["base64"]) for c in chunks),
         times=tuple(c["t_ms"] / 1000 for c in chunks),
         ended=response["terminated_by"],
+        body=case["request"].get("body"),
     )

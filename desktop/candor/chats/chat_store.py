@@ -6,27 +6,11 @@ from pathlib import Path
 from typing import cast
 
 from candor.chats.database import Database
-from candor.chats.packing import storable
+from candor.chats.packing import pack_details, storable
 from candor.chats.rows import row_of, turn_of
+from candor.chats.statements import ADD, ANNOTATE, CHOOSE, LEAF, NEWEST, PATH, SIBLINGS, START, TURN, YOUNGEST
+from candor.model.errors import ChatsError
 from candor.model.turn import Conversation, Turn
-
-PATH = """
-    WITH RECURSIVE walk (turn, above) AS (
-        SELECT turn.id, turn.parent FROM conversation JOIN turn ON turn.id = conversation.leaf
-        WHERE conversation.id = ?
-        UNION
-        SELECT turn.id, turn.parent FROM walk JOIN turn ON turn.id = walk.above
-    )
-    SELECT id, conversation, parent, role, text, created, model, ended, details, tokens
-    FROM turn WHERE id IN (SELECT turn FROM walk) ORDER BY number
-"""
-ADD = """
-    INSERT INTO turn (id, conversation, parent, role, text, created, model, ended, details, tokens)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-"""
-LEAF = "UPDATE conversation SET leaf = ?, updated = max(updated, ?) WHERE id = ?"
-START = "INSERT INTO conversation (id, title, created, updated) VALUES (?, ?, ?, ?)"
-NEWEST = "SELECT id, title, created, updated, leaf FROM conversation ORDER BY updated DESC, created DESC, id"
 
 
 class ChatStore:
@@ -63,6 +47,34 @@ class ChatStore:
         """The turns from the root to the conversation's leaf; none when there is no such conversation."""
         return [turn_of(row) for row in self._database.rows(PATH, (conversation,))]
 
+    def turn(self, turn: str) -> Turn | None:
+        """A turn by its id, whether on the path or not; None when there is none."""
+        rows = self._database.rows(TURN, (turn,))
+        return turn_of(rows[0]) if rows else None
+
+    def siblings(self, conversation: str) -> dict[str, tuple[str, ...]]:
+        """For each turn on the path: itself and its siblings, by id, oldest first."""
+        found: dict[str, tuple[str, ...]] = {}
+        for turn, sibling in cast("list[tuple[str, str]]", self._database.rows(SIBLINGS, (conversation,))):
+            found[turn] = (*found.get(turn, ()), sibling)
+        return found
+
+    def choose(self, turn: str) -> None:
+        """Makes the youngest turn below this one, or itself, the conversation's leaf; `updated` stays."""
+        with self._database.change() as connection:
+            leaf = connection.execute(YOUNGEST, (turn,)).fetchone()
+            if leaf is None:
+                raise _gone()
+            connection.execute(CHOOSE, leaf)
+
+    def annotate(self, turn: Turn) -> None:
+        """Keeps a turn's details anew (its grounding, say); its words, tokens and place in the tree stay."""
+        details = pack_details(turn)
+        with self._database.change() as connection:
+            connection.execute(ANNOTATE, (details, turn.id))
+            if connection.changes() == 0:
+                raise _gone()
+
     def delete(self, conversation: str) -> None:
         """Deletes a conversation with all its turns; their words are gone from the files when this returns."""
         with self._database.change() as connection:
@@ -72,3 +84,7 @@ class ChatStore:
     def close(self) -> None:
         """Closes the file; nothing may be called afterwards but this again."""
         self._database.close()
+
+
+def _gone() -> ChatsError:
+    return ChatsError("This answer is no longer there", "Ask again in a new conversation.")

@@ -3,26 +3,20 @@
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 
-from candor.model.errors import (
-    AnswerCut,
-    BadReply,
-    CloudModelRefused,
-    NoModels,
-    OllamaError,
-    OllamaTooOld,
-    RunnerFailed,
-)
+from candor.model.errors import BranchingUnsupported, CloudModelRefused, NoModels, OllamaError, OllamaTooOld
 from candor.model.events import ServerState
 from candor.model.message import Message
-from candor.model.turn import EndReason, Options, Timings
+from candor.model.token import Token
+from candor.model.turn import Options
+from candor.ollama.bos import without_bos
 from candor.ollama.chunk import Chunk, Finish
 from candor.ollama.cloud import is_cloud
 from candor.ollama.connection import Connection
-from candor.ollama.refusals import failed
-from candor.ollama.request import chat_body
-from candor.ollama.spans import Spans
+from candor.ollama.forced import unquoted
+from candor.ollama.pieces import pieces_of
+from candor.ollama.request import chat_body, forced_body, raw_body, render_body
 from candor.ollama.version import sends_probabilities
-from candor.ollama.wire import Line, Listed, Shown, Tags, Version
+from candor.ollama.wire import Line, Listed, Rendered, Shown, Tags, Version, sound
 
 GLANCE = 1.9  # seconds for each question of `state`: nobody waits longer to learn that nothing answers
 SHOW = 10.0  # seconds for /api/show, which reads a file of the server's
@@ -38,6 +32,7 @@ class Ollama:
         disk and a long prompt read.
         """
         self._connection = Connection(address, connect_timeout=connect_timeout, silence=silence)
+        self._silence = silence
         self._shown: dict[str, Shown] = {}
 
     @property
@@ -73,22 +68,53 @@ class Ollama:
         Raises OllamaError, after what had arrived was yielded. Closing the generator, or cancelling the task that
         waits for it, closes the connection, and Ollama stops.
         """
+        body = chat_body(model, messages, options, await self._show(model))
+        async with aclosing(self._pieces("/api/chat", body, model)) as pieces:
+            async for piece in pieces:
+                yield piece
+
+    async def render(self, model: str, messages: Sequence[Message], options: Options) -> str:
+        """The messages as the model's template puts them, up to where the answer begins.
+
+        Raises OllamaError: BranchingUnsupported where the server does not show it.
+        """
+        body = render_body(model, messages, options, await self._show(model))
+        rendered = await self._connection.fetch("/api/chat", Rendered, body=body, model=model, seconds=self._silence)
+        if rendered.debug is None:
+            raise BranchingUnsupported
+        return rendered.debug.rendered_template
+
+    async def go_on(self, model: str, text: str, options: Options) -> AsyncGenerator[Chunk | Finish, None]:
+        """Streams what follows a rendered prompt with the beginning of an answer; spans count from there.
+
+        Works for every template, for none is used. The beginning is cut into tokens anew, not always as when it was
+        written. Ends, closes and raises as `chat` does.
+        """
         shown = await self._show(model)
-        body = chat_body(model, messages, options, shown)
-        spans, last = Spans(), None
-        async with aclosing(self._connection.stream("/api/chat", Line, body=body, model=model)) as lines:
-            async for line in lines:
-                text = _content(line)
-                if tokens := spans.place(text, () if _is_thought(line) else line.logprobs or ()):
-                    yield Chunk(text, tokens)
-                elif text:
-                    yield Chunk(text, ())
-                if line.done:
-                    last = line
-                    break
-        if last is None:
-            raise AnswerCut
-        yield _finish(last)
+        body = raw_body(model, without_bos(text, shown), options)
+        async with aclosing(self._pieces("/api/generate", body, model)) as pieces:
+            async for piece in pieces:
+                yield piece
+
+    async def score(self, model: str, messages: Sequence[Message], answer: str, options: Options) -> tuple[Token, ...]:
+        """The tokens of a given answer with the probabilities the model gives them after these messages.
+
+        The model is made to write the answer as a JSON string; the values stay those it would have unforced, but its
+        opening quote and its escapes condition what follows them, and it may be cut into other tokens than when it
+        was written: compare by characters. No alternatives come with them. Raises OllamaError: WeighingUnsupported
+        where the server writes something else.
+        """
+        body = forced_body(model, messages, sound(answer), options, await self._show(model))
+        text, tokens = "", list[Token]()
+        async with aclosing(self._pieces("/api/chat", body, model)) as pieces:
+            async for piece in pieces:
+                if isinstance(piece, Chunk):
+                    text += piece.text
+                    tokens += piece.tokens
+        return unquoted(text, tokens, sound(answer))
+
+    def _pieces(self, path: str, body: object, model: str) -> AsyncGenerator[Chunk | Finish, None]:
+        return pieces_of(self._connection.stream(path, Line, body=body, model=model))
 
     async def context_length(self, model: str) -> int | None:
         """The context the model was trained for, in tokens; None where the server does not say. Raises OllamaError."""
@@ -117,30 +143,3 @@ def _is_remote(model: Listed) -> bool:
 def _only_embeds(model: Listed) -> bool:
     # bert, nomic-bert and their like turn text into vectors; asked to chat, the server refuses.
     return model.details is not None and "bert" in model.details.family
-
-
-def _content(line: Line) -> str:
-    """The text of a line. Raises what an error line says, and BadReply for a line of another kind."""
-    if line.error is not None:
-        raise failed(line.error) or RunnerFailed(line.error)
-    if line.message is None or line.done is None:
-        raise BadReply("a line is no part of an answer")
-    return line.message.content
-
-
-def _is_thought(line: Line) -> bool:
-    return line.message is not None and bool(line.message.thinking)
-
-
-def _finish(line: Line) -> Finish:
-    reason = EndReason.LENGTH if line.done_reason == "length" else EndReason.STOP
-    nano = 1e-9
-    timings = Timings(
-        total=line.total_duration * nano,
-        load=line.load_duration * nano,
-        prompt=line.prompt_eval_duration * nano,
-        answer=line.eval_duration * nano,
-        prompt_tokens=line.prompt_eval_count,
-        answer_tokens=line.eval_count,
-    )
-    return Finish(reason, timings)

@@ -1,12 +1,16 @@
-"""The body of a question to /api/chat."""
+"""The bodies of what is posted to /api/chat and /api/generate."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+
+import msgspec
 
 from candor.model.message import Message
 from candor.model.turn import Options
 from candor.ollama.wire import Shown, sound
 
 MOST_ALTERNATIVES = 20  # Ollama refuses more with status 400
+SPACES = 32  # tokens: the white space that may follow a JSON string
 
 
 def chat_body(model: str, messages: Sequence[Message], options: Options, shown: Shown) -> dict[str, object]:
@@ -18,6 +22,43 @@ def chat_body(model: str, messages: Sequence[Message], options: Options, shown: 
     body: dict[str, object] = {
         "model": model,
         "messages": [{"role": message.role, "content": sound(message.content)} for message in messages],
+        **_streamed(options),
+    }
+    if "thinking" in (shown.capabilities or ()):
+        # Its thoughts would use up the answer's reserve. Some servers refuse the field for models that cannot think.
+        body["think"] = False
+    return body
+
+
+def render_body(model: str, messages: Sequence[Message], options: Options, shown: Shown) -> dict[str, object]:
+    """What to post to see the prompt as the template puts it, and no answer.
+
+    The context stays the answer's, for another one would load the model anew. A server that does not know the field
+    answers: with one token.
+    """
+    body = chat_body(model, messages, replace(options, answer_reserve=1, top_logprobs=0), shown)
+    return body | {"_debug_render_only": True, "stream": False, "logprobs": False}
+
+
+def raw_body(model: str, prompt: str, options: Options) -> dict[str, object]:
+    """What to post to go on from a rendered prompt, which no template touches any more."""
+    return {"model": model, "prompt": sound(prompt), "raw": True, **_streamed(options)}
+
+
+def forced_body(
+    model: str, messages: Sequence[Message], answer: str, options: Options, shown: Shown
+) -> dict[str, object]:
+    """What to post for the probabilities of a given answer: it may write nothing but this text, as a JSON string.
+
+    The temperature leaves the likeliest way to cut it into tokens; each is at least one byte long.
+    """
+    longest = 2 * len(msgspec.json.encode(answer)) + SPACES
+    forced = replace(options, answer_reserve=longest, temperature=0.0, top_logprobs=0)
+    return chat_body(model, messages, forced, shown) | {"format": {"const": answer}}
+
+
+def _streamed(options: Options) -> dict[str, object]:
+    return {
         "stream": True,
         "logprobs": True,
         "top_logprobs": max(0, min(options.top_logprobs, MOST_ALTERNATIVES)),
@@ -25,10 +66,6 @@ def chat_body(model: str, messages: Sequence[Message], options: Options, shown: 
         "shift": False,
         "options": _options(options),
     }
-    if "thinking" in (shown.capabilities or ()):
-        # Its thoughts would use up the answer's reserve. Some servers refuse the field for models that cannot think.
-        body["think"] = False
-    return body
 
 
 def _options(options: Options) -> dict[str, object]:

@@ -36,9 +36,13 @@ class Said(msgspec.Struct, frozen=True):
 
 
 class Line(msgspec.Struct, frozen=True):
-    """One line of /api/chat. `error` alone, or `message` and `done`; the counts stand on the last line only."""
+    """One line of /api/chat, which has a `message`, or of /api/generate, which has a `response`; each with `done`.
+
+    `error` stands alone; the counts stand on the last line only.
+    """
 
     message: Said | None = None
+    response: str | None = None
     done: bool | None = None
     done_reason: str = ""
     error: str | None = None
@@ -49,6 +53,18 @@ class Line(msgspec.Struct, frozen=True):
     prompt_eval_duration: int = 0
     eval_count: int = 0
     eval_duration: int = 0
+
+
+class Debug(msgspec.Struct, frozen=True):
+    """What /api/chat answers with to `_debug_render_only` instead of asking the model."""
+
+    rendered_template: str
+
+
+class Rendered(msgspec.Struct, frozen=True):
+    """The answer of /api/chat to `_debug_render_only`; servers that do not know it answer without `_debug_info`."""
+
+    debug: Debug | None = msgspec.field(name="_debug_info", default=None)
 
 
 class Refusal(msgspec.Struct, frozen=True):

@@ -154,6 +154,25 @@ class Answers(Protocol):
         """The context the model was trained for, in tokens; None where the server does not say."""
         ...
 
+    async def render(self, model: str, messages: Sequence[Message], options: Options) -> str:
+        """The messages as the model's template puts them, up to where the answer begins. Raises OllamaError."""
+        ...
+
+    def go_on(self, model: str, text: str, options: Options) -> AsyncGenerator[Chunk | Finish, None]:
+        """Streams what follows a rendered prompt with the beginning of an answer; spans count from there.
+
+        As `chat` otherwise. Raises OllamaError.
+        """
+        ...
+
+    async def score(self, model: str, messages: Sequence[Message], answer: str, options: Options) -> Sequence[Token]:
+        """The tokens of a given answer with the probabilities the model gives them after these messages.
+
+        They are cut as the model cuts a JSON string, not as when the answer was written: compare by characters. Raises
+        OllamaError.
+        """
+        ...
+
 
 class Keeps(Protocol):
     """Conversations (chats/). Synchronous; one writer; durable when a call returns."""
@@ -176,6 +195,22 @@ class Keeps(Protocol):
 
     def path(self, conversation: str) -> list[Turn]:
         """The turns from the root to the conversation's leaf."""
+        ...
+
+    def turn(self, turn: str) -> Turn | None:
+        """A turn by its id."""
+        ...
+
+    def siblings(self, conversation: str) -> dict[str, tuple[str, ...]]:
+        """For each turn on the path: itself and its siblings, by id, oldest first."""
+        ...
+
+    def choose(self, turn: str) -> None:
+        """Makes the youngest turn below this one, or itself, the conversation's leaf."""
+        ...
+
+    def annotate(self, turn: Turn) -> None:
+        """Keeps a turn's details anew (its grounding, say); its words stay."""
         ...
 
 

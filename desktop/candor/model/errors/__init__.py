@@ -34,10 +34,14 @@ CandorError
 │   ├── AnswerCut             a clean end without `done`
 │   ├── BadReply              a line that is not Ollama's JSON
 │   ├── OllamaTooOld          before 0.12.11: no token probabilities (a notice, the answer is whole)
+│   ├── BranchingUnsupported  it does not show the prompt as the template puts it
+│   ├── WeighingUnsupported   it did not write a given answer with its probabilities
 │   ├── PromptClipped         the server dropped the beginning of the prompt (a notice)
 │   └── EstimateMissed        the prompt was far longer or shorter than reckoned (a notice)
 ├── QuestionTooLong           even without history and passages it does not fit
 ├── NothingToSearch           the library is empty, and the answer may use nothing else
+├── CannotBranch              no prompt was kept, or the token is not one that text can hold
+├── CannotWeigh               no prompt was kept, or it had no passages
 ├── ChatsError
 │   ├── ChatsDamaged
 │   └── ChatsTooNew           written by a newer Candor
@@ -76,6 +80,8 @@ from candor.model.errors.indexing import (
     IndexingError,
 )
 from candor.model.errors.keeping import (
+    CannotBranch,
+    CannotWeigh,
     ChatsDamaged,
     ChatsError,
     ChatsTooNew,
@@ -88,6 +94,7 @@ from candor.model.errors.keeping import (
 from candor.model.errors.ollama import (
     AnswerCut,
     BadReply,
+    BranchingUnsupported,
     CloudModelRefused,
     ConnectionLost,
     ContextExceeded,
@@ -104,12 +111,16 @@ from candor.model.errors.ollama import (
     QuestionTooLong,
     RequestRefused,
     RunnerFailed,
+    WeighingUnsupported,
 )
 
 __all__ = [
     "AnswerCut",
     "BadReply",
+    "BranchingUnsupported",
     "CandorError",
+    "CannotBranch",
+    "CannotWeigh",
     "ChatsDamaged",
     "ChatsError",
     "ChatsTooNew",
@@ -152,4 +163,5 @@ __all__ = [
     "SettingsError",
     "SettingsUnreadable",
     "Unforeseen",
+    "WeighingUnsupported",
 ]

@@ -15,6 +15,18 @@ class NothingToSearch(CandorError):
             super().__init__("There are no documents to answer from yet")
 
 
+class CannotBranch(CandorError):
+    """An answer cannot be gone on with from there; `what` says why."""
+
+    remedy = "Choose another token, or ask again."
+
+
+class CannotWeigh(CandorError):
+    """An answer's words cannot be weighed with and without its passages; `what` says why."""
+
+    remedy = "Ask again, then weigh the new answer."
+
+
 class ChatsError(CandorError):
     """The store of conversations."""
 

@@ -135,6 +135,24 @@ class OllamaTooOld(OllamaError):
         self.version = version
 
 
+class BranchingUnsupported(OllamaError):
+    """The server does not show a prompt as the model's template puts it, so no answer can be gone on with."""
+
+    remedy = "Update Ollama, then try again."
+
+    def __init__(self) -> None:
+        super().__init__("This Ollama is too old to branch")
+
+
+class WeighingUnsupported(OllamaError):
+    """The server did not write a given answer with its probabilities, so it cannot be weighed."""
+
+    remedy = "Update Ollama, or try another model."
+
+    def __init__(self) -> None:
+        super().__init__("This Ollama did not score the answer as it was asked to")
+
+
 class PromptClipped(OllamaError):
     """The server read only as much of the prompt as its window holds, so the answer may lack passages."""
 

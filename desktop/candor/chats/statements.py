@@ -1,0 +1,45 @@
+"""The SQL by which conversations are read and changed."""
+
+PATH = """
+    WITH RECURSIVE walk (turn, above) AS (
+        SELECT turn.id, turn.parent FROM conversation JOIN turn ON turn.id = conversation.leaf
+        WHERE conversation.id = ?
+        UNION
+        SELECT turn.id, turn.parent FROM walk JOIN turn ON turn.id = walk.above
+    )
+    SELECT id, conversation, parent, role, text, created, model, ended, details, tokens
+    FROM turn WHERE id IN (SELECT turn FROM walk) ORDER BY number
+"""
+TURN = """
+    SELECT id, conversation, parent, role, text, created, model, ended, details, tokens FROM turn WHERE id = ?
+"""
+SIBLINGS = """
+    WITH RECURSIVE walk (turn, above, conversation) AS (
+        SELECT turn.id, turn.parent, turn.conversation FROM conversation JOIN turn ON turn.id = conversation.leaf
+        WHERE conversation.id = ?
+        UNION
+        SELECT turn.id, turn.parent, turn.conversation FROM walk JOIN turn ON turn.id = walk.above
+    )
+    SELECT walk.turn, turn.id FROM walk JOIN turn
+    ON turn.conversation = walk.conversation AND turn.parent IS walk.above
+    ORDER BY turn.number
+"""
+# A turn's number is greater than those above it, so the youngest turn below one has none below itself.
+YOUNGEST = """
+    WITH RECURSIVE below (turn, number, conversation) AS (
+        SELECT id, number, conversation FROM turn WHERE id = ?
+        UNION
+        SELECT turn.id, turn.number, turn.conversation
+        FROM below JOIN turn ON turn.conversation = below.conversation AND turn.parent = below.turn
+    )
+    SELECT turn, conversation FROM below ORDER BY number DESC LIMIT 1
+"""
+ADD = """
+    INSERT INTO turn (id, conversation, parent, role, text, created, model, ended, details, tokens)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+LEAF = "UPDATE conversation SET leaf = ?, updated = max(updated, ?) WHERE id = ?"
+CHOOSE = "UPDATE conversation SET leaf = ? WHERE id = ?"
+ANNOTATE = "UPDATE turn SET details = ? WHERE id = ?"
+START = "INSERT INTO conversation (id, title, created, updated) VALUES (?, ?, ?, ?)"
+NEWEST = "SELECT id, title, created, updated, leaf FROM conversation ORDER BY updated DESC, created DESC, id"
