@@ -13,17 +13,19 @@ from candor.index.embedder import Embedder
 from candor.index.library import LibraryIndex
 from candor.model.document import Document
 from candor.model.errors import SettingsUnreadable
-from candor.model.events import AnswerEvent, IndexEvent
+from candor.model.events import AnswerEvent, IndexEvent, PromptBuilt
 from candor.model.finding import Finding
 from candor.model.passage import Source
 from candor.model.question import Question
 from candor.ollama.ollama import Ollama
 from candor.services.ask import ask
+from candor.services.ask_parts import AskParts
 from candor.services.doctor import doctor
 from candor.services.index_folder import index_folder, rebuild
 from candor.services.late import Late
 from candor.services.library import forget, list_library
 from candor.services.look_up import look_up
+from candor.services.preview import preview
 from candor.services.threads import Threads
 from candor.services.verbs import Answers, Evaluating, Verbs, Viewing, _not_yet
 from candor.settings.paths import Paths
@@ -83,7 +85,7 @@ class _Core:
         keep = self._threads.keep
         return Verbs(
             ask=self._ask,
-            preview=_not_yet,
+            preview=self._preview,
             plan_visit=_not_yet,
             answers=Answers(),
             viewing=Viewing(),
@@ -102,20 +104,25 @@ class _Core:
         )
 
     async def _ask(self, question: Question) -> AsyncGenerator[AnswerEvent, None]:
-        settings = self._settings
-        answering = ask(
-            question,
-            answers=self._server(),
-            chats=await self._threads.keep(self._chats),
-            index=await self._threads.read(self._index),
-            threads=self._threads,
-            model=settings.model,
-            options=settings.options(),
-            passages=settings.passages,
-        )
-        async with aclosing(answering) as events:
+        async with aclosing(ask(question, await self._parts())) as events:
             async for event in events:
                 yield event
+
+    async def _preview(self, question: Question) -> PromptBuilt:
+        return await preview(question, await self._parts())
+
+    async def _parts(self) -> AskParts:
+        index, settings = await self._threads.read(self._index), self._settings
+        return AskParts(
+            answers=self._server(),
+            index=index,
+            ledger=index.ledger,
+            chats=await self._threads.keep(self._chats),
+            threads=self._threads,
+            options=settings.options(),
+            model=settings.model,
+            passages=settings.passages,
+        )
 
     async def _read(self, paths: Sequence[Path]) -> AsyncGenerator[IndexEvent, None]:
         index = await self._threads.read(self._index)

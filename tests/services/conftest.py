@@ -18,6 +18,7 @@ from candor.model.text import DocumentText, Place
 from candor.model.turn import Options, Turn
 from candor.ollama.ollama import Ollama
 from candor.services.ask import ask
+from candor.services.ask_parts import AskParts
 from candor.services.threads import Threads
 from candor.settings.paths import Paths
 
@@ -92,8 +93,12 @@ class Asking:
 
     def start(self, address: str, question: Question, **more: Any) -> AsyncIterator[AnswerEvent]:
         """The events, not yet begun."""
-        parts = {"index": self.index, "chats": self.chats, "threads": self.threads, "options": Options(), **more}
-        return ask(question, answers=Ollama(address, silence=5.0), **parts)
+        return ask(question, self.parts(address, **more))
+
+    def parts(self, address: str, *, silence: float = 5.0, **more: Any) -> AskParts:
+        """What asking takes."""
+        rooms = {"index": self.index, "ledger": self.index.ledger, "chats": self.chats, "threads": self.threads}
+        return AskParts(**{"answers": Ollama(address, silence=silence), "options": Options(), **rooms, **more})
 
     async def ask(self, address: str, question: str | Question = "How long may guests stay?", **more: Any) -> Turn:
         """Asks to the end and returns the answer."""

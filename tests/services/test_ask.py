@@ -13,9 +13,7 @@ from candor.index.embedder import Embedder
 from candor.index.library import LibraryIndex
 from candor.model.events import AnswerEnded, Asked, PromptBuilt, Retrieved, TokenArrived
 from candor.model.question import Question
-from candor.model.turn import EndReason, Options, Turn
-from candor.ollama.ollama import Ollama
-from candor.services.ask import ask
+from candor.model.turn import EndReason, Turn
 from fakes import scenes
 from fakes.door import Door, Scene
 from fakes.exchange import Exchange
@@ -79,9 +77,7 @@ async def test_each_failure_keeps_what_had_arrived(asking: Any, scene: Scene, co
 
 async def test_a_silent_server_ends_in_words(asking: Any) -> None:
     async with FakeOllama(scenes.silent(after=3)) as fake:
-        answers = Ollama(fake.address, silence=0.05)
-        parts = {"index": asking.index, "chats": asking.chats, "threads": asking.threads, "options": Options()}
-        events = [event async for event in ask(Question("How long?"), answers=answers, **parts)]
+        events = [event async for event in asking.start(fake.address, Question("How long?"), silence=0.05)]
     assert events[-1].turn.failure.code == "OllamaTimedOut"
     assert events[-1].turn.text
 

@@ -10,6 +10,7 @@ from candor.model.message import Message
 from candor.model.passage import Source
 from candor.model.turn import Budget, Options, Role, Turn
 from candor.services.defuse import defuse, one_line
+from candor.services.left_out import left_out_names
 from candor.services.place_words import place_words
 from candor.services.ports import CountTokens
 
@@ -37,11 +38,12 @@ CITATION = re.compile(r" ?\[\d{1,3}\]")
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """Messages that should fit, the budget they keep, and the sources whose passages are in them."""
+    """Messages that should fit, the budget they keep, the sources whose passages are in them, and names of the rest."""
 
     messages: tuple[Message, ...]
     budget: Budget
     sources: tuple[Source, ...]
+    left_out: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -93,7 +95,8 @@ def build_prompt(
         *(message for pair, _ in earlier for message in pair),
         Message("user", last),
     )
-    return Prompt(messages, budget, tuple(sources[:kept]))
+    names = left_out_names(budget.left_out_turns, sources[kept:])
+    return Prompt(messages, budget, tuple(sources[:kept]), names)
 
 
 def quoted(source: Source) -> str:

@@ -42,6 +42,10 @@ CandorError
 ├── NothingToSearch           the library is empty, and the answer may use nothing else
 ├── CannotBranch              no prompt was kept, or the token is not one that text can hold
 ├── CannotWeigh               no prompt was kept, or it had no passages
+├── NothingInScope            no document matches the question's filters
+├── DateUnknown               a filter's date is none
+├── NotCovered                the documents hardly speak about it (a notice)
+├── QuestionGone              what is to be answered again is not in its conversation
 ├── ChatsError
 │   ├── ChatsDamaged
 │   └── ChatsTooNew           written by a newer Candor
@@ -85,7 +89,11 @@ from candor.model.errors.keeping import (
     ChatsDamaged,
     ChatsError,
     ChatsTooNew,
+    DateUnknown,
+    NotCovered,
+    NothingInScope,
     NothingToSearch,
+    QuestionGone,
     SecretsUnavailable,
     SettingsError,
     SettingsUnreadable,
@@ -128,6 +136,7 @@ __all__ = [
     "ConnectionLost",
     "ContextExceeded",
     "CpuUnsupported",
+    "DateUnknown",
     "DiskFull",
     "DocumentError",
     "DownloadFailed",
@@ -145,6 +154,8 @@ __all__ = [
     "ModelMissing",
     "NoModels",
     "NoTextFound",
+    "NotCovered",
+    "NothingInScope",
     "NothingToSearch",
     "OllamaBusy",
     "OllamaError",
@@ -153,6 +164,7 @@ __all__ = [
     "OllamaUnreachable",
     "PasswordProtected",
     "PromptClipped",
+    "QuestionGone",
     "QuestionTooLong",
     "ReaderCrashed",
     "ReadingTooLarge",

@@ -27,6 +27,42 @@ class CannotWeigh(CandorError):
     remedy = "Ask again, then weigh the new answer."
 
 
+class NothingInScope(CandorError):
+    """No document of the library is in the part of it that was asked; `filters` as they were typed."""
+
+    remedy = "Take a filter away, or add the folder."
+
+    def __init__(self, filters: str) -> None:
+        super().__init__(f"No document matches: {filters}")
+
+
+class DateUnknown(CandorError):
+    """A filter names a date that is none; `text` as it was typed."""
+
+    remedy = "Write a year, a month or a day: 2024, 2024-05 or 2024-05-17."
+
+    def __init__(self, text: str) -> None:
+        super().__init__(f"There is no date “{text}”")
+
+
+class NotCovered(CandorError):
+    """The documents hardly speak about the question, and the model answered all the same (a notice)."""
+
+    remedy = "Check what it says; it may come from the model's memory."
+
+    def __init__(self) -> None:
+        super().__init__("Your documents hardly speak about this")
+
+
+class QuestionGone(CandorError):
+    """A question is to be answered once more and is not in its conversation."""
+
+    remedy = "Ask it anew."
+
+    def __init__(self) -> None:
+        super().__init__("This question is no longer in the conversation")
+
+
 class ChatsError(CandorError):
     """The store of conversations."""
 

@@ -1,0 +1,36 @@
+"""What asking needs of the other rooms."""
+
+import time
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from candor.model.turn import Options
+from candor.services.estimate_tokens import estimate_tokens
+from candor.services.ports import Answers, CountTokens, Keeps, Ledger, Searches
+from candor.services.threads import Threads
+
+
+def fresh_id() -> str:
+    """32 hex digits that nothing else has."""
+    return uuid.uuid4().hex
+
+
+@dataclass(frozen=True, slots=True)
+class AskParts:
+    """The stores and the server, and how a question is asked where it does not say so itself.
+
+    `model` and `options` are the settings'; `passages` is how many a question is answered from at most.
+    """
+
+    answers: Answers
+    index: Searches
+    ledger: Ledger
+    chats: Keeps
+    threads: Threads
+    options: Options
+    model: str = ""
+    passages: int = 8
+    count: CountTokens = estimate_tokens
+    now: Callable[[], float] = time.time
+    new_id: Callable[[], str] = fresh_id

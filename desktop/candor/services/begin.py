@@ -1,0 +1,51 @@
+"""Where a question stands in its conversation, and keeping it there."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from candor.model.errors import QuestionGone
+from candor.model.question import Question
+from candor.model.turn import Role, Turn
+from candor.services.ask_parts import AskParts
+from candor.services.ports import Keeps
+from candor.services.title import title
+
+
+def followed(question: Question, chats: Keeps) -> list[Turn]:
+    """The turns a question follows, oldest first. Raises QuestionGone, ChatsError."""
+    path = chats.path(question.conversation) if question.conversation else []
+    if not question.again:
+        return _until(question.parent, path)
+    return path[: _place(question.again, path)]
+
+
+def asked_before(question: Question, chats: Keeps) -> tuple[Turn, Question]:
+    """The kept turn of a question that is answered again, and the question as it was: its words, and its scope where
+    none is given. Raises QuestionGone, ChatsError.
+    """
+    path = chats.path(question.conversation) if question.conversation else []
+    asked = path[_place(question.again, path)]
+    scope = asked.scope if question.scope.is_everything else question.scope
+    return asked, replace(question, text=asked.text, scope=scope)
+
+
+def keep_question(question: Question, before: Sequence[Turn], parts: AskParts) -> Turn:
+    """Keeps a new question, in a new conversation where it names none. Raises ChatsError."""
+    conversation = question.conversation or parts.chats.start(title(question.text)).id
+    parent = question.parent or (before[-1].id if before else None)
+    turn = Turn(parts.new_id(), conversation, parent, Role.USER, question.text, parts.now(), scope=question.scope)
+    parts.chats.add(turn)
+    return turn
+
+
+def _place(turn: str, path: Sequence[Turn]) -> int:
+    for at, each in enumerate(path):
+        if each.id == turn and each.role is Role.USER:
+            return at
+    raise QuestionGone
+
+
+def _until(turn: str | None, path: list[Turn]) -> list[Turn]:
+    """The path up to a turn, the whole path for None, and nothing when the turn is not on it."""
+    at = [each.id for each in path].index(turn) if turn in {each.id for each in path} else -1
+    return path if turn is None else path[: at + 1]

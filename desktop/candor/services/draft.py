@@ -1,0 +1,65 @@
+"""An answer on its way."""
+
+from dataclasses import replace
+from typing import Any
+
+from candor.model.events import TokenArrived
+from candor.model.failure import Failure
+from candor.model.token import Token
+from candor.model.turn import EndReason, Role, Turn
+from candor.services.notices import is_no_model
+
+
+class Draft:
+    """The answer as far as it came: its words grow, and what is known about it is set."""
+
+    def __init__(self, identity: str, question: Turn) -> None:
+        self._answer = Turn(identity, question.conversation, question.id, Role.ASSISTANT, "", 0.0, scope=question.scope)
+        self._text: list[str] = []
+        self._tokens: list[Token] = []
+        self._notices: list[Failure] = []
+
+    @property
+    def answer(self) -> Turn:
+        """What is known about the answer, without its words."""
+        return self._answer
+
+    @property
+    def has_words(self) -> bool:
+        """Whether anything was written."""
+        return bool(self._text)
+
+    @property
+    def has_tokens(self) -> bool:
+        """Whether the server sends probabilities."""
+        return bool(self._tokens)
+
+    def set(self, **known: Any) -> None:
+        """Sets fields of the answer's turn."""
+        self._answer = replace(self._answer, **known)
+
+    def write(self, text: str, tokens: tuple[Token, ...] = ()) -> TokenArrived:
+        """Adds words; the tokens' spans count in the whole answer."""
+        self._text.append(text)
+        self._tokens.extend(tokens)
+        return TokenArrived(text, tokens)
+
+    def tell(self, *notices: Failure) -> None:
+        """Adds what the person should know though nothing broke."""
+        self._notices.extend(notices)
+
+    def broke(self, failure: Failure) -> None:
+        """Something went wrong; what is there stays."""
+        no_model = is_no_model(failure) and not self._text
+        self.set(ended=EndReason.NO_MODEL if no_model else EndReason.BROKEN, failure=failure)
+
+    def whole(self, created: float, reason: EndReason | None = None) -> Turn:
+        """The answer as it can be kept; `reason` goes before the one that was set."""
+        self.set(
+            text="".join(self._text),
+            tokens=tuple(self._tokens),
+            notices=tuple(self._notices),
+            ended=reason or self._answer.ended,
+            created=created,
+        )
+        return self._answer
