@@ -40,6 +40,7 @@ class StubVerbs:
         self.cancelled: list[str] = []
         self.previewed: list[Question] = []
         self.preview = PromptBuilt(Budget(8192, 100, 0, 700, 30, 1024), "")
+        self.preview_fails: CandorError | None = None
         self.plan = VisitPlan(passages=120, files=3, calls=4, tokens=30_000, seconds=60.0)
         self.answers = Answers()
         self.viewing = Viewing()
@@ -96,6 +97,8 @@ class StubVerbs:
 
     async def _preview(self, question: Question) -> PromptBuilt:
         self.previewed.append(question)
+        if self.preview_fails:
+            raise self.preview_fails
         return self.preview
 
     async def _plan_visit(self, question: Question) -> VisitPlan:

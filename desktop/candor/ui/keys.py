@@ -9,6 +9,7 @@ from candor.ui.ask_page import AskPage
 from candor.ui.commands import Commands
 from candor.ui.desk.desk import Desk
 from candor.ui.desk.preferences import Preferences
+from candor.ui.drafts import Drafts
 from candor.ui.errors import Action
 from candor.ui.evidence.evidence import Evidence
 from candor.ui.focus import Focus
@@ -33,6 +34,7 @@ class Window(Protocol):
     evidence: Evidence
     desk: Desk | None
     talk: Talk | None
+    drafts: Drafts | None
 
     def show_page(self, page: QWidget) -> None:
         """Shows a page with the panes it has."""
@@ -61,6 +63,7 @@ def add_commands(window: Window) -> None:
     add("Search", "Ctrl+K", lambda: search(window))
     add("Go to the composer", "Ctrl+L", lambda: go_to_composer(window))
     add("Ask again", "Ctrl+R", lambda: ask_again(window))
+    add("Show prompt", "Ctrl+Shift+P", lambda: show_prompt(window))
     add("Stop, let go, close", "Esc", lambda: escape(window))
     add("Delete conversation", "", lambda: delete(window))
     separate()
@@ -90,6 +93,12 @@ def ask_again(window: Window) -> None:
     """Asks the last question again."""
     if window.talk:
         window.talk.regenerate_last()
+
+
+def show_prompt(window: Window) -> None:
+    """Shows what the model is sent, to the letter."""
+    if window.drafts:
+        window.drafts.show_prompt(window.ask_page)
 
 
 def delete(window: Window) -> None:

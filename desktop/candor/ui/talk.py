@@ -8,7 +8,7 @@ from candor.model.errors import CandorError
 from candor.model.events import AnswerEnded, AnswerEvent, Asked, PromptBuilt, Retrieved
 from candor.model.failure import Failure
 from candor.model.question import Question
-from candor.model.turn import Conversation, Role, Turn
+from candor.model.turn import Budget, Conversation, Role, Turn
 from candor.ui.ask_page import AskPage
 from candor.ui.desk.chats import Opened
 from candor.ui.desk.desk import Desk
@@ -71,6 +71,16 @@ class Talk(QObject):
     def turns(self) -> tuple[Turn, ...]:
         """The turns that are shown and kept."""
         return tuple(self._turns)
+
+    @property
+    def budget(self) -> Budget | None:
+        """How the last answer's prompt shared the context window."""
+        last = next((turn for turn in reversed(self._turns) if turn.role is Role.ASSISTANT), None)
+        return last.budget if last else None
+
+    def draft(self) -> Question:
+        """The question in the composer, as it would be asked now."""
+        return self._drafted(self._page.composer.text, self._turns[-1].id if self._turns else None)
 
     def ask(self, text: str) -> None:
         """Asks a question after the last turn that is shown; while another answer is written it goes back."""
@@ -164,7 +174,7 @@ class Talk(QObject):
         elif isinstance(event, Retrieved):
             self._evidence.show_turn(self._provisional(event))
         elif isinstance(event, PromptBuilt):
-            self._page.budget.set_budget(event.budget)
+            self._page.budget.set_budget(event.budget, event.left_out)
         elif isinstance(event, AnswerEnded):
             self._turns.append(event.turn)
             self._evidence.show_turn(event.turn)

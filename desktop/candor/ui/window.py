@@ -15,6 +15,7 @@ from candor.ui.ask_page import AskPage
 from candor.ui.commands import Commands
 from candor.ui.desk.desk import Desk
 from candor.ui.desk.preferences import Preferences
+from candor.ui.drafts import Drafts
 from candor.ui.drop_sheet import DropSheet, dropped_paths
 from candor.ui.evidence.evidence import Evidence
 from candor.ui.first_run.first_run import FirstRun
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self._server_failure: Failure | None = None
         self.desk: Desk | None = None
         self.talk: Talk | None = None
+        self.drafts: Drafts | None = None
         self.keeping: Keeping | None = None
         self.commands = Commands(self)
         self.sidebar = Sidebar(theme)
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         desk = Desk(self._background, verbs, self)
         self.desk = desk
         self.talk = Talk(desk, self.ask_page, self.transcript, self.evidence)
+        self.drafts = Drafts(desk, self.ask_page, self.talk)
         self.keeping = Keeping(desk, self.sidebar, self.library_page, self.ask_page.nothing)
         self.talk.titled.connect(self._on_titled)
         self.talk.troubled.connect(self._show_trouble)

@@ -1,5 +1,6 @@
 """How the context window is shared, as a bar with its figures."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -7,11 +8,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from candor.model.turn import Budget
+from candor.ui.composer.budget_words import figures, reckoned, turns_left_out
 from candor.ui.controls.follow import follow
+from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.theme.measures import Width
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
-from candor.ui.words import count
 
 BAR = 4
 BETWEEN = 2
@@ -30,7 +32,9 @@ class Part:
 
 def parts_of(budget: Budget) -> tuple[Part, ...]:
     """System, history, passages and answer. The question counts as the last message of the history."""
-    history = Part("History", budget.history + budget.question, "history", fault=budget.left_out_turns > 0)
+    over = budget.left_out_turns > 0
+    name = turns_left_out(budget) or "History"
+    history = Part(name, budget.history + budget.question, "history", fault=over)
     if not budget.history and not budget.left_out_turns:
         history = Part("Question", budget.question, "history")
     return (
@@ -42,12 +46,16 @@ def parts_of(budget: Budget) -> tuple[Part, ...]:
 
 
 class BudgetBar(QWidget):
-    """A 4 px bar over a legend; nothing at all before the first prompt was built."""
+    """A 4 px bar over a legend; nothing at all before the first prompt was built.
+
+    After the answer the legend says what Ollama really read; the figures stay in the tool tip.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self._budget: Budget | None = None
+        self._trouble = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         follow(theme, self._measure)
 
@@ -56,12 +64,21 @@ class BudgetBar(QWidget):
         """What it shows."""
         return self._budget
 
-    def set_budget(self, budget: Budget | None) -> None:
-        """Shows how this prompt shares the context window."""
-        self._budget = budget
-        said = self._said(budget) if budget else ""
+    def set_budget(self, budget: Budget | None, left_out: Sequence[str] = ()) -> None:
+        """Shows how a prompt shares the context window; `left_out` are the names of what does not fit."""
+        self._budget, self._trouble = budget, ""
+        said = figures(budget, left_out) if budget else ""
         self.setAccessibleName(said)
-        self.setToolTip(said)
+        self.setAccessibleDescription(turns_left_out(budget) if budget else "")
+        self.setToolTip(plain_tip(said))
+        self.update()
+
+    def set_trouble(self, words: str) -> None:
+        """Says in the bar's place why there can be no such prompt."""
+        self._budget, self._trouble = None, words
+        self.setAccessibleName(words)
+        self.setAccessibleDescription("")
+        self.setToolTip(plain_tip(words))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -74,10 +91,12 @@ class BudgetBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints bar and legend."""
-        if self._budget is None:
-            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.theme.font(Style.SMALL))
+        if self._budget is None:
+            self._paint_words(painter, self._trouble, self.width(), self.theme.tokens.fault)
+            return
         self._paint_bar(painter, self._budget)
         self._paint_legend(painter, self._budget)
 
@@ -103,19 +122,20 @@ class BudgetBar(QWidget):
         px, tokens = self.theme.px, self.theme.tokens
         high = self.theme.line_height(Style.SMALL)
         top = self.height() - high
-        painter.setFont(self.theme.font(Style.SMALL))
         metrics = painter.fontMetrics()
         free = f"{budget.free:,} of {budget.context:,} free"
         end = self.width() - metrics.horizontalAdvance(free)
         painter.setPen(tokens.text2)
         painter.drawText(QRectF(end, top, self.width() - end + 1, high), Qt.AlignmentFlag.AlignVCenter, free)
+        read = reckoned(budget)
+        if read and metrics.horizontalAdvance(read) < end - px(12):
+            self._paint_words(painter, read, end - px(12), tokens.text2)
+            return
         if self.window().width() < px(Width.SMALL):
             return
         x = 0.0
         for part in parts_of(budget):
             words, figure = part.name, f"{part.tokens:,}"
-            if part.fault:
-                words = f"Oldest {count(budget.left_out_turns, 'turn', 'turns')} will be left out"
             wide = px(13) + metrics.horizontalAdvance(words) + px(6) + metrics.horizontalAdvance(figure)
             if x + wide > end - px(12):
                 break
@@ -127,20 +147,11 @@ class BudgetBar(QWidget):
             painter.drawText(QRectF(at, top, wide, high), Qt.AlignmentFlag.AlignVCenter, figure)
             x += wide + px(16)
 
+    def _paint_words(self, painter: QPainter, words: str, wide: float, colour: QColor) -> None:
+        high = self.theme.line_height(Style.SMALL)
+        painter.setPen(colour)
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(wide))
+        painter.drawText(QRectF(0, self.height() - high, wide, high), Qt.AlignmentFlag.AlignVCenter, shown)
+
     def _colour(self, part: Part) -> QColor:
         return self.theme.tokens.fault if part.fault else QColor(getattr(self.theme.tokens, part.colour))
-
-    def _said(self, budget: Budget) -> str:
-        lines = [
-            f"System {budget.system:,}",
-            f"History {budget.history:,}",
-            f"Question {budget.question:,}",
-            f"Passages {budget.passages:,}",
-            f"Reserved for the answer {budget.answer:,}",
-            f"Free {budget.free:,} of {budget.context:,} tokens",
-        ]
-        if budget.left_out_passages:
-            lines.append(f"{count(budget.left_out_passages, 'passage', 'passages')} did not fit")
-        if budget.read is not None:
-            lines.append(f"Ollama read {budget.read:,} tokens")
-        return "\n".join(lines)

@@ -23,9 +23,12 @@ ROOM_FOR_SCOPE = 460
 
 
 class Composer(QWidget):
-    """Where a question is written. `sent` carries its text, `model_chosen` a model's name."""
+    """Where a question is written. `sent` carries its text, `model_chosen` a model's name; `edited` is sent when
+    another question would be asked than before.
+    """
 
     sent = Signal(str)
+    edited = Signal()
     stopped = Signal()
     model_chosen = Signal(str)
 
@@ -40,10 +43,12 @@ class Composer(QWidget):
         self.field.set_hint(HINT)
         self.field.entered.connect(self._on_entered)
         self.field.textChanged.connect(self._on_changed)
+        self.field.textChanged.connect(self.edited)
         self.field.focus_changed.connect(self.update)
         self.scope = Words(theme, "All folders", Style.SMALL, "text2")
         self.only_documents = Check(theme, "Only from documents")
         self.only_documents.setChecked(True)
+        self.only_documents.toggled.connect(self.edited)
         self._practice = False
         self.model_button = TextButton(theme, NO_MODEL, Kind.QUIET, caret=True)
         self.model_button.setToolTip("Choose a model")
@@ -53,6 +58,11 @@ class Composer(QWidget):
         self._lay_out()
         self._on_changed()
         follow(theme, self._measure)
+
+    @property
+    def text(self) -> str:
+        """The question as it stands."""
+        return self.field.toPlainText().strip()
 
     @property
     def model(self) -> str:
@@ -82,6 +92,7 @@ class Composer(QWidget):
         self._model = wanted if wanted in self._models else (self._models[0] if self._models else "")
         self._tell_model()
         self.model_button.setEnabled(bool(self._models))
+        self.edited.emit()
 
     def set_practice(self, practice: bool) -> None:
         """Says in the model's place that there is none: the practice server answers."""
@@ -142,13 +153,13 @@ class Composer(QWidget):
             self._send()
 
     def _send(self) -> None:
-        text = self.field.toPlainText().strip()
+        text = self.text
         if text and self._ready:
             self.field.set_text("")
             self.sent.emit(text)
 
     def _on_changed(self) -> None:
-        can_send = self._ready and bool(self.field.toPlainText().strip())
+        can_send = self._ready and bool(self.text)
         self.send.setEnabled(self._answering or can_send)
 
     def show_models(self) -> None:

@@ -8,4 +8,4 @@ def plain_tip(text: str) -> str:
 
     Qt guesses whether a tool tip is rich text, so a file name such as "<b>.pdf" must be escaped into some.
     """
-    return f"<span>{html.escape(text)}</span>" if text else ""
+    return f"<span>{'<br>'.join(html.escape(text).splitlines())}</span>" if text else ""

@@ -6,11 +6,14 @@ from candor.services.verbs import Verbs
 from candor.ui.desk.asking import Asking
 from candor.ui.desk.beginning import Beginning
 from candor.ui.desk.chats import Chats
+from candor.ui.desk.latest import Latest
 from candor.ui.desk.library import Library
 from candor.ui.desk.reading import Reading
 from candor.ui.desk.server import Server
 from candor.ui.desk.shelf import Shelf
 from candor.work import Background
+
+PREVIEW_MS = 300  # after the last key
 
 
 class Desk(QObject):
@@ -18,8 +21,10 @@ class Desk(QObject):
 
     def __init__(self, background: Background, verbs: Verbs, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.verbs = verbs
         self.shelf = Shelf(self)
         self.asking = Asking(background, verbs.ask, self)
+        self.previewing = Latest(background, PREVIEW_MS, self)
         self.reading = Reading(background, verbs, self)
         self.chats = Chats(background, verbs, self)
         self.server = Server(background, verbs, self)
@@ -34,7 +39,8 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Stops what runs and tells nobody any more: the window is going away."""
-        for part in (self.shelf, self.asking, self.reading, self.chats, self.server, self.library, self.beginning):
+        for part in self.children():
             part.blockSignals(True)
+        self.previewing.drop()
         self.asking.stop()
         self.reading.stop()

@@ -1,0 +1,79 @@
+"""What would be sent, while it is being written."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from candor.model.errors import CandorError, QuestionTooLong
+from candor.model.events import PromptBuilt
+from candor.model.turn import Role, Turn
+from candor.ui.ask_page import AskPage
+from candor.ui.desk.desk import Desk
+from candor.ui.prompt_dialog import PromptDialog
+from candor.ui.talk import Talk
+
+
+class Drafts(QObject):
+    """Reckons the prompt of the question in the composer, never while an answer is written, and shows prompts."""
+
+    def __init__(self, desk: Desk, page: AskPage, talk: Talk) -> None:
+        super().__init__(desk)
+        self._desk, self._page, self._talk = desk, page, talk
+        self._over: QWidget | None = None
+        page.composer.edited.connect(self._on_edited)
+        desk.previewing.happened.connect(self._on_built)
+        desk.previewing.failed.connect(self._on_failed)
+        desk.asking.ended.connect(self._on_edited)
+        talk.asked.connect(self._on_asked)
+        talk.titled.connect(self._on_edited)
+
+    def show_prompt(self, over: QWidget) -> None:
+        """Shows the prompt of the question that is being written, else the last one that was sent."""
+        if self._can_reckon():
+            self._over = over
+            self._reckon()
+            return
+        answers = [turn for turn in self._talk.turns if turn.role is Role.ASSISTANT]
+        if answers:
+            self.show_prompt_of(answers[-1], over)
+        else:
+            PromptDialog(self._page.theme, (), sent=False, parent=over).open()
+
+    def show_prompt_of(self, answer: Turn, over: QWidget) -> None:
+        """Shows what the model was sent for an answer."""
+        PromptDialog(self._page.theme, answer.prompt, answer.budget, parent=over).open()
+
+    def _can_reckon(self) -> bool:
+        return bool(self._page.composer.text) and not self._desk.asking.running
+
+    def _reckon(self) -> None:
+        question, preview = self._talk.draft(), self._desk.verbs.preview
+        self._desk.previewing.start(lambda: preview(question))
+
+    def _on_edited(self) -> None:
+        if self._can_reckon():
+            self._reckon()
+            return
+        self._desk.previewing.drop()
+        if not self._desk.asking.running:
+            self._page.budget.set_budget(self._talk.budget)
+
+    def _on_asked(self) -> None:
+        self._over = None
+        self._desk.previewing.drop()
+
+    def _on_built(self, built: PromptBuilt) -> None:
+        if self._desk.asking.running:
+            return
+        self._page.budget.set_budget(built.budget, built.left_out)
+        over, self._over = self._over, None
+        if over is not None:
+            PromptDialog(self._page.theme, built.messages, built.budget, sent=False, parent=over).open()
+
+    def _on_failed(self, error: CandorError) -> None:
+        """A question that is too long is said where its budget would stand; what else is wrong is said elsewhere."""
+        wanted, self._over = self._over is not None, None
+        too_long = isinstance(error, QuestionTooLong)
+        if not self._desk.asking.running:
+            self._page.budget.set_trouble(str(error) if too_long else "")
+        if wanted and not too_long:
+            self._talk.troubled.emit(error.failure())

@@ -1,0 +1,85 @@
+"""The prompt to the letter: of an answer, of a question that is being written, and never as markup."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from candor.model.events import PromptBuilt
+from candor.model.message import Message
+from candor.model.turn import Budget
+from candor.ui.prompt_dialog import DRAFT, NOTHING, SENT, UNKNOWN, PromptDialog
+from candor.ui.theme.theme import Theme
+from candor.ui.window import MainWindow
+from ui.one_answer import ANSWER, QUESTION
+from ui.stub_verbs import StubVerbs
+
+Opened = Callable[..., MainWindow]
+MESSAGES = (
+    Message("system", "Answer from passages."),
+    Message("user", "<b>Passages</b>:\n<img src='http://127.0.0.1:9/x.png'>\n\n  Question: When?"),
+)
+BUDGET = Budget(8192, 100, 0, 700, 30, 1024, read=811)
+
+
+def dialog_of(window: MainWindow) -> PromptDialog:
+    return next(one for one in window.ask_page.findChildren(PromptDialog) if one.isVisible())
+
+
+def press(window: MainWindow) -> None:
+    next(action for action in window.actions() if action.text() == "Show prompt").trigger()
+
+
+def test_every_word_is_shown_as_it_was_sent(qtbot: QtBot, theme: Theme) -> None:
+    dialog = PromptDialog(theme, MESSAGES, BUDGET)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    lines = dialog.text.toPlainText().split("\n")
+    assert lines[0].startswith("System, about ")
+    assert lines[1] == MESSAGES[0].content
+    assert "\n".join(lines[3:]) == MESSAGES[1].content
+    assert "Ollama read 811; 830 had been reckoned" in dialog.said.text
+    dialog.copy.click()
+    assert QGuiApplication.clipboard().text() == f"system:\n{MESSAGES[0].content}\n\nuser:\n{MESSAGES[1].content}"
+    theme.set_scheme("dark")
+    assert "\n".join(dialog.text.toPlainText().split("\n")[3:]) == MESSAGES[1].content
+
+
+def test_escape_closes_it(qtbot: QtBot, theme: Theme) -> None:
+    dialog = PromptDialog(theme, MESSAGES)
+    dialog.open()
+    with qtbot.waitSignal(dialog.finished):
+        qtbot.keyClick(dialog.text, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize(("sent", "words"), [(True, UNKNOWN), (False, NOTHING)])
+def test_an_empty_one_says_why(qtbot: QtBot, theme: Theme, sent: bool, words: str) -> None:
+    dialog = PromptDialog(theme, (), sent=sent)
+    qtbot.addWidget(dialog)
+    assert (dialog.said.text, dialog.copy.isEnabled()) == (words, False)
+
+
+def test_without_words_the_last_answers_prompt_is_shown(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
+    window = opened(stub)
+    stub.path = [QUESTION, replace(ANSWER, prompt=MESSAGES, budget=BUDGET)]
+    window.open_conversation("chat")
+    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 2)
+    press(window)
+    dialog = dialog_of(window)
+    assert dialog.windowTitle() == SENT
+    assert MESSAGES[0].content in dialog.text.toPlainText()
+    dialog.close_button.click()
+    qtbot.waitUntil(lambda: not window.ask_page.findChildren(PromptDialog))
+
+
+def test_while_writing_the_prompt_that_would_be_sent_is_shown(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
+    window = opened(stub)
+    stub.preview = PromptBuilt(replace(BUDGET, read=None), "", messages=MESSAGES)
+    window.ask_page.composer.field.set_text("When?")
+    press(window)
+    qtbot.waitUntil(lambda: bool(window.ask_page.findChildren(PromptDialog)))
+    assert dialog_of(window).windowTitle() == DRAFT
+    assert stub.previewed[-1].text == "When?"
