@@ -1,8 +1,6 @@
 """Which sentence of each passage answers the question best."""
 
-import math
 import re
-from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
@@ -10,6 +8,7 @@ import numpy as np
 
 from candor.index.embedder import Vectors
 from candor.index.sentences import sentences
+from candor.index.word_overlap import shares
 from candor.model.passage import Passage
 
 TRIED = 3
@@ -20,12 +19,9 @@ at all of them does: in 71 of 100 passages that hold it. By meaning alone it is 
 """
 WORDS = 0.5
 """What all of the question's words are worth beside a cosine of 1."""
-STEM = 6
-"""Letters by which words are compared, so that "landlord's" and "terminated" meet their like."""
 LINE = 80
 """Characters of a heading at most."""
 
-_WORD = re.compile(r"\w+")
 _ENDED = re.compile(r"[.!?…:;,。！？｡][\"'”’»)\]」』）]*$")
 _NO_HEADING = re.compile(r"[-*•–+|]|.*(\||\t|: )", re.DOTALL)
 
@@ -41,12 +37,13 @@ def best_sentences(
     """
     spans = [_candidates(passage) for passage in passages]
     texts = [[passage.text[a:b] for a, b in each] for passage, each in zip(passages, spans, strict=True)]
-    shares = _shares(question, texts)
-    tried = [_tried(each) for each in shares]
+    flat = iter(shares(question, [text for each in texts for text in each]))
+    words = [[next(flat) for _ in each] for each in texts]
+    tried = [_tried(each) for each in words]
     looked_at = [each[at] for each, chosen in zip(texts, tried, strict=True) for at in chosen]
     closeness = iter(embed(looked_at) @ vector if looked_at else ())
     best: list[Span | None] = []
-    for each, share, chosen in zip(spans, shares, tried, strict=True):
+    for each, share, chosen in zip(spans, words, tried, strict=True):
         scores = [float(next(closeness)) + WORDS * share[at] for at in chosen]
         best.append(each[chosen[int(np.argmax(scores))]] if chosen else each[0] if each else None)
     return best
@@ -70,23 +67,8 @@ def _is_heading(passage: Passage, span: Span, following: Span | None) -> bool:
     return opens and "\n" not in line and bool(_ENDED.search(text[slice(*following)]))
 
 
-def _shares(question: str, texts: Sequence[Sequence[str]]) -> list[list[float]]:
-    """How much of the question's words each sentence has, 0..1; a word that many sentences have counts little."""
-    asked = _words(question)
-    had = [[_words(text) & asked for text in each] for each in texts]
-    often = Counter(word for each in had for words in each for word in words)
-    count = sum(map(len, had))
-    weights = {word: math.log(1 + count / (often[word] or 0.5)) for word in asked}
-    total = sum(weights.values()) or 1.0
-    return [[sum(weights[word] for word in words) / total for words in each] for each in had]
-
-
-def _tried(shares: Sequence[float]) -> list[int]:
+def _tried(words: Sequence[float]) -> list[int]:
     """Which sentences are worth a look; all where words say nothing, as in a script without spaces."""
-    if len(shares) < 2 or not any(shares):
-        return list(range(len(shares))) if len(shares) > 1 else []
-    return sorted(range(len(shares)), key=lambda at: -shares[at])[:TRIED]
-
-
-def _words(text: str) -> set[str]:
-    return {word.lower()[:STEM] for word in _WORD.findall(text)}
+    if len(words) < 2 or not any(words):
+        return list(range(len(words))) if len(words) > 1 else []
+    return sorted(range(len(words)), key=lambda at: -words[at])[:TRIED]

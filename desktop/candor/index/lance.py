@@ -19,6 +19,7 @@ only more slowly.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
@@ -43,6 +44,17 @@ INDEX_CACHE, METADATA_CACHE = 256 << 20, 32 << 20
 """Bytes; LanceDB's own limits are 6 and 1 GB, and a long run fills them with old versions."""
 FRESH = timedelta(seconds=2)
 """How long a reader may miss what another process wrote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """The documents that are searched: only these, or with `others` all but these."""
+
+    documents: frozenset[str]
+    others: bool = False
+
+
+EVERYWHERE = Among(frozenset(), others=True)
 
 
 class Lance:
@@ -164,18 +176,24 @@ class Lance:
             found = self._table.search().select(["document"]).to_arrow()["document"].value_counts().to_pylist()
         return {each["values"]: each["counts"] for each in found}
 
-    def near(self, vector: Vectors, limit: int) -> list[Hit]:
+    def near(self, vector: Vectors, limit: int, among: Among = EVERYWHERE) -> list[Hit]:
         """The passages with the highest cosine to a unit vector, best first; exact, over all rows."""
         with translated(self._folder):
             found = self._table.search(vector, vector_column_name="vector").distance_type("dot").limit(limit)
-            return _hits(found.select([*COLUMNS, "_distance"]).to_arrow())
+            return _hits(_filtered(found, among).select([*COLUMNS, "_distance"]).to_arrow())
 
-    def matching(self, words: str, limit: int) -> list[Hit]:
+    def matching(self, words: str, limit: int, among: Among = EVERYWHERE) -> list[Hit]:
         """The passages with the highest BM25 for these words, best first; any text will do, there are no operators."""
         with translated(self._folder):
             query = self._lancedb.query.MatchQuery(words, "text")
-            found = self._table.search(query, query_type="fts").limit(limit)
+            found = _filtered(self._table.search(query, query_type="fts").limit(limit), among)
             return _hits(found.select([*COLUMNS, "_score"]).to_arrow())
+
+    def of(self, document: str) -> list[Hit]:
+        """All passages of a document, in order."""
+        with translated(self._folder):
+            found = self._table.search().where(_among([document])).select(COLUMNS).to_arrow()
+            return sorted(_hits(found), key=lambda hit: hit.passage.ordinal)
 
     def _rows(self, passages: Sequence[Passage], vectors: Vectors) -> Any:
         pa = self._arrow
@@ -205,6 +223,13 @@ def _hit(row: dict[str, Any], vector: Vectors) -> Hit:
     place = Place(row["start"], row["end"], row["page"], tuple(row["heading"] or ()), row["line"])
     passage = Passage(row["id"], row["document"], row["ordinal"], row["text"], place)
     return Hit(passage, vector, float(row.get("_score") or 0.0), row["seal"])
+
+
+def _filtered(found: Any, among: Among) -> Any:
+    if among == EVERYWHERE:
+        return found
+    # Before the search, not after it: else the best of the whole library could all be filtered away.
+    return found.where(("NOT " if among.others else "") + _among(among.documents), prefilter=True)
 
 
 def _among(documents: Iterable[str]) -> str:

@@ -9,16 +9,18 @@ from pathlib import Path
 import numpy as np
 
 from candor.index.best_sentence import best_sentences
-from candor.index.embedder import Embedder
+from candor.index.embedder import Embedder, Vectors
 from candor.index.fusion import Ranked, fuse
 from candor.index.hit import Hit
 from candor.index.ledger import Ledger
 from candor.index.passage_table import Embedded, PassageTable
 from candor.index.passages import split
 from candor.index.private_folder import make_private
+from candor.index.similar import Likeness, similar
+from candor.index.speaks import speaks_about
 from candor.model.document import Document, DocumentState
 from candor.model.errors import NoTextFound
-from candor.model.passage import Coverage, Retrieval, Source
+from candor.model.passage import Coverage, Passage, Retrieval, Source
 from candor.model.text import DocumentText
 
 DEPTH = 100
@@ -77,8 +79,9 @@ class LibraryIndex:
     def search(
         self, query: str, limit: int = 10, *, best: bool = True, documents: Collection[str] | None = None
     ) -> Retrieval:
-        """The best passages first, at most `limit`; an empty query or index finds nothing.
+        """The best passages first, at most `limit`; an empty query or index finds nothing, and then nothing speaks.
 
+        `documents` are the ids of those that are searched, None for all; whether they speak is said of these alone.
         With `best` each source carries the span of its sentence that answers the question best; that embeds some
         sentences of what was found and costs more than the search itself, so leave it off for many queries in a row.
         """
@@ -86,13 +89,24 @@ class LibraryIndex:
         if not query or limit < 1 or not self._table.counts():
             return Retrieval()
         vector = self._embedder.embed_query(query)
-        depth = max(DEPTH, limit)
-        near, matching = self._table.near(vector, depth), self._table.matching(query[:QUERY_CHARACTERS], depth)
+        near, matching = self._found(query, vector, max(DEPTH, limit), documents)
         sources = self._sources(fuse(vector, near, matching), limit)
-        if not best:
-            return Retrieval(tuple(sources))
-        spans = best_sentences(query, vector, [source.passage for source in sources], self._embedder.embed)
-        return Retrieval(tuple(replace(source, best=span) for source, span in zip(sources, spans, strict=True)))
+        speaks = speaks_about(query, vector, near, matching, self.passages())
+        if best:
+            spans = best_sentences(query, vector, [source.passage for source in sources], self._embedder.embed)
+            sources = [replace(source, best=span) for source, span in zip(sources, spans, strict=True)]
+        return Retrieval(tuple(sources), speaks)
+
+    def passages_of(self, document: str) -> list[Passage]:
+        """All passages of a document, in order, without those that are damaged."""
+        return [hit.passage for hit in self._table.of(document) if _is_sound(hit)]
+
+    def similar(self, sentences: Sequence[str], passages: Sequence[Passage]) -> list[Likeness]:
+        """The passage most similar to each sentence, by cosine and word overlap; nothing where there are no passages.
+
+        The passages may be of documents that are gone by now: only their text is looked at.
+        """
+        return similar(sentences, passages, self._embedder.embed)
 
     def coverage(self, sources: Sequence[Source]) -> Coverage:
         """How much of what could be searched these sources are."""
@@ -134,6 +148,20 @@ class LibraryIndex:
                 raise CancelledError
             vectors.append(self._embedder.embed([passage.text for passage in passages[at : at + SLICE]]))
         return passages, np.concatenate(vectors)
+
+    def _found(
+        self, query: str, vector: Vectors, depth: int, documents: Collection[str] | None
+    ) -> tuple[list[Hit], list[Hit]]:
+        """What is found by meaning, and by words."""
+        among = self._table.among(documents)
+        if among is None:
+            return [], []
+        both = self._table.near(vector, depth, among), self._table.matching(query[:QUERY_CHARACTERS], depth, among)
+        if documents is None:
+            return both
+        # What another process stored a moment ago is not in scope only because it was not left out.
+        near, matching = ([hit for hit in hits if hit.passage.document in documents] for hits in both)
+        return near, matching
 
     def _sources(self, ranked: Sequence[Ranked], limit: int) -> list[Source]:
         known = self.ledger.find({each.hit.passage.document for each in ranked})

@@ -1,7 +1,7 @@
 """The library's passages: one writer, durable commits, and counts that follow them."""
 
 import contextlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from threading import RLock
 
@@ -10,7 +10,7 @@ import numpy as np
 from candor.index.durable import Durable
 from candor.index.embedder import Embedder, Vectors
 from candor.index.hit import Hit
-from candor.index.lance import Lance
+from candor.index.lance import EVERYWHERE, Among, Lance
 from candor.index.private_folder import make_private
 from candor.index.translated import translated
 from candor.index.writer_lock import WriterLock
@@ -52,13 +52,26 @@ class PassageTable:
         """Whether anything was ever stored; does not load LanceDB."""
         return self._lance.exists
 
-    def near(self, vector: Vectors, limit: int) -> list[Hit]:
+    def near(self, vector: Vectors, limit: int, among: Among = EVERYWHERE) -> list[Hit]:
         """The passages with the highest cosine to a unit vector, best first."""
-        return self._lance.near(vector, limit) if self._is_there() else []
+        return self._lance.near(vector, limit, among) if self._is_there() else []
 
-    def matching(self, words: str, limit: int) -> list[Hit]:
+    def matching(self, words: str, limit: int, among: Among = EVERYWHERE) -> list[Hit]:
         """The passages with the highest BM25, best first."""
-        return self._lance.matching(words, limit) if self._is_there() else []
+        return self._lance.matching(words, limit, among) if self._is_there() else []
+
+    def of(self, document: str) -> list[Hit]:
+        """All passages of a document, in order."""
+        return self._lance.of(document) if self._is_there() else []
+
+    def among(self, documents: Collection[str] | None) -> Among | None:
+        """What to search for these documents to be found alone, in the fewest words; None where none has a passage."""
+        known = self.counts().keys()
+        chosen = known if documents is None else known & set(documents)
+        if not chosen:
+            return None
+        left_out = known - chosen
+        return Among(frozenset(left_out), others=True) if len(left_out) < len(chosen) else Among(frozenset(chosen))
 
     def counts(self) -> Mapping[str, int]:
         """How many passages each document has, by document id."""

@@ -10,7 +10,7 @@ from typing import Protocol, runtime_checkable
 from candor.model.document import Document
 from candor.model.events import ServerState
 from candor.model.message import Message
-from candor.model.passage import Coverage, Retrieval, Source
+from candor.model.passage import Coverage, Passage, Retrieval, Source
 from candor.model.text import DocumentText
 from candor.model.token import Token
 from candor.model.turn import Conversation, EndReason, Options, Timings, Turn
@@ -98,12 +98,42 @@ class Searches(Protocol):
         """How much of what could be searched these sources are."""
         ...
 
+    def passages_of(self, document: str) -> list[Passage]:
+        """All passages of a document, in order. Raises IndexingError."""
+        ...
+
+    def similar(self, sentences: Sequence[str], passages: Sequence[Passage]) -> "Sequence[Likeness]":
+        """The passage most similar to each sentence, by cosine and word overlap; nothing where there are no passages.
+
+        Raises IndexingError.
+        """
+        ...
+
     def passages(self) -> int:
         """How many passages can be searched."""
         ...
 
     def settle(self) -> None:
         """Brings the full-text index and compaction up to date after a run, and lets other processes write."""
+        ...
+
+
+class Likeness(Protocol):
+    """How similar a sentence and a passage are (index/)."""
+
+    @property
+    def passage(self) -> int:
+        """Which of the passages that were compared, by its place in them."""
+        ...
+
+    @property
+    def score(self) -> float:
+        """In 0..1."""
+        ...
+
+    @property
+    def best(self) -> tuple[int, int] | None:
+        """The span of the passage's most similar sentence."""
         ...
 
 
