@@ -17,9 +17,11 @@ from candor.model.events import AnswerEvent, IndexEvent, PromptBuilt
 from candor.model.finding import Finding
 from candor.model.passage import Source
 from candor.model.question import Question
+from candor.model.turn import Turn
 from candor.ollama.ollama import Ollama
 from candor.services.ask import ask
 from candor.services.ask_parts import AskParts
+from candor.services.branch import branch
 from candor.services.doctor import doctor
 from candor.services.index_folder import index_folder, rebuild
 from candor.services.late import Late
@@ -87,7 +89,12 @@ class _Core:
             ask=self._ask,
             preview=self._preview,
             plan_visit=_not_yet,
-            answers=Answers(),
+            answers=Answers(
+                branch=self._branch,
+                siblings=lambda conversation: keep(lambda: self._chats().siblings(conversation)),
+                choose=lambda turn: keep(self._choose, turn),
+                turn=lambda turn: keep(lambda: self._chats().turn(turn)),
+            ),
             viewing=Viewing(),
             evaluating=Evaluating(),
             index=self._read,
@@ -123,6 +130,17 @@ class _Core:
             model=settings.model,
             passages=settings.passages,
         )
+
+    async def _branch(self, answer: Turn, token: int, alternative: str) -> AsyncGenerator[AnswerEvent, None]:
+        chats = await self._threads.keep(self._chats)
+        run = branch(answer, token, alternative, answers=self._server(), chats=chats, threads=self._threads)
+        async with aclosing(run) as events:
+            async for event in events:
+                yield event
+
+    def _choose(self, turn: Turn) -> list[Turn]:
+        self._chats().choose(turn.id)
+        return self._chats().path(turn.conversation)
 
     async def _read(self, paths: Sequence[Path]) -> AsyncGenerator[IndexEvent, None]:
         index = await self._threads.read(self._index)
