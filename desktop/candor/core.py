@@ -9,6 +9,7 @@ from pathlib import Path
 from candor import __version__
 from candor.chats.chat_store import ChatStore
 from candor.documents.boxed_reader import BoxedReader
+from candor.documents.boxed_viewer import BoxedViewer
 from candor.index.embedder import Embedder
 from candor.index.library import LibraryIndex
 from candor.model.document import Document
@@ -80,6 +81,7 @@ class _Core:
         self._index = Late(lambda: LibraryIndex(paths.index, self._embedder()))
         self._chats = Late(lambda: ChatStore(paths.chats))
         self._reader = BoxedReader()
+        self._viewer = BoxedViewer()
         self._threads = Threads()
 
     def verbs(self) -> Verbs:
@@ -95,7 +97,7 @@ class _Core:
                 choose=lambda turn: keep(self._choose, turn),
                 turn=lambda turn: keep(lambda: self._chats().turn(turn)),
             ),
-            viewing=Viewing(),
+            viewing=Viewing(open=self._viewer.open, page=self._viewer.page),
             evaluating=Evaluating(),
             index=self._read,
             rebuild=self._rebuild,
@@ -189,6 +191,7 @@ class _Core:
 
     async def _close(self) -> None:
         """Ends the workers first, for they feed the writer; then the threads; then what they wrote to."""
+        await self._viewer.close()
         await self._reader.close()
         await self._threads.close()
         for store in (self._index, self._embedder, self._chats):

@@ -2,9 +2,7 @@
 
 import asyncio
 import contextlib
-import os
 from asyncio.subprocess import Process
-from pathlib import Path
 
 import msgspec
 import psutil
@@ -13,20 +11,17 @@ from candor.documents.launch import started
 from candor.documents.limits import Limits, shown_size
 from candor.documents.messages import (
     LENGTH_BYTES,
-    Finished,
     Opened,
     Order,
     Ready,
     Refused,
     Reply,
-    Request,
     Setup,
     framed,
     reply_in,
 )
 from candor.documents.refusal import error_of
 from candor.model.errors import ReaderCrashed, ReadingTooLarge, ReadingTooSlow
-from candor.model.text import DocumentText
 
 # A cold disk may need long for the first import; no file is blamed for it.
 START_SECONDS = 120.0
@@ -38,14 +33,15 @@ KEPT_TOO_MUCH = 0.5
 
 
 class Box:
-    """Starts with its first file and reads one at a time.
+    """Starts with its first order and follows one at a time; a patient one gives way to the window.
 
     `sound` is false once the process may not be used again; then, or when it is no longer needed, call `end`.
     """
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, *, patient: bool = True) -> None:
         self.sound = True
         self._limits = limits
+        self._patient = patient
         self._process: Process | None = None
         # The worker last; on Windows a launcher stands before it.
         self._watched: list[psutil.Process] = []
@@ -58,23 +54,21 @@ class Box:
             return all(found.is_running() and found.status() != psutil.STATUS_ZOMBIE for found in self._watched)
         return False
 
-    async def read(self, path: Path) -> DocumentText:
-        """Reads a file within the limits. Raises DocumentError; whatever it raises, look at `sound`."""
+    async def do(self, order: Order) -> Reply:
+        """Has an order about a file done within the limits. Raises DocumentError; whatever it raises, see `sound`."""
         self.sound = False
         if self._process is None:
             await self._start()
         self._most = 0
-        reply = await self._ask(Request(os.fsencode(path.absolute())), self._limits.seconds)
+        reply = await self._ask(order, self._limits.seconds)
         if isinstance(reply, Opened):
             reply = await self._reply(self._limits.allowed_seconds(reply.size))
-        if isinstance(reply, Finished):
-            self.sound = self._memory() < KEPT_TOO_MUCH * self._limits.memory
-            return reply.text
         if isinstance(reply, Refused):
             error = error_of(reply.failure)
             self.sound = not isinstance(error, ReadingTooLarge | ReaderCrashed)
             raise error
-        raise ReaderCrashed
+        self.sound = self._memory() < KEPT_TOO_MUCH * self._limits.memory
+        return reply
 
     def kill(self) -> None:
         """Ends the process at once."""
@@ -98,12 +92,12 @@ class Box:
 
     async def _start(self) -> None:
         try:
-            self._process = await started()
+            self._process = await started(patient=self._patient)
         except OSError as error:
             raise ReaderCrashed from error
         self._watch(self._process.pid)
         limits = self._limits
-        ready = await self._ask(Setup(limits.seconds, limits.memory, limits.characters), START_SECONDS)
+        ready = await self._ask(Setup(limits.seconds, limits.memory, limits.characters, self._patient), START_SECONDS)
         if not isinstance(ready, Ready):
             raise ReaderCrashed
         if ready.pid != self._process.pid:
@@ -117,7 +111,7 @@ class Box:
         if self._process is None or self._process.stdin is None:
             raise ReaderCrashed
         with contextlib.suppress(ConnectionError):  # what is read back tells
-            self._process.stdin.write(framed(order))
+            self._process.stdin.writelines(framed(order))
             await self._process.stdin.drain()
         return await self._reply(seconds)
 

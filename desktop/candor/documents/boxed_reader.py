@@ -1,12 +1,14 @@
 """Reads files in worker processes with limits on time and memory."""
 
 import asyncio
+import os
 from pathlib import Path
 
 from candor.documents.box import Box
 from candor.documents.kinds import kind_by_name
 from candor.documents.limits import Limits
-from candor.model.errors import DocumentError
+from candor.documents.messages import Finished, Request
+from candor.model.errors import DocumentError, ReaderCrashed
 from candor.model.text import DocumentText
 
 # Idle workers go after this long, and come back with the next file.
@@ -39,13 +41,16 @@ class BoxedReader:
         async with self._turns:
             box = self._take()
             try:
-                return await box.read(path)
+                reply = await box.do(Request(os.fsencode(path.absolute())))
             except DocumentError as error:
                 if self._closed:
                     raise RuntimeError("The reader was closed while it read") from error
                 raise
             finally:
                 self._put_back(box)
+            if not isinstance(reply, Finished):
+                raise ReaderCrashed
+            return reply.text
 
     async def close(self) -> None:
         """Ends every worker and waits until they are gone; a file being read is given up with a RuntimeError."""

@@ -24,7 +24,7 @@ def command() -> list[str]:
     return [sys.executable, "-c", BOOT, *filter(None, sys.path)]
 
 
-async def started() -> Process:
+async def started(*, patient: bool = True) -> Process:
     """Starts a worker in its own process group, so that Ctrl C in a terminal reaches its owner only.
 
     Raises OSError.
@@ -35,13 +35,13 @@ async def started() -> Process:
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         limit=PIPE_BUFFER,
-        creationflags=_flags(),
+        creationflags=_flags(patient),
         process_group=None if sys.platform == "win32" else 0,
     )
 
 
-def _flags() -> int:
+def _flags(patient: bool) -> int:
     if sys.platform == "win32":
         quiet = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
-        return quiet | subprocess.BELOW_NORMAL_PRIORITY_CLASS
+        return quiet | subprocess.BELOW_NORMAL_PRIORITY_CLASS if patient else quiet
     return 0

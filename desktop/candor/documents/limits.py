@@ -37,17 +37,18 @@ def shown_size(size: int) -> str:
     return f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{size / 1e6:.0f} MB"
 
 
-def confine(limits: Limits) -> None:
+def confine(limits: Limits, *, patient: bool) -> None:
     """Lets the operating system hold this worker to its memory, and forbids core dumps of private documents.
 
-    The worker also gives way to the window: reading may take longer, a press of a key may not.
+    A patient worker also gives way to the window: reading may take longer, a press of a key may not.
     RLIMIT_AS counts address space, so what the process has mapped so far is added. Only Linux keeps to it; elsewhere
     the parent watches the worker's memory alone.
     """
     if sys.platform == "win32":
         return
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    os.nice(PATIENCE)
+    if patient:
+        os.nice(PATIENCE)
     if sys.platform == "linux":
         pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
         ceiling = pages * os.sysconf("SC_PAGE_SIZE") + limits.memory

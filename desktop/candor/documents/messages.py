@@ -10,6 +10,7 @@ import msgspec
 
 from candor.model.failure import Failure
 from candor.model.text import DocumentText
+from candor.model.view import OpenedDocument, PageImage
 
 LENGTH_BYTES = 4
 
@@ -20,12 +21,27 @@ class Setup(msgspec.Struct, frozen=True, tag=True):
     seconds: float
     memory: int
     characters: int
+    patient: bool = True
 
 
 class Request(msgspec.Struct, frozen=True, tag=True):
     """Read this file; the path as os.fsencode gives it."""
 
     path: bytes
+
+
+class Look(msgspec.Struct, frozen=True, tag=True):
+    """Open this file to be looked at."""
+
+    path: bytes
+
+
+class Draw(msgspec.Struct, frozen=True, tag=True):
+    """Make a picture of a page (from 1), so many pixels a point."""
+
+    path: bytes
+    page: int
+    scale: float
 
 
 class Ready(msgspec.Struct, frozen=True, tag=True):
@@ -46,20 +62,33 @@ class Finished(msgspec.Struct, frozen=True, tag=True):
     text: DocumentText
 
 
+class Looked(msgspec.Struct, frozen=True, tag=True):
+    """The file is open."""
+
+    document: OpenedDocument
+
+
+class Drawn(msgspec.Struct, frozen=True, tag=True):
+    """The page as pixels."""
+
+    image: PageImage
+
+
 class Refused(msgspec.Struct, frozen=True, tag=True):
     """The file could not be read; the code names a DocumentError."""
 
     failure: Failure
 
 
-Order = Setup | Request
-Reply = Ready | Opened | Finished | Refused
+Viewed = Look | Draw
+Order = Setup | Request | Viewed
+Reply = Ready | Opened | Finished | Looked | Drawn | Refused
 
 
-def framed(message: Order | Reply) -> bytes:
-    """The bytes of a message on the pipe."""
+def framed(message: Order | Reply) -> tuple[bytes, bytes]:
+    """The two parts of a message on the pipe; they are not joined, because a page's pixels are large."""
     body = msgspec.msgpack.encode(message)
-    return len(body).to_bytes(LENGTH_BYTES, "big") + body
+    return len(body).to_bytes(LENGTH_BYTES, "big"), body
 
 
 def next_order(pipe: BinaryIO) -> Order | None:

@@ -8,22 +8,21 @@ blocks by their edges; `flowed` turns their lines into the stored text, and only
 at a line's end; `Draft.add` replaces control characters one by one and strips both ends.
 """
 
-import re
 from collections.abc import Iterator
 
 import pymupdf
 
 from candor.documents.content import Content
 from candor.documents.draft import Draft
+from candor.documents.mupdf import MUPDF_ERRORS, opened_pdf, translated, without_memory
 from candor.documents.outline import Outline, outline_of
 from candor.documents.paragraphs import Paragraph, flowed, paragraph
-from candor.model.errors import FileDamaged, NoTextFound, PasswordProtected
+from candor.model.errors import FileDamaged, NoTextFound
 from candor.model.text import DocumentText
 
 # Ligatures are spelt out and odd spaces become plain ones, so that words are found; text outside the page is left out.
 FLAGS = pymupdf.TEXT_MEDIABOX_CLIP
 TEXT_BLOCK = 0
-OUT_OF_MEMORY = re.compile(r"(?:m|c|re)alloc.*failed|out of memory", re.IGNORECASE)
 
 
 def read_pdf(content: Content) -> DocumentText:
@@ -31,15 +30,9 @@ def read_pdf(content: Content) -> DocumentText:
 
     Raises FileDamaged, PasswordProtected, NoTextFound, ReadingTooLarge, MemoryError.
     """
-    pymupdf.TOOLS.mupdf_display_errors(False)
-    pymupdf.TOOLS.mupdf_display_warnings(False)
     try:
-        with pymupdf.open(stream=content.data, filetype="pdf") as document:
-            if document.needs_pass:
-                raise PasswordProtected
+        with translated(), opened_pdf(content.data) as document:
             return _text(document, content)
-    except (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase) as error:
-        raise _translated(error) from error
     finally:
         pymupdf.TOOLS.store_shrink(100)
 
@@ -58,8 +51,8 @@ def _text(document: pymupdf.Document, content: Content) -> DocumentText:
 def _add_page(document: pymupdf.Document, number: int, outline: Outline, draft: Draft) -> bool:
     try:
         blocks = document[number - 1].get_textpage(flags=FLAGS).extractBLOCKS()
-    except (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase) as error:
-        if _without_memory(error):
+    except MUPDF_ERRORS as error:
+        if without_memory(error):
             raise
         return False
     some = False
@@ -87,12 +80,3 @@ def _paragraphs(
         begun = block
     if begun:
         yield begun, heading
-
-
-def _translated(error: BaseException) -> Exception:
-    return MemoryError() if _without_memory(error) else FileDamaged()
-
-
-def _without_memory(error: BaseException) -> bool:
-    causes = (error, error.__cause__, error.__context__)
-    return any(OUT_OF_MEMORY.search(str(cause)) for cause in causes if cause is not None)

@@ -26,7 +26,12 @@ def read_file(path: Path, limits: Limits) -> DocumentText:
     content = content_of(path, limits)
     if not content.data:
         raise NoTextFound
-    text = READERS[kind_of(content.data, path)](content)
+    return text_of(content, kind_of(content.data, path))
+
+
+def text_of(content: Content, kind: str) -> DocumentText:
+    """The text of content that is of this kind. Raises DocumentError."""
+    text = READERS[kind](content)
     if not has_text(text.text):
         raise NoTextFound(text.pages)
     return text

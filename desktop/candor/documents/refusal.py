@@ -7,6 +7,7 @@ from candor.model.errors import (
     FileUnreadable,
     FormatUnsupported,
     NoTextFound,
+    PageMissing,
     PasswordProtected,
     ReaderCrashed,
     ReadingTooLarge,
@@ -19,6 +20,7 @@ KINDS: tuple[type[DocumentError], ...] = (
     FileDamaged,
     PasswordProtected,
     NoTextFound,
+    PageMissing,
     ReadingTooLarge,
 )
 

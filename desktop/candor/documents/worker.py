@@ -1,11 +1,23 @@
-"""The process that reads files for a BoxedReader: one after another, until its owner closes the pipe."""
+"""The process that reads and shows files: one order after another, until its owner closes the pipe."""
 
 import os
 from pathlib import Path
 from typing import BinaryIO
 
+from candor.documents.desk import Desk
 from candor.documents.limits import BYTES_PER_EXTRA_SECOND, Limits, allow_processor_time, confine, shown_size
-from candor.documents.messages import Finished, Opened, Ready, Refused, Reply, Request, Setup, framed, next_order
+from candor.documents.messages import (
+    Finished,
+    Opened,
+    Ready,
+    Refused,
+    Reply,
+    Request,
+    Setup,
+    Viewed,
+    framed,
+    next_order,
+)
 from candor.documents.reader import read_file
 from candor.model.errors import DocumentError, ReadingTooLarge
 
@@ -17,22 +29,23 @@ def main() -> None:
     if not isinstance(setup, Setup):
         return
     limits = Limits(setup.seconds, setup.memory, setup.characters)
-    confine(limits)
+    confine(limits, patient=setup.patient)
+    desk = Desk(limits)
     _send(replies, Ready(os.getpid()))
-    while isinstance(order := next_order(orders), Request):
+    while (order := next_order(orders)) is not None and not isinstance(order, Setup):
         path = Path(os.fsdecode(order.path))
         size = _size(path)
         if size > BYTES_PER_EXTRA_SECOND:
             _send(replies, Opened(size))
         # Twice the wall clock's limit: it only matters when the owner is gone.
         allow_processor_time(2 * limits.allowed_seconds(size))
-        _send(replies, _read(path, limits))
+        _send(replies, _done(order, path, desk, limits))
 
 
-def _read(path: Path, limits: Limits) -> Reply:
+def _done(order: Request | Viewed, path: Path, desk: Desk, limits: Limits) -> Reply:
     """Any error but these ends the process, which its owner reports as a crash of the reader."""
     try:
-        return Finished(read_file(path, limits))
+        return Finished(read_file(path, limits)) if isinstance(order, Request) else desk.answer(order)
     except DocumentError as error:
         return Refused(error.failure())
     except MemoryError:
@@ -47,7 +60,7 @@ def _size(path: Path) -> int:
 
 
 def _send(pipe: BinaryIO, reply: Reply) -> None:
-    pipe.write(framed(reply))
+    pipe.writelines(framed(reply))
     pipe.flush()
 
 

@@ -7,6 +7,7 @@ CandorError
 │   ├── FileDamaged           the reader refused its content
 │   ├── PasswordProtected
 │   ├── NoTextFound           empty, or pages that look scanned
+│   ├── PageMissing           no page of this number
 │   ├── ReadingTooSlow        over the time limit
 │   ├── ReadingTooLarge       over the memory or output limit
 │   └── ReaderCrashed         the worker process died
@@ -67,6 +68,7 @@ from candor.model.errors.document import (
     FileUnreadable,
     FormatUnsupported,
     NoTextFound,
+    PageMissing,
     PasswordProtected,
     ReaderCrashed,
     ReadingTooLarge,
@@ -162,6 +164,7 @@ __all__ = [
     "OllamaTimedOut",
     "OllamaTooOld",
     "OllamaUnreachable",
+    "PageMissing",
     "PasswordProtected",
     "PromptClipped",
     "QuestionGone",

@@ -57,6 +57,15 @@ class NoTextFound(DocumentError):
             super().__init__("The file is empty", "Leave it out.")
 
 
+class PageMissing(DocumentError):
+    """The file has no page of this number: it may have changed while it was looked at."""
+
+    remedy = "Open it again: it may have changed."
+
+    def __init__(self, page: int, pages: int) -> None:
+        super().__init__(f"There is no page {page}; the file has {pages}")
+
+
 class ReadingTooSlow(DocumentError):
     """Reading took longer than its time limit and was stopped."""
 

@@ -1,0 +1,59 @@
+"""Keeps the file that was opened last, so that turning a page costs only its picture."""
+
+import os
+from pathlib import Path
+
+from candor.documents.content import content_of
+from candor.documents.kinds import kind_of
+from candor.documents.limits import Limits
+from candor.documents.messages import Draw, Drawn, Looked, Reply, Viewed
+from candor.documents.opened_pdf import OpenedPdf
+from candor.documents.opened_text import OpenedText
+from candor.documents.reader import text_of
+from candor.model.errors import NoTextFound
+
+Stamp = tuple[bytes, int, int]
+
+
+class Desk:
+    """Answers orders about files that are looked at; a file that changed on the disk is opened again."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._stamp: Stamp | None = None
+        self._opened: OpenedPdf | OpenedText | None = None
+
+    def answer(self, order: Viewed) -> Reply:
+        """Does what is asked. Raises DocumentError, MemoryError."""
+        opened = self._document(order.path)
+        if isinstance(order, Draw):
+            return Drawn(opened.image(order.page, order.scale))
+        return Looked(opened.shown(order.path))
+
+    def _document(self, location: bytes) -> OpenedPdf | OpenedText:
+        stamp = _stamp(location)
+        if self._opened is None or stamp != self._stamp:
+            self._put_away()
+            self._opened = self._taken_out(Path(os.fsdecode(location)))
+            self._stamp = stamp
+        return self._opened
+
+    def _taken_out(self, path: Path) -> OpenedPdf | OpenedText:
+        content = content_of(path, self._limits)
+        if not content.data:
+            raise NoTextFound
+        kind = kind_of(content.data, path)
+        return OpenedPdf(content) if kind == "pdf" else OpenedText(text_of(content, kind))
+
+    def _put_away(self) -> None:
+        if self._opened is not None:
+            self._opened.close()
+        self._opened = self._stamp = None
+
+
+def _stamp(location: bytes) -> Stamp | None:
+    try:
+        found = Path(os.fsdecode(location)).stat()
+    except OSError:
+        return None  # opening says why
+    return location, found.st_size, found.st_mtime_ns

@@ -1,0 +1,72 @@
+# mypy: disallow-untyped-calls=False
+# (PyMuPDF is without types.)
+"""A PDF, opened to be looked at: its pages as pictures."""
+
+import math
+
+import pymupdf
+
+from candor.documents.content import Content
+from candor.documents.mupdf import MUPDF_ERRORS, opened_pdf, translated, without_memory
+from candor.model.errors import FileDamaged, PageMissing
+from candor.model.view import OpenedDocument, PageImage, PageSize
+
+MOST_PIXELS = 40_000_000
+LEAST_SCALE = 0.01
+# What MuPDF takes for a page without a size; here, one that cannot be opened.
+LETTER = PageSize(612.0, 792.0)
+
+
+class OpenedPdf:
+    """Stays open until `close`. MuPDF runs no script and loads nothing that a file names."""
+
+    def __init__(self, content: Content) -> None:
+        """Raises FileDamaged, PasswordProtected, MemoryError."""
+        self._digest = content.digest
+        self._document = opened_pdf(content.data)
+        if not self._document.page_count:
+            self._document.close()
+            raise FileDamaged("it has no pages")
+
+    def shown(self, location: bytes) -> OpenedDocument:
+        """The sizes of its pages."""
+        sizes = tuple(self._size(page) for page in range(self._document.page_count))
+        return OpenedDocument(location, "pdf", self._digest, sizes)
+
+    def image(self, page: int, scale: float) -> PageImage:
+        """The page with its annotations, so many pixels a point, but never over 40 million pixels.
+
+        Raises PageMissing, FileDamaged, MemoryError.
+        """
+        with translated():
+            found = self._page(page)
+            zoom = _allowed(scale, found.rect.width, found.rect.height)
+            matrix = pymupdf.Matrix(zoom, zoom)
+            pixels = found.get_pixmap(matrix=matrix, colorspace=pymupdf.csRGB, alpha=False, annots=True)
+            return PageImage(page, pixels.width, pixels.height, pixels.samples)
+
+    def close(self) -> None:
+        """Lets go of it."""
+        self._document.close()
+        pymupdf.TOOLS.store_shrink(100)
+
+    def _size(self, index: int) -> PageSize:
+        try:
+            shown = self._document[index].rect
+        except MUPDF_ERRORS as error:
+            if without_memory(error):
+                raise MemoryError from error
+            return LETTER
+        return PageSize(shown.width, shown.height)
+
+    def _page(self, number: int) -> pymupdf.Page:
+        if not 1 <= number <= self._document.page_count:
+            raise PageMissing(number, self._document.page_count)
+        return self._document[number - 1]
+
+
+def _allowed(scale: float, width: float, height: float) -> float:
+    """The scale, or the largest one that solves (width * scale + 1) * (height * scale + 1) <= MOST_PIXELS."""
+    area, edges = width * height, width + height
+    most = (math.sqrt(edges * edges + 4 * area * (MOST_PIXELS - 1)) - edges) / (2 * area)
+    return min(max(LEAST_SCALE, scale), most)
