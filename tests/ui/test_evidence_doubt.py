@@ -13,7 +13,7 @@ from candor.model.turn import EndReason
 from candor.ui.doubt.bars import ROW
 from candor.ui.evidence.doubt_page import AT_ONCE, FOOT, NO_ANSWER, NO_DOUBT
 from candor.ui.evidence.evidence import DOUBT, Evidence
-from candor.ui.evidence.fact_row import PAD
+from candor.ui.evidence.press_area import PAD
 from candor.ui.evidence.source_row import INSET
 from candor.ui.theme.theme import Theme
 from ui.lease_answer import answer, tokens_of

@@ -58,13 +58,13 @@ def test_a_question_follows_the_last_turn_and_a_new_one_follows_nothing(
     assert not stub.asked[1].only_documents
 
 
-def test_regenerating_the_first_answer_begins_another_root(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
+def test_regenerating_answers_the_same_question_again(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
     window = opened(stub)
     window.open_conversation("chat")
     qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 2)
     window.transcript.regenerate_asked.emit(ANSWER)
     qtbot.waitUntil(lambda: len(stub.asked) == 1)
-    assert (stub.asked[0].text, stub.asked[0].parent) == ("When may I leave?", "")
+    assert (stub.asked[0].text, stub.asked[0].again) == ("When may I leave?", "q")
 
 
 def test_an_answer_stays_with_its_conversation_when_another_is_opened(

@@ -5,13 +5,14 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from candor.model.errors import CandorError
-from candor.model.events import AnswerEnded, AnswerEvent, Asked, PromptBuilt, Retrieved
+from candor.model.events import AnswerEnded, AnswerEvent, Asked, BranchBegan, PromptBuilt, Retrieved
 from candor.model.failure import Failure
 from candor.model.question import Question
 from candor.model.turn import Budget, Conversation, Role, Turn
 from candor.ui.ask_page import AskPage
 from candor.ui.desk.chats import Opened
 from candor.ui.desk.desk import Desk
+from candor.ui.doubt.bar_rows import refusal
 from candor.ui.errors import Action, explain
 from candor.ui.evidence.evidence import Evidence
 from candor.ui.transcript.transcript import Transcript
@@ -57,6 +58,8 @@ class Talk(QObject):
         """What is chosen on one side is shown on the other."""
         transcript.regenerate_asked.connect(self.regenerate)
         transcript.searched_otherwise.connect(self.search_otherwise)
+        for branched in (transcript.branch_asked, evidence.branch_asked):
+            branched.connect(self.branch)
         transcript.source_chosen.connect(evidence.show_source)
         transcript.token_pinned.connect(evidence.show_token)
         transcript.doubt_asked.connect(evidence.show_doubt)
@@ -92,19 +95,25 @@ class Talk(QObject):
     def regenerate(self, answer: Turn) -> None:
         """Asks an answer's question again, as a sibling: the old answer stays."""
         question = next((turn for turn in self._turns if turn.id == answer.parent), None)
-        if question is not None and not self._is_busy():
-            at = self._turns.index(question)
-            self._turns = self._turns[:at]
-            self._transcript.show_turns(self._turns)
-            # An empty parent begins another root; None would mean "after the last turn".
-            self._ask(self._drafted(question.text, question.parent or ""))
+        if question is not None:
+            self.search_otherwise(question, "")
 
     def search_otherwise(self, question: Turn, searched: str) -> None:
         """Answers a question once more from what is found for other words; the old answer stays."""
         if question in self._turns and not self._is_busy():
             self._turns = self._turns[: self._turns.index(question)]
             self._transcript.show_turns(self._turns)
-            self._ask(replace(self._drafted(question.text, question.parent), searched=searched, again=question.id))
+            asked = self._drafted(question.text, question.parent)
+            self._ask(replace(asked, scope=question.scope, searched=searched, again=question.id))
+
+    def branch(self, answer: Turn, token: int, choice: str) -> None:
+        """Writes a sibling of an answer that puts an alternative in the place of one token; the old answer stays."""
+        why = refusal(answer.tokens[token], choice)
+        if why:
+            self._page.banner.show_notice(why.removesuffix("."), None)
+        elif not self._is_busy():
+            self._begin("")
+            self._desk.asking.branch(answer, token, choice)
 
     def regenerate_last(self) -> None:
         """Asks the last question again."""
@@ -146,13 +155,17 @@ class Talk(QObject):
         )
 
     def _ask(self, question: Question) -> None:
-        self._text, self._said, self._here = question.text, [], True
-        self._answering = question.conversation
-        self.troubled.emit(None)
-        self._page.composer.set_answering(True)
+        self._begin(question.text)
         self._page.show_transcript(True)
         self._desk.asking.ask(question)
         self.asked.emit()
+
+    def _begin(self, text: str) -> None:
+        """An answer to the conversation that is shown is about to be written."""
+        self._text, self._said, self._here = text, [], True
+        self._answering = self._desk.chats.current
+        self.troubled.emit(None)
+        self._page.composer.set_answering(True)
 
     def _on_event(self, event: AnswerEvent) -> None:
         self._said.append(event)
@@ -171,6 +184,8 @@ class Talk(QObject):
     def _show(self, event: AnswerEvent) -> None:
         if isinstance(event, Asked):
             self._turns.append(event.question)
+        elif isinstance(event, BranchBegan):
+            self._on_branch_began(event.answer)
         elif isinstance(event, Retrieved):
             self._evidence.show_turn(self._provisional(event))
         elif isinstance(event, PromptBuilt):
@@ -181,6 +196,11 @@ class Talk(QObject):
             self._page.budget.set_budget(event.turn.budget or self._page.budget.budget)
             self._tell_trouble(event.turn.failure)
         self._transcript.on_event(event)
+
+    def _on_branch_began(self, answer: Turn) -> None:
+        at = next((place for place, turn in enumerate(self._turns) if turn.id == answer.parent), len(self._turns) - 1)
+        self._turns = self._turns[: at + 1]
+        self._evidence.show_turn(replace(answer, tokens=(), ended=None))
 
     def _provisional(self, event: Retrieved) -> Turn:
         """A turn that has its sources and no words yet, so that they are seen while the model reads them."""
@@ -221,17 +241,25 @@ class Talk(QObject):
     def _on_opened(self, opened: Opened) -> None:
         turns = list(opened.turns)
         running = opened.conversation is not None and opened.conversation == self._answering
-        if running and turns and turns[-1].role is Role.USER:
+        asked_here = any(isinstance(event, Asked) for event in self._said)
+        if running and asked_here and turns and turns[-1].role is Role.USER:
             turns.pop()
         self._here = running
         self._page.composer.set_answering(running)
         self._forget_busy()
         self._turns = turns
-        self._transcript.show_turns(turns)
+        self._transcript.show_turns(turns, opened.chosen)
         last = next((turn for turn in reversed(turns) if turn.role is Role.ASSISTANT), None)
-        self._evidence.show_turn(last)
+        self._evidence.show_turn(_looked_at(turns, opened.chosen) or last)
         self._page.budget.set_budget(last.budget if last else None)
         self._page.show_transcript(bool(turns) or running)
         self.titled.emit(opened.conversation)
         for event in self._said if running else ():
             self._show(event)
+
+
+def _looked_at(turns: list[Turn], chosen: str) -> Turn | None:
+    """The answer that was walked to, or the one to the question that was."""
+    return next(
+        (turn for turn in turns if chosen and turn.role is Role.ASSISTANT and chosen in (turn.id, turn.parent)), None
+    )

@@ -11,10 +11,14 @@ from candor.work import Background
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A conversation's turns, from the first to its leaf; `conversation` is None for a new one without any."""
+    """A conversation's turns, from the first to its leaf; `conversation` is None for a new one without any.
+
+    `chosen` is the id of the turn that was walked to, "" where the whole conversation was opened.
+    """
 
     conversation: str | None
     turns: tuple[Turn, ...] = ()
+    chosen: str = ""
 
 
 class Chats(QObject):
@@ -51,6 +55,12 @@ class Chats(QObject):
         job.happened.connect(self._on_turns)
         job.failed.connect(self.failed)
 
+    def choose(self, turn: str) -> None:
+        """Opens the conversation that is open along another path: the one through this turn."""
+        job = self._background.start(self._path(turn))
+        job.happened.connect(self._on_turns)
+        job.failed.connect(self.failed)
+
     def delete(self, number: str) -> None:
         """Deletes a conversation with all its turns."""
         job = self._background.start(self._delete(number))
@@ -64,6 +74,12 @@ class Chats(QObject):
 
     async def _turns(self, number: str) -> Opened:
         return Opened(number, tuple(await self._verbs.turns(number)))
+
+    async def _path(self, number: str) -> Opened:
+        turn = await self._verbs.answers.turn(number)
+        if turn is None:  # deleted meanwhile, by another window
+            return Opened(None)
+        return Opened(turn.conversation, tuple(await self._verbs.answers.choose(turn)), number)
 
     async def _delete(self, number: str) -> bool:
         await self._verbs.delete(number)

@@ -23,7 +23,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.verbs = verbs
         self.shelf = Shelf(self)
-        self.asking = Asking(background, verbs.ask, self)
+        self.asking = Asking(background, verbs, self)
         self.previewing = Latest(background, PREVIEW_MS, self)
         self.reading = Reading(background, verbs, self)
         self.chats = Chats(background, verbs, self)

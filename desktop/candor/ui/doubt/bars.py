@@ -1,71 +1,47 @@
 """Alternatives as bars."""
 
-from typing import NamedTuple
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
-
-from candor.services.doubt.alternatives import Alternatives
 from candor.services.doubt.words import percent
+from candor.ui.controls.plain_tip import plain_tip
+from candor.ui.doubt.bar_painter import ROW, BarPainter
+from candor.ui.doubt.bar_rows import BarRow
 from candor.ui.theme.theme import Theme
-from candor.ui.theme.type import Style
 
-TOP = 6
-ROW = 28
-LABEL = 76
-FIGURE = 56
-BAR = 8
-
-
-class BarRow(NamedTuple):
-    """One row. `kind` is "token", "chosen", "more" (pressed it opens the rest), "rest" or "others"."""
-
-    label: str
-    probability: float
-    kind: str
-
-
-def bar_rows(view: Alternatives, top: int = TOP, all_listed: bool = False, opens: bool = True) -> list[BarRow]:
-    """The likeliest alternatives, the rest of the list in one row unless all are wanted, and the others.
-
-    What was written always has a row of its own, also when it stands further down or outside the list.
-    """
-    count = len(view.bars) if all_listed else top
-    shown = [BarRow(bar.shown, bar.probability, "chosen" if bar.chosen else "token") for bar in view.bars[:count]]
-    rest = list(view.bars[count:])
-    if view.rank is None:
-        shown.append(BarRow(view.written, view.probability, "chosen"))
-    elif view.rank > count:
-        shown.append(BarRow(view.written, view.bars[view.rank - 1].probability, "chosen"))
-        rest.remove(view.bars[view.rank - 1])
-    if rest:
-        shown.append(BarRow(f"{len(rest)} more", sum(bar.probability for bar in rest), "more" if opens else "rest"))
-    if view.bars:
-        shown.append(BarRow("others", view.others, "others"))
-    return shown
+__all__ = ["ROW", "Bars"]
+PRESSES = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class Bars(QWidget):
     """Mono text with white space made visible, a bar as long as the probability, and per cent.
 
-    The longest bar fills the room. `more_pressed` is sent when the row that stands for the rest is pressed.
+    The longest bar fills the room. `more_pressed` is sent when the row that stands for the rest is pressed,
+    `branch_asked` carries the text of an alternative an answer is to go on from. `pad` is the room left and right of
+    the words, in px of the look; with `branches` false it only shows.
     """
 
     more_pressed = Signal()
+    branch_asked = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, branches: bool = False, pad: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self.rows: list[BarRow] = []
+        self.current: int | None = None
+        self._branches = branches
+        self._painter = BarPainter(theme, pad)
+        self.setMouseTracking(branches)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
     def set_rows(self, rows: list[BarRow]) -> None:
         """Shows other rows."""
         self.rows = rows
-        can_open = any(row.kind == "more" for row in rows)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if can_open else Qt.FocusPolicy.NoFocus)
+        self.current = None
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self._stops() else Qt.FocusPolicy.NoFocus)
         self.setAccessibleName("; ".join(f"{row.label} {percent(row.probability, 1)}" for row in rows))
         self.updateGeometry()
         self.update()
@@ -83,56 +59,100 @@ class Bars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         longest = max((row.probability for row in self.rows), default=1.0) or 1.0
-        high = self.theme.px(ROW)
         for number, row in enumerate(self.rows):
-            self._paint_row(painter, row, QRectF(0, number * high, self.width(), high), row.probability / longest)
-        if self.hasFocus():
+            over = number == self.current and self._is_stop(row)
+            self._painter.paint(painter, row, self._area(number), row.probability / longest, over)
+        if self.hasFocus() and self.current is not None:
             painter.setPen(QPen(self.theme.tokens.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            place = next((at for at, row in enumerate(self.rows) if row.kind == "more"), 0)
-            painter.drawRoundedRect(QRectF(1, place * high + 3, self.theme.px(LABEL) - 10, high - 6), 4, 4)
+            painter.drawRoundedRect(self._area(self.current).adjusted(1, 1, -1, -1), 6, 6)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Takes the press, so that its release comes here too."""
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Opens the rest of the list."""
+        """Presses the row under the pointer."""
         number = int(event.position().y() // self.theme.px(ROW))
-        if 0 <= number < len(self.rows) and self.rows[number].kind == "more":
-            self.more_pressed.emit()
+        if 0 <= number < len(self.rows) and self.rect().contains(event.position().toPoint()):
+            self._press(self.rows[number])
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Offers what can be done with the row under the pointer."""
+        number = int(event.position().y() // self.theme.px(ROW))
+        row = self.rows[number] if 0 <= number < len(self.rows) else None
+        self._go(number if row is not None and self._is_stop(row) else None)
+        pressable = row is not None and self._is_stop(row)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if pressable else Qt.CursorShape.ArrowCursor)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Offers nothing any more."""
+        if not self.hasFocus():
+            self._go(None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begins with the first row that can be pressed."""
+        super().focusInEvent(event)
+        if self.current is None:
+            self._go(next(iter(self._stops()), None))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Offers nothing any more."""
+        super().focusOutEvent(event)
+        self._go(None)
+
+    def event(self, event: QEvent) -> bool:
+        """Says why a row cannot be chosen, as its tool tip."""
+        if event.type() == QEvent.Type.ToolTip and self._branches:
+            where = self.mapFromGlobal(self.cursor().pos())
+            number = where.y() // self.theme.px(ROW)
+            QToolTip.showText(self.cursor().pos(), plain_tip(self.why(number)), self)
+            return True
+        return super().event(event)
+
+    def why(self, number: int) -> str:
+        """Why a row cannot be chosen; "" when it can, and for rows that stand for many."""
+        return self.rows[number].why if 0 <= number < len(self.rows) else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and space open the rest of the list."""
-        if Qt.Key(event.key()) in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.more_pressed.emit()
+        """Arrows walk the rows; Enter and space press one."""
+        key = Qt.Key(event.key())
+        if key in PRESSES and self.current is not None:
+            self._press(self.rows[self.current])
+        elif key in STEPS and self._step(STEPS[key]):
+            event.accept()
         else:
             super().keyPressEvent(event)
 
-    def _paint_row(self, painter: QPainter, row: BarRow, area: QRectF, share: float) -> None:
-        tokens, px = self.theme.tokens, self.theme.px
-        chosen = row.kind == "chosen"
-        self._label(painter, row, area)
-        room = area.width() - px(LABEL) - px(FIGURE)
-        bar = QRectF(px(LABEL), area.center().y() - px(BAR) / 2, max(2.0, room * share), px(BAR))
-        painter.setPen(QPen(tokens.bar, 1) if row.kind == "others" else Qt.PenStyle.NoPen)
-        painter.setBrush(Qt.BrushStyle.NoBrush if row.kind == "others" else tokens.text2 if chosen else tokens.bar)
-        half = 0.5 if row.kind == "others" else 0.0
-        painter.drawRoundedRect(bar.adjusted(half, half, -half, -half), 2, 2)
-        painter.setFont(self.theme.font(Style.UI_TITLE if chosen else Style.UI))
-        painter.setPen(tokens.text if chosen else tokens.text2)
-        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, flags, percent(row.probability, 1))
+    def _step(self, by: int) -> bool:
+        stops = self._stops()
+        if self.current not in stops:
+            return False
+        place = stops.index(self.current) + by
+        if 0 <= place < len(stops):
+            self._go(stops[place])
+        return True
 
-    def _label(self, painter: QPainter, row: BarRow, area: QRectF) -> None:
-        tokens = self.theme.tokens
-        named = row.kind in {"more", "rest", "others"}
-        font = self.theme.font(Style.UI_SELECTED if row.kind == "more" else Style.UI if named else Style.MONO)
-        if row.kind == "chosen":
-            font.setWeight(QFont.Weight.Bold)
-        colours: dict[str, QColor] = {"more": tokens.accent, "rest": tokens.text2, "others": tokens.text2}
-        painter.setFont(font)
-        painter.setPen(colours.get(row.kind, tokens.text))
-        room = self.theme.px(LABEL) - self.theme.px(8)
-        label = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(0, area.top(), room, area.height()), Qt.AlignmentFlag.AlignVCenter, label)
+    def _go(self, number: int | None) -> None:
+        if number != self.current:
+            self.current = number
+            row = self.rows[number] if number is not None else None
+            said = "" if row is None else f"{row.label} {percent(row.probability, 1)}"
+            self.setAccessibleDescription(f"{said}, branch here" if row is not None and row.choice else said)
+            self.update()
+
+    def _press(self, row: BarRow) -> None:
+        if row.kind == "more":
+            self.more_pressed.emit()
+        elif self._branches and row.choice is not None:
+            self.branch_asked.emit(row.choice)
+
+    def _stops(self) -> list[int]:
+        return [number for number, row in enumerate(self.rows) if self._is_stop(row)]
+
+    def _is_stop(self, row: BarRow) -> bool:
+        return row.kind == "more" or (self._branches and row.choice is not None)
+
+    def _area(self, number: int) -> QRectF:
+        high = self.theme.px(ROW)
+        return QRectF(0, number * high, self.width(), high)

@@ -10,7 +10,8 @@ from candor.ui.controls.follow import follow
 from candor.ui.controls.gap import Gap
 from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.controls.words import Words
-from candor.ui.evidence.fact_row import PAD, FactRow
+from candor.ui.evidence.fact_row import FactRow
+from candor.ui.evidence.press_area import PAD
 from candor.ui.evidence.source_row import INSET
 from candor.ui.evidence.token_view import TokenView
 from candor.ui.theme.theme import Theme
@@ -40,11 +41,14 @@ class Line(QWidget):
 
 
 class DoubtPage(QWidget):
-    """`token_pressed` carries the index of a fact's token, `source_pressed` a rank, `stepped` -1 or 1."""
+    """`token_pressed` carries the index of a fact's token, `source_pressed` a rank, `stepped` -1 or 1,
+    `branch_asked` the text of an alternative to the token that is shown.
+    """
 
     token_pressed = Signal(int)
     source_pressed = Signal(int)
     stepped = Signal(int)
+    branch_asked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +56,7 @@ class DoubtPage(QWidget):
         self.rows: list[FactRow] = []
         self.token = TokenView(theme)
         self.token.stepped.connect(self.stepped)
+        self.token.branch_asked.connect(self.branch_asked)
         self._under_token = Line(theme)
         self._title = Words(theme, "Doubtful facts", Style.UI_TITLE)
         self._figure = Words(theme, "probability", Style.SMALL, "text3")
@@ -112,6 +117,7 @@ class DoubtPage(QWidget):
         self._inner = column = QVBoxLayout(inner)
         column.setSpacing(0)
         self._above, self._below = self._lay_out_above(), self._lay_out_below()
+        column.addWidget(self.token)
         column.addLayout(self._above)
         self._rest = QVBoxLayout()
         self._rest.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
@@ -136,7 +142,6 @@ class DoubtPage(QWidget):
         head.addWidget(self._figure)
         above = QVBoxLayout()
         above.setSpacing(0)
-        above.addWidget(self.token)
         above.addWidget(self._under_token)
         above.addWidget(Gap(self.theme, 14))
         above.addLayout(head)

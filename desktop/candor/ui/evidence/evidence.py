@@ -1,12 +1,13 @@
 """The margin beside the answers: sources and doubt of the answer that is looked at."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from candor.model.turn import Turn
 from candor.services.doubt.doubtful_facts import doubtful_facts
 from candor.ui.controls.follow import follow
+from candor.ui.controls.number_key import number_key
 from candor.ui.controls.tab_strip import TabStrip
 from candor.ui.evidence.doubt_page import DoubtPage
 from candor.ui.evidence.source_list import SourceList
@@ -16,18 +17,20 @@ from candor.ui.theme.theme import Theme
 
 SOURCES = 0
 DOUBT = 1
+BESIDE = {"[": -1, "]": 1}
 
 
 class Evidence(QWidget):
     """Shows one answer at a time.
 
     `document_asked` carries a Source, `source_chosen` (Turn, rank) and `token_pinned` (Turn, index): what was chosen
-    here and is to be shown in the answer too.
+    here and is to be shown in the answer too. `branch_asked` carries (Turn, index, text of the alternative).
     """
 
     document_asked = Signal(object)
     source_chosen = Signal(object, int)
     token_pinned = Signal(object, int)
+    branch_asked = Signal(object, int, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,7 @@ class Evidence(QWidget):
         self.doubt.token_pressed.connect(self._on_token)
         self.doubt.source_pressed.connect(self._on_found)
         self.doubt.stepped.connect(self._on_stepped)
+        self.doubt.branch_asked.connect(self._on_branch)
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self._show_doubt)
         self._lay_out()
@@ -73,6 +77,7 @@ class Evidence(QWidget):
         self._look_at(turn)
         self._index = index
         if index < 0 or index >= len(turn.tokens):
+            self._index = -1
             self.doubt.let_go()
             return
         self._turn_to(DOUBT)
@@ -82,6 +87,16 @@ class Evidence(QWidget):
         """Brings the doubtful facts of an answer forward."""
         self._look_at(turn)
         self._turn_to(DOUBT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """1 to 9 branch with an alternative of the token that is shown, [ and ] go to the passage before or after."""
+        number, by = number_key(event), BESIDE.get(event.text(), 0)
+        if number and self._branch_with(number):
+            event.accept()
+        elif by and self.sources.step(by):
+            self._turn_to(SOURCES)
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the panel's tone and its edge."""
@@ -119,6 +134,20 @@ class Evidence(QWidget):
         if self.turn is not None:
             self.show_token(self.turn, index)
             self.token_pinned.emit(self.turn, index)
+
+    def _on_branch(self, choice: str) -> None:
+        if self.turn is not None:
+            self.branch_asked.emit(self.turn, self._index, choice)
+
+    def _branch_with(self, number: int) -> bool:
+        """Branches with the alternative of this number; false while no token is shown or it has not so many."""
+        if self.turn is None or self._index < 0:
+            return False
+        listed = self.turn.tokens[self._index].alternatives
+        if number > len(listed):
+            return False
+        self._on_branch(listed[number - 1].text)
+        return True
 
     def _on_stepped(self, by: int) -> None:
         if self.turn is not None and 0 <= self._index + by < len(self.turn.tokens):

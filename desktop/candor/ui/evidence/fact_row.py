@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from candor.services.doubt.doubtful_facts import DoubtfulFact
 from candor.services.doubt.words import percent
 from candor.ui.doubt.strokes import LinePiece, paint_tint
-from candor.ui.evidence.press_area import PressArea, is_press
+from candor.ui.evidence.press_area import PAD, PressArea, is_press
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
@@ -17,7 +17,6 @@ SECOND = 24
 ICON = 14
 INDENT = 20
 EDGE = 2
-PAD = 6  # room left and right of the words, for the ring of the keyboard's focus
 
 
 class FactRow(PressArea):

@@ -79,6 +79,16 @@ class SourceList(QScrollArea):
         if chosen is not None:
             self.ensureWidgetVisible(chosen, 0, 8)
 
+    def step(self, by: int) -> bool:
+        """Chooses the passage before or after the chosen one, with the focus; false where there is none."""
+        chosen = next((place for place, row in enumerate(self.rows) if row.chosen), None)
+        place = (0 if by > 0 else len(self.rows) - 1) if chosen is None else chosen + by
+        if not 0 <= place < len(self.rows):
+            return False
+        self._on_pressed(self.rows[place].source.rank)
+        self.rows[place].setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
     def _measure(self) -> None:
         self._head.setContentsMargins(self.theme.margins(INSET, 2, INSET, 9))
         self._head.setSpacing(self.theme.px(12))

@@ -9,16 +9,21 @@ from candor.ui.controls.follow import follow
 from candor.ui.controls.gap import Gap
 from candor.ui.controls.icon_button import IconButton
 from candor.ui.controls.words import Words
-from candor.ui.doubt.bars import Bars, bar_rows
+from candor.ui.doubt.bar_rows import bar_rows
+from candor.ui.doubt.bars import Bars
+from candor.ui.evidence.press_area import PAD
 from candor.ui.evidence.token_line import TokenLine
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
 
 class TokenView(QWidget):
-    """Context, a sentence, bars. `stepped` carries -1 or 1 when an arrow was pressed."""
+    """Context, a sentence, bars. `stepped` carries -1 or 1 when an arrow was pressed, `branch_asked` the text of the
+    alternative an answer is to go on from.
+    """
 
     stepped = Signal(int)
+    branch_asked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,8 +37,9 @@ class TokenView(QWidget):
         self.before.clicked.connect(lambda: self.stepped.emit(-1))
         self.after.clicked.connect(lambda: self.stepped.emit(1))
         self.words = Words(theme, "", Style.SMALL, "text2", wrap=True)
-        self.bars = Bars(theme)
+        self.bars = Bars(theme, branches=True, pad=PAD)
         self.bars.more_pressed.connect(self._on_more)
+        self.bars.branch_asked.connect(self.branch_asked)
         self.others = Words(theme, "", Style.SMALL, "text3", wrap=True)
         self._lay_out()
 
@@ -58,16 +64,22 @@ class TokenView(QWidget):
         top.addWidget(self.line, 1)
         top.addWidget(self.before)
         top.addWidget(self.after)
-        self._column = column = QVBoxLayout(self)
+        self._over, self._under = QVBoxLayout(), QVBoxLayout()
+        self._over.addLayout(top)
+        self._over.addWidget(Gap(self.theme, 8))
+        self._over.addWidget(self.words)
+        self._under.addWidget(self.others)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(Gap(self.theme, 8))
-        column.addWidget(self.words)
+        column.addLayout(self._over)
         column.addWidget(Gap(self.theme, 6))
         column.addWidget(self.bars)
         column.addWidget(Gap(self.theme, 4))
-        column.addWidget(self.others)
+        column.addLayout(self._under)
         follow(self.theme, self._measure)
 
     def _measure(self) -> None:
-        self._column.setContentsMargins(self.theme.margins(0, 0, 0, 18))
+        for part, below in ((self._over, 0), (self._under, 18)):
+            part.setSpacing(0)
+            part.setContentsMargins(self.theme.margins(PAD, 0, PAD, below))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from candor.model.turn import EndReason, Turn
 from candor.services.doubt.mark import DoubtLevel
+from candor.services.doubt.summary import summary
 from candor.services.doubt.turn_doubt import TurnDoubt
 from candor.ui.controls.follow import follow
 from candor.ui.controls.text_button import LINK_PADDING
@@ -20,12 +21,15 @@ from candor.ui.transcript.remark_line import RemarkLine
 class AnswerBlock(QWidget):
     """While it streams only text; then doubt, remarks, sparkline and actions.
 
-    Signals carry a rank, a token's index (-1 for none), an address, a Source or nothing.
+    Signals carry a rank, a token's index (-1 for none), (a token's index, an alternative's text), (the turn's id, -1 or
+    1), an address, a Source or nothing.
     """
 
     source_pressed = Signal(int)
     token_hovered = Signal(int)
     token_pinned = Signal(int)
+    branch_asked = Signal(int, str)
+    sibling_asked = Signal(str, int)
     link_pressed = Signal(str)
     doubt_pressed = Signal()
     regenerate_pressed = Signal()
@@ -38,6 +42,7 @@ class AnswerBlock(QWidget):
         self.turn: Turn | None = None
         self.text = AnswerView(theme)
         self.foot: Foot | None = None
+        self._place = (1, 1)
         self._doubt: TurnDoubt | None = None
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self._on_later)
@@ -47,6 +52,7 @@ class AnswerBlock(QWidget):
         self.text.token_hovered.connect(self.token_hovered)
         self.text.token_pinned.connect(self._on_pinned)
         self.text.link_pressed.connect(self.link_pressed)
+        self.text.branch_asked.connect(self.branch_asked)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -99,6 +105,9 @@ class AnswerBlock(QWidget):
         self.foot.token_pressed.connect(self._on_spark)
         self.foot.doubt_pressed.connect(self.doubt_pressed)
         self.foot.regenerate_pressed.connect(self.regenerate_pressed)
+        self.foot.branch_pressed.connect(self._on_branch)
+        self.foot.pager.stepped.connect(self._on_stepped)
+        self.foot.pager.set_place(*self._place)
         self._last = QVBoxLayout()
         self._last.addWidget(self.foot)
         self._measure()
@@ -111,6 +120,12 @@ class AnswerBlock(QWidget):
         self.text.set_level(level)
         if self.foot is not None:
             self.foot.set_level(level)
+
+    def set_place(self, place: int, count: int) -> None:
+        """Says that this is the `place`th of so many answers to its question."""
+        self._place = (place, count)
+        if self.foot is not None:
+            self.foot.pager.set_place(place, count)
 
     def pin(self, index: int | None) -> None:
         """Pins a token or lets go, without sending `token_pinned`."""
@@ -136,6 +151,16 @@ class AnswerBlock(QWidget):
     def _on_pinned(self, index: int) -> None:
         self._ring(index if index >= 0 else None)
         self.token_pinned.emit(index)
+
+    def _on_stepped(self, by: int) -> None:
+        if self.turn is not None:
+            self.sibling_asked.emit(self.turn.id, by)
+
+    def _on_branch(self) -> None:
+        """Goes to the least likely token, where another answer is nearest."""
+        known = summary(self.turn.tokens) if self.turn is not None else None
+        if known is not None:
+            self._on_spark(known.lowest_token)
 
     def _on_spark(self, index: int) -> None:
         self.pin(index)

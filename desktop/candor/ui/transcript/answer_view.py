@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from candor.services.doubt.mark import DoubtLevel
+from candor.ui.controls.number_key import number_key
 from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.theme.measures import Motion
 from candor.ui.theme.theme import Theme
@@ -19,13 +20,15 @@ class AnswerView(AnswerText):
     """Shows an answer and walks its tokens.
 
     `citation_pressed` carries the number of a citation, `token_hovered` and `token_pinned` the index of a token or
-    -1 for none, `link_pressed` a whole address that nothing has opened.
+    -1 for none, `link_pressed` a whole address that nothing has opened, `branch_asked` (index of a token, text of the
+    alternative the answer is to go on from).
     """
 
     citation_pressed = Signal(int)
     token_hovered = Signal(int)
     token_pinned = Signal(int)
     link_pressed = Signal(str)
+    branch_asked = Signal(int, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -76,12 +79,14 @@ class AnswerView(AnswerText):
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk the tokens, Enter pins or follows a citation, Escape lets go."""
+        """Arrows walk the tokens, Enter pins or follows a citation, 1 to 9 branch, Escape lets go."""
         key = Qt.Key(event.key())
         if key in ARROWS and self.walk.step(ARROWS[key]):
             self._tell_walk()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.walk.current is not None:
             self._enter(self.walk.current)
+        elif (number := number_key(event)) and self._branch_with(number):
+            event.accept()
         elif key == Qt.Key.Key_Escape and self.walk.shown is not None:
             self._pin(None)
         else:
@@ -135,6 +140,15 @@ class AnswerView(AnswerText):
         self.walk.pin(index)
         self.show_walk()
         self.token_pinned.emit(-1 if self.walk.pinned is None else self.walk.pinned)
+
+    def _branch_with(self, number: int) -> bool:
+        """Branches with an alternative of the pinned token; false when none is pinned or it has not so many."""
+        if self.walk.pinned is None or self.shown is None:
+            return False
+        listed = self.shown.turn.tokens[self.walk.pinned].alternatives
+        if number <= len(listed):
+            self.branch_asked.emit(self.walk.pinned, listed[number - 1].text)
+        return number <= len(listed)
 
     def _tell_walk(self) -> None:
         self.show_walk()

@@ -41,14 +41,14 @@ class Column(QWidget):
         block.show()
         self.place(len(self.blocks) - 1)
 
-    def clear(self) -> None:
-        """Takes every block out."""
-        for block in self.blocks:
+    def cut(self, count: int) -> None:
+        """Takes every block out but the first ones."""
+        for block in self.blocks[count:]:
             block.removeEventFilter(self)
             block.hide()
             block.deleteLater()
-        self.blocks, self._gaps = [], []
-        self.place(0)
+        del self.blocks[count:], self._gaps[count:]
+        self.place(count)
 
     def place(self, first: int = 0) -> None:
         """Gives the blocks from `first` on their places and the column its height."""

@@ -15,10 +15,13 @@ from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.transcript.ending import cost_words
+from candor.ui.transcript.pager import Pager
 from candor.ui.transcript.sparkline import Sparkline
 from candor.ui.words import count
 
 COPIED_MS = 1200
+BRANCH = "Branch: go to the word the model was least sure of"
+NO_BRANCH = "This answer came without token probabilities, so it cannot be branched"
 ICON_INSET = 6  # between a button's edge and its icon: the foot begins so far left of the column
 
 
@@ -30,9 +33,10 @@ class DoubtLink(TextButton):
 
 
 class Foot(QWidget):
-    """`token_pressed` carries a token's index; `doubt_pressed` and `regenerate_pressed` nothing."""
+    """`token_pressed` carries a token's index; `doubt_pressed`, `regenerate_pressed` and `branch_pressed` nothing."""
 
     token_pressed = Signal(int)
+    branch_pressed = Signal()
     doubt_pressed = Signal()
     regenerate_pressed = Signal()
 
@@ -51,6 +55,10 @@ class Foot(QWidget):
         self.copy.clicked.connect(self._on_copy)
         self.again = IconButton(theme, "arrow-clockwise", "Regenerate (Ctrl R)")
         self.again.clicked.connect(self.regenerate_pressed)
+        self.branch = IconButton(theme, "git-branch", BRANCH if turn.tokens else NO_BRANCH, parent=self)
+        self.branch.setEnabled(bool(turn.tokens))
+        self.branch.clicked.connect(self.branch_pressed)
+        self.pager = Pager(theme, "answer", parent=self)
         self._copied = QTimer(self, interval=COPIED_MS, singleShot=True)
         self._copied.timeout.connect(lambda: self.copy.set_icon("copy", "Copy answer"))
         self._column = column = QVBoxLayout(self)
@@ -95,6 +103,8 @@ class Foot(QWidget):
         line = QHBoxLayout()
         line.addWidget(self.copy)
         line.addWidget(self.again)
+        line.addWidget(self.branch)
+        line.addWidget(self.pager)
         line.addStretch(1)
         line.addWidget(Words(self._theme, cost_words(self._turn), Style.SMALL, "text3"))
         self.copy.setVisible(bool(self._turn.text))

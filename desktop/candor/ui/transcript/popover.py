@@ -8,7 +8,8 @@ from candor.model.token import Token
 from candor.services.doubt.alternatives import alternatives
 from candor.ui.controls.follow import follow
 from candor.ui.controls.words import Words
-from candor.ui.doubt.bars import Bars, bar_rows
+from candor.ui.doubt.bar_rows import bar_rows
+from candor.ui.doubt.bars import Bars
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 

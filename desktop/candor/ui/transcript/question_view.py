@@ -3,7 +3,7 @@
 import time
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from candor.model.turn import Turn
 from candor.ui.controls.follow import follow
@@ -13,6 +13,7 @@ from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.transcript.ending import time_words
 from candor.ui.transcript.fitted_text import SIDE
+from candor.ui.transcript.pager import Pager
 from candor.ui.transcript.restated_line import RestatedLine
 
 LONG = 240  # characters
@@ -20,10 +21,11 @@ LONG = 240  # characters
 
 class QuestionView(QWidget):
     """The time, then the question; a long one is set smaller. `searched_otherwise` carries (Turn, words): what the
-    person wants searched for instead.
+    person wants searched for instead; `sibling_asked` (id of the turn, -1 or 1).
     """
 
     searched_otherwise = Signal(object, str)
+    sibling_asked = Signal(str, int)
 
     def __init__(self, theme: Theme, turn: Turn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +35,12 @@ class QuestionView(QWidget):
         self._theme = theme
         self._column = column = QVBoxLayout(self)
         said = ", ".join(filter(None, (time_words(turn.created, time.time()), asked_of(turn.scope))))
-        column.addWidget(Words(theme, said, Style.SMALL, "text3"))
+        self.pager = Pager(theme, "question", keys=False, parent=self)
+        self.pager.stepped.connect(lambda by: self.sibling_asked.emit(turn.id, by))
+        head = QHBoxLayout()
+        head.addWidget(Words(theme, said, Style.SMALL, "text3"), 1)
+        head.addWidget(self.pager)
+        column.addLayout(head)
         column.addWidget(self.words)
         self.restated: RestatedLine | None = None
         self.show_searched(turn.searched)
@@ -52,6 +59,10 @@ class QuestionView(QWidget):
             self.restated.changed.connect(lambda words: self.searched_otherwise.emit(self.turn, words))
             self._column.addWidget(self.restated)
             self.restated.show()
+
+    def set_place(self, place: int, count: int) -> None:
+        """Says that this is one of several questions asked in the same place."""
+        self.pager.set_place(place, count)
 
     def _measure(self) -> None:
         self._column.setContentsMargins(self._theme.margins(SIDE, 0, SIDE, 0))

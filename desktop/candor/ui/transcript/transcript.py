@@ -1,37 +1,42 @@
 """The transcript: questions and answers of one conversation, the last one as it is being written."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from candor.model.events import AnswerEnded, AnswerEvent, Asked, Restated, TokenArrived
-from candor.model.turn import EndReason, Role, Turn
+from candor.model.events import AnswerEnded, AnswerEvent, Asked, BranchBegan, Restated, TokenArrived
+from candor.model.turn import EndReason, Turn
 from candor.services.doubt.mark import DoubtLevel
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.address_dialog import AddressDialog
 from candor.ui.transcript.answer_block import AnswerBlock
 from candor.ui.transcript.column import TOP, Column
+from candor.ui.transcript.gathered import Gathered
 from candor.ui.transcript.popover import Popover
 from candor.ui.transcript.question_view import QuestionView
+from candor.ui.transcript.turn_blocks import TurnBlocks
 
-GATHER_MS = 33  # tokens that arrive within one picture of the screen are shown together
 NEAR_END = 24
 AROUND = 80  # px kept over and under a token that is brought into view
+READ_FROM_THE_TOP = {EndReason.NO_MODEL, EndReason.NOT_FOUND}
 
 
 class Transcript(QScrollArea):
     """Shows turns and follows the answer's end unless the person scrolled up; closest passages are read from the
     question on.
 
-    `source_chosen` carries (Turn, rank), `token_pinned` (Turn, index, or -1 for none), `doubt_asked` a Turn whose
-    doubtful facts are wanted, `regenerate_asked` an answer's Turn, `document_asked` a Source, `searched_otherwise` a
-    question's Turn with what is to be searched for instead.
+    `source_chosen` carries (Turn, rank), `token_pinned` (Turn, index, or -1 for none), `branch_asked` (Turn, index,
+    text of an alternative), `sibling_asked` (id of a turn, -1 or 1), `doubt_asked` a Turn whose doubtful facts are
+    wanted, `regenerate_asked` an answer's Turn, `document_asked` a Source, `searched_otherwise` a question's Turn with
+    what is to be searched for instead.
     """
 
     source_chosen = Signal(object, int)
     token_pinned = Signal(object, int)
+    branch_asked = Signal(object, int, str)
+    sibling_asked = Signal(str, int)
     doubt_asked = Signal(object)
     regenerate_asked = Signal(object)
     document_asked = Signal(object)
@@ -42,18 +47,15 @@ class Transcript(QScrollArea):
         self.theme = theme
         self.level = DoubtLevel.FACTS
         self.column = Column(theme)
+        self.blocks = TurnBlocks(self.column, self._block, self._question)
         self._asking: Turn | None = None
         self._conversation: str | None = None
         self._streaming: AnswerBlock | None = None
-        self._arrived: list[str] = []
-        self._unbuilt: list[tuple[AnswerBlock, Turn]] = []
+        self.arrived = Gathered(self)
+        self.arrived.gathered.connect(self._on_gathered)
         self._follows = True
         self._held: QWidget | None = None
         self._moving = False
-        self._gather = QTimer(self, interval=GATHER_MS, singleShot=True)
-        self._gather.timeout.connect(self._on_gathered)
-        self._build = QTimer(self, interval=0, singleShot=True)
-        self._build.timeout.connect(self._on_build)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -66,34 +68,39 @@ class Transcript(QScrollArea):
         self._popover = Popover(theme, self.viewport())
         self.setAccessibleName("Transcript")
 
-    def show_turns(self, turns: Sequence[Turn]) -> None:
-        """Shows a conversation as it was kept, from its end; an answer still being written elsewhere is dropped."""
+    def show_turns(self, turns: Sequence[Turn], chosen: str = "") -> None:
+        """Shows a conversation as it was kept, from its end or from a turn that was walked to; an answer still being
+        written elsewhere is dropped.
+        """
+        focused = bool(chosen) and self.focused_turn() is not None
         self._forget_stream()
-        self._unbuilt = []
-        self.column.clear()
         self._conversation = turns[0].conversation if turns else None
-        self._follows, self._held = True, None
-        for turn in turns:
-            if turn.role is Role.USER:
-                self._add_question(turn)
-            else:
-                self._show_searched(turn.searched)
-                block = self._block()
-                self._unbuilt.append((block, turn))
-        self._on_build()
-        if turns:
+        self._held = None
+        self._follows = True
+        self.blocks.show(turns)
+        for block in self.blocks.answers:  # those that stayed
+            block.pin(None)
+            block.choose(None)
+        if chosen:
+            self._hold(chosen, focused)
+        elif turns:
             self._hold_question(turns[-1])
+        self._to_end()
+
+    def set_siblings(self, beside: Mapping[str, tuple[str, ...]]) -> None:
+        """Says of every turn which of its siblings it is."""
+        self.blocks.set_siblings(beside)
 
     def on_event(self, event: AnswerEvent) -> None:
         """Shows what happens to the question that was asked last; what belongs to another conversation is dropped."""
         if isinstance(event, Asked):
             self._on_asked(event.question)
+        elif isinstance(event, BranchBegan):
+            self._on_branch_began(event.answer)
         elif isinstance(event, Restated) and self._streaming is not None:
-            self._show_searched(event.text)
+            self.blocks.show_searched(event.text)
         elif isinstance(event, TokenArrived) and self._streaming is not None:
-            self._arrived.append(event.text)
-            if not self._gather.isActive():
-                self._gather.start()
+            self.arrived.add(event.text)
         elif isinstance(event, AnswerEnded):
             self._on_ended(event.turn)
 
@@ -101,18 +108,18 @@ class Transcript(QScrollArea):
         """Shows doubt in every answer at another level."""
         self.level = level
         self._popover.hide()
-        for block in self._answers():
+        for block in self.blocks.answers:
             block.set_level(level)
 
     def choose_source(self, turn: Turn, rank: int) -> None:
         """Marks the first citation of a source in its answer."""
-        for block in self._answers():
+        for block in self.blocks.answers:
             if block.turn is not None:
                 block.choose(rank if block.turn.id == turn.id else None)
 
     def pin_token(self, turn: Turn, index: int) -> None:
         """Pins a token of an answer and brings it into view; an index below 0 lets go."""
-        for block in self._answers():
+        for block in self.blocks.answers:
             mine = block.turn is not None and block.turn.id == turn.id and index >= 0
             block.pin(index if mine else None)
             if mine:
@@ -121,12 +128,16 @@ class Transcript(QScrollArea):
     def let_go(self) -> bool:
         """Lets go of a pinned token; false when none is pinned."""
         self._popover.hide()
-        pinned = next((block for block in self._answers() if block.text.walk.pinned is not None), None)
+        pinned = next((block for block in self.blocks.answers if block.text.walk.pinned is not None), None)
         if pinned is None:
             return False
         pinned.pin(None)
         self.token_pinned.emit(pinned.turn, -1)
         return True
+
+    def focused_turn(self) -> Turn | None:
+        """The turn in which the keyboard's focus is."""
+        return self.blocks.around(self.window().focusWidget())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape lets go of a pinned token."""
@@ -140,31 +151,32 @@ class Transcript(QScrollArea):
         self.column.setFixedWidth(self.viewport().width())
         self._to_end()
 
-    def _answers(self) -> list[AnswerBlock]:
-        return [block for block in self.column.blocks if isinstance(block, AnswerBlock)]
-
     def _block(self) -> AnswerBlock:
         block = AnswerBlock(self.theme, self.level)
         block.source_pressed.connect(lambda rank: self._on_source(block, rank))
         block.token_hovered.connect(lambda index: self._on_hovered(block, index))
         block.token_pinned.connect(lambda index: self._on_pinned(block, index))
+        block.branch_asked.connect(lambda index, choice: self.branch_asked.emit(block.turn, index, choice))
         block.doubt_pressed.connect(lambda: self.doubt_asked.emit(block.turn))
         block.regenerate_pressed.connect(lambda: self.regenerate_asked.emit(block.turn))
+        block.sibling_asked.connect(self.sibling_asked)
         block.link_pressed.connect(self._on_link)
         block.document_asked.connect(self.document_asked)
-        self.column.add(block, starts_turn=False)
         return block
 
-    def _add_question(self, question: Turn) -> None:
-        view = QuestionView(self.theme, question)
+    def _question(self, turn: Turn) -> QuestionView:
+        view = QuestionView(self.theme, turn)
+        view.sibling_asked.connect(self.sibling_asked)
         view.searched_otherwise.connect(self.searched_otherwise)
-        self.column.add(view, starts_turn=True)
+        return view
 
-    def _show_searched(self, searched: str) -> None:
-        """Says under the last question what is searched for in its place."""
-        asked = [block for block in self.column.blocks if isinstance(block, QuestionView)]
-        if asked and searched:
-            asked[-1].show_searched(searched)
+    def _hold(self, turn: str, focus: bool) -> None:
+        """Keeps a turn that was walked to in view, and the keyboard in it."""
+        self._held = self.blocks.heading(turn)
+        self._to_end()
+        block = self.blocks.of(turn)
+        if focus and block is not None:
+            block.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_asked(self, question: Turn) -> None:
         if self._conversation not in (None, question.conversation):
@@ -173,44 +185,46 @@ class Transcript(QScrollArea):
         self._conversation = question.conversation
         self._asking = question
         self._follows, self._held = True, None
-        self._add_question(question)
-        self._streaming = self._block()
+        self.blocks.ask(question)
+        self._streaming = self.blocks.begin()
+        self._to_end()
+
+    def _on_branch_began(self, answer: Turn) -> None:
+        """Puts the kept beginning of an answer in the place of its sibling; more of it arrives."""
+        asked = next((view.turn for view in self.blocks.questions if view.turn.id == answer.parent), None)
+        if asked is None or not self.blocks.cut_after(asked.id):
+            return
+        self._forget_stream()
+        self._asking = asked
+        self._follows, self._held = True, None
+        self._streaming = self.blocks.begin()
+        self._streaming.append(answer.text)
         self._to_end()
 
     def _on_ended(self, turn: Turn) -> None:
         if self._asking is None or self._streaming is None or turn.parent != self._asking.id:
             return
         block, self._streaming, self._asking = self._streaming, None, None
-        self._gather.stop()
-        self._arrived = []
+        self.arrived.forget()
         block.show_turn(turn)
         self._hold_question(turn)
 
     def _hold_question(self, turn: Turn) -> None:
         """Keeps the last question at the top when passages stand in for its answer: the best comes first."""
-        if turn.ended is EndReason.NO_MODEL and self._follows:
-            self._held = next(block for block in reversed(self.column.blocks) if isinstance(block, QuestionView))
+        if turn.ended in READ_FROM_THE_TOP and self._follows and self.blocks.questions:
+            self._held = self.blocks.questions[-1]
             self._to_end()
 
-    def _on_gathered(self) -> None:
-        if self._streaming is not None and self._arrived:
-            text, self._arrived = "".join(self._arrived), []
+    def _on_gathered(self, text: str) -> None:
+        if self._streaming is not None:
             self._streaming.append(text)
 
     def _forget_stream(self) -> None:
-        self._gather.stop()
-        self._arrived = []
+        self.arrived.forget()
         self._asking = self._streaming = None
 
-    def _on_build(self) -> None:
-        """Lays out one kept answer, the last first, and leaves the others to the next turns of the event loop."""
-        if self._unbuilt:
-            block, turn = self._unbuilt.pop()
-            block.show_turn(turn)
-            self._build.start()
-
     def _on_source(self, block: AnswerBlock, rank: int) -> None:
-        for other in self._answers():
+        for other in self.blocks.answers:
             if other is not block:
                 other.choose(None)
         if block.turn is not None:
@@ -229,7 +243,7 @@ class Transcript(QScrollArea):
 
     def _on_pinned(self, block: AnswerBlock, index: int) -> None:
         self._popover.hide()
-        for other in self._answers():
+        for other in self.blocks.answers:
             if other is not block:
                 other.pin(None)
         if block.turn is not None:

@@ -1,0 +1,43 @@
+"""Walks the turns that stand beside each other: "< 2 of 3 >"."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from candor.ui.controls.icon_button import IconButton
+from candor.ui.controls.words import Words
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+
+CARET = 12
+
+
+class Pager(QWidget):
+    """Says which of several is shown; away while there is only one. `stepped` carries -1 or 1."""
+
+    stepped = Signal(int)
+
+    def __init__(self, theme: Theme, what: str, keys: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._what = what
+        before, after = (" (Alt Left)", " (Alt Right)") if keys else ("", "")
+        self.before = IconButton(theme, "caret-left", f"Previous {what}{before}", CARET, parent=self)
+        self.after = IconButton(theme, "caret-right", f"Next {what}{after}", CARET, parent=self)
+        self.before.clicked.connect(lambda: self.stepped.emit(-1))
+        self.after.clicked.connect(lambda: self.stepped.emit(1))
+        self.words = Words(theme, "", Style.UI, "text2", parent=self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.before)
+        row.addWidget(self.words)
+        row.addWidget(self.after)
+        self.hide()
+
+    def set_place(self, place: int, count: int) -> None:
+        """Says that the `place`th (from 1) of so many is shown."""
+        self.words.set_text(f"{place} of {count}")
+        self.words.setMinimumWidth(self.words.sizeHint().width())
+        self.setAccessibleName(f"{self._what.capitalize()} {place} of {count}")
+        self.before.setEnabled(place > 1)
+        self.after.setEnabled(place < count)
+        self.setVisible(count > 1)
