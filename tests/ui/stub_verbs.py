@@ -12,7 +12,8 @@ from candor.model.passage import Source
 from candor.model.question import Question
 from candor.model.turn import Budget, Conversation, Turn
 from candor.model.visit import VisitPlan
-from candor.services.verbs import Answers, Evaluating, Verbs, Viewing
+from candor.services.verbs import Evaluating, Verbs, Viewing
+from ui.stub_answers import StubAnswers
 
 RUNNING = ServerState("http://127.0.0.1:11434", "0.24.0", ("llama3:latest", "llama3.2:3b"))
 
@@ -42,7 +43,8 @@ class StubVerbs:
         self.preview = PromptBuilt(Budget(8192, 100, 0, 700, 30, 1024), "")
         self.preview_fails: CandorError | None = None
         self.plan = VisitPlan(passages=120, files=3, calls=4, tokens=30_000, seconds=60.0)
-        self.answers = Answers()
+        self.answering = StubAnswers()
+        self.answers = self.answering.verbs()
         self.viewing = Viewing()
         self.evaluating = Evaluating()
 

@@ -14,6 +14,7 @@ from candor.ui.errors import Action
 from candor.ui.evidence.evidence import Evidence
 from candor.ui.focus import Focus
 from candor.ui.panes import Panes
+from candor.ui.review import Review
 from candor.ui.sidebar.sidebar import Sidebar
 from candor.ui.talk import Talk
 from candor.ui.theme.theme import Scheme, Theme
@@ -34,6 +35,7 @@ class Window(Protocol):
     evidence: Evidence
     desk: Desk | None
     talk: Talk | None
+    review: Review | None
     drafts: Drafts | None
 
     def show_page(self, page: QWidget) -> None:
@@ -63,6 +65,8 @@ def add_commands(window: Window) -> None:
     add("Search", "Ctrl+K", lambda: search(window))
     add("Go to the composer", "Ctrl+L", lambda: go_to_composer(window))
     add("Ask again", "Ctrl+R", lambda: ask_again(window))
+    add("Previous answer", "Alt+Left", lambda: walk(window, -1))
+    add("Next answer", "Alt+Right", lambda: walk(window, 1))
     add("Show prompt", "Ctrl+Shift+P", lambda: show_prompt(window))
     add("Stop, let go, close", "Esc", lambda: escape(window))
     add("Delete conversation", "", lambda: delete(window))
@@ -99,6 +103,12 @@ def show_prompt(window: Window) -> None:
     """Shows what the model is sent, to the letter."""
     if window.drafts:
         window.drafts.show_prompt(window.ask_page)
+
+
+def walk(window: Window, by: int) -> None:
+    """Shows the answer, or the question, that stands beside the one that is looked at."""
+    if window.review:
+        window.review.walk(by)
 
 
 def delete(window: Window) -> None:

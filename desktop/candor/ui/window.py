@@ -24,6 +24,7 @@ from candor.ui.keeping import Keeping, open_location
 from candor.ui.keys import act, add_commands
 from candor.ui.library.library_page import LibraryPage
 from candor.ui.panes import Panes
+from candor.ui.review import Review
 from candor.ui.sidebar.sidebar import Sidebar
 from candor.ui.talk import Talk
 from candor.ui.theme.theme import Theme
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self._server_failure: Failure | None = None
         self.desk: Desk | None = None
         self.talk: Talk | None = None
+        self.review: Review | None = None
         self.drafts: Drafts | None = None
         self.keeping: Keeping | None = None
         self.commands = Commands(self)
@@ -80,6 +82,8 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.talk = Talk(desk, self.ask_page, self.transcript, self.evidence)
         self.drafts = Drafts(desk, self.ask_page, self.talk)
+        self.review = Review(desk, self.transcript, self.evidence)
+        self.review.troubled.connect(self._show_trouble)
         self.keeping = Keeping(desk, self.sidebar, self.library_page, self.ask_page.nothing)
         self.talk.titled.connect(self._on_titled)
         self.talk.troubled.connect(self._show_trouble)

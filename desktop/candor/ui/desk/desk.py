@@ -11,6 +11,7 @@ from candor.ui.desk.library import Library
 from candor.ui.desk.reading import Reading
 from candor.ui.desk.server import Server
 from candor.ui.desk.shelf import Shelf
+from candor.ui.desk.siblings import Siblings
 from candor.work import Background
 
 PREVIEW_MS = 300  # after the last key
@@ -27,6 +28,7 @@ class Desk(QObject):
         self.previewing = Latest(background, PREVIEW_MS, self)
         self.reading = Reading(background, verbs, self)
         self.chats = Chats(background, verbs, self)
+        self.siblings = Siblings(background, verbs, self)
         self.server = Server(background, verbs, self)
         self.library = Library(background, verbs, self.shelf, self)
         self.beginning = Beginning(self.library, self.shelf, self.chats, self)

@@ -12,12 +12,13 @@ from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.transcript.geometry import pieces, visible
-from candor.ui.transcript.markdown.layout import Citation, Decoration
+from candor.ui.transcript.markdown.layout import Citation, Decoration, Sign
 from candor.ui.transcript.markdown.look import CELL, CODE_PADDING
 from candor.ui.transcript.shown import Shown
 
 RULE_LEFT = 14
 RULE = 2
+ICON = 12
 
 
 class AnswerPainter:
@@ -44,6 +45,18 @@ class AnswerPainter:
         for citation in shown.layout.citations:
             if first <= citation.doc_start < last:
                 self._citation(painter, shown, citation)
+        for sign in shown.layout.signs:
+            if first <= sign.doc < last:
+                self._sign(painter, shown, sign)
+
+    def _sign(self, painter: QPainter, shown: Shown, sign: Sign) -> None:
+        """A small icon in the room the text keeps for it."""
+        icon, colour = ("git-branch", "text2") if sign.kind == "branch" else ("warning-circle", "fault")
+        side = self._theme.px(ICON)
+        for piece in pieces(shown.layout.document, sign.doc + 1, sign.doc + 2):
+            left = (piece.left + piece.right - side) / 2
+            area = QRectF(left, piece.baseline - side + self._theme.px(1), side, side)
+            self._theme.paint_icon(painter, area, icon, QColor(getattr(self._theme.tokens, colour)))
 
     def citation_area(self, shown: Shown, citation: Citation) -> QRectF:
         """The box of a citation, in the document's coordinates."""

@@ -18,6 +18,7 @@ from candor.ui.transcript.markdown.layout import Layout
 from candor.ui.transcript.markdown.look import Look
 from candor.ui.transcript.plain_stream import PlainStream, plain_layout, streamed_text
 from candor.ui.transcript.shown import Shown
+from candor.ui.transcript.signs import branch_words, signs_of
 from candor.ui.transcript.slices import Slices
 from candor.ui.transcript.token_walk import TokenWalk
 
@@ -39,6 +40,7 @@ class AnswerText(FittedText):
         self._look = Look(theme)
         self._stream: PlainStream | None = None
         self._doubt: TurnDoubt | None = None
+        self._origin: Turn | None = None
         self._builder: Builder | None = None
         self._slices = Slices(self)
         self._slices.finished.connect(self._on_built)
@@ -62,7 +64,7 @@ class AnswerText(FittedText):
         A long answer keeps its plain text, with tints, while Markdown is laid out in slices.
         """
         self._doubt = doubt
-        self._builder = Builder(doubt.turn.text, self._look, len(doubt.turn.sources))
+        self._builder = Builder(doubt.turn.text, self._look, len(doubt.turn.sources), signs_of(doubt.turn))
         if len(doubt.turn.text) <= AT_ONCE:
             self._slices.stop()
             self._builder.build()
@@ -92,6 +94,14 @@ class AnswerText(FittedText):
         if self.shown is not None:
             self.shown.choose_first(number)
             self.viewport().update()
+
+    def set_origin(self, origin: Turn) -> None:
+        """Says at the branch point what stood there, when the answer left this one."""
+        self._origin = origin
+        if self.shown is not None and branch_words(self.shown.turn, origin):
+            words = branch_words(self.shown.turn, origin)
+            signs = self.shown.layout.signs
+            signs[:] = [sign._replace(words=words) if sign.kind == "branch" else sign for sign in signs]
 
     def token_area(self, index: int) -> QRectF:
         """Where a token stands on this widget; an empty rectangle for one that is not seen."""
@@ -123,6 +133,8 @@ class AnswerText(FittedText):
         if self._doubt is not None:
             self._stream = None
             self.shown = Shown(self._doubt, layout)
+            if self._origin is not None:
+                self.set_origin(self._origin)
             self.shown.choose_first(chosen.number if chosen is not None else None)
             self.set_level(self.level)
 

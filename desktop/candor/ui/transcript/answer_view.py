@@ -70,13 +70,18 @@ class AnswerView(AnswerText):
         self._on_hovered()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Shows the whole address of a link as its tool tip, as plain text."""
+        """Shows what a sign means, or the whole address of a link, as a tool tip in plain text."""
         if event.type() == QEvent.Type.ToolTip:
             where = self.viewport().mapFromGlobal(self.cursor().pos())
-            address = self._link_at(QPointF(where))
-            QToolTip.showText(self.cursor().pos(), plain_tip(address), self)
+            QToolTip.showText(self.cursor().pos(), plain_tip(self.tip_at(QPointF(where))), self)
             return True
         return super().viewportEvent(event)
+
+    def tip_at(self, where: QPointF) -> str:
+        """What is said of the place under the pointer: a sign's words or a whole address; "" for anything else."""
+        position = hit(self.document(), where)
+        sign = self.shown.layout.sign_at(position) if position is not None and self.shown is not None else None
+        return sign.words if sign is not None else self._link_at(where)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk the tokens, Enter pins or follows a citation, 1 to 9 branch, Escape lets go."""

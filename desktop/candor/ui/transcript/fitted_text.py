@@ -1,11 +1,12 @@
 """A text that is as high as its content and can load nothing."""
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.markdown.inert_document import InertDocument
+from candor.ui.transcript.markdown.layout import ROOM
 
 SIDE = 16  # room left and right of the column, for the accent rule
 
@@ -67,9 +68,15 @@ class FittedText(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copies a selection as plain text; every other key is the transcript's."""
         if event.matches(QKeySequence.StandardKey.Copy) and self.textCursor().hasSelection():
-            QGuiApplication.clipboard().setText(self.textCursor().selection().toPlainText())
+            QGuiApplication.clipboard().setMimeData(self.createMimeDataFromSelection())
             return
         event.ignore()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is selected, as plain text, without the room that is kept for signs."""
+        data = QMimeData()
+        data.setText(self.textCursor().selection().toPlainText().replace(ROOM, ""))
+        return data
 
     def _on_size_changed(self) -> None:
         self.fit()

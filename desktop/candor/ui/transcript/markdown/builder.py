@@ -1,7 +1,7 @@
 """Builds the document of an answer from its Markdown, block by block."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from markdown_it.token import Token
@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextOption
 from candor.ui.theme.type import Style
 from candor.ui.transcript.markdown.inert_document import InertDocument
 from candor.ui.transcript.markdown.inline_writer import InlineWriter
-from candor.ui.transcript.markdown.layout import Decoration, Layout
+from candor.ui.transcript.markdown.layout import Decoration, Layout, Sign
 from candor.ui.transcript.markdown.look import (
     CODE_INDENT,
     CODE_PADDING,
@@ -39,14 +39,14 @@ class Item(NamedTuple):
 
 
 class Builder:
-    """Turns one Markdown text into a Layout. `cites` is the number of sources it may cite."""
+    """Turns one Markdown text into a Layout. `cites` is the number of sources it may cite, `signs` stand in it."""
 
-    def __init__(self, source: str, look: Look, cites: int = 0) -> None:
+    def __init__(self, source: str, look: Look, cites: int = 0, signs: Sequence[Sign] = ()) -> None:
         self._source = showable(source)
         self._lines = Lines(self._source)
         self._look = look
         self.layout = Layout(InertDocument())
-        self._writer = InlineWriter(self.layout, look, cites)
+        self._writer = InlineWriter(self.layout, look, cites, signs)
         self._tables = TableWriter(self._writer, look, self._source, self._lines)
         self._unused = True
         self._first = True

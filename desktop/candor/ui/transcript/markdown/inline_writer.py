@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCursor
 
 from candor.services.doubt.patterns import CITATION
 from candor.ui.transcript.markdown.inline import AT
-from candor.ui.transcript.markdown.layout import Citation, Layout, Span, spans_of
+from candor.ui.transcript.markdown.layout import ROOM, Citation, Layout, Sign, Span, spans_of
 from candor.ui.transcript.markdown.look import Ink, Look
 from candor.ui.transcript.markdown.offsets import Offsets
 
@@ -17,13 +17,16 @@ PICTURE = "[picture]"
 
 
 class InlineWriter:
-    """Appends text at a cursor. `cites` is the number of sources: only 1..cites are citations."""
+    """Appends text at a cursor. `cites` is the number of sources: only 1..cites are citations, others are marked as
+    invented. `signs` are put where they belong, in order.
+    """
 
-    def __init__(self, layout: Layout, look: Look, cites: int) -> None:
+    def __init__(self, layout: Layout, look: Look, cites: int, signs: Sequence[Sign] = ()) -> None:
         self.layout = layout
         self.cursor = QTextCursor(layout.document)
         self._look = look
         self._cites = cites
+        self._signs = list(signs)
 
     def write(self, tokens: Sequence[Token], offsets: Offsets, ink: Ink, shift: int = 0) -> None:
         """Writes an inline token's children; `shift` is where their content begins in the one `offsets` knows."""
@@ -52,10 +55,23 @@ class InlineWriter:
 
     def text(self, text: str, source: int | None, ink: Ink) -> None:
         """Writes text whose characters stand one by one in the source from `source` on; None if they do not."""
+        while source is not None and self._signs and self._signs[0].source <= source + len(text):
+            cut = max(0, self._signs[0].source - source)
+            self._put(text[:cut], source, ink)
+            self._sign(self._signs.pop(0), ink)
+            text, source = text[cut:], source + cut
+        self._put(text, source, ink)
+
+    def _put(self, text: str, source: int | None, ink: Ink) -> None:
         begin = self.cursor.position()
         self.cursor.insertText(text, self._look.character(ink))
         if source is not None:
             self.layout.spans.extend(spans_of(text, source, begin))
+
+    def _sign(self, sign: Sign, ink: Ink) -> None:
+        """Makes room for a sign."""
+        self.layout.signs.append(sign._replace(doc=self.cursor.position()))
+        self.gap(ROOM, ink._replace(href="", citation=False))
 
     def _literal(self, token: Token, offsets: Offsets, ink: Ink, at: int) -> None:
         for text, source in _pieces(token.content, offsets, at):
@@ -65,12 +81,16 @@ class InlineWriter:
         at = 0
         for match in CITATION.finditer(text) if self._cites and not ink.href else ():
             numbers = [int(found.group()) for found in NUMBER.finditer(match.group())]
-            if source is None or not all(1 <= number <= self._cites for number in numbers):
+            if source is None:
                 continue
             self.text(text[at : match.start()], source + at, ink)
             begin = self.cursor.position()
-            self.text(match.group(), source + match.start(), ink._replace(citation=True))
-            for found in NUMBER.finditer(match.group()):
+            if invented := [number for number in numbers if not 1 <= number <= self._cites]:
+                self._put(match.group(), source + match.start(), ink._replace(colour="text3"))
+                self._sign(Sign("invented", source + match.end(), _no_source(invented)), ink)
+            else:
+                self._put(match.group(), source + match.start(), ink._replace(citation=True))
+            for found in NUMBER.finditer(match.group()) if not invented else ():
                 start, end = found.span()
                 place = source + match.start() + start
                 self.layout.citations.append(Citation(int(found.group()), begin + start, begin + end, place))
@@ -110,6 +130,10 @@ def _pieces(content: str, offsets: Offsets, at: int) -> list[tuple[str, int | No
     if done < len(content):
         pieces.append((content[done:], None))
     return pieces
+
+
+def _no_source(numbers: Sequence[int]) -> str:
+    return f"There is no source {' or '.join(map(str, numbers))}"
 
 
 def _opened(token: Token, ink: Ink) -> Ink:

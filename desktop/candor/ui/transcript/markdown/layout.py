@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QTextDocument
 
+ROOM = "\u2060\u2003\u2060"  # an em space that sticks to what is before and after it: a sign is painted over it
 ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
@@ -39,6 +40,18 @@ class Citation(NamedTuple):
     source_start: int
 
 
+class Sign(NamedTuple):
+    """A small icon in the text: `kind` is "branch", "absent" (a fact that stands in no passage) or "invented" (a
+    citation of a source that is not there). It stands behind the source character before `source`; `words` is what
+    it says. The document keeps room for it from `doc` on.
+    """
+
+    kind: str
+    source: int
+    words: str
+    doc: int = 0
+
+
 class Decoration(NamedTuple):
     """Something painted beside a block that is no text: a bullet, a quote's bar, a rule across."""
 
@@ -55,6 +68,7 @@ class Layout:
     spans: list[Span] = field(default_factory=list)
     citations: list[Citation] = field(default_factory=list)
     decorations: list[Decoration] = field(default_factory=list)
+    signs: list[Sign] = field(default_factory=list)
 
     def positions(self, start: int, end: int) -> list[tuple[int, int]]:
         """Where the source characters `start`..`end` are seen: document ranges in order, joined where they touch."""
@@ -83,6 +97,10 @@ class Layout:
         if at < len(self.citations) and self.citations[at].doc_start - 1 <= position:
             return self.citations[at]
         return None
+
+    def sign_at(self, position: int) -> Sign | None:
+        """The sign in whose room a document position is."""
+        return next((sign for sign in self.signs if sign.doc <= position < sign.doc + len(ROOM)), None)
 
 
 def spans_of(text: str, source: int, doc: int) -> Iterator[Span]:

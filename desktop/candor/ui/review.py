@@ -1,0 +1,46 @@
+"""Joins transcript and evidence with what can be done with an answer that is there."""
+
+from PySide6.QtCore import QObject, Signal
+
+from candor.model.turn import Role, Turn
+from candor.ui.desk.chats import Opened
+from candor.ui.desk.desk import Desk
+from candor.ui.evidence.evidence import Evidence
+from candor.ui.transcript.transcript import Transcript
+
+
+class Review(QObject):
+    """Walks the siblings of the turns that are shown. `troubled` carries a Failure."""
+
+    troubled = Signal(object)
+
+    def __init__(self, desk: Desk, transcript: Transcript, evidence: Evidence) -> None:
+        super().__init__(desk)
+        self._desk, self._transcript, self._evidence = desk, transcript, evidence
+        transcript.sibling_asked.connect(self._walk)
+        desk.siblings.changed.connect(lambda: transcript.set_siblings(desk.siblings.known))
+        desk.siblings.fetched.connect(self._on_fetched)
+        desk.chats.opened.connect(self._on_opened)
+        desk.asking.ended.connect(lambda _: desk.siblings.look(desk.chats.current))
+        for part in (desk.siblings,):
+            part.failed.connect(lambda error: self.troubled.emit(error.failure()))
+
+    def walk(self, by: int) -> None:
+        """Shows the next or previous sibling of the turn in which the keyboard is, else of the answer looked at."""
+        turn = self._transcript.focused_turn() or self._evidence.turn
+        if turn is not None:
+            self._walk(turn.id, by)
+
+    def _walk(self, turn: str, by: int) -> None:
+        other = self._desk.siblings.beside(turn, by)
+        if other is not None and not self._desk.asking.running:
+            self._desk.chats.choose(other)
+
+    def _on_opened(self, opened: Opened) -> None:
+        self._desk.siblings.look(opened.conversation)
+        for turn in opened.turns:
+            if turn.role is Role.ASSISTANT and turn.branched is not None:
+                self._desk.siblings.fetch(turn.branched.answer)
+
+    def _on_fetched(self, turn: Turn) -> None:
+        self._transcript.set_origin(turn)

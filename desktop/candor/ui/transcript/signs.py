@@ -1,0 +1,38 @@
+"""The signs that stand in an answer's text."""
+
+from candor.model.turn import Turn
+from candor.services.doubt.words import visible
+from candor.ui.transcript.markdown.layout import Sign
+
+
+def signs_of(turn: Turn) -> list[Sign]:
+    """Where an answer left another one, in the order of the text."""
+    return sorted(_branch(turn), key=lambda sign: sign.source)
+
+
+def branch_words(turn: Turn, origin: Turn | None = None) -> str:
+    """Such as "Branched here: 250 instead of 240"; "" for an answer that left no other, or not this one."""
+    point = turn.branched
+    if point is None or (origin is not None and origin.id != point.answer):
+        return ""
+    now, before = _said(turn, point.token), _said(origin, point.token) if origin is not None else ""
+    instead = f" instead of {before}" if before else ""
+    return f"Branched here: {now or 'the answer ends'}{instead}"
+
+
+def _branch(turn: Turn) -> list[Sign]:
+    if turn.branched is None or not turn.text:
+        return []
+    place = len(turn.text)
+    if turn.branched.token < len(turn.tokens):
+        token = turn.tokens[turn.branched.token]
+        piece = turn.text[token.start : token.end]
+        place = token.start + len(piece) - len(piece.lstrip())
+    return [Sign("branch", place, branch_words(turn))]
+
+
+def _said(turn: Turn, index: int) -> str:
+    if index >= len(turn.tokens):
+        return ""
+    text = turn.tokens[index].text
+    return visible(text.strip() or text)
