@@ -14,7 +14,7 @@ from candor.index.embedder import Embedder
 from candor.index.library import LibraryIndex
 from candor.model.document import Document
 from candor.model.errors import SettingsUnreadable
-from candor.model.events import AnswerEvent, IndexEvent, PromptBuilt
+from candor.model.events import AnswerEvent, GroundEvent, IndexEvent, PromptBuilt
 from candor.model.finding import Finding
 from candor.model.passage import Source
 from candor.model.question import Question
@@ -24,6 +24,7 @@ from candor.services.ask import ask
 from candor.services.ask_parts import AskParts
 from candor.services.branch import branch
 from candor.services.doctor import doctor
+from candor.services.ground import ground
 from candor.services.index_folder import index_folder, rebuild
 from candor.services.late import Late
 from candor.services.library import forget, list_library
@@ -93,6 +94,7 @@ class _Core:
             plan_visit=_not_yet,
             answers=Answers(
                 branch=self._branch,
+                ground=self._ground,
                 siblings=lambda conversation: keep(lambda: self._chats().siblings(conversation)),
                 choose=lambda turn: keep(self._choose, turn),
                 turn=lambda turn: keep(lambda: self._chats().turn(turn)),
@@ -137,6 +139,12 @@ class _Core:
         chats = await self._threads.keep(self._chats)
         run = branch(answer, token, alternative, answers=self._server(), chats=chats, threads=self._threads)
         async with aclosing(run) as events:
+            async for event in events:
+                yield event
+
+    async def _ground(self, turn: Turn) -> AsyncGenerator[GroundEvent, None]:
+        chats = await self._threads.keep(self._chats)
+        async with aclosing(ground(turn, answers=self._server(), chats=chats, threads=self._threads)) as events:
             async for event in events:
                 yield event
 

@@ -158,10 +158,11 @@ AnswerEvent = Asked | BranchBegan | Restated | Retrieved | PromptBuilt | VisitPr
 
 @dataclass(frozen=True, slots=True)
 class GroundProgress:
-    """How far weighing an answer is: calls to the server done of all."""
+    """How far weighing an answer is: calls to the server done of all, seconds left (None until it can be told)."""
 
     done: int
     total: int
+    seconds_left: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
