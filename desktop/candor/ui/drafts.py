@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from candor.model.errors import CandorError, QuestionTooLong
+from candor.model.errors import CandorError, DateUnknown, QuestionTooLong
 from candor.model.events import PromptBuilt
 from candor.model.turn import Role, Turn
 from candor.ui.ask_page import AskPage
@@ -19,7 +19,9 @@ class Drafts(QObject):
         super().__init__(desk)
         self._desk, self._page, self._talk = desk, page, talk
         self._over: QWidget | None = None
+        page.composer.picker.documents = lambda: desk.shelf.documents.values()
         page.composer.edited.connect(self._on_edited)
+        page.composer.refused.connect(lambda error: talk.troubled.emit(error.failure()))
         desk.previewing.happened.connect(self._on_built)
         desk.previewing.failed.connect(self._on_failed)
         desk.asking.ended.connect(self._on_edited)
@@ -46,7 +48,12 @@ class Drafts(QObject):
         return bool(self._page.composer.text) and not self._desk.asking.running
 
     def _reckon(self) -> None:
-        question, preview = self._talk.draft(), self._desk.verbs.preview
+        try:
+            question, preview = self._talk.draft(), self._desk.verbs.preview
+        except DateUnknown as error:
+            self._desk.previewing.drop()
+            self._on_failed(error)
+            return
         self._desk.previewing.start(lambda: preview(question))
 
     def _on_edited(self) -> None:
@@ -70,10 +77,10 @@ class Drafts(QObject):
             PromptDialog(self._page.theme, built.messages, built.budget, sent=False, parent=over).open()
 
     def _on_failed(self, error: CandorError) -> None:
-        """A question that is too long is said where its budget would stand; what else is wrong is said elsewhere."""
+        """What is wrong with the question itself is said where its budget would stand; the rest is said elsewhere."""
         wanted, self._over = self._over is not None, None
-        too_long = isinstance(error, QuestionTooLong)
+        its_own = isinstance(error, QuestionTooLong | DateUnknown)
         if not self._desk.asking.running:
-            self._page.budget.set_trouble(str(error) if too_long else "")
-        if wanted and not too_long:
+            self._page.budget.set_trouble(str(error) if its_own else "")
+        if wanted and not its_own:
             self._talk.troubled.emit(error.failure())

@@ -8,6 +8,7 @@ from candor.model.errors import CandorError
 from candor.model.events import AnswerEnded, AnswerEvent, Asked, BranchBegan, PromptBuilt, Retrieved
 from candor.model.failure import Failure
 from candor.model.question import Question
+from candor.model.scope import EVERYTHING
 from candor.model.turn import Budget, Conversation, Role, Turn
 from candor.ui.ask_page import AskPage
 from candor.ui.desk.chats import Opened
@@ -44,6 +45,7 @@ class Talk(QObject):
         self._told_busy = False
         self._said: list[AnswerEvent] = []
         self._text = ""
+        self._opened: str | None = None
         page.composer.sent.connect(self.ask)
         page.composer.stopped.connect(self.stop)
         page.banner.acted.connect(self._on_acted)
@@ -82,8 +84,9 @@ class Talk(QObject):
         return last.budget if last else None
 
     def draft(self) -> Question:
-        """The question in the composer, as it would be asked now."""
-        return self._drafted(self._page.composer.text, self._turns[-1].id if self._turns else None)
+        """The question in the composer, as it would be asked now. Raises DateUnknown."""
+        text, scope = self._page.composer.read()
+        return replace(self._drafted(text, self._turns[-1].id if self._turns else None), scope=scope)
 
     def ask(self, text: str) -> None:
         """Asks a question after the last turn that is shown; while another answer is written it goes back."""
@@ -152,6 +155,7 @@ class Talk(QObject):
             parent=parent if conversation else None,
             model=composer.model,
             only_documents=composer.only_documents.isChecked(),
+            scope=composer.scope,
         )
 
     def _ask(self, question: Question) -> None:
@@ -176,7 +180,7 @@ class Talk(QObject):
 
     def _on_asked(self, event: Asked) -> None:
         if self._here and self._answering is None and self._desk.chats.current is None:
-            self._desk.chats.current = event.question.conversation
+            self._desk.chats.current = self._opened = event.question.conversation
         self._answering = event.question.conversation
         self._desk.chats.refresh()
         self.titled.emit(self._desk.chats.current)
@@ -240,6 +244,10 @@ class Talk(QObject):
 
     def _on_opened(self, opened: Opened) -> None:
         turns = list(opened.turns)
+        if opened.conversation != self._opened:
+            self._opened = opened.conversation
+            asked = [turn for turn in turns if turn.role is Role.USER]
+            self._page.composer.set_scope(asked[-1].scope if asked else EVERYTHING)
         running = opened.conversation is not None and opened.conversation == self._answering
         asked_here = any(isinstance(event, Asked) for event in self._said)
         if running and asked_here and turns and turns[-1].role is Role.USER:

@@ -3,32 +3,36 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QActionGroup, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QActionGroup, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from candor.model.errors import DateUnknown
+from candor.model.scope import Scope
+from candor.services.scope import read_scope
 from candor.ui.composer.question_field import QuestionField
+from candor.ui.composer.scope_bar import ScopeBar
+from candor.ui.composer.scope_picker import ScopePicker
 from candor.ui.composer.send_button import SendButton
+from candor.ui.composer.typed_scope import joined, take_typed
 from candor.ui.controls.check import Check
 from candor.ui.controls.follow import follow
 from candor.ui.controls.text_button import Kind, TextButton
-from candor.ui.controls.words import Words
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
-from candor.ui.theme.type import Style
 from candor.ui.words import PRACTICE
 
 HINT = "Ask about your documents"
 NO_MODEL = "No model"
-ROOM_FOR_SCOPE = 460
 
 
 class Composer(QWidget):
     """Where a question is written. `sent` carries its text, `model_chosen` a model's name; `edited` is sent when
-    another question would be asked than before.
+    another question would be asked than before, `refused` carries the CandorError of one that cannot be sent.
     """
 
     sent = Signal(str)
     edited = Signal()
+    refused = Signal(object)
     stopped = Signal()
     model_chosen = Signal(str)
 
@@ -45,10 +49,15 @@ class Composer(QWidget):
         self.field.textChanged.connect(self._on_changed)
         self.field.textChanged.connect(self.edited)
         self.field.focus_changed.connect(self.update)
-        self.scope = Words(theme, "All folders", Style.SMALL, "text2")
         self.only_documents = Check(theme, "Only from documents")
         self.only_documents.setChecked(True)
         self.only_documents.toggled.connect(self.edited)
+        self.scope_bar = ScopeBar(theme, self.only_documents)
+        self.scope_bar.changed.connect(self._on_scope_changed)
+        self.picker = ScopePicker(theme, self.field, self)
+        self.picker.chosen.connect(self._add_scope)
+        self.scope_bar.pressed.connect(self.picker.open)
+        self.field.word_ended.connect(lambda: self._add_scope(take_typed(self.field)))
         self._practice = False
         self.model_button = TextButton(theme, NO_MODEL, Kind.QUIET, caret=True)
         self.model_button.setToolTip("Choose a model")
@@ -63,6 +72,21 @@ class Composer(QWidget):
     def text(self) -> str:
         """The question as it stands."""
         return self.field.toPlainText().strip()
+
+    @property
+    def scope(self) -> Scope:
+        """What part of the library is asked."""
+        return self.scope_bar.scope
+
+    def set_scope(self, scope: Scope) -> None:
+        """Asks another part of the library from now on."""
+        self.scope_bar.set_scope(scope)
+        self.edited.emit()
+
+    def read(self) -> tuple[str, Scope]:
+        """The question without the filters typed into it, and all of its filters. Raises DateUnknown."""
+        words, typed = read_scope(self.text)
+        return words, joined(self.scope, typed)
 
     @property
     def model(self) -> str:
@@ -110,11 +134,6 @@ class Composer(QWidget):
         area = QRectF(self.rect()).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2)
         painter.drawRoundedRect(area, Radius.COMPOSER, Radius.COMPOSER)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Says where it looks as long as there is room beside what can be chosen."""
-        super().resizeEvent(event)
-        self.scope.setVisible(self.width() >= self.theme.px(ROOM_FOR_SCOPE))
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press anywhere beside the controls goes to the text."""
         self.field.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -122,17 +141,14 @@ class Composer(QWidget):
     def _lay_out(self) -> None:
         self._row = row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.scope)
-        row.addWidget(self.only_documents)
-        row.addStretch(1)
-        row.addWidget(self.model_button)
-        row.addWidget(self.send)
+        row.addWidget(self.scope_bar, 1)
+        row.addWidget(self.model_button, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.send, 0, Qt.AlignmentFlag.AlignBottom)
         self._column = column = QVBoxLayout(self)
         column.addWidget(self.field)
         column.addLayout(row)
 
     def _measure(self) -> None:
-        self.scope.setVisible(self.width() >= self.theme.px(ROOM_FOR_SCOPE))
         self._row.setSpacing(self.theme.px(10))
         self._column.setContentsMargins(self.theme.margins(16, 9, 9, 9))
         self._column.setSpacing(self.theme.px(10))
@@ -153,10 +169,25 @@ class Composer(QWidget):
             self._send()
 
     def _send(self) -> None:
-        text = self.text
-        if text and self._ready:
-            self.field.set_text("")
+        if not self._ready or not self.text:
+            return
+        try:
+            text, scope = self.read()
+        except DateUnknown as error:
+            self.refused.emit(error)
+            return
+        self.scope_bar.set_scope(scope)
+        self.field.set_text("")
+        if text:
             self.sent.emit(text)
+
+    def _add_scope(self, scope: Scope) -> None:
+        if not scope.is_everything:
+            self.set_scope(joined(self.scope, scope))
+
+    def _on_scope_changed(self) -> None:
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edited.emit()
 
     def _on_changed(self) -> None:
         can_send = self._ready and bool(self.text)

@@ -20,9 +20,12 @@ LINES = 8
 
 
 class QuestionField(QTextEdit):
-    """Plain text that grows to 8 lines. Enter sends `entered`; with Shift it begins a new line."""
+    """Plain text that grows to 8 lines. Enter sends `entered`; with Shift it begins a new line. `word_ended` is sent
+    when a space was typed.
+    """
 
     entered = Signal()
+    word_ended = Signal()
     focus_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -70,6 +73,8 @@ class QuestionField(QTextEdit):
                 self.entered.emit()
             return
         super().keyPressEvent(event)
+        if event.text() == " ":
+            self.word_ended.emit()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Pastes the words alone."""

@@ -1,0 +1,57 @@
+"""The composer's lowest line: where it looks, as chips, and what else can be said about a question."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from candor.model.scope import EVERYTHING, Scope
+from candor.ui.controls.chip import Chip
+from candor.ui.controls.flow import Flow
+from candor.ui.controls.text_button import Kind, TextButton
+from candor.ui.scope_words import parts_of
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+
+NOWHERE_ELSE = "Choose folders, files or types to look in (@)"
+
+
+class ScopeBar(Flow):
+    """A chip for each part of the scope, or "All folders"; then the other controls. `changed` is sent when the person
+    took one away, `pressed` when another is to be chosen.
+    """
+
+    changed = Signal()
+    pressed = Signal()
+
+    def __init__(self, theme: Theme, *others: QWidget) -> None:
+        super().__init__(theme)
+        self._others = others
+        self._scope = EVERYTHING
+        self.chips: list[Chip] = []
+        self.everything = TextButton(theme, "All folders", Kind.QUIET, icon="at", style=Style.SMALL)
+        self.everything.setToolTip(NOWHERE_ELSE)
+        self.everything.setAccessibleDescription(NOWHERE_ELSE)
+        self.everything.clicked.connect(self.pressed)
+        self.set_scope(EVERYTHING)
+
+    @property
+    def scope(self) -> Scope:
+        """Which part of the library is asked."""
+        return self._scope
+
+    def set_scope(self, scope: Scope) -> None:
+        """Shows another scope."""
+        if scope == self._scope and self.chips:
+            return
+        self._scope = scope
+        self.chips = []
+        for part in parts_of(scope):
+            chip = Chip(self.theme, part.label, part.says, "at" if part.is_place else "")
+            chip.removed.connect(lambda without=part.without: self._on_removed(without))
+            chip.clicked.connect(self.pressed)
+            self.chips.append(chip)
+        self.set_parts([*self.chips, self.everything, *self._others])
+        self.everything.setVisible(scope.is_everything)
+
+    def _on_removed(self, without: Scope) -> None:
+        self.set_scope(without)
+        self.changed.emit()

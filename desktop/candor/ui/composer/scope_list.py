@@ -1,0 +1,144 @@
+"""The small list a question's scope is chosen from."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from candor.ui.composer.scope_choices import Choice
+from candor.ui.controls.follow import follow
+from candor.ui.theme.measures import Height, Radius
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+
+ROWS = 8
+WIDE = 380
+INSET, EDGE = 4, 1
+CHOICE = Qt.ItemDataRole.UserRole
+EMPTY = "No folders or files yet"
+
+
+class ScopeList(QListView):
+    """Rows over the composer; the keys come from the question, which keeps the focus. `chosen` carries a Choice."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._rows = QStandardItemModel(self)
+        self.setModel(self._rows)
+        self.setItemDelegate(_Row(theme, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setViewportMargins(INSET, INSET, INSET, INSET)
+        self.setAccessibleName("Where to look")
+        self.entered.connect(self.setCurrentIndex)
+        self.clicked.connect(self._on_pressed)
+        follow(theme, self._dress)
+
+    def show_choices(self, choices: Sequence[Choice], over: QWidget) -> None:
+        """Shows these rows above a widget of its window, the first one current; says so where there are none."""
+        if self.parentWidget() is not over.window():
+            self.setParent(over.window())
+        self._rows.clear()
+        for choice in choices:
+            item = QStandardItem(choice.label)
+            item.setData(choice, CHOICE)
+            item.setData(f"{choice.label}, {choice.beside}", Qt.ItemDataRole.AccessibleTextRole)
+            self._rows.appendRow(item)
+        if not choices:
+            empty = QStandardItem(EMPTY)
+            empty.setEnabled(False)
+            self._rows.appendRow(empty)
+        self._place(over)
+        self.setCurrentIndex(self._rows.index(0, 0))
+        self.scrollToTop()
+        self.show()
+        self.raise_()
+
+    def step(self, rows: int) -> None:
+        """Goes down, or up, round and round."""
+        number = self._rows.rowCount()
+        self.setCurrentIndex(self._rows.index((self.currentIndex().row() + rows) % number, 0))
+
+    def choose(self) -> None:
+        """Chooses the current row."""
+        self._on_pressed(self.currentIndex())
+
+    def _place(self, over: QWidget) -> None:
+        corner = over.mapTo(over.window(), QPoint(0, 0))
+        rows = min(ROWS, self._rows.rowCount())
+        high = rows * self.theme.px(Height.ROW) + 2 * (INSET + EDGE)
+        wide = min(self.theme.px(WIDE), over.width())
+        top = max(INSET, corner.y() - high - INSET)
+        self.setGeometry(QRect(corner.x(), top, wide, min(high, corner.y() - top)))
+
+    def _dress(self) -> None:
+        tokens = self.theme.tokens
+        self.setStyleSheet(
+            f"QListView {{ background: {tokens.raised.name()}; border: 1px solid {tokens.edge.name()}; "
+            f"border-radius: {Radius.ROW}px; }}"
+        )
+        self.hide()
+
+    def _on_pressed(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        choice = index.data(CHOICE)
+        if isinstance(choice, Choice):
+            self.chosen.emit(choice)
+
+
+class _Row(QStyledItemDelegate):
+    """Icon, name, and in small what tells it from others."""
+
+    def __init__(self, theme: Theme, parent: ScopeList) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """A row's height."""
+        return QSize(100, self._theme.px(Height.ROW))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paints one row; the current one on select."""
+        theme, px = self._theme, self._theme.px
+        area, choice = QRectF(option.rect), index.data(CHOICE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected and choice is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.tokens.select)
+            painter.drawRoundedRect(area, Radius.ROW, Radius.ROW)
+        x = area.left() + px(8)
+        if choice is not None:
+            size = px(16)
+            box = QRectF(x, area.top() + (area.height() - size) / 2, size, size)
+            theme.paint_icon(painter, box, choice.icon)
+            x += px(24)
+        self._write(painter, QRectF(x, area.top(), area.right() - px(8) - x, area.height()), index, choice)
+        painter.restore()
+
+    def _write(
+        self, painter: QPainter, room: QRectF, index: QModelIndex | QPersistentModelIndex, choice: Choice | None
+    ) -> None:
+        theme, flags = self._theme, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        font = theme.font(Style.UI)
+        metrics = QFontMetrics(font)
+        words = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, int(room.width()))
+        painter.setFont(font)
+        painter.setPen(QPen(theme.tokens.text if choice is not None else theme.tokens.text3))
+        painter.drawText(room, flags, words)
+        left = room.left() + metrics.horizontalAdvance(words) + theme.px(10)
+        if choice is None or left > room.right() - theme.px(40):
+            return
+        small = theme.font(Style.SMALL)
+        beside = QFontMetrics(small).elidedText(choice.beside, Qt.TextElideMode.ElideMiddle, int(room.right() - left))
+        painter.setFont(small)
+        painter.setPen(theme.tokens.text2)
+        painter.drawText(QRectF(left, room.top(), room.right() - left + 1, room.height()), flags, beside)
