@@ -1,11 +1,11 @@
 """Lists the facts the model was unsure of, each compared with the passages it was given."""
 
-import re
 from dataclasses import dataclass
 
 from candor.model.passage import Source
 from candor.model.turn import Turn
-from candor.services.doubt.figures import days, figures, plain
+from candor.services.doubt.checking import Checking
+from candor.services.doubt.compared import Compared
 from candor.services.doubt.mark import DoubtLevel, Kind, Mark
 from candor.services.doubt.turn_doubt import TurnDoubt
 
@@ -17,13 +17,15 @@ class DoubtfulFact:
     """A fact below a probability of 0.5. `text` is as the answer has it.
 
     `found` is the best source with the same figure, date, name or words; None when none has it. `compared` is false
-    for an answer without passages. A match says only that the same stands there, never that it is true.
+    for an answer without passages. `check` is the source to open: `found`, else the one its sentence cites, else the
+    best. A match says only that the same stands there, never that it is true.
     """
 
     mark: Mark
     text: str
     found: Source | None
     compared: bool
+    check: Source | None = None
 
     @property
     def words(self) -> str:
@@ -40,28 +42,10 @@ class DoubtfulFact:
 def doubtful_facts(turn: Turn) -> tuple[DoubtfulFact, ...]:
     """The doubtful facts of an answer, the least certain first."""
     found = sorted(TurnDoubt(turn).doubtful(DoubtLevel.FACTS), key=lambda mark: mark.probability)
-    passages = [Compared(source) for source in turn.sources] if found else []
-    listed = []
+    passages = [(source, Compared(source.passage.text)) for source in turn.sources] if found else []
+    checking, listed = Checking(turn), []
     for mark in found:
         words = turn.text[mark.start : mark.end]
-        same = next((passage.source for passage in passages if passage.has(words, mark.kind)), None)
-        listed.append(DoubtfulFact(mark, words, same, bool(passages)))
+        same = next((source for source, text in passages if text.has(words, mark.kind)), None)
+        listed.append(DoubtfulFact(mark, words, same, bool(passages), same or checking.source_for(mark.start)))
     return tuple(listed)
-
-
-class Compared:
-    """A source whose passage was read once for its figures, dates and words."""
-
-    def __init__(self, source: Source) -> None:
-        self.source = source
-        self._figures = figures(source.passage.text)
-        self._days = days(source.passage.text)
-        self._words = plain(source.passage.text)
-
-    def has(self, words: str, kind: Kind) -> bool:
-        """Whether the same fact stands here: numbers and dates by value, others by whole words."""
-        if kind is Kind.DATE and (wanted := days(words)):
-            return any(day.same_as(other) for day in wanted for other in self._days)
-        if kind in {Kind.NUMBER, Kind.DATE}:
-            return any(figure.same_as(other) for figure in figures(words) for other in self._figures)
-        return re.search(rf"(?<!\w){re.escape(plain(words))}(?!\w)", self._words) is not None

@@ -6,8 +6,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from candor.model.token import Token
+from candor.services.doubt.colouring import FIXED, Limits
 from candor.services.doubt.facts import Fact, facts
-from candor.services.doubt.mark import DoubtLevel, Kind, Mark, band
+from candor.services.doubt.mark import DoubtLevel, Kind, Mark
 from candor.services.doubt.patterns import CITATION
 
 WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
@@ -16,8 +17,8 @@ WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 class Certainty:
     """Looks up the least likely token under any stretch of one answer."""
 
-    def __init__(self, tokens: Sequence[Token]) -> None:
-        self._tokens = tokens
+    def __init__(self, tokens: Sequence[Token], limits: Limits = FIXED) -> None:
+        self._tokens, self._limits = tokens, limits
         self._starts = [token.start for token in tokens]
         self._ends = [token.end for token in tokens]
         self._logprobs = [token.logprob for token in tokens]
@@ -40,8 +41,8 @@ class Certainty:
         index = self.least(start, end)
         if index is None or self._logprobs[index] >= below:
             return None
-        probability = self._tokens[index].probability
-        return Mark(start, end, probability, band(probability), kind, index)
+        probability = math.exp(min(0.0, self._logprobs[index]))
+        return Mark(start, end, probability, self._limits.band(self._logprobs[index]), kind, index)
 
 
 def marks(text: str, tokens: Sequence[Token], level: DoubtLevel) -> tuple[Mark, ...]:
@@ -58,22 +59,22 @@ def marks(text: str, tokens: Sequence[Token], level: DoubtLevel) -> tuple[Mark, 
 
 
 def marks_over(stretches: Iterable[Fact], certainty: Certainty, below: float = math.inf) -> tuple[Mark, ...]:
-    """A mark over each stretch that was written with a probability under `below`."""
-    least = math.log(below) if below <= 1 else math.inf
-    found = (certainty.mark(stretch.start, stretch.end, stretch.kind, least) for stretch in stretches)
+    """A mark over each stretch that was written with a log-probability under `below`."""
+    found = (certainty.mark(stretch.start, stretch.end, stretch.kind, below) for stretch in stretches)
     return tuple(mark for mark in found if mark is not None)
 
 
-def token_marks(text: str, tokens: Sequence[Token], below: float = math.inf) -> tuple[Mark, ...]:
-    """A mark over each token with a probability under `below`, without the white space around it."""
-    least = math.log(below) if below <= 1 else math.inf
+def token_marks(
+    text: str, tokens: Sequence[Token], below: float = math.inf, limits: Limits = FIXED
+) -> tuple[Mark, ...]:
+    """A mark over each token with a log-probability under `below`, without the white space around it."""
     found = []
     for index, token in enumerate(tokens):
-        piece = text[token.start : token.end] if token.logprob < least else ""
+        piece = text[token.start : token.end] if token.logprob < below else ""
         if piece.strip():
             start = token.start + len(piece) - len(piece.lstrip())
             end = token.end - (len(piece) - len(piece.rstrip()))
-            found.append(Mark(start, end, token.probability, band(token.probability), Kind.TOKEN, index))
+            found.append(Mark(start, end, token.probability, limits.band(token.logprob), Kind.TOKEN, index))
     return tuple(found)
 
 

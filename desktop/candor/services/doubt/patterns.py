@@ -101,12 +101,17 @@ NAME = re.compile(rf"(?<![\w/.-]){_WORD}(?:{SPACE}(?:(?:of|de|da|di|van|von|der|
 _CITATION = r"\[\d{1,3}(?:[,;] ?\d{1,3})*\]"
 CITATION = re.compile(_CITATION)
 
+_FENCED = r"^[ \t]*(?P<fence>```|~~~)[^\n]*\n.*?(?:^[ \t]*(?P=fence)[^\n]*$|\Z)"
+_ADDRESS = r"(?<=\])\([^)\s]*(?:\s\"[^\"]*\")?\)|<https?://[^>\s]*>|https?://[^\s)]+"
+FENCED = re.compile(_FENCED, re.MULTILINE | re.DOTALL)
+NOT_PROSE = re.compile(
+    rf"{_FENCED}|`[^`\n]+`|\[[^\[\]\n]*\]\([^)\s]*(?:\s\"[^\"]*\")?\)|{_ADDRESS}", re.MULTILINE | re.DOTALL
+)
 HIDDEN = re.compile(
-    r"^(?P<fence>```|~~~)[^\n]*\n.*?(?:^(?P=fence)[^\n]*$|\Z)"  # code blocks
+    rf"{_FENCED}"  # code blocks
     r"|`[^`\n]+`"
     rf"|{_CITATION}(?!\()"
-    r"|(?<=\])\([^)\s]*(?:\s\"[^\"]*\")?\)"  # link addresses
-    r"|<https?://[^>\s]*>|https?://[^\s)]+"
+    rf"|{_ADDRESS}"
     r"|^[ \t>]*\d{1,9}[.)](?=[ \t])",  # numbers of list items
     re.MULTILINE | re.DOTALL,
 )

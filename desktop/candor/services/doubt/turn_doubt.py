@@ -3,20 +3,21 @@
 from functools import cached_property
 
 from candor.model.turn import Turn
+from candor.services.doubt.colouring import Colouring, Limits, limits
 from candor.services.doubt.facts import Fact, facts
-from candor.services.doubt.mark import MILD_BELOW, DoubtLevel, Mark
+from candor.services.doubt.mark import DoubtLevel, Mark
 from candor.services.doubt.marks import Certainty, marks_over, token_marks, words
 
 
 class TurnDoubt:
     """The marks of one turn, made when they are first asked for. Nothing for a turn without probabilities."""
 
-    def __init__(self, turn: Turn) -> None:
-        self.turn = turn
+    def __init__(self, turn: Turn, colouring: Colouring = Colouring.BANDS) -> None:
+        self.turn, self.colouring = turn, colouring
         self._doubtful: dict[DoubtLevel, tuple[Mark, ...]] = {DoubtLevel.OFF: ()}
 
     def doubtful(self, level: DoubtLevel) -> tuple[Mark, ...]:
-        """What is shown at a level: everything under a probability of 0.5, in order."""
+        """What is shown at a level: everything the colouring does not leave plain, in order."""
         if not self.turn.tokens:
             return ()
         if level not in self._doubtful:
@@ -30,8 +31,8 @@ class TurnDoubt:
 
     def _marks(self, level: DoubtLevel) -> tuple[Mark, ...]:
         if level is DoubtLevel.TOKENS:
-            return token_marks(self.turn.text, self.turn.tokens, MILD_BELOW)
-        return marks_over(self._facts if level is DoubtLevel.FACTS else self._words, self._certainty, MILD_BELOW)
+            return token_marks(self.turn.text, self.turn.tokens, self._limits.mild, self._limits)
+        return marks_over(self._facts if level is DoubtLevel.FACTS else self._words, self._certainty, self._limits.mild)
 
     @cached_property
     def _facts(self) -> list[Fact]:
@@ -43,4 +44,8 @@ class TurnDoubt:
 
     @cached_property
     def _certainty(self) -> Certainty:
-        return Certainty(self.turn.tokens)
+        return Certainty(self.turn.tokens, self._limits)
+
+    @cached_property
+    def _limits(self) -> Limits:
+        return limits(self.colouring, (token.logprob for token in self.turn.tokens))
