@@ -133,6 +133,7 @@ class _Core:
             options=settings.options(),
             model=settings.model,
             passages=settings.passages,
+            share=settings.passages_share,
         )
 
     async def _branch(self, answer: Turn, token: int, alternative: str) -> AsyncGenerator[AnswerEvent, None]:

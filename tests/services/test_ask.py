@@ -77,7 +77,9 @@ async def test_each_failure_keeps_what_had_arrived(asking: Any, scene: Scene, co
 
 async def test_a_silent_server_ends_in_words(asking: Any) -> None:
     async with FakeOllama(scenes.silent(after=3)) as fake:
-        events = [event async for event in asking.start(fake.address, Question("How long?"), silence=0.05)]
+        events = [
+            event async for event in asking.start(fake.address, Question("How long may guests stay?"), silence=0.05)
+        ]
     assert events[-1].turn.failure.code == "OllamaTimedOut"
     assert events[-1].turn.text
 
@@ -120,7 +122,7 @@ async def test_a_server_that_cannot_be_asked_leaves_the_passages(asking: Any, sc
 
 async def test_a_missing_model_says_how_to_get_it(asking: Any) -> None:
     async with FakeOllama(scenes.recorded("chat_model_not_found")) as fake:
-        turn = await asking.ask(fake.address, Question("How long?", model="llama9"))
+        turn = await asking.ask(fake.address, Question("How long may guests stay?", model="llama9"))
     assert (turn.ended, turn.failure.code) == (EndReason.NO_MODEL, "ModelMissing")
     assert "ollama pull llama9" in turn.failure.remedy
 
@@ -251,7 +253,7 @@ async def test_a_question_that_cannot_fit_is_refused_with_by_how_much(asking: An
 async def test_a_follow_up_brings_what_was_said(asking: Any) -> None:
     async with FakeOllama(ending("Two weeks. [1]", 300)) as fake:
         first = await asking.ask(fake.address)
-        follow_up = Question("And the deposit?", conversation=first.conversation, parent=first.id)
+        follow_up = Question("What is the deposit for?", conversation=first.conversation, parent=first.id)
         second = await asking.ask(fake.address, follow_up)
         roles = [message["role"] for message in fake.asked()[1]["messages"]]
         said = [message["content"] for message in fake.asked()[1]["messages"]]
@@ -272,8 +274,8 @@ async def test_half_a_character_does_no_harm(asking: Any) -> None:
 async def test_asking_again_makes_a_sibling_without_the_answer_it_replaces(asking: Any) -> None:
     async with FakeOllama(ending("Two weeks.", 300)) as fake:
         first = await asking.ask(fake.address)
-        second = await asking.ask(fake.address, Question("And the deposit?", conversation=first.conversation))
-        again = Question("And the deposit?", conversation=first.conversation, parent=first.id)
+        second = await asking.ask(fake.address, Question("What is the deposit for?", conversation=first.conversation))
+        again = Question("What is the deposit for?", conversation=first.conversation, parent=first.id)
         third = await asking.ask(fake.address, again)
         anew = await asking.ask(fake.address, Question("Pets?", conversation=first.conversation, parent=""))
         roles = [[message["role"] for message in body["messages"]] for body in fake.asked()]
@@ -298,7 +300,7 @@ async def test_nothing_to_search_is_said_before_a_model_is_asked(asking: Any, em
     async with FakeOllama(ending("From memory.", 50)) as fake:
         turn = await asking.ask(fake.address)
         assert not fake.asked()
-        free = await asking.ask(fake.address, Question("How long?", only_documents=False))
+        free = await asking.ask(fake.address, Question("How long may guests stay?", only_documents=False))
     assert (turn.text, turn.failure.code, turn.failure.remedy) == (
         "",
         "NothingToSearch",

@@ -20,7 +20,7 @@ NOWHERE = "http://127.0.0.1:9"  # the discard port: nothing answers
 async def begun(asking: Any, fake: FakeOllama) -> tuple[Turn, Turn]:
     """A question with its answer, and a follow-up's answer."""
     first = await asking.ask(fake.address, Question("How long may guests stay?", scope=Scope(("papers",))))
-    return first, await asking.ask(fake.address, Question("And the deposit?", conversation=first.conversation))
+    return first, await asking.ask(fake.address, Question("What is the deposit for?", conversation=first.conversation))
 
 
 async def test_a_question_answered_again_has_one_turn_and_two_answers(asking: Any) -> None:
@@ -30,7 +30,7 @@ async def test_a_question_answered_again_has_one_turn_and_two_answers(asking: An
         third = await asking.ask(fake.address, again)
         said = [[message["content"] for message in body["messages"]] for body in fake.asked()]
     assert isinstance(asking.events[0], Asked)
-    assert (asking.events[0].question.id, asking.events[0].question.text) == (second.parent, "And the deposit?")
+    assert (asking.events[0].question.id, asking.events[0].question.text) == (second.parent, "What is the deposit for?")
     assert third.parent == second.parent
     assert third.id != second.id
     assert [turn.id for turn in asking.chats.path(first.conversation)] == [
@@ -44,7 +44,7 @@ async def test_a_question_answered_again_has_one_turn_and_two_answers(asking: An
 
 async def test_answered_again_it_is_asked_of_the_same_part_of_the_library(asking: Any) -> None:
     async with FakeOllama(scenes.big(3, 0)) as fake:
-        first = await asking.ask(fake.address, Question("How long?", scope=Scope(("river",))))
+        first = await asking.ask(fake.address, Question("How long may guests stay?", scope=Scope(("river",))))
         again = Question("", conversation=first.conversation, again=first.parent)
         second = await asking.ask(fake.address, again)
     assert second.scope == Scope(("river",))
@@ -72,7 +72,7 @@ async def test_the_prompt_that_was_sent_is_kept(asking: Any) -> None:
 async def test_a_preview_is_the_prompt_that_would_be_sent(asking: Any) -> None:
     async with FakeOllama(scenes.big(3, 0), context=1024) as fake:
         first, _ = await begun(asking, fake)
-        question = Question("What about the river?", conversation=first.conversation, parent=first.id)
+        question = Question("When does the river rise?", conversation=first.conversation, parent=first.id)
         seen = await preview(question, asking.parts(fake.address))
         assert len(fake.asked()) == 2
         await asking.ask(fake.address, question)

@@ -88,6 +88,14 @@ def test_a_document_is_in_scope_by_path_kind_and_day(scope: Scope, matches: bool
     assert in_scope(document("/home/Contracts/Lease.PDF", datetime(2024, 5, 17, 0, 0)), scope) is matches
 
 
+async def test_only_what_is_in_scope_is_searched_and_counted(asking: Any) -> None:
+    async with FakeOllama() as fake:
+        turn = await asking.ask(fake.address, Question("How long may guests stay?", scope=Scope(("river",))))
+    assert {source.path.rpartition("/")[2] for source in turn.sources} == {"river.txt"}
+    assert (turn.coverage.all_files, turn.coverage.all_passages) == (1, 1)
+    assert [each.scope for each in asking.chats.path(turn.conversation)] == [Scope(("river",))] * 2
+
+
 async def test_where_nothing_is_in_scope_nothing_is_sent(asking: Any) -> None:
     async with FakeOllama() as fake:
         turn = await asking.ask(fake.address, Question("How long?", scope=Scope(("no such folder",), ("pdf",))))

@@ -4,7 +4,7 @@ from candor.cli.doubt_view import show_doubt
 from candor.cli.output import Output
 from candor.cli.search import show_passages
 from candor.cli.wording import best_sentence, duration, sentence, source_title
-from candor.model.events import AnswerEnded, AnswerEvent, PromptBuilt, Retrieved, TokenArrived
+from candor.model.events import AnswerEnded, AnswerEvent, PromptBuilt, Restated, Retrieved, TokenArrived
 from candor.model.failure import Failure
 from candor.model.turn import EndReason, Turn
 from candor.services.counted import counted
@@ -24,6 +24,8 @@ class AnswerView:
                 files = f"{coverage.files} of {counted(coverage.all_files, 'file')}"
                 passages = f"{coverage.passages} of {counted(coverage.all_passages, 'passage')}"
                 self._output.note(f"Looked at {passages} in {files}" if sources else "No passage was found.")
+            case Restated(text):
+                self._output.note(f"Searched for: {text}")
             case PromptBuilt(budget):
                 left_out = budget.left_out_passages, budget.left_out_turns
                 if any(left_out):
@@ -67,7 +69,8 @@ class AnswerView:
                 self._output.indented(best_sentence(source))
         else:
             self._output.say("This answer used no documents.")
-        show_doubt(turn, self._output, all_tokens=self._all_tokens)
+        if turn.ended is not EndReason.NOT_FOUND:
+            show_doubt(turn, self._output, all_tokens=self._all_tokens)
         if turn.timings is not None:
             self._output.note(
                 f"{turn.model}: {counted(turn.timings.prompt_tokens, 'token')} read, "

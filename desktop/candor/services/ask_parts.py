@@ -20,7 +20,8 @@ def fresh_id() -> str:
 class AskParts:
     """The stores and the server, and how a question is asked where it does not say so itself.
 
-    `model` and `options` are the settings'; `passages` is how many a question is answered from at most.
+    `model` and `options` are the settings'; `passages` is how many a question is answered from at most, and `share` the
+    part of the context window they fill.
     """
 
     answers: Answers
@@ -30,7 +31,8 @@ class AskParts:
     threads: Threads
     options: Options
     model: str = ""
-    passages: int = 8
+    passages: int = 24
+    share: float = 0.5
     count: CountTokens = estimate_tokens
     now: Callable[[], float] = time.time
     new_id: Callable[[], str] = fresh_id

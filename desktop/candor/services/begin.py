@@ -13,18 +13,16 @@ from candor.services.title import title
 
 def followed(question: Question, chats: Keeps) -> list[Turn]:
     """The turns a question follows, oldest first. Raises QuestionGone, ChatsError."""
-    path = chats.path(question.conversation) if question.conversation else []
-    if not question.again:
-        return _until(question.parent, path)
-    return path[: _place(question.again, path)]
+    if question.again:
+        return _above(_asked(question.again, chats), chats)
+    return _until(question.parent, chats.path(question.conversation) if question.conversation else [])
 
 
 def asked_before(question: Question, chats: Keeps) -> tuple[Turn, Question]:
     """The kept turn of a question that is answered again, and the question as it was: its words, and its scope where
     none is given. Raises QuestionGone, ChatsError.
     """
-    path = chats.path(question.conversation) if question.conversation else []
-    asked = path[_place(question.again, path)]
+    asked = _asked(question.again, chats)
     scope = asked.scope if question.scope.is_everything else question.scope
     return asked, replace(question, text=asked.text, scope=scope)
 
@@ -38,11 +36,20 @@ def keep_question(question: Question, before: Sequence[Turn], parts: AskParts) -
     return turn
 
 
-def _place(turn: str, path: Sequence[Turn]) -> int:
-    for at, each in enumerate(path):
-        if each.id == turn and each.role is Role.USER:
-            return at
-    raise QuestionGone
+def _asked(turn: str, chats: Keeps) -> Turn:
+    asked = chats.turn(turn)
+    if asked is None or asked.role is not Role.USER:
+        raise QuestionGone
+    return asked
+
+
+def _above(turn: Turn, chats: Keeps) -> list[Turn]:
+    """The turns over one, whether on the path that was looked at or not."""
+    above: list[Turn] = []
+    while turn.parent and (parent := chats.turn(turn.parent)) is not None:
+        above.append(parent)
+        turn = parent
+    return above[::-1]
 
 
 def _until(turn: str | None, path: list[Turn]) -> list[Turn]:

@@ -4,67 +4,96 @@ from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from dataclasses import replace
 
-from candor.model.errors import ContextExceeded, NothingToSearch, OllamaTooOld
-from candor.model.events import AnswerEvent, PromptBuilt, Retrieved, ServerState
+from candor.model.errors import ContextExceeded, NotCovered, NothingToSearch, OllamaTooOld
+from candor.model.events import AnswerEvent, PromptBuilt, Restated, Retrieved, TokenArrived
 from candor.model.question import Question
-from candor.model.turn import EndReason, Options, Turn
-from candor.services.area import Area, area
+from candor.model.turn import EndReason, Turn
+from candor.services.area import Area
 from candor.services.ask_parts import AskParts
-from candor.services.choose_model import choose_model, fitted
 from candor.services.draft import Draft
+from candor.services.english import is_english
+from candor.services.not_found import not_found
 from candor.services.notices import prompt_notices
 from candor.services.ports import Finish
 from candor.services.prompt import Prompt, build_prompt, exchanges
+from candor.services.ready import Ready, ready
+from candor.services.restate import restate
+from candor.services.retrieve import retrieve
 
 # Share of the context kept free, attempt by attempt, when the server finds the prompt longer than estimated.
 SPARE = (0.0, 0.2, 0.4)
 
 
 class Closest:
-    """Searches, builds the prompt within the window, and streams."""
+    """Searches, then says that the documents do not speak of it, or builds the prompt and streams."""
 
     def __init__(self, question: Question, before: Sequence[Turn], draft: Draft, parts: AskParts) -> None:
         self._question, self._draft, self._parts = question, draft, parts
         self._history = exchanges(before)
         self._area = Area()
+        self._ready: Ready | None = None
 
     async def steps(self) -> AsyncGenerator[AnswerEvent, None]:
         """What happens, in order. Raises CandorError."""
-        found = await self._search()
+        words = await restate(self._question, self._history, self._parts, self._server)
+        if words != self._question.text:
+            self._draft.set(searched=words)
+            yield Restated(words)
+        found = await self._search(words)
         yield found
-        state = await self._parts.answers.state()
-        if state.failure is not None:
-            self._draft.set(ended=EndReason.NO_MODEL, failure=state.failure)
+        if self._is_not_found(found, words):
+            yield self._say_not_found(found)
+            return
+        server = await self._server()
+        if server.state.failure is not None:
+            self._draft.set(ended=EndReason.NO_MODEL, failure=server.state.failure)
             return
         if self._question.only_documents and not found.sources:
             raise NothingToSearch(found.coverage.all_files)
-        model = choose_model(self._question, self._parts.model, state)
-        options = await fitted(self._question.options or self._parts.options, model, self._parts.answers)
-        self._draft.set(model=model, options=options)
-        async with aclosing(self._write(found, state, options)) as events:
+        self._draft.set(model=server.model, options=server.options)
+        async with aclosing(self._write(found, server)) as events:
             async for event in events:
                 yield event
 
-    async def _search(self) -> Retrieved:
-        read, index = self._parts.threads.read, self._parts.index
-        self._area = await read(area, self._question.scope, self._parts.ledger)
-        found = await read(index.search, self._question.text, self._parts.passages, documents=self._area.documents)
-        coverage = await read(self._area.coverage, found.sources, index)
-        self._draft.set(sources=found.sources, coverage=coverage, speaks=found.speaks)
-        return Retrieved(found.sources, coverage, found.speaks)
+    async def _server(self) -> Ready:
+        """Asks the server once."""
+        if self._ready is None:
+            self._ready = await ready(self._question, self._parts)
+        return self._ready
 
-    async def _write(self, found: Retrieved, state: ServerState, options: Options) -> AsyncGenerator[AnswerEvent, None]:
+    async def _search(self, words: str) -> Retrieved:
+        options = self._ready.options if self._ready else self._question.options or self._parts.options
+        found, self._area = await retrieve(words, self._question.scope, self._parts, context=options.context)
+        self._draft.set(sources=found.sources, coverage=found.coverage, speaks=found.speaks)
+        return found
+
+    def _is_not_found(self, found: Retrieved, words: str) -> bool:
+        """Whether nothing may answer: the documents do not speak about it, and nothing else is asked.
+
+        The limit was chosen on English questions; in other languages it is the model that says so.
+        """
+        if found.speaks is None or found.speaks.covered or not found.sources or not is_english(words):
+            return False
+        if not self._question.only_documents:
+            self._draft.tell(NotCovered().failure())
+        return self._question.only_documents
+
+    def _say_not_found(self, found: Retrieved) -> TokenArrived:
+        text, sources = not_found(found.sources)
+        self._draft.set(ended=EndReason.NOT_FOUND, sources=sources)
+        return self._draft.write(text)
+
+    async def _write(self, found: Retrieved, server: Ready) -> AsyncGenerator[AnswerEvent, None]:
+        answers, options = self._parts.answers, server.options
         for spare in SPARE:
-            prompt = self._build(found, options, int(options.context * spare))
+            prompt = self._build(found, server, int(options.context * spare))
             await self._use(prompt)
             yield PromptBuilt(prompt.budget, prompt.text, prompt.left_out, prompt.messages)
             try:
-                async with aclosing(
-                    self._parts.answers.chat(self._draft.answer.model, prompt.messages, options)
-                ) as stream:
+                async with aclosing(answers.chat(server.model, prompt.messages, options)) as stream:
                     async for piece in stream:
                         if isinstance(piece, Finish):
-                            self._finish(piece, prompt, state)
+                            self._finish(piece, prompt, server)
                         else:
                             yield self._draft.write(piece.text, piece.tokens)
                 return
@@ -72,12 +101,12 @@ class Closest:
                 if self._draft.has_words or spare == SPARE[-1]:
                     raise
 
-    def _build(self, found: Retrieved, options: Options, spare: int) -> Prompt:
+    def _build(self, found: Retrieved, server: Ready, spare: int) -> Prompt:
         return build_prompt(
             self._question.text,
             history=self._history,
             sources=found.sources,
-            options=options,
+            options=server.options,
             only_documents=self._question.only_documents,
             count=self._parts.count,
             spare=spare,
@@ -90,9 +119,10 @@ class Closest:
             coverage = await self._parts.threads.read(self._area.coverage, prompt.sources, self._parts.index)
             self._draft.set(sources=prompt.sources, coverage=coverage)
 
-    def _finish(self, finish: Finish, prompt: Prompt, state: ServerState) -> None:
+    def _finish(self, finish: Finish, prompt: Prompt, server: Ready) -> None:
         budget = replace(prompt.budget, read=finish.timings.prompt_tokens)
         self._draft.set(ended=finish.reason, timings=finish.timings, budget=budget)
         self._draft.tell(*prompt_notices(budget))
         if not self._draft.has_tokens:
-            self._draft.tell(*(notice for notice in state.notices if notice.code == OllamaTooOld.__name__))
+            old = OllamaTooOld.__name__
+            self._draft.tell(*(notice for notice in server.state.notices if notice.code == old))

@@ -73,7 +73,7 @@ def build_prompt(
     budget_question = count(asked) + MESSAGE_TOKENS
     free = options.context - options.answer_reserve - spare - budget_system - budget_question
     quotes = [quoted(source) for source in sources]
-    costs = [count(quote) + 2 for quote in quotes]  # a blank line after each
+    costs = [_cost(quote, count) for quote in quotes]
     if free < (costs[0] if costs else 0):
         raise QuestionTooLong((costs[0] if costs else 0) - free)
     earlier = _fitting_history(history, max(int(free * HISTORY_SHARE), free - sum(costs)), count)
@@ -105,6 +105,15 @@ def quoted(source: Source) -> str:
     name = "/".join(source.path.replace("\\", "/").split("/")[-2:])
     where = one_line(f"{name} — {place}" if place else name)
     return f"[{source.rank}] {where}\n<<<\n{defuse(source.passage.text)}\n>>>"
+
+
+def passage_cost(source: Source, count: CountTokens) -> int:
+    """How many tokens of the window a passage takes."""
+    return _cost(quoted(source), count)
+
+
+def _cost(quote: str, count: CountTokens) -> int:
+    return count(quote) + 2  # a blank line after each
 
 
 def exchanges(turns: Iterable[Turn]) -> list[tuple[str, str]]:

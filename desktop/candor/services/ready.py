@@ -1,0 +1,28 @@
+"""The model that will answer, once the server was asked about it."""
+
+from dataclasses import dataclass
+
+from candor.model.events import ServerState
+from candor.model.question import Question
+from candor.model.turn import Options
+from candor.services.ask_parts import AskParts
+from candor.services.choose_model import choose_model, fitted
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """What the server says of itself, and where it can be used the model and its limits."""
+
+    state: ServerState
+    model: str
+    options: Options
+
+
+async def ready(question: Question, parts: AskParts) -> Ready:
+    """Asks the server; where it cannot be used `state.failure` is set and the model is "". Raises OllamaError."""
+    wanted = question.options or parts.options
+    state = await parts.answers.state()
+    if state.failure is not None:
+        return Ready(state, "", wanted)
+    model = choose_model(question, parts.model, state)
+    return Ready(state, model, await fitted(wanted, model, parts.answers))
