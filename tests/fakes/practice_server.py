@@ -1,7 +1,7 @@
 """A server to practise the interface on, without a model: `python -m fakes.practice_server [--port N] [--rate N]`.
 
-Its answers are the passages' own sentences and its probabilities are made up. The first line on standard output is
-its address. It ends on SIGTERM and SIGINT. Standard library only.
+Its answers are the passages' own sentences; its probabilities are made up, those of given answers too. The first line
+on standard output is its address. It ends on SIGTERM and SIGINT. Standard library only.
 """
 
 import argparse
@@ -9,13 +9,18 @@ import asyncio
 import re
 import signal
 import sys
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from fakes.door import Scene
 from fakes.exchange import Exchange
 from fakes.fake_ollama import FakeOllama
 from fakes.practice_answer import write_answer
-from fakes.practice_prompt import read_prompt
+from fakes.practice_lines import LineOf, chat_line, entries_of, generate_line
+from fakes.practice_prompt import Quoted, read_prompt
+from fakes.practice_rewrite import rewritten
+from fakes.practice_scoring import forced
+from fakes.practice_template import follow, read_rendered, rendered
 from fakes.practice_tokens import Piece, pieces, split
 from fakes.scenes import finish
 
@@ -34,6 +39,7 @@ class PracticeServer(FakeOllama):
         self.rate = rate
         self.scenes["/api/show"] = self._known(self._show)
         self.scenes["/api/chat"] = self._known(self._chat)
+        self.scenes["/api/generate"] = self._known(self._generate)
 
     def _known(self, scene: Scene) -> Scene:
         async def play(exchange: Exchange) -> None:
@@ -51,39 +57,58 @@ class PracticeServer(FakeOllama):
 
     async def _chat(self, exchange: Exchange) -> None:
         body = exchange.request.json
-        options, messages = body.get("options") or {}, body.get("messages") or []
-        read = sum(len(split(str(message.get("content", "")))) + HEADERS for message in messages)
+        messages = body.get("messages") or []
+        if body.get("_debug_render_only"):
+            said = {"message": {"role": "", "content": ""}, "done": False}
+            await exchange.json({"model": MODEL, **said, "_debug_info": {"rendered_template": rendered(messages)}})
+            return
+        await self._reply(exchange, messages, list(_written(body, messages)), chat_line)
+
+    async def _generate(self, exchange: Exchange) -> None:
+        body = exchange.request.json
+        if not body.get("raw"):
+            await exchange.json({"error": "the practice server generates from raw prompts only"}, "400 Bad Request")
+            return
+        messages, beginning = read_rendered(str(body.get("prompt", "")))
+        question, passages = read_prompt(messages)
+        rest = follow(write_answer(question, passages), beginning)
+        told = [*messages, {"role": "assistant", "content": beginning}]
+        await self._reply(exchange, told, list(pieces(rest, _words(passages))), generate_line)
+
+    async def _reply(
+        self, exchange: Exchange, told: list[dict[str, Any]], everything: list[Piece], line: LineOf
+    ) -> None:
+        body = exchange.request.json
+        options = body.get("options") or {}
+        read = sum(len(split(str(message.get("content", "")))) + HEADERS for message in told)
         if read > options.get("num_ctx", CONTEXT) and body.get("truncate") is False:
             error = "the input length exceeds the context length"
             await exchange.json({"error": error}, "400 Bad Request")
             return
-        question, passages = read_prompt(messages)
-        words = re.findall(r"[^\W\d_]{3,9}", " ".join(passage.text for passage in passages).lower())
-        everything = list(pieces(write_answer(question, passages), words))
         limit = options.get("num_predict") or len(everything)
-        reply = [_line(piece, body) for piece in (everything[:limit] if limit > 0 else everything)]
-        last = finish(len(reply), read, "stop" if len(reply) == len(everything) else "length") | self._times(
-            read, reply
-        )
+        reply = everything[:limit] if limit > 0 else everything
+        reason = "stop" if len(reply) == len(everything) else "length"
+        last = finish(len(reply), read, reason) | self._times(read, reply) | {"model": MODEL}
+        del last["message"]
         await self._pause(read / READING)
-        await (self._stream if body.get("stream", True) else self._whole)(exchange, reply, last)
+        await (self._stream if body.get("stream", True) else self._whole)(exchange, reply, last, line)
 
-    async def _stream(self, exchange: Exchange, reply: list[dict[str, Any]], last: dict[str, Any]) -> None:
+    async def _stream(self, exchange: Exchange, reply: list[Piece], last: dict[str, Any], line: LineOf) -> None:
         await exchange.start()
         began = asyncio.get_running_loop().time()
-        for index, line in enumerate(reply):
+        for index, piece in enumerate(reply):
             if self.rate:
                 await asyncio.sleep(max(0.0, began + index / self.rate - asyncio.get_running_loop().time()))
-            await exchange.line(line)
-        await exchange.line({**last, "model": MODEL}, last=True)
+            entries = entries_of([piece], exchange.request.json)
+            await exchange.line({"model": MODEL, **line(piece.text), "done": False, **entries})
+        await exchange.line({**last, **line("")}, last=True)
 
-    async def _whole(self, exchange: Exchange, reply: list[dict[str, Any]], last: dict[str, Any]) -> None:
+    async def _whole(self, exchange: Exchange, reply: list[Piece], last: dict[str, Any], line: LineOf) -> None:
         await self._pause(len(reply) / (self.rate or 1))
-        said = {"role": "assistant", "content": "".join(line["message"]["content"] for line in reply)}
-        entries = [entry for line in reply for entry in line.get("logprobs", [])]
-        await exchange.json({**last, "model": MODEL, "message": said} | ({"logprobs": entries} if entries else {}))
+        text = "".join(piece.text for piece in reply)
+        await exchange.json({**last, **line(text), **entries_of(reply, exchange.request.json)})
 
-    def _times(self, read: int, reply: list[dict[str, Any]]) -> dict[str, int]:
+    def _times(self, read: int, reply: list[Piece]) -> dict[str, int]:
         """How long it takes, in nanoseconds; a rate of 0 takes no time at all."""
         reading, writing = (read / READING, len(reply) / self.rate) if self.rate else (0.0, 0.0)
         seconds = {"total_duration": reading + writing, "prompt_eval_duration": reading, "eval_duration": writing}
@@ -93,12 +118,16 @@ class PracticeServer(FakeOllama):
         await asyncio.sleep(seconds if self.rate else 0)
 
 
-def _line(piece: Piece, body: dict[str, Any]) -> dict[str, Any]:
-    line = {"model": MODEL, "message": {"role": "assistant", "content": piece.text}, "done": False}
-    if not body.get("logprobs"):
-        return line
-    count = int(body.get("top_logprobs") or 0)
-    return line | {"logprobs": [{**entry, "top_logprobs": entry["top_logprobs"][:count]} for entry in piece.entries]}
+def _written(body: dict[str, Any], messages: list[dict[str, Any]]) -> Iterable[Piece]:
+    question, passages = read_prompt(messages)
+    wanted = body.get("format")
+    if isinstance(wanted, dict) and "const" in wanted:
+        return forced(str(wanted["const"]), passages)
+    return pieces(rewritten(messages) or write_answer(question, passages), _words(passages))
+
+
+def _words(passages: Sequence[Quoted]) -> list[str]:
+    return re.findall(r"[^\W\d_]{3,9}", " ".join(passage.text for passage in passages).lower())
 
 
 async def serve(port: int, rate: float) -> None:
