@@ -87,7 +87,7 @@ class _Core:
 
     def verbs(self) -> Verbs:
         """Everything that can be done."""
-        keep = self._threads.keep
+        keep, look = self._threads.keep, self._viewer
         return Verbs(
             ask=self._ask,
             preview=self._preview,
@@ -99,7 +99,7 @@ class _Core:
                 choose=lambda turn: keep(self._choose, turn),
                 turn=lambda turn: keep(lambda: self._chats().turn(turn)),
             ),
-            viewing=Viewing(open=self._viewer.open, page=self._viewer.page),
+            viewing=Viewing(look.open, look.page, look.rectangles, look.find),
             evaluating=Evaluating(),
             index=self._read,
             rebuild=self._rebuild,

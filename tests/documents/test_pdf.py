@@ -5,7 +5,7 @@ import pytest
 
 from candor.documents.limits import Limits
 from candor.documents.paragraphs import flowed
-from candor.documents.pdf import FLAGS
+from candor.documents.pdf_page import FLAGS
 from candor.model.errors import FileDamaged, NoTextFound, PasswordProtected, ReadingTooLarge
 from samples.pdfs import locked_pdf, pdf, scanned_pdf
 from samples.raw_pdf import hungry_pdf, long_pdf
@@ -40,7 +40,7 @@ def test_lines_flow_and_hyphens_join(read):
 
 
 def test_short_lines_stay_lines():
-    assert flowed(["Keys", "House door 2", "a line that is as long as the whole block is wide"]) == (
+    assert flowed(["Keys", "House door 2", "a line that is as long as the whole block is wide"]).text == (
         "Keys\nHouse door 2\na line that is as long as the whole block is wide"
     )
 
@@ -52,7 +52,7 @@ def test_items_of_a_list_stay_lines():
         "• of another",
         "2) and one",
     ]
-    assert flowed(lines) == "\n".join(lines)
+    assert flowed(lines).text == "\n".join(lines)
 
 
 def test_lines_set_wide_apart_make_one_paragraph(read):
@@ -73,7 +73,7 @@ def test_stored_text_can_be_found_on_the_page_again(read):
     with pymupdf.open(stream=data) as document:
         blocks = document[0].get_textpage(flags=FLAGS).extractRAWDICT()["blocks"]
     lines = [["".join(c["c"] for span in line["spans"] for c in span["chars"]) for line in b["lines"]] for b in blocks]
-    assert [flowed(block).strip() for block in lines] == [words for words, _, _ in _blocks(text)]
+    assert [flowed(block).text.strip() for block in lines] == [words for words, _, _ in _blocks(text)]
 
 
 def test_same_file_gives_the_same_text(read):

@@ -6,9 +6,9 @@ from typing import TypeVar
 
 from candor.documents.box import Box
 from candor.documents.limits import Limits
-from candor.documents.messages import Draw, Drawn, Look, Looked, Reply, Viewed
+from candor.documents.messages import Draw, Drawn, Locate, Located, Look, Looked, Reply, Seek, Sought, Viewed
 from candor.model.errors import DocumentError, ReaderCrashed
-from candor.model.view import OpenedDocument, PageImage
+from candor.model.view import Found, OpenedDocument, PageImage, Rectangle
 
 # The worker keeps the document that was opened last; it goes after this long without an order.
 IDLE_SECONDS = 300.0
@@ -40,6 +40,25 @@ class BoxedViewer:
     async def page(self, location: bytes, number: int, scale: float) -> PageImage:
         """A page (from 1) as pixels, so many a point; fewer where there would be over 40 million."""
         return (await self._ask(Draw(location, number, scale), Drawn)).image
+
+    async def rectangles(self, location: bytes, start: int, end: int) -> tuple[Rectangle, ...]:
+        """Where a span of the extracted text stands on its pages, in the order of reading, one rectangle a line.
+
+        The first time every page up to the span is read, which for a book may take seconds; pages are shown meanwhile.
+        """
+        while True:
+            found = (await self._ask(Locate(location, start, end), Located)).rectangles
+            if found is not None:
+                return found
+
+    async def find(self, location: bytes, words: str) -> tuple[Found, ...]:
+        """The first 1,000 places of some words, whatever their case, in order; also where a line breaks them."""
+        found: list[Found] = []
+        while True:
+            reply = await self._ask(Seek(location, words, len(found)), Sought)
+            found += reply.found
+            if reply.all:
+                return tuple(found)
 
     async def close(self) -> None:
         """Ends the worker and waits until it is gone; what is under way is given up with a RuntimeError."""

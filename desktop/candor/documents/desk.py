@@ -1,17 +1,20 @@
 """Keeps the file that was opened last, so that turning a page costs only its picture."""
 
 import os
+import time
 from pathlib import Path
 
 from candor.documents.content import content_of
 from candor.documents.kinds import kind_of
 from candor.documents.limits import Limits
-from candor.documents.messages import Draw, Drawn, Looked, Reply, Viewed
+from candor.documents.messages import Draw, Drawn, Locate, Located, Looked, Reply, Seek, Sought, Viewed
 from candor.documents.opened_pdf import OpenedPdf
 from candor.documents.opened_text import OpenedText
 from candor.documents.reader import text_of
 from candor.model.errors import NoTextFound
 
+# Longer work is done in parts of this many seconds, so that a page can be turned in between.
+PART_SECONDS = 0.2
 Stamp = tuple[bytes, int, int]
 
 
@@ -28,6 +31,11 @@ class Desk:
         opened = self._document(order.path)
         if isinstance(order, Draw):
             return Drawn(opened.image(order.page, order.scale))
+        until = time.monotonic() + PART_SECONDS
+        if isinstance(order, Locate):
+            return Located(opened.rectangles(order.start, order.end, until))
+        if isinstance(order, Seek):
+            return Sought(*opened.find(order.words, order.known, until))
         return Looked(opened.shown(order.path))
 
     def _document(self, location: bytes) -> OpenedPdf | OpenedText:

@@ -24,18 +24,27 @@ class Draft:
         self._places: list[Place] = []
         self._length = 0
 
-    def add(self, block: str, page: int | None = None, heading: tuple[str, ...] = ()) -> bool:
-        """Adds a block and says whether there was anything in it. Raises ReadingTooLarge."""
-        block = block.translate(CONTROLS).strip()
+    @property
+    def length(self) -> int:
+        """How many characters it has."""
+        return self._length
+
+    def add(self, block: str, page: int | None = None, heading: tuple[str, ...] = ()) -> int | None:
+        """Adds a block and says how much was taken off its start; None when there was nothing in it.
+
+        Raises ReadingTooLarge.
+        """
+        block = block.translate(CONTROLS).rstrip()
+        begun = len(block) - len(block := block.lstrip())
         if not has_text(block):
-            return False
+            return None
         start = self._length
         self._length += len(block) + len(BLOCK_END)
         if self._length > self._content.characters:
             raise too_long(self._content.characters)
         self._parts.append(block)
         self._places.append(Place(start, self._length, page, heading))
-        return True
+        return begun
 
     def finish(self, kind: str, pages: int | None = None, empty_pages: tuple[int, ...] = ()) -> DocumentText:
         """The whole text. It may be empty; the caller says what that means for its format."""

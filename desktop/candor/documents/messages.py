@@ -10,7 +10,7 @@ import msgspec
 
 from candor.model.failure import Failure
 from candor.model.text import DocumentText
-from candor.model.view import OpenedDocument, PageImage
+from candor.model.view import Found, OpenedDocument, PageImage, Rectangle
 
 LENGTH_BYTES = 4
 
@@ -44,6 +44,22 @@ class Draw(msgspec.Struct, frozen=True, tag=True):
     scale: float
 
 
+class Locate(msgspec.Struct, frozen=True, tag=True):
+    """Say where a span of the text stands on its pages."""
+
+    path: bytes
+    start: int
+    end: int
+
+
+class Seek(msgspec.Struct, frozen=True, tag=True):
+    """Find words, `known` places of which were found before."""
+
+    path: bytes
+    words: str
+    known: int
+
+
 class Ready(msgspec.Struct, frozen=True, tag=True):
     """The worker's first message. Its process is not always the one that was started: Windows has a launcher."""
 
@@ -74,15 +90,28 @@ class Drawn(msgspec.Struct, frozen=True, tag=True):
     image: PageImage
 
 
+class Located(msgspec.Struct, frozen=True, tag=True):
+    """The rectangles of the span; None when there is more to read first: the order is to be given again."""
+
+    rectangles: tuple[Rectangle, ...] | None
+
+
+class Sought(msgspec.Struct, frozen=True, tag=True):
+    """The next places; unless that is all, the order is to be given again."""
+
+    found: tuple[Found, ...]
+    all: bool
+
+
 class Refused(msgspec.Struct, frozen=True, tag=True):
     """The file could not be read; the code names a DocumentError."""
 
     failure: Failure
 
 
-Viewed = Look | Draw
+Viewed = Look | Draw | Locate | Seek
 Order = Setup | Request | Viewed
-Reply = Ready | Opened | Finished | Looked | Drawn | Refused
+Reply = Ready | Opened | Finished | Looked | Drawn | Located | Sought | Refused
 
 
 def framed(message: Order | Reply) -> tuple[bytes, bytes]:

@@ -1,15 +1,19 @@
 # mypy: disallow-untyped-calls=False
 # (PyMuPDF is without types.)
-"""A PDF, opened to be looked at: its pages as pictures."""
+"""A PDF, opened to be looked at: its pages as pictures, and where its text stands on them."""
 
 import math
+import time
 
 import pymupdf
 
+from candor.documents.chart import Chart
 from candor.documents.content import Content
 from candor.documents.mupdf import MUPDF_ERRORS, opened_pdf, translated, without_memory
+from candor.documents.rectangles import boxes
+from candor.documents.seek import spans_of
 from candor.model.errors import FileDamaged, PageMissing
-from candor.model.view import OpenedDocument, PageImage, PageSize
+from candor.model.view import Found, OpenedDocument, PageImage, PageSize, Rectangle
 
 MOST_PIXELS = 40_000_000
 LEAST_SCALE = 0.01
@@ -27,6 +31,10 @@ class OpenedPdf:
         if not self._document.page_count:
             self._document.close()
             raise FileDamaged("it has no pages")
+        with translated():
+            self._chart = Chart(self._document, content)
+        self._sought = ""
+        self._spans: list[tuple[int, int]] = []
 
     def shown(self, location: bytes) -> OpenedDocument:
         """The sizes of its pages."""
@@ -45,10 +53,48 @@ class OpenedPdf:
             pixels = found.get_pixmap(matrix=matrix, colorspace=pymupdf.csRGB, alpha=False, annots=True)
             return PageImage(page, pixels.width, pixels.height, pixels.samples)
 
+    def rectangles(self, start: int, end: int, until: float) -> tuple[Rectangle, ...] | None:
+        """Where a span of the text stands; None when the pages up to it could not all be read by then.
+
+        Times are `time.monotonic`'s. Raises FileDamaged, ReadingTooLarge, MemoryError.
+        """
+        with translated():
+            return self._located(start, end) if self._charted(end, until) else None
+
+    def find(self, words: str, known: int, until: float) -> tuple[tuple[Found, ...], bool]:
+        """The places of the words after those that are known, and whether that is all; raises as `rectangles` does."""
+        with translated():
+            if not self._charted(math.inf, until):
+                return (), False
+            if words != self._sought:
+                self._spans, self._sought = spans_of(words, self._chart.text()), words
+            found: list[Found] = []
+            while known + len(found) < len(self._spans) and (not found or time.monotonic() < until):
+                span = self._spans[known + len(found)]
+                found.append(Found(self._located(*span), *span))
+            return tuple(found), known + len(found) >= len(self._spans)
+
     def close(self) -> None:
         """Lets go of it."""
         self._document.close()
         pymupdf.TOOLS.store_shrink(100)
+
+    def _charted(self, end: float, until: float) -> bool:
+        while self._chart.length < end and not self._chart.is_whole:
+            if time.monotonic() > until:
+                return False
+            self._chart.grow()
+        return True
+
+    def _located(self, start: int, end: int) -> tuple[Rectangle, ...]:
+        found = []
+        for number in self._chart.pages(max(start, 0), end):
+            page = self._document[number - 1]
+            for box in boxes(self._chart.glyphs(number, start, end)):
+                shown = (pymupdf.Rect(box) * page.rotation_matrix).normalize() & page.rect
+                if not shown.is_empty:
+                    found.append(Rectangle(number, *shown))
+        return tuple(found)
 
     def _size(self, index: int) -> PageSize:
         try:

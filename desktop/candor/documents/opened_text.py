@@ -1,8 +1,9 @@
 """A document without pages, opened to be looked at: its text."""
 
+from candor.documents.seek import spans_of
 from candor.model.errors import PageMissing
 from candor.model.text import DocumentText
-from candor.model.view import OpenedDocument, PageImage
+from candor.model.view import Found, OpenedDocument, PageImage, Rectangle
 
 
 class OpenedText:
@@ -18,6 +19,14 @@ class OpenedText:
     def image(self, page: int, scale: float) -> PageImage:
         """Raises PageMissing."""
         raise PageMissing(page, 0)
+
+    def rectangles(self, start: int, end: int, until: float) -> tuple[Rectangle, ...]:
+        """None: there are no pages."""
+        return ()
+
+    def find(self, words: str, known: int, until: float) -> tuple[tuple[Found, ...], bool]:
+        """Every place of the words, at once."""
+        return tuple(Found((), *span) for span in spans_of(words, self._text.text)[known:]), True
 
     def close(self) -> None:
         """Nothing is held open."""

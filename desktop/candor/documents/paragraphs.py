@@ -5,6 +5,7 @@ sentences would end at each line's end.
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -23,12 +24,16 @@ SAME_HEIGHT = 0.25
 
 @dataclass(slots=True)
 class Paragraph:
-    """Lines that belong together, and where the last block of them stands: points from the page's upper left corner."""
+    """Lines that belong together, and where the last block of them stands: points from the page's upper left corner.
+
+    `blocks` are the numbers of MuPDF's blocks that the lines come from, in order.
+    """
 
     lines: list[str]
     left: float
     bottom: float
     line_height: float
+    blocks: list[int]
 
     def goes_on_in(self, below: "Paragraph") -> bool:
         """Whether the next block goes on with this paragraph: close below, flush left, after a full line."""
@@ -43,22 +48,35 @@ class Paragraph:
     def take(self, below: "Paragraph") -> None:
         """Goes on with the lines of the block below."""
         self.lines += below.lines
+        self.blocks += below.blocks
         self.left, self.bottom, self.line_height = below.left, below.bottom, below.line_height
 
 
-def paragraph(left: float, top: float, bottom: float, text: str) -> Paragraph:
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """Lines as running text; `joined` tells where in it the two characters of a hyphen at a line's end are missing."""
+
+    text: str
+    joined: tuple[int, ...] = ()
+
+    def origin(self, at: int) -> int:
+        """Which character of the lines, joined by one character each, became the text's character `at`."""
+        return at + 2 * bisect_right(self.joined, at)
+
+
+def paragraph(left: float, top: float, bottom: float, text: str, number: int) -> Paragraph:
     """A block as MuPDF gives it: every line of the text ends with a line feed."""
     lines = text.removesuffix("\n").split("\n")
-    return Paragraph(lines, left, bottom, max((bottom - top) / len(lines), 1.0))
+    return Paragraph(lines, left, bottom, max((bottom - top) / len(lines), 1.0), [number])
 
 
-def flowed(lines: list[str]) -> str:
-    """Lines as running text: hyphenated words and full lines joined, short lines and items of lists kept apart.
-
-    As long as the lines joined by one character each, but for two characters per joined hyphen.
-    """
-    text = HYPHEN.sub(lambda found: "" if found.group(1).islower() else found.group(), "\n".join(lines))
-    lines = text.split("\n")
+def flowed(lines: list[str]) -> Flow:
+    """Lines as running text: hyphenated words and full lines joined, short lines and items of lists kept apart."""
+    text = "\n".join(lines)
+    hyphens = [found.start() for found in HYPHEN.finditer(text) if found.group(1).islower()]
+    edges = [0, *(edge for at in hyphens for edge in (at, at + 2)), len(text)]
+    lines = "".join(text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True)).split("\n")
     full = FULL_LINE * max(map(len, lines))
     ends = ["\n" if len(line) < full or ITEM.match(below) else " " for line, below in pairwise(lines)]
-    return "".join(line + end for line, end in zip(lines, [*ends, ""], strict=True))
+    running = "".join(line + end for line, end in zip(lines, [*ends, ""], strict=True))
+    return Flow(running, tuple(at - 2 * before for before, at in enumerate(hyphens)))
