@@ -14,24 +14,22 @@ from candor.index.embedder import Embedder
 from candor.index.library import LibraryIndex
 from candor.model.document import Document
 from candor.model.errors import SettingsUnreadable
-from candor.model.events import AnswerEvent, GroundEvent, IndexEvent, PromptBuilt
+from candor.model.events import AnswerEvent, IndexEvent, PromptBuilt
 from candor.model.finding import Finding
 from candor.model.passage import Source
 from candor.model.question import Question
-from candor.model.turn import Turn
 from candor.ollama.ollama import Ollama
+from candor.services.answer_verbs import AnswerVerbs
 from candor.services.ask import ask
 from candor.services.ask_parts import AskParts
-from candor.services.branch import branch
 from candor.services.doctor import doctor
-from candor.services.ground import ground
 from candor.services.index_folder import index_folder, rebuild
 from candor.services.late import Late
 from candor.services.library import forget, list_library
 from candor.services.look_up import look_up
 from candor.services.preview import preview
 from candor.services.threads import Threads
-from candor.services.verbs import Answers, Evaluating, Verbs, Viewing, _not_yet
+from candor.services.verbs import Evaluating, Verbs, Viewing, _not_yet
 from candor.settings.paths import Paths
 from candor.settings.secrets import Secrets
 from candor.settings.settings import Settings
@@ -92,13 +90,7 @@ class _Core:
             ask=self._ask,
             preview=self._preview,
             plan_visit=_not_yet,
-            answers=Answers(
-                branch=self._branch,
-                ground=self._ground,
-                siblings=lambda conversation: keep(lambda: self._chats().siblings(conversation)),
-                choose=lambda turn: keep(self._choose, turn),
-                turn=lambda turn: keep(lambda: self._chats().turn(turn)),
-            ),
+            answers=AnswerVerbs(self._server, self._index, self._chats, self._threads).bound(),
             viewing=Viewing(look.open, look.page, look.rectangles, look.find),
             evaluating=Evaluating(),
             index=self._read,
@@ -135,23 +127,6 @@ class _Core:
             passages=settings.passages,
             share=settings.passages_share,
         )
-
-    async def _branch(self, answer: Turn, token: int, alternative: str) -> AsyncGenerator[AnswerEvent, None]:
-        chats = await self._threads.keep(self._chats)
-        run = branch(answer, token, alternative, answers=self._server(), chats=chats, threads=self._threads)
-        async with aclosing(run) as events:
-            async for event in events:
-                yield event
-
-    async def _ground(self, turn: Turn) -> AsyncGenerator[GroundEvent, None]:
-        chats = await self._threads.keep(self._chats)
-        async with aclosing(ground(turn, answers=self._server(), chats=chats, threads=self._threads)) as events:
-            async for event in events:
-                yield event
-
-    def _choose(self, turn: Turn) -> list[Turn]:
-        self._chats().choose(turn.id)
-        return self._chats().path(turn.conversation)
 
     async def _read(self, paths: Sequence[Path]) -> AsyncGenerator[IndexEvent, None]:
         index = await self._threads.read(self._index)
