@@ -130,7 +130,7 @@ def measure(count: int, rate: int, paragraphs: bool) -> str:
     feeder = QTimer(interval=1)
     feeder.timeout.connect(feed)
     feeder.start()
-    spin(lambda: arrived >= count and not transcript.arrived.waiting)
+    spin(lambda: arrived >= count and not transcript.stream.arrived.waiting)
     feeder.stop()
     streaming, total = steps.longest, time.perf_counter() - begun
     first, after = ended(answer(text, tokens=tokens), steps, transcript, evidence)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from candor.model.turn import Role, Turn
+from candor.ui.comparing import Comparing
 from candor.ui.desk.chats import Opened
 from candor.ui.desk.desk import Desk
 from candor.ui.evidence.evidence import Evidence
@@ -21,6 +22,7 @@ class Review(QObject):
         desk.siblings.changed.connect(lambda: transcript.set_siblings(desk.siblings.known))
         desk.siblings.fetched.connect(self._on_fetched)
         desk.chats.opened.connect(self._on_opened)
+        self._comparing = Comparing(desk.siblings, transcript)
         desk.asking.ended.connect(lambda _: desk.siblings.look(desk.chats.current))
         for part in (desk.siblings,):
             part.failed.connect(lambda error: self.troubled.emit(error.failure()))

@@ -3,12 +3,10 @@
 from typing import NamedTuple
 
 from candor.model.token import Token
+from candor.services.branch_point import ends_here
 from candor.services.doubt.alternatives import SPLIT, Alternatives, Bar
 
 TOP = 6
-ENDS = frozenset(
-    {"<|eot_id|>", "<|end_of_text|>", "<|eom_id|>", "<|im_end|>", "<|endoftext|>", "<|end|>", "<end_of_turn>", "</s>"}
-)
 END_HERE = "end here"
 WRITTEN = "This is what the model wrote."
 PART = "This is only a part of a character: the server does not say which, so an answer cannot go on from it."
@@ -55,7 +53,7 @@ def refusal(token: Token, choice: str) -> str:
 
 
 def _row(bar: Bar) -> BarRow:
-    label = END_HERE if bar.text in ENDS else bar.shown
+    label = END_HERE if ends_here(bar.text) else bar.shown
     if bar.chosen:
         return BarRow(label, bar.probability, "chosen", why=WRITTEN)
     if SPLIT in bar.text:

@@ -33,6 +33,8 @@ class AnswerBlock(QWidget):
     link_pressed = Signal(str)
     doubt_pressed = Signal()
     regenerate_pressed = Signal()
+    compare_pressed = Signal()
+    weigh_pressed = Signal()
     document_asked = Signal(object)
 
     def __init__(self, theme: Theme, level: DoubtLevel, parent: QWidget | None = None) -> None:
@@ -107,7 +109,9 @@ class AnswerBlock(QWidget):
         self.foot.regenerate_pressed.connect(self.regenerate_pressed)
         self.foot.branch_pressed.connect(self._on_branch)
         self.foot.pager.stepped.connect(self._on_stepped)
-        self.foot.pager.set_place(*self._place)
+        self.foot.set_place(*self._place)
+        self.foot.compare_pressed.connect(self.compare_pressed)
+        self.foot.weigh_pressed.connect(self.weigh_pressed)
         self._last = QVBoxLayout()
         self._last.addWidget(self.foot)
         self._measure()
@@ -125,7 +129,7 @@ class AnswerBlock(QWidget):
         """Says that this is the `place`th of so many answers to its question."""
         self._place = (place, count)
         if self.foot is not None:
-            self.foot.pager.set_place(place, count)
+            self.foot.set_place(place, count)
 
     def set_origin(self, origin: Turn) -> None:
         """Says at the branch point what stood there, when the answer left this one."""

@@ -19,6 +19,7 @@ from candor.ui.transcript.shown import Shown
 RULE_LEFT = 14
 RULE = 2
 ICON = 12
+UNDER = 1.4
 
 
 class AnswerPainter:
@@ -38,6 +39,7 @@ class AnswerPainter:
         for start, end, band in _between(shown.tints, first, last):
             for piece in pieces(document, start, end):
                 paint_tint(painter, self._theme, piece, band)
+        self._differences(painter, shown, first, last)
         for start, end in shown.current:
             self._ring(painter, pieces(document, start, end), self._theme.tokens.ctrl, 1.0)
         for start, end in shown.pinned:
@@ -48,6 +50,14 @@ class AnswerPainter:
         for sign in shown.layout.signs:
             if first <= sign.doc < last:
                 self._sign(painter, shown, sign)
+
+    def _differences(self, painter: QPainter, shown: Shown, first: int, last: int) -> None:
+        """A plain line, so that it is none of the strokes of doubt."""
+        painter.setPen(QPen(self._theme.tokens.text2, UNDER))
+        for start, end in shown.differences:
+            for piece in pieces(shown.layout.document, start, end) if start < last and end > first else ():
+                y = piece.baseline + piece.descent - 0.5
+                painter.drawLine(QPointF(piece.left, y), QPointF(piece.right, y))
 
     def _sign(self, painter: QPainter, shown: Shown, sign: Sign) -> None:
         """A small icon in the room the text keeps for it."""

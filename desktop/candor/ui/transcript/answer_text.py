@@ -1,5 +1,7 @@
 """An answer's text: plain while it streams, then Markdown with doubt painted behind its words."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
@@ -93,6 +95,13 @@ class AnswerText(FittedText):
         """Marks the first citation of a source and its sentence as chosen; None marks none."""
         if self.shown is not None:
             self.shown.choose_first(number)
+            self.viewport().update()
+
+    def set_differences(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Puts a line under stretches of the answer that another one does not have."""
+        if self.shown is not None:
+            places = self.shown.layout.positions
+            self.shown.differences = [place for start, end in spans for place in places(start, end)]
             self.viewport().update()
 
     def set_origin(self, origin: Turn) -> None:

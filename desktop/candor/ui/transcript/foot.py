@@ -1,8 +1,8 @@
 """What stands under an answer: the sparkline, doubt in a few words, and what can be done with it."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from candor.services.doubt.mark import DoubtLevel
 from candor.services.doubt.summary import summary
@@ -22,6 +22,7 @@ from candor.ui.words import count
 COPIED_MS = 1200
 BRANCH = "Branch: go to the word the model was least sure of"
 NO_BRANCH = "This answer came without token probabilities, so it cannot be branched"
+WEIGH = "Weigh with and without files"
 ICON_INSET = 6  # between a button's edge and its icon: the foot begins so far left of the column
 
 
@@ -33,10 +34,12 @@ class DoubtLink(TextButton):
 
 
 class Foot(QWidget):
-    """`token_pressed` carries a token's index; `doubt_pressed`, `regenerate_pressed` and `branch_pressed` nothing."""
+    """`token_pressed` carries a token's index; all others nothing."""
 
     token_pressed = Signal(int)
     branch_pressed = Signal()
+    compare_pressed = Signal()
+    weigh_pressed = Signal()
     doubt_pressed = Signal()
     regenerate_pressed = Signal()
 
@@ -58,6 +61,9 @@ class Foot(QWidget):
         self.branch = IconButton(theme, "git-branch", BRANCH if turn.tokens else NO_BRANCH, parent=self)
         self.branch.setEnabled(bool(turn.tokens))
         self.branch.clicked.connect(self.branch_pressed)
+        self.more = IconButton(theme, "dots-three", "More", parent=self)
+        self.more.clicked.connect(self._on_more)
+        self._among = 1
         self.pager = Pager(theme, "answer", parent=self)
         self._copied = QTimer(self, interval=COPIED_MS, singleShot=True)
         self._copied.timeout.connect(lambda: self.copy.set_icon("copy", "Copy answer"))
@@ -77,6 +83,26 @@ class Foot(QWidget):
     def set_level(self, level: DoubtLevel) -> None:
         """Shows a column per doubtful mark of this level; none when doubt is off."""
         self.sparkline.set_marks(self._doubt.words, self._doubt.doubtful(level))
+
+    def set_place(self, place: int, among: int) -> None:
+        """Says that this is the `place`th of so many answers."""
+        self._among = among
+        self.pager.set_place(place, among)
+
+    def menu(self) -> QMenu:
+        """What else can be done with the answer."""
+        menu = QMenu(self)
+        compare = menu.addAction("Compare with another answer", self.compare_pressed.emit)
+        compare.setEnabled(self._among > 1)
+        branch = menu.addAction("Go to the least certain word", self.branch_pressed.emit)
+        branch.setEnabled(bool(self._turn.tokens))
+        weigh = menu.addAction(WEIGH, self.weigh_pressed.emit)
+        weigh.setEnabled(bool(self._turn.text and self._turn.sources))
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def _on_more(self) -> None:
+        self.menu().popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
 
     def _lay_out_certainty(self) -> None:
         known = summary(self._turn.tokens)
@@ -104,6 +130,7 @@ class Foot(QWidget):
         line.addWidget(self.copy)
         line.addWidget(self.again)
         line.addWidget(self.branch)
+        line.addWidget(self.more)
         line.addWidget(self.pager)
         line.addStretch(1)
         line.addWidget(Words(self._theme, cost_words(self._turn), Style.SMALL, "text3"))

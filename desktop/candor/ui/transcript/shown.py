@@ -25,6 +25,7 @@ class Shown:
         self.tints: list[tuple[int, int, Band]] = []
         self.pinned: Sequence[Range] = ()
         self.current: Sequence[Range] = ()
+        self.differences: Sequence[Range] = ()
         self.chosen: Citation | None = None
         self.sentence: Sequence[Range] = ()
 

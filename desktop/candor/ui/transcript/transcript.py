@@ -6,21 +6,21 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from candor.model.events import AnswerEnded, AnswerEvent, Asked, BranchBegan, Restated, TokenArrived
-from candor.model.turn import EndReason, Turn
+from candor.model.events import AnswerEvent
+from candor.model.turn import Turn
 from candor.services.doubt.mark import DoubtLevel
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.address_dialog import AddressDialog
 from candor.ui.transcript.answer_block import AnswerBlock
-from candor.ui.transcript.column import TOP, Column
-from candor.ui.transcript.gathered import Gathered
+from candor.ui.transcript.column import Column
+from candor.ui.transcript.comparison import Comparison
 from candor.ui.transcript.popover import Popover
 from candor.ui.transcript.question_view import QuestionView
+from candor.ui.transcript.reading_place import ReadingPlace
+from candor.ui.transcript.stream import Stream
 from candor.ui.transcript.turn_blocks import TurnBlocks
 
-NEAR_END = 24
 AROUND = 80  # px kept over and under a token that is brought into view
-READ_FROM_THE_TOP = {EndReason.NO_MODEL, EndReason.NOT_FOUND}
 
 
 class Transcript(QScrollArea):
@@ -28,15 +28,19 @@ class Transcript(QScrollArea):
     question on.
 
     `source_chosen` carries (Turn, rank), `token_pinned` (Turn, index, or -1 for none), `branch_asked` (Turn, index,
-    text of an alternative), `sibling_asked` (id of a turn, -1 or 1), `doubt_asked` a Turn whose doubtful facts are
-    wanted, `regenerate_asked` an answer's Turn, `document_asked` a Source, `searched_otherwise` a question's Turn with
-    what is to be searched for instead.
+    text of an alternative), `sibling_asked` (id of a turn, -1 or 1), `compare_asked` an answer's Turn, `other_asked` -1
+    or 1 where another answer is wanted beside it, `doubt_asked` a Turn whose doubtful facts are wanted,
+    `regenerate_asked` an answer's Turn, `document_asked` a Source, `searched_otherwise` a question's Turn with what is
+    to be searched for instead.
     """
 
     source_chosen = Signal(object, int)
     token_pinned = Signal(object, int)
     branch_asked = Signal(object, int, str)
     sibling_asked = Signal(str, int)
+    compare_asked = Signal(object)
+    other_asked = Signal(int)
+    comparison_ended = Signal()
     doubt_asked = Signal(object)
     regenerate_asked = Signal(object)
     document_asked = Signal(object)
@@ -48,24 +52,18 @@ class Transcript(QScrollArea):
         self.level = DoubtLevel.FACTS
         self.column = Column(theme)
         self.blocks = TurnBlocks(self.column, self._block, self._question)
-        self._asking: Turn | None = None
-        self._conversation: str | None = None
-        self._streaming: AnswerBlock | None = None
-        self.arrived = Gathered(self)
-        self.arrived.gathered.connect(self._on_gathered)
-        self._follows = True
-        self._held: QWidget | None = None
-        self._moving = False
+        self._place = ReadingPlace(theme, self.verticalScrollBar())
+        self.stream = Stream(self.blocks, self._place)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.setWidget(self.column)
         self.column.setAutoFillBackground(False)
-        self.column.shifted.connect(self._on_shifted)
-        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self.verticalScrollBar().rangeChanged.connect(self._to_end)
+        self.column.shifted.connect(self._place.shift)
         self._popover = Popover(theme, self.viewport())
+        self.verticalScrollBar().valueChanged.connect(self._popover.hide)
+        self.comparison: Comparison | None = None
         self.setAccessibleName("Transcript")
 
     def show_turns(self, turns: Sequence[Turn], chosen: str = "") -> None:
@@ -73,23 +71,44 @@ class Transcript(QScrollArea):
         written elsewhere is dropped.
         """
         focused = bool(chosen) and self.focused_turn() is not None
-        self._forget_stream()
-        self._conversation = turns[0].conversation if turns else None
-        self._held = None
-        self._follows = True
+        self.end_comparison()
+        self.stream.forget(turns[0].conversation if turns else None)
         self.blocks.show(turns)
         for block in self.blocks.answers:  # those that stayed
             block.pin(None)
             block.choose(None)
+        self._place.follow()
         if chosen:
             self._hold(chosen, focused)
         elif turns:
-            self._hold_question(turns[-1])
-        self._to_end()
+            self.stream.hold_question(turns[-1])
 
     def set_siblings(self, beside: Mapping[str, tuple[str, ...]]) -> None:
         """Says of every turn which of its siblings it is."""
         self.blocks.set_siblings(beside)
+
+    def compare(self, left: tuple[Turn, int], right: tuple[Turn, int], among: int) -> None:
+        """Shows two answers side by side over everything else, each with its place among all."""
+        if self.comparison is None:
+            self.column.hide()  # so that no key goes there
+            self.comparison = Comparison(self.theme, self)
+            self.comparison.stepped.connect(self.other_asked)
+            self.comparison.closed.connect(self.end_comparison)
+            self.comparison.setGeometry(self.rect())
+            self.comparison.show()
+            self.comparison.back.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.comparison.show_pair(left, right, among)
+
+    def end_comparison(self) -> bool:
+        """Shows the conversation again; false when nothing was compared."""
+        pair, self.comparison = self.comparison, None
+        if pair is None:
+            return False
+        pair.hide()
+        pair.deleteLater()
+        self.column.show()
+        self.comparison_ended.emit()
+        return True
 
     def set_origin(self, turn: Turn) -> None:
         """Says at the branch point of each answer that left this one what stood there."""
@@ -98,16 +117,7 @@ class Transcript(QScrollArea):
 
     def on_event(self, event: AnswerEvent) -> None:
         """Shows what happens to the question that was asked last; what belongs to another conversation is dropped."""
-        if isinstance(event, Asked):
-            self._on_asked(event.question)
-        elif isinstance(event, BranchBegan):
-            self._on_branch_began(event.answer)
-        elif isinstance(event, Restated) and self._streaming is not None:
-            self.blocks.show_searched(event.text)
-        elif isinstance(event, TokenArrived) and self._streaming is not None:
-            self.arrived.add(event.text)
-        elif isinstance(event, AnswerEnded):
-            self._on_ended(event.turn)
+        self.stream.on_event(event)
 
     def set_level(self, level: DoubtLevel) -> None:
         """Shows doubt in every answer at another level."""
@@ -131,8 +141,10 @@ class Transcript(QScrollArea):
                 self._bring(block, index)
 
     def let_go(self) -> bool:
-        """Lets go of a pinned token; false when none is pinned."""
+        """Ends a comparison, else lets go of a pinned token; false when there is neither."""
         self._popover.hide()
+        if self.end_comparison():
+            return True
         pinned = next((block for block in self.blocks.answers if block.text.walk.pinned is not None), None)
         if pinned is None:
             return False
@@ -154,7 +166,9 @@ class Transcript(QScrollArea):
         super().resizeEvent(event)
         self.column.pane = self.width()
         self.column.setFixedWidth(self.viewport().width())
-        self._to_end()
+        if self.comparison is not None:
+            self.comparison.setGeometry(self.rect())
+        self._place.keep()
 
     def _block(self) -> AnswerBlock:
         block = AnswerBlock(self.theme, self.level)
@@ -165,6 +179,7 @@ class Transcript(QScrollArea):
         block.doubt_pressed.connect(lambda: self.doubt_asked.emit(block.turn))
         block.regenerate_pressed.connect(lambda: self.regenerate_asked.emit(block.turn))
         block.sibling_asked.connect(self.sibling_asked)
+        block.compare_pressed.connect(lambda: self.compare_asked.emit(block.turn))
         block.link_pressed.connect(self._on_link)
         block.document_asked.connect(self.document_asked)
         return block
@@ -177,56 +192,10 @@ class Transcript(QScrollArea):
 
     def _hold(self, turn: str, focus: bool) -> None:
         """Keeps a turn that was walked to in view, and the keyboard in it."""
-        self._held = self.blocks.heading(turn)
-        self._to_end()
+        self._place.hold(self.blocks.heading(turn))
         block = self.blocks.of(turn)
         if focus and block is not None:
             block.text.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_asked(self, question: Turn) -> None:
-        if self._conversation not in (None, question.conversation):
-            return
-        self._forget_stream()
-        self._conversation = question.conversation
-        self._asking = question
-        self._follows, self._held = True, None
-        self.blocks.ask(question)
-        self._streaming = self.blocks.begin()
-        self._to_end()
-
-    def _on_branch_began(self, answer: Turn) -> None:
-        """Puts the kept beginning of an answer in the place of its sibling; more of it arrives."""
-        asked = next((view.turn for view in self.blocks.questions if view.turn.id == answer.parent), None)
-        if asked is None or not self.blocks.cut_after(asked.id):
-            return
-        self._forget_stream()
-        self._asking = asked
-        self._follows, self._held = True, None
-        self._streaming = self.blocks.begin()
-        self._streaming.append(answer.text)
-        self._to_end()
-
-    def _on_ended(self, turn: Turn) -> None:
-        if self._asking is None or self._streaming is None or turn.parent != self._asking.id:
-            return
-        block, self._streaming, self._asking = self._streaming, None, None
-        self.arrived.forget()
-        block.show_turn(turn)
-        self._hold_question(turn)
-
-    def _hold_question(self, turn: Turn) -> None:
-        """Keeps the last question at the top when passages stand in for its answer: the best comes first."""
-        if turn.ended in READ_FROM_THE_TOP and self._follows and self.blocks.questions:
-            self._held = self.blocks.questions[-1]
-            self._to_end()
-
-    def _on_gathered(self, text: str) -> None:
-        if self._streaming is not None:
-            self._streaming.append(text)
-
-    def _forget_stream(self) -> None:
-        self.arrived.forget()
-        self._asking = self._streaming = None
 
     def _on_source(self, block: AnswerBlock, rank: int) -> None:
         for other in self.blocks.answers:
@@ -262,23 +231,3 @@ class Transcript(QScrollArea):
 
     def _on_link(self, address: str) -> None:
         AddressDialog(address, self).open()
-
-    def _on_shifted(self, top: int, by: int) -> None:
-        """Keeps what is being read in place when something above it grew."""
-        bar = self.verticalScrollBar()
-        if self._held is None and not self._follows and top < bar.value():
-            bar.setMaximum(bar.maximum() + max(0, by))
-            bar.setValue(bar.value() + by)
-
-    def _on_scrolled(self, value: int) -> None:
-        self._popover.hide()
-        if not self._moving:
-            self._held = None
-            self._follows = value >= self.verticalScrollBar().maximum() - NEAR_END
-
-    def _to_end(self) -> None:
-        bar = self.verticalScrollBar()
-        if self._follows or self._held is not None:
-            self._moving = True
-            bar.setValue(bar.maximum() if self._held is None else self._held.y() - self.theme.px(TOP))
-            self._moving = False

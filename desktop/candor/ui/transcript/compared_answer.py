@@ -1,0 +1,75 @@
+"""One of two answers that stand side by side."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from candor.model.turn import Turn
+from candor.services.doubt.mark import DoubtLevel
+from candor.services.doubt.summary import summary
+from candor.services.doubt.turn_doubt import TurnDoubt
+from candor.services.doubt.words import percent
+from candor.ui.controls.follow import follow
+from candor.ui.controls.words import Words
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+from candor.ui.transcript.answer_text import AnswerText
+from candor.ui.transcript.ending import cost_words
+from candor.ui.transcript.fitted_text import SIDE
+from candor.ui.transcript.pager import Pager
+from candor.ui.words import count
+
+
+class ComparedAnswer(QWidget):
+    """Which answer it is, how sure the model was of it, and its words; those only in this one have a line under."""
+
+    def __init__(self, theme: Theme, walks: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.title = Words(theme, "", Style.UI_TITLE)
+        self.pager = Pager(theme, "answer", parent=self)
+        self.figures = Words(theme, "", Style.SMALL, "text2", wrap=True)
+        self.text = AnswerText(theme)
+        self.text.setAccessibleName("Answer")
+        self._walks = walks
+        self._head = head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.pager)
+        self._said = QVBoxLayout()
+        self._said.addLayout(head)
+        self._said.addWidget(self.figures)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._said)
+        column.addWidget(self.text)
+        column.addStretch(1)
+        follow(theme, self._measure)
+
+    def show_turn(self, turn: Turn, place: int, among: int) -> None:
+        """Shows the `place`th of so many answers; `differs` are its stretches the other one does not have."""
+        self.title.set_text(f"Answer {place} of {among}")
+        self.pager.set_place(place, among)
+        self.pager.setVisible(self._walks and among > 1)
+        self.title.setVisible(not self.pager.isVisibleTo(self))
+        self.figures.set_text(figures_of(turn))
+        self.text.set_level(DoubtLevel.OFF)
+        self.text.show_turn(turn)
+
+    def _measure(self) -> None:
+        self._said.setContentsMargins(self._theme.margins(SIDE, 0, SIDE, 0))
+        self._said.setSpacing(self._theme.px(2))
+        self._head.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(self._theme.px(12))
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for part in (self.title, self.pager):
+            part.setMinimumHeight(self._theme.px(28))
+
+
+def figures_of(turn: Turn) -> str:
+    """Such as "93 % certain on average, 19 % at the least. 4 doubtful facts. 214 tokens in 9.6 s"."""
+    known = summary(turn.tokens)
+    if known is None:
+        return cost_words(turn)
+    facts = len(TurnDoubt(turn).doubtful(DoubtLevel.FACTS))
+    doubtful = count(facts, "doubtful fact", "doubtful facts") if facts else "no doubtful fact"
+    sure = f"{percent(known.mean)} certain on average, {percent(known.lowest)} at the least, {doubtful}"
+    return f"{sure}. {cost_words(turn)}" if cost_words(turn) else sure

@@ -1,0 +1,95 @@
+"""Two answers to one question, side by side."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from candor.model.turn import Turn
+from candor.services.differences import differences
+from candor.ui.controls.follow import follow
+from candor.ui.controls.text_button import Kind, TextButton
+from candor.ui.controls.words import Words
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+from candor.ui.transcript.compared_answer import ComparedAnswer
+
+BACK = "Back to the chat"
+LEGEND = "A line stands under words that only one of them has."
+SAME = "Both say the same, word for word."
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class Comparison(QWidget):
+    """Lies over the transcript. `stepped` carries -1 or 1: another answer is wanted on the right; `closed` comes when
+    the person wants to go back.
+    """
+
+    stepped = Signal(int)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.back = TextButton(theme, BACK, Kind.QUIET, icon="arrow-left")
+        self.back.setToolTip("Esc")
+        self.back.clicked.connect(self.closed)
+        self.legend = Words(theme, LEGEND, Style.SMALL, "text3")
+        self.left = ComparedAnswer(theme, walks=False)
+        self.right = ComparedAnswer(theme, walks=True)
+        self.right.pager.stepped.connect(self.stepped)
+        self._lay_out()
+        self.setAccessibleName("Two answers side by side")
+
+    def show_pair(self, left: tuple[Turn, int], right: tuple[Turn, int], among: int) -> None:
+        """Shows two of so many answers, each with its place among them."""
+        for side, (turn, place) in ((self.left, left), (self.right, right)):
+            side.show_turn(turn, place, among)
+        mine, theirs = differences(left[0].text, right[0].text)
+        self.left.text.set_differences(mine)
+        self.right.text.set_differences(theirs)
+        self.legend.set_text(LEGEND if mine or theirs else SAME)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows show another answer on the right, Escape goes back."""
+        key = Qt.Key(event.key())
+        if key in STEPS:
+            self.stepped.emit(STEPS[key])
+        elif key == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the transcript's tone over it."""
+        QPainter(self).fillRect(self.rect(), self._theme.tokens.canvas)
+
+    def _lay_out(self) -> None:
+        self._head = head = QHBoxLayout()
+        head.addWidget(self.back)
+        head.addWidget(self.legend, 1)
+        inner = QWidget()
+        inner.setAutoFillBackground(False)
+        self._pair = pair = QHBoxLayout(inner)
+        pair.addWidget(self.left, 1)
+        pair.addWidget(self.right, 1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setWidget(inner)
+        area.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(area, 1)
+        follow(self._theme, self._measure)
+
+    def _measure(self) -> None:
+        self._head.setContentsMargins(self._theme.margins(12, 6, 20, 10))
+        self._head.setSpacing(self._theme.px(12))
+        self._pair.setContentsMargins(self._theme.margins(4, 4, 4, 24))
+        self._pair.setSpacing(self._theme.px(8))
+        self.update()
