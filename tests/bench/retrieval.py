@@ -3,7 +3,7 @@
     python3 dev.py bench retrieval [-- --set encyclopedia]
 
 Beside each set stands what LangChain + Chroma reaches with the same embedder (vector search alone, 1000/200 characters;
-shared/FACTS.md). The bar for the encyclopedia: hit@1 at least .84, coverage@4000c at least .955.
+shared/FACTS.md). BARS are what must be reached.
 """
 
 import argparse
@@ -19,7 +19,10 @@ SHARED = Path(__file__).resolve().parents[3] / "shared" / "retrieval"
 FIGURES = ("hit@1", "hit@5", "mrr@10", "coverage@4", "coverage@4000c")
 # In the order of FIGURES.
 LANGCHAIN = {"encyclopedia": (0.667, 0.878, 0.760, 0.866, 0.880), "mixed": (0.504, 0.788, 0.628, 0.734, 0.761)}
-BARS = {"encyclopedia": {"hit@1": 0.84, "coverage@4000c": 0.955}}
+BARS = {
+    "encyclopedia": {"hit@1": 0.855, "hit@5": 0.97, "coverage@4000c": 0.965},
+    "mixed": {"hit@1": 0.62, "coverage@4000c": 0.87},
+}
 
 
 def candor(home: str, *arguments: str, questions: str = "") -> str:

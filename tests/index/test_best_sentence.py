@@ -1,9 +1,12 @@
-"""Which sentence of a passage is marked, and what that costs."""
+"""Which sentence of a passage is marked."""
 
+import numpy as np
 import pytest
 
-from candor.index.best_sentence import TRIED, best_sentences
-from candor.index.embedder import Embedder, Vectors
+from candor.index.best_sentence import best_sentences
+from candor.index.embedder import Embedder
+from candor.index.parts import parts
+from candor.index.vectors import Vectors
 from candor.model.passage import Passage
 from candor.model.text import Place
 
@@ -16,7 +19,8 @@ def passage(text: str, *heading: str) -> Passage:
 
 
 def best(embedder: Embedder, question: str, text: str, *heading: str) -> str:
-    (span,) = best_sentences(question, embedder.embed_query(question), [passage(text, *heading)], embedder.embed)
+    (vectors,) = embedder.embed_parts([text], [parts(text)])
+    (span,) = best_sentences(question, embedder.embed_query(question), [(passage(text, *heading), vectors.parts)])
     assert span is not None
     return text[slice(*span)]
 
@@ -49,17 +53,24 @@ def test_meaning_decides_where_no_word_is_shared(embedder: Embedder) -> None:
     assert best(embedder, "How do I terminate my rental contract?", text) == tenancy
 
 
-def test_only_what_could_be_best_is_embedded(embedder: Embedder) -> None:
-    embedded: list[str] = []
+NONE: Vectors = np.zeros((0, 384), np.float32)
 
-    def embed(texts: list[str]) -> Vectors:
-        embedded.extend(texts)
-        return embedder.embed(texts)
 
-    lone, many = "The rent is due.", " ".join(f"The rent of flat {number} is due." for number in range(9))
-    question = "What is the rent of flat 7?"
-    first, second = best_sentences(question, embedder.embed_query(question), [passage(lone), passage(many)], embed)
-    assert lone[slice(*first)] == lone
-    assert many[slice(*second)] == "The rent of flat 7 is due."
-    assert len(embedded) == TRIED
-    assert lone not in embedded
+@pytest.mark.parametrize("vectors", [NONE, np.ones((2, 384), np.float32), np.full((3, 384), np.nan, np.float32)[:1]])
+def test_words_alone_decide_where_vectors_are_missing_or_too_few(embedder: Embedder, vectors: Vectors) -> None:
+    text = f"Cats sleep by day. Dogs bark at night. {NOTICE}"
+    question = "How many months of warning in writing?"
+    (span,) = best_sentences(question, embedder.embed_query(question), [(passage(text), vectors)])
+    assert span is not None
+    assert text[slice(*span)] == NOTICE
+
+
+@pytest.mark.parametrize(
+    "text", ["The rent is due.", "家賃は毎月一日に支払う", "no stop at all", "ค่าเช่าครบกำหนดทุกเดือน"]
+)
+def test_a_passage_of_one_sentence_is_its_best(embedder: Embedder, text: str) -> None:
+    assert best(embedder, "When is the rent due?", text) == text
+
+
+def test_nothing_is_best_where_nothing_is_written(embedder: Embedder) -> None:
+    assert best_sentences("rent", embedder.embed_query("rent"), [(passage(" \n"), NONE)]) == [None]

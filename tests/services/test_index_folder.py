@@ -7,12 +7,12 @@ from contextlib import aclosing
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 
 from candor.documents.boxed_reader import BoxedReader
 from candor.index.embedder import Embedder
 from candor.index.library import LibraryIndex
+from candor.index.parted import Parted
 from candor.model.document import DocumentState
 from candor.model.errors import EmbedderMissing, IndexBusy
 from candor.model.events import (
@@ -271,11 +271,10 @@ class Noticed(Embedder):
         super().__init__(folder, threads=1)
         self.begun, self.go_on = threading.Event(), threading.Event()
 
-    def embed(self, texts: Sequence[str]) -> Any:
-        if texts:
-            self.begun.set()
-            assert self.go_on.wait(10)
-        return np.repeat(super().embed(texts[:1]), len(texts), axis=0) if texts else super().embed(texts)
+    def embed_parts(self, texts: Sequence[str], spans: Sequence[Sequence[Any]]) -> list[Parted]:
+        self.begun.set()
+        assert self.go_on.wait(10)
+        return super().embed_parts(texts[:1], spans[:1]) * len(texts)
 
 
 async def test_stop_does_not_wait_for_a_long_book(

@@ -4,24 +4,26 @@ import hashlib
 import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from threading import Lock, get_native_id
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
-from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from candor.index.parted import Parted, mean_of_parts
+from candor.index.vectors import Span, Vectors, unit
 from candor.model.errors import EmbedderMissing
 
 if TYPE_CHECKING:
     from fastembed import TextEmbedding
 
-Vectors = NDArray[np.float32]
+S = TypeVar("S")
+T = TypeVar("T")
 BUILT_IN = "sentence-transformers/all-MiniLM-L6-v2"
 MANIFEST = "manifest.json"
 WEIGHTS = "model.onnx"
@@ -102,20 +104,22 @@ class Embedder:
         """
         if not texts:
             return np.zeros((0, self.dimensions), np.float32)
-        self._load()
-        if len(texts) == 1 or self._threads == 1:
-            return np.stack([self._embed_one(text) for text in texts])
-        # The longest first, so that no thread is left alone with a long one at the end.
-        order = sorted(range(len(texts)), key=lambda at: -len(texts[at]))
-        vectors: Vectors = np.empty((len(texts), self.dimensions), np.float32)
-        for at, vector in zip(order, self._spread([texts[at] for at in order]), strict=True):
-            vectors[at] = vector
-        return vectors
+        return np.stack(self._spread(self._embed_one, texts, texts))
+
+    def embed_parts(self, texts: Sequence[str], spans: Sequence[Sequence[Span]]) -> list[Parted]:
+        """For each text its unit vector and those of its parts, which are spans of the text that hold some.
+
+        Where the model's vector is the mean of its tokens' vectors, a part's is the mean of the part's tokens, as the
+        model read them within the whole text: that is free, and found the right passages and sentences of
+        shared/retrieval as often as parts embedded one by one, which takes as long again as the texts themselves. Parts
+        without a token of their own, and those of other models, are embedded one by one.
+        """
+        return self._spread(self._embed_parted, texts, list(zip(texts, spans, strict=True)))
 
     def embed_query(self, text: str) -> Vectors:
         """The unit vector of a question, shape (dimensions,); in the calling thread, never behind a running `embed`."""
         model = self._load()
-        return _unit(np.asarray(next(iter(model.query_embed(text))), np.float32))
+        return unit(np.asarray(next(iter(model.query_embed(text))), np.float32))
 
     def close(self) -> None:
         """Ends the threads; the next `embed` would start new ones."""
@@ -124,15 +128,36 @@ class Embedder:
         if pool is not None:
             pool.shutdown(wait=True, cancel_futures=True)
 
-    def _spread(self, texts: Sequence[str]) -> Iterator[Vectors]:
+    def _spread(self, embed: Callable[[S], T], texts: Sequence[str], given: Sequence[S]) -> list[T]:
+        """What `embed` makes of each of `given`, in its order; `texts` are as long as the work on each."""
+        if not texts:
+            return []
+        self._load()
+        if len(texts) == 1 or self._threads == 1:
+            return [embed(each) for each in given]
+        # The longest first, so that no thread is left alone with a long one at the end.
+        order = sorted(range(len(texts)), key=lambda at: -len(texts[at]))
         with self._loading:
             if self._pool is None:
                 self._pool = ThreadPoolExecutor(self._threads, "embed", initializer=_give_way)
             pool = self._pool
-        return pool.map(self._embed_one, texts)
+        made = dict(zip(order, pool.map(embed, [given[at] for at in order]), strict=True))
+        return [made[at] for at in range(len(given))]
 
     def _embed_one(self, text: str) -> Vectors:
-        return _unit(np.asarray(next(iter(self._load().embed([text], batch_size=1))), np.float32))
+        return unit(np.asarray(next(iter(self._load().embed([text], batch_size=1))), np.float32))
+
+    def _embed_parted(self, given: tuple[str, Sequence[Span]]) -> Parted:
+        text, spans = given
+        model: Any = self._load().model
+        if not (spans and _is_mean(model)):
+            parts = [self._embed_one(text[a:b]) for a, b in spans]
+            return Parted(self._embed_one(text), np.reshape(parts, (len(spans), self.dimensions)).astype(np.float32))
+        tokens = np.asarray(model.onnx_embed([text]).model_output[0], np.float32)
+        means = mean_of_parts(tokens, model.tokenize([text])[0].offsets, spans)
+        each = zip(means, spans, strict=True)
+        found = [self._embed_one(text[a:b]) if mean is None else unit(mean) for mean, (a, b) in each]
+        return Parted(unit(tokens.mean(axis=0)), np.stack(found))
 
     def _load(self) -> "TextEmbedding":
         with self._loading:
@@ -197,8 +222,11 @@ def _open(name: str, folder: Path) -> "TextEmbedding":
         raise EmbedderMissing(f"{folder} (it cannot be loaded)") from error
 
 
-def _unit(vector: Vectors) -> Vectors:
-    return vector / np.float32(max(float(np.linalg.norm(vector)), 1e-12))
+def _is_mean(model: object) -> bool:
+    """Whether the model's vector is the mean of its tokens' vectors, not that of its first token."""
+    from fastembed.text.pooled_embedding import PooledEmbedding
+
+    return isinstance(model, PooledEmbedding)
 
 
 def _give_way() -> None:

@@ -3,19 +3,21 @@
 import hashlib
 from dataclasses import dataclass
 
-from candor.index.embedder import Vectors
+from candor.index.vectors import Vectors
 from candor.model.passage import Passage
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """`vector` is the passage's unit vector, `words` its BM25 score (0 where words did not find it).
+    """`vector` is the passage's unit vector, `parts` those of its sentences (candor.index.parts), a row each.
 
-    `seal` is what was computed from the passage when it was stored.
+    `words` is its BM25 score (0 where words did not find it); `seal` is what was computed from the passage when it was
+    stored. Vectors have no seal: a damaged one may cost a rank, and is never shown.
     """
 
     passage: Passage
     vector: Vectors
+    parts: Vectors
     words: float
     seal: bytes
 

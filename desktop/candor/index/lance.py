@@ -11,6 +11,8 @@ The table `passages`, one row a passage:
     heading list       the headings above, outermost first
     seal binary(16)    BLAKE2b over what is shown of the passage (hit.seal)
     vector float16[]   the embedder's unit vector; half precision costs no rank and halves file and search time
+    parts binary       the vectors of its sentences (candor.index.parts says of which), int8, row after row: directions
+                       without a length. In the passage's row, so that both are one commit; read for candidates alone
 
 The schema's metadata names the layout's version and the embedder's name and identity. Full text is indexed without
 positions (optimizing an index with positions can abort), without a list of stop words (they belong to one language),
@@ -28,15 +30,17 @@ from typing import Any
 import numpy as np
 
 from candor.index.cpu import require_avx2
-from candor.index.embedder import Vectors
 from candor.index.hit import Hit, seal
+from candor.index.parted import Parted
+from candor.index.parts import packed, unpacked
 from candor.index.translated import translated
+from candor.index.vectors import Vectors
 from candor.model.errors import IndexDamaged
 from candor.model.passage import Passage
 from candor.model.text import Place
 
 NAME = "passages"
-COLUMNS = ["id", "document", "ordinal", "text", "start", "end", "page", "line", "heading", "seal", "vector"]
+COLUMNS = ["id", "document", "ordinal", "text", "start", "end", "page", "line", "heading", "seal", "vector", "parts"]
 KEEP = timedelta(hours=1)
 """Older versions kept: for searches that still run, and for stepping back after a power cut."""
 FOREVER = timedelta(days=36_500)
@@ -116,18 +120,18 @@ class Lance:
         pa = self._arrow
         text, number, position = pa.string(), pa.int32(), pa.int64()
         types = [text, text, number, text, position, position, number, number, pa.list_(text), pa.binary(16)]
-        fields = list(zip(COLUMNS, [*types, pa.list_(pa.float16(), dimensions)], strict=True))
+        fields = list(zip(COLUMNS, [*types, pa.list_(pa.float16(), dimensions), pa.binary()], strict=True))
         with translated(self._folder):
             table = self._connection.create_table(NAME, schema=pa.schema(fields, metadata=metadata))
             words = self._lancedb.index.FTS(with_position=False, remove_stop_words=False, base_tokenizer="icu/split")
             table.create_index("text", config=words)
 
-    def add(self, passages: Sequence[Passage], vectors: Vectors) -> None:
+    def add(self, passages: Sequence[Passage], vectors: Sequence[Parted]) -> None:
         """Adds passages of documents that have none."""
         with translated(self._folder):
             self._table.add(self._rows(passages, vectors))
 
-    def merge(self, documents: Iterable[str], passages: Sequence[Passage], vectors: Vectors) -> None:
+    def merge(self, documents: Iterable[str], passages: Sequence[Passage], vectors: Sequence[Parted]) -> None:
         """Puts passages in the place of all these documents had: never first a delete and then an add."""
         with translated(self._folder):
             merge = self._table.merge_insert("id").when_matched_update_all().when_not_matched_insert_all()
@@ -195,14 +199,15 @@ class Lance:
             found = self._table.search().where(_among([document])).select(COLUMNS).to_arrow()
             return sorted(_hits(found), key=lambda hit: hit.passage.ordinal)
 
-    def _rows(self, passages: Sequence[Passage], vectors: Vectors) -> Any:
+    def _rows(self, passages: Sequence[Passage], vectors: Sequence[Parted]) -> Any:
         pa = self._arrow
         schema = self._table.schema
-        numbers = pa.array(vectors.astype(np.float16).ravel())
         columns = list(zip(*map(_row, passages), strict=True))
         arrays = [pa.array(column, type=schema.field(at).type) for at, column in enumerate(columns)]
-        vector = pa.FixedSizeListArray.from_arrays(numbers, vectors.shape[1])
-        return pa.Table.from_arrays([*arrays, vector], schema=schema)
+        whole = np.stack([each.whole for each in vectors]).astype(np.float16)
+        vector = pa.FixedSizeListArray.from_arrays(pa.array(whole.ravel()), whole.shape[1])
+        parts = pa.array([packed(each.parts) for each in vectors], type=pa.binary())
+        return pa.Table.from_arrays([*arrays, vector, parts], schema=schema)
 
 
 def _row(passage: Passage) -> tuple[Any, ...]:
@@ -214,7 +219,8 @@ def _row(passage: Passage) -> tuple[Any, ...]:
 def _hits(found: Any) -> list[Hit]:
     if not found.num_rows:
         return []
-    vectors = np.stack(found["vector"].to_numpy(zero_copy_only=False)).astype(np.float32)
+    # A damaged vector may hold anything, and with what is no number there is no order.
+    vectors = np.nan_to_num(np.stack(found["vector"].to_numpy(zero_copy_only=False)).astype(np.float32))
     rows = found.drop_columns(["vector"]).to_pylist()
     return [_hit(row, vector) for row, vector in zip(rows, vectors, strict=True)]
 
@@ -222,7 +228,7 @@ def _hits(found: Any) -> list[Hit]:
 def _hit(row: dict[str, Any], vector: Vectors) -> Hit:
     place = Place(row["start"], row["end"], row["page"], tuple(row["heading"] or ()), row["line"])
     passage = Passage(row["id"], row["document"], row["ordinal"], row["text"], place)
-    return Hit(passage, vector, float(row.get("_score") or 0.0), row["seal"])
+    return Hit(passage, vector, unpacked(row["parts"], len(vector)), float(row.get("_score") or 0.0), row["seal"])
 
 
 def _filtered(found: Any, among: Among) -> Any:

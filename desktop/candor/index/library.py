@@ -4,20 +4,22 @@ import logging
 from collections.abc import Callable, Collection, Iterable, Sequence
 from concurrent.futures import CancelledError
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
-import numpy as np
-
 from candor.index.best_sentence import best_sentences
-from candor.index.embedder import Embedder, Vectors
+from candor.index.embedder import Embedder
 from candor.index.fusion import Ranked, fuse
 from candor.index.hit import Hit
 from candor.index.ledger import Ledger
+from candor.index.parted import Parted
+from candor.index.parts import parts
 from candor.index.passage_table import Embedded, PassageTable
 from candor.index.passages import split
 from candor.index.private_folder import make_private
 from candor.index.similar import Likeness, similar
 from candor.index.speaks import speaks_about
+from candor.index.vectors import Span, Vectors
 from candor.model.document import Document, DocumentState
 from candor.model.errors import NoTextFound
 from candor.model.passage import Coverage, Passage, Retrieval, Source
@@ -82,20 +84,20 @@ class LibraryIndex:
         """The best passages first, at most `limit`; an empty query or index finds nothing, and then nothing speaks.
 
         `documents` are the ids of those that are searched, None for all; whether they speak is said of these alone.
-        With `best` each source carries the span of its sentence that answers the question best; that embeds some
-        sentences of what was found and costs more than the search itself, so leave it off for many queries in a row.
+        With `best` each source carries the span of its sentence that answers the question best.
         """
         query = query.encode("utf-8", "replace").decode().strip()
         if not query or limit < 1 or not self._table.counts():
             return Retrieval()
         vector = self._embedder.embed_query(query)
         near, matching = self._found(query, vector, max(DEPTH, limit), documents)
-        sources = self._sources(fuse(vector, near, matching), limit)
-        speaks = speaks_about(query, vector, near, matching, self.passages())
+        ranked = fuse(vector, near, matching)
+        shown = self._shown(ranked, limit)
+        spans: Sequence[Span | None] = [None] * len(shown)
         if best:
-            spans = best_sentences(query, vector, [source.passage for source in sources], self._embedder.embed)
-            sources = [replace(source, best=span) for source, span in zip(sources, spans, strict=True)]
-        return Retrieval(tuple(sources), speaks)
+            spans = best_sentences(query, vector, [(each.hit.passage, each.hit.parts) for each, _ in shown])
+        sources = [_source(*each, rank, span) for rank, (each, span) in enumerate(zip(shown, spans, strict=True), 1)]
+        return Retrieval(tuple(sources), speaks_about(query, ranked, self.passages()))
 
     def passages_of(self, document: str) -> list[Passage]:
         """All passages of a document, in order, without those that are damaged."""
@@ -106,7 +108,7 @@ class LibraryIndex:
 
         The passages may be of documents that are gone by now: only their text is looked at.
         """
-        return similar(sentences, passages, self._embedder.embed)
+        return similar(sentences, passages, self._embedder)
 
     def coverage(self, sources: Sequence[Source]) -> Coverage:
         """How much of what could be searched these sources are."""
@@ -123,7 +125,10 @@ class LibraryIndex:
         self._table.settle()
 
     def start_over(self) -> None:
-        """Deletes all passages and sets every document to be read again: after EmbedderChanged or IndexDamaged."""
+        """Deletes all passages and sets every document to be read again.
+
+        That is the remedy for EmbedderChanged, IndexOutdated and IndexDamaged.
+        """
         self._table.start_over()
         self._read_all_again()
 
@@ -142,12 +147,13 @@ class LibraryIndex:
         # Half a surrogate pair is no text to Rust or to a disk; each becomes one "?", so that places stay.
         text = replace(text, text=text.text.encode("utf-8", "replace").decode())
         passages = list(split(text, document.id, self._embedder.tokenizer))
-        vectors = [self._embedder.embed([])]
+        vectors: list[Parted] = []
         for at in range(0, len(passages), SLICE):
             if stopped():
                 raise CancelledError
-            vectors.append(self._embedder.embed([passage.text for passage in passages[at : at + SLICE]]))
-        return passages, np.concatenate(vectors)
+            texts = [passage.text for passage in passages[at : at + SLICE]]
+            vectors += self._embedder.embed_parts(texts, [*map(parts, texts)])
+        return passages, vectors
 
     def _found(
         self, query: str, vector: Vectors, depth: int, documents: Collection[str] | None
@@ -163,13 +169,11 @@ class LibraryIndex:
         near, matching = ([hit for hit in hits if hit.passage.document in documents] for hits in both)
         return near, matching
 
-    def _sources(self, ranked: Sequence[Ranked], limit: int) -> list[Source]:
+    def _shown(self, ranked: Sequence[Ranked], limit: int) -> list[tuple[Ranked, Document]]:
         known = self.ledger.find({each.hit.passage.document for each in ranked})
-        shown = (each for each in ranked if each.hit.passage.document in known and _is_sound(each.hit))
-        return [
-            _source(each, rank, known[each.hit.passage.document])
-            for rank, each in zip(range(1, limit + 1), shown, strict=False)
-        ]
+        found = ((each, known.get(each.hit.passage.document)) for each in ranked)
+        sound = ((each, document) for each, document in found if document is not None and _is_sound(each.hit))
+        return list(islice(sound, limit))
 
 
 def _is_sound(hit: Hit) -> bool:
@@ -179,7 +183,7 @@ def _is_sound(hit: Hit) -> bool:
     return hit.is_sound
 
 
-def _source(ranked: Ranked, rank: int, document: Document) -> Source:
+def _source(ranked: Ranked, document: Document, rank: int, best: Span | None) -> Source:
     return Source(
         passage=ranked.hit.passage,
         rank=rank,
@@ -188,5 +192,6 @@ def _source(ranked: Ranked, rank: int, document: Document) -> Source:
         words=ranked.words,
         path=document.shown_path,
         location=document.location,
+        best=best,
         digest=document.fingerprint.digest,
     )

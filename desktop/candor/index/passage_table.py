@@ -5,34 +5,35 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from threading import RLock
 
-import numpy as np
-
 from candor.index.durable import Durable
-from candor.index.embedder import Embedder, Vectors
+from candor.index.embedder import Embedder
 from candor.index.hit import Hit
 from candor.index.lance import EVERYWHERE, Among, Lance
+from candor.index.parted import Parted
 from candor.index.private_folder import make_private
 from candor.index.translated import translated
+from candor.index.vectors import Vectors
 from candor.index.writer_lock import WriterLock
-from candor.model.errors import EmbedderChanged, IndexBusy, IndexDamaged
+from candor.model.errors import EmbedderChanged, IndexBusy, IndexDamaged, IndexOutdated
 from candor.model.passage import Passage
 
-VERSION = "1"
+VERSION = 2
+"""Of the layout: the columns of `lance`, and which sentences have vectors (`parts`, `sentences`)."""
 UNSETTLED_PASSAGES = 4000
 """Passages outside the full-text index at which a commit settles: they cost a search about 15 ms a thousand."""
 UNSETTLED_COMMITS = 128
 """Commits at which one settles: each adds a file to every search, and to the manifest of every later commit."""
 STEPS_BACK = 3
 
-Embedded = tuple[Sequence[Passage], Vectors]
+Embedded = tuple[Sequence[Passage], Sequence[Parted]]
 
 
 class PassageTable:
     """All passages of the library, for one writer and any number of readers, from any thread.
 
     The first write makes `folder` and takes the writer's lock, which `settle` and `close` give back. Writes are on the
-    disk when they return. Methods raise IndexingError: CpuUnsupported, EmbedderChanged, IndexDamaged, and IndexBusy,
-    FolderNotWritable and DiskFull when writing.
+    disk when they return. Methods raise IndexingError: CpuUnsupported, EmbedderChanged, IndexOutdated, IndexDamaged,
+    and IndexBusy, FolderNotWritable and DiskFull when writing.
     """
 
     def __init__(self, folder: Path, embedder: Embedder) -> None:
@@ -101,7 +102,7 @@ class PassageTable:
     def replace(self, documents: Mapping[str, Embedded]) -> None:
         """Puts the passages of each document, by id, in the place of all it had; all in one commit."""
         passages = [passage for each, _ in documents.values() for passage in each]
-        vectors = np.concatenate([vectors for _, vectors in documents.values()])
+        vectors = [vector for _, each in documents.values() for vector in each]
         with self._writing():
             known = self.counts()
             if known.keys().isdisjoint(documents):
@@ -186,8 +187,11 @@ class PassageTable:
                 self._lock.give_back()
 
     def _check(self, metadata: Mapping[str, str]) -> None:
-        if metadata.get("version") != VERSION:
-            raise IndexDamaged(f"its layout is {metadata.get('version', 'unknown')}, this Candor reads {VERSION}")
+        layout = metadata.get("version", "")
+        if layout.isdecimal() and int(layout) < VERSION:
+            raise IndexOutdated
+        if layout != str(VERSION):
+            raise IndexDamaged(f"its layout is {layout or 'unknown'}, this Candor reads {VERSION}")
         if metadata.get("embedder_sha256") != self._embedder.identity:
             built = f"{metadata.get('embedder')} ({metadata.get('embedder_sha256', '')[:8]})"
             raise EmbedderChanged(built, f"{self._embedder.name} ({self._embedder.identity[:8]})")
@@ -198,7 +202,7 @@ class PassageTable:
         self.claim()
         if not self._is_there():
             embedder = {"embedder": self._embedder.name, "embedder_sha256": self._embedder.identity}
-            self._lance.create(self._embedder.dimensions, {"version": VERSION, **embedder})
+            self._lance.create(self._embedder.dimensions, {"version": str(VERSION), **embedder})
             self._is_there()  # opened here, under the lock, and by no search at the same time
         yield
         self._sync()

@@ -1,18 +1,19 @@
 """Which passage is most similar to a sentence: likeness in meaning and in words, never a proof."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
 
-import numpy as np
-
-from candor.index.embedder import Vectors
+from candor.index.best_sentence import best_sentences
+from candor.index.embedder import Embedder
+from candor.index.fusion import closeness
+from candor.index.parted import Parted
 from candor.index.sentences import sentences as spans_of
+from candor.index.vectors import Vectors
 from candor.index.word_overlap import shares
 from candor.model.passage import Passage
 
 MEANING = 0.5
-"""The share of the cosine beside that of the words."""
+"""The share of the closeness beside that of the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,39 +28,26 @@ class Likeness:
     best: tuple[int, int] | None
 
 
-def similar(
-    sentences: Sequence[str], passages: Sequence[Passage], embed: Callable[[list[str]], Vectors]
-) -> list[Likeness]:
+def similar(sentences: Sequence[str], passages: Sequence[Passage], embedder: Embedder) -> list[Likeness]:
     """The passage most similar to each sentence; nothing where there are no passages.
 
-    The score is half the cosine and half the share of the sentence's words that the passage has; the cosine is half
-    the passage's and half its best sentence's. Equal ones go to the passage that stands first.
+    The score is half the closeness, as a search has it, and half the share of the sentence's words that the passage
+    has. Equal ones go to the passage that stands first.
     """
     if not passages:
         return []
-    spans = [spans_of(passage.text) for passage in passages]
-    parts = [passage.text[a:b] for passage, each in zip(passages, spans, strict=True) for a, b in each]
-    vectors = embed([*sentences, *(passage.text for passage in passages), *parts])
-    said, whole, part = np.split(vectors, [len(sentences), len(sentences) + len(passages)])
-    bounds = list(pairwise(accumulate(map(len, spans), initial=0)))
+    texts = [passage.text for passage in passages]
+    vectors = embedder.embed_parts(texts, [spans_of(text) for text in texts])
     return [
-        _closest(sentence, passages, spans, whole @ vector, [part[a:b] @ vector for a, b in bounds])
-        for sentence, vector in zip(sentences, said, strict=True)
+        _closest(sentence, vector, passages, vectors)
+        for sentence, vector in zip(sentences, embedder.embed(sentences), strict=True)
     ]
 
 
-def _closest(
-    sentence: str,
-    passages: Sequence[Passage],
-    spans: Sequence[Sequence[tuple[int, int]]],
-    whole: Vectors,
-    parts: Sequence[Vectors],
-) -> Likeness:
-    """`whole` are the passages' cosines, `parts` those of the sentences of each."""
-    best = [float(each.max()) if each.size else float(cosine) for cosine, each in zip(whole, parts, strict=True)]
-    meaning = np.maximum((whole + np.asarray(best)) / 2, 0.0)
-    words = np.asarray(shares(sentence, [passage.text for passage in passages]))
-    scores = MEANING * meaning + (1 - MEANING) * words
-    at = int(np.argmax(scores))
-    score = min(max(float(scores[at]), 0.0), 1.0)
-    return Likeness(at, score, spans[at][int(np.argmax(parts[at]))] if spans[at] else None)
+def _closest(sentence: str, vector: Vectors, passages: Sequence[Passage], vectors: Sequence[Parted]) -> Likeness:
+    meaning = [max(closeness(vector, each.whole, each.parts), 0.0) for each in vectors]
+    words = shares(sentence, [passage.text for passage in passages])
+    scores = [MEANING * close + (1 - MEANING) * share for close, share in zip(meaning, words, strict=True)]
+    at = max(range(len(scores)), key=scores.__getitem__)
+    (best,) = best_sentences(sentence, vector, [(passages[at], vectors[at].parts)])
+    return Likeness(at, min(scores[at], 1.0), best)

@@ -2,10 +2,9 @@
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
-from candor.index.embedder import Vectors
-from candor.index.hit import Hit
+from candor.index.fusion import Ranked
 from candor.model.passage import Speaks
 
 WORDS = 0.75
@@ -21,14 +20,13 @@ ten foreign ones do. Refusing a question wrongly is the worse mistake.
 _WORD = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]{1,2}|\w+")
 
 
-def speaks_about(question: str, vector: Vectors, near: Iterable[Hit], matching: Iterable[Hit], passages: int) -> Speaks:
-    """Best cosine + WORDS * best BM25 / the number of the question's words / ln(1 + passages), against LIMIT.
+def speaks_about(question: str, ranked: Sequence[Ranked], passages: int) -> Speaks:
+    """Best closeness + WORDS * best BM25 / the number of the question's words / ln(1 + passages), against LIMIT.
 
     BM25 grows with the logarithm of the number of passages, whichever of them were searched; divided by it, one limit
     holds for a library of one page and for one of a thousand.
     """
-    matching = list(matching)
-    meaning = max((float(hit.vector @ vector) for hit in (*near, *matching)), default=0.0)
-    words = max((hit.words for hit in matching), default=0.0) / max(len(_WORD.findall(question)), 1)
+    meaning = max((each.meaning for each in ranked), default=0.0)
+    words = max((each.hit.words for each in ranked), default=0.0) / max(len(_WORD.findall(question)), 1)
     score = max(meaning, 0.0) + WORDS * words / math.log(1 + max(passages, 1))
     return Speaks(meaning, words, score, score >= LIMIT)

@@ -25,9 +25,9 @@ class Source:
     """A passage found for a question.
 
     `rank` starts at 1 and is the number it is cited by. `score` is the fused score in 0..1, `meaning` the cosine
-    similarity, `words` BM25 divided by the best BM25 of the search. `best` is the span (start, end) of the sentence
-    closest to the question, in characters of the passage's text. `location` and `path` name the file: its bytes, and
-    text to show. `digest` is the file's SHA-256 when it was indexed.
+    similarity (the passage's and its best sentence's, mixed), `words` BM25 divided by the best BM25 of the search.
+    `best` is the span (start, end) of the sentence closest to the question, in characters of the passage's text.
+    `location` and `path` name the file: its bytes, and text to show. `digest` is its SHA-256 when it was indexed.
     """
 
     passage: Passage

@@ -21,7 +21,7 @@ async def rebuild(
     threads: Threads,
     skip: Collection[bytes] = (),
 ) -> AsyncGenerator[IndexEvent, None]:
-    """Deletes the index and reads everything given so far again: after EmbedderChanged or IndexDamaged."""
+    """Deletes the index and reads everything again: after EmbedderChanged, IndexOutdated or IndexDamaged."""
     await threads.write(index.start_over)
     again = index_folder((), reader=reader, ledger=ledger, index=index, threads=threads, skip=skip)
     async with contextlib.aclosing(again) as events:

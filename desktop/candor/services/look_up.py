@@ -8,7 +8,7 @@ from candor.services.threads import Threads
 async def look_up(query: str, limit: int, *, best: bool = True, index: Searches, threads: Threads) -> list[Source]:
     """The passages closest to the query, best first. Raises IndexingError.
 
-    With `best` each has the span of its sentence closest to the query, which takes most of the time.
+    With `best` each has the span of its sentence closest to the query.
     """
     if not query.strip():
         return []

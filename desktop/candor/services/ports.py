@@ -88,7 +88,7 @@ class Searches(Protocol):
     def search(
         self, query: str, limit: int = 10, *, best: bool = True, documents: Collection[str] | None = None
     ) -> Retrieval:
-        """The best passages first, at most `limit`; finding each one's `best` sentence takes most of the time.
+        """The best passages first, at most `limit`, each with its `best` sentence where that is asked for.
 
         `documents` are the ids of those that are searched, None for all. Raises IndexingError.
         """

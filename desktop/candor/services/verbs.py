@@ -104,7 +104,7 @@ class Verbs:
     index: Callable[[Sequence[Path]], AsyncGenerator[IndexEvent, None]]
     """Adds files and folders and reads what is new or changed; with no path rescans everything given so far."""
     rebuild: Callable[[], AsyncGenerator[IndexEvent, None]]
-    """Deletes the index and reads everything given so far again: after EmbedderChanged or IndexDamaged."""
+    """Deletes the index and reads everything again: after EmbedderChanged, IndexOutdated or IndexDamaged."""
     search: Search
     library: Callable[[], Awaitable[list[Document]]]
     forget: Callable[[bytes], Awaitable[None]]

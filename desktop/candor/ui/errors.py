@@ -51,6 +51,7 @@ ACTIONS: dict[str, Action | None] = {
     "EmbedderChanged": Action.REBUILD,
     "IndexBusy": Action.READ_AGAIN,
     "IndexDamaged": Action.REBUILD,
+    "IndexOutdated": Action.REBUILD,
     "FolderNotWritable": Action.READ_AGAIN,
     "DiskFull": Action.READ_AGAIN,
     "CpuUnsupported": None,

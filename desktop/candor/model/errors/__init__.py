@@ -15,6 +15,7 @@ CandorError
 │   ├── EmbedderMissing       no embedding model on this machine
 │   ├── DownloadFailed        another embedding model was asked for and did not arrive
 │   ├── EmbedderChanged       the index was built with another embedding model
+│   ├── IndexOutdated         an older Candor built the index
 │   ├── IndexBusy             another Candor is writing
 │   ├── IndexDamaged
 │   ├── FolderNotWritable     no permission, or a file in its place
@@ -84,6 +85,7 @@ from candor.model.errors.indexing import (
     IndexBusy,
     IndexDamaged,
     IndexingError,
+    IndexOutdated,
 )
 from candor.model.errors.keeping import (
     CannotBranch,
@@ -152,6 +154,7 @@ __all__ = [
     "HostRefused",
     "IndexBusy",
     "IndexDamaged",
+    "IndexOutdated",
     "IndexingError",
     "ModelMissing",
     "NoModels",

@@ -34,6 +34,15 @@ class EmbedderChanged(IndexingError):
         super().__init__(f"The index was built with {built_with}, and the settings name {now}")
 
 
+class IndexOutdated(IndexingError):
+    """An older Candor built the index, in a layout this one does not search."""
+
+    remedy = "Build the index again; your files are not affected."
+
+    def __init__(self) -> None:
+        super().__init__("The index was built by an older Candor")
+
+
 class IndexBusy(IndexingError):
     """Another Candor process holds the writer's lock."""
 
