@@ -42,6 +42,8 @@ class StubVerbs:
         self.previewed: list[Question] = []
         self.preview = PromptBuilt(Budget(8192, 100, 0, 700, 30, 1024), "")
         self.preview_fails: CandorError | None = None
+        self.planned: list[Question] = []
+        self.plan_fails: CandorError | None = None
         self.plan = VisitPlan(passages=120, files=3, calls=4, tokens=30_000, seconds=60.0)
         self.answering = StubAnswers()
         self.answers = self.answering.verbs()
@@ -104,6 +106,9 @@ class StubVerbs:
         return self.preview
 
     async def _plan_visit(self, question: Question) -> VisitPlan:
+        self.planned.append(question)
+        if self.plan_fails:
+            raise self.plan_fails
         return self.plan
 
     async def _search(self, query: str, limit: int, *, best: bool = True) -> list[Source]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedLayout, Q
 from candor.ui.banner import Banner
 from candor.ui.composer.budget_bar import BudgetBar
 from candor.ui.composer.composer import Composer
+from candor.ui.composer.visit_bar import VisitBar
 from candor.ui.controls.follow import follow
 from candor.ui.nothing_asked import NothingAsked
 from candor.ui.theme.measures import Width
@@ -25,6 +26,7 @@ class AskPage(QWidget):
         self.nothing = NothingAsked(theme, self)
         self.nothing.chosen.connect(self._on_offered)
         self.banner = Banner(theme)
+        self.visit_bar = VisitBar(theme)
         self.composer = Composer(theme)
         self.budget = BudgetBar(theme)
         self._middle = QStackedLayout()
@@ -59,6 +61,7 @@ class AskPage(QWidget):
         self._under = column = QVBoxLayout(box)
         column.setSpacing(0)
         column.addWidget(self.banner)
+        column.addWidget(self.visit_bar)
         column.addWidget(self.composer)
         self._bar = bar = QHBoxLayout()
         bar.addWidget(self.budget)

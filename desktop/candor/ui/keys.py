@@ -19,6 +19,7 @@ from candor.ui.sidebar.sidebar import Sidebar
 from candor.ui.talk import Talk
 from candor.ui.theme.theme import Scheme, Theme
 from candor.ui.transcript.transcript import Transcript
+from candor.ui.visits import Visits
 
 
 class Window(Protocol):
@@ -37,6 +38,7 @@ class Window(Protocol):
     talk: Talk | None
     review: Review | None
     drafts: Drafts | None
+    visits: Visits | None
 
     def show_page(self, page: QWidget) -> None:
         """Shows a page with the panes it has."""
@@ -67,6 +69,7 @@ def add_commands(window: Window) -> None:
     add("Ask again", "Ctrl+R", lambda: ask_again(window))
     add("Previous answer", "Alt+Left", lambda: walk(window, -1))
     add("Next answer", "Alt+Right", lambda: walk(window, 1))
+    add("Read everything", "Ctrl+Shift+A", lambda: read_everything(window))
     add("Show prompt", "Ctrl+Shift+P", lambda: show_prompt(window))
     add("Stop, let go, close", "Esc", lambda: escape(window))
     add("Delete conversation", "", lambda: delete(window))
@@ -97,6 +100,13 @@ def ask_again(window: Window) -> None:
     """Asks the last question again."""
     if window.talk:
         window.talk.regenerate_last()
+
+
+def read_everything(window: Window) -> None:
+    """Says what reading everything for the question in the composer would cost."""
+    window.show_page(window.ask_page)
+    if window.visits:
+        window.visits.plan()
 
 
 def show_prompt(window: Window) -> None:
@@ -148,9 +158,10 @@ def go_to_composer(window: Window) -> None:
 
 
 def escape(window: Window) -> None:
-    """Stops the answer that is shown, else lets a pinned token go, else closes what lies over the page."""
+    """Stops the answer that is shown, else puts an offer away, else lets a pinned token go, else closes drawers."""
     stopped = window.talk is not None and window.talk.stop()
-    if not stopped and not window.transcript.let_go():
+    put_away = not stopped and window.visits is not None and window.visits.close()
+    if not stopped and not put_away and not window.transcript.let_go():
         window.panes.close_drawers()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from candor.model.message import Message
 from candor.model.turn import Budget
 from candor.services.estimate_tokens import estimate_tokens
+from candor.services.prompt import FRAME_TOKENS, MESSAGE_TOKENS
 from candor.ui.composer.budget_words import reckoned, share_words
 from candor.ui.controls.sheet import Sheet
 from candor.ui.controls.text_button import Kind, TextButton
@@ -25,7 +26,7 @@ COPIED_MS = 1500
 
 
 class PromptDialog(Sheet):
-    """The exact messages in plain text, each with its estimated tokens; `open()` it.
+    """The exact messages in plain text, each with its estimated tokens, its header among them; `open()` it.
 
     `sent` tells whether they were; `empty` is said where there are none.
     """
@@ -63,7 +64,8 @@ class PromptDialog(Sheet):
         self.text.clear()
         cursor = self.text.textCursor()
         for number, message in enumerate(self._messages):
-            tokens = count(estimate_tokens(message.content), "token", "tokens")
+            own = MESSAGE_TOKENS + (0 if number else FRAME_TOKENS)
+            tokens = count(estimate_tokens(message.content) + own, "token", "tokens")
             head = f"{NAMES.get(message.role, message.role)}, about {tokens}"
             self._put(cursor, head, Style.SMALL_500, above=20 if number else 0)
             self._put(cursor, message.content, Style.MONO, above=4)

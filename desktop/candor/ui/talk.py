@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from candor.model.errors import CandorError
-from candor.model.events import AnswerEnded, AnswerEvent, Asked, BranchBegan, PromptBuilt, Retrieved
+from candor.model.events import AnswerEnded, AnswerEvent, Asked, BranchBegan, PromptBuilt, Retrieved, VisitProgress
 from candor.model.failure import Failure
 from candor.model.question import Question
 from candor.model.scope import EVERYTHING
@@ -47,6 +47,7 @@ class Talk(QObject):
         self._text = ""
         self._opened: str | None = None
         page.composer.sent.connect(self.ask)
+        page.composer.sent_for_all.connect(lambda text: self.ask(text, read_all=True))
         page.composer.stopped.connect(self.stop)
         page.banner.acted.connect(self._on_acted)
         self._join(transcript, evidence)
@@ -88,12 +89,15 @@ class Talk(QObject):
         text, scope = self._page.composer.read()
         return replace(self._drafted(text, self._turns[-1].id if self._turns else None), scope=scope)
 
-    def ask(self, text: str) -> None:
-        """Asks a question after the last turn that is shown; while another answer is written it goes back."""
+    def ask(self, text: str, read_all: bool = False) -> None:
+        """Asks a question after the last turn that is shown; while another answer is written it goes back. With
+        `read_all` every passage in scope is read for it.
+        """
         if self._is_busy():
             self._page.composer.field.set_text(text)
             return
-        self._ask(self._drafted(text, self._turns[-1].id if self._turns else None))
+        draft = self._drafted(text, self._turns[-1].id if self._turns else None)
+        self._ask(replace(draft, read_all=read_all))
 
     def regenerate(self, answer: Turn) -> None:
         """Asks an answer's question again, as a sibling: the old answer stays."""
@@ -192,9 +196,12 @@ class Talk(QObject):
             self._on_branch_began(event.answer)
         elif isinstance(event, Retrieved):
             self._evidence.show_turn(self._provisional(event))
+        elif isinstance(event, VisitProgress):
+            self._page.visit_bar.show_progress(event)
         elif isinstance(event, PromptBuilt):
             self._page.budget.set_budget(event.budget, event.left_out)
         elif isinstance(event, AnswerEnded):
+            self._page.visit_bar.hide()
             self._turns.append(event.turn)
             self._evidence.show_turn(event.turn)
             self._page.budget.set_budget(event.turn.budget or self._page.budget.budget)
@@ -230,6 +237,7 @@ class Talk(QObject):
         answering, self._answering = self._answering, None
         self._said, self._here = [], False
         self._page.composer.set_answering(False)
+        self._page.visit_bar.hide()
         self._forget_busy()
         self._desk.chats.refresh()
         if cancelled and answering is not None and answering == self._desk.chats.current:
@@ -254,6 +262,7 @@ class Talk(QObject):
             turns.pop()
         self._here = running
         self._page.composer.set_answering(running)
+        self._page.visit_bar.hide()
         self._forget_busy()
         self._turns = turns
         self._transcript.show_turns(turns, opened.chosen)

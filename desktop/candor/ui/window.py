@@ -29,6 +29,7 @@ from candor.ui.sidebar.sidebar import Sidebar
 from candor.ui.talk import Talk
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.transcript import Transcript
+from candor.ui.visits import Visits
 from candor.work import Background
 
 
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.talk: Talk | None = None
         self.review: Review | None = None
         self.drafts: Drafts | None = None
+        self.visits: Visits | None = None
         self.keeping: Keeping | None = None
         self.commands = Commands(self)
         self.sidebar = Sidebar(theme)
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.talk = Talk(desk, self.ask_page, self.transcript, self.evidence)
         self.drafts = Drafts(desk, self.ask_page, self.talk)
+        self.visits = Visits(desk, self.ask_page, self.talk)
         self.review = Review(desk, self.transcript, self.evidence)
         self.review.troubled.connect(self._show_trouble)
         self.keeping = Keeping(desk, self.sidebar, self.library_page, self.ask_page.nothing)

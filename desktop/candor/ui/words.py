@@ -23,6 +23,14 @@ def duration(seconds: float) -> str:
     return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min"
 
 
+def spoken(seconds: float) -> str:
+    """Such as "40 seconds", "9 minutes", "2 hours"."""
+    if seconds < 90:
+        return count(max(1, round(seconds)), "second", "seconds")
+    minutes = round(seconds / 60)
+    return count(minutes, "minute", "minutes") if minutes < 90 else count(round(minutes / 60), "hour", "hours")
+
+
 def day(moment: float, today: date) -> str:
     """Such as "Today 14:20" or "12 Mar 2019"; "" for a moment of 0. `moment` is Unix time in seconds."""
     if not moment:

@@ -132,6 +132,7 @@ class BudgetBar(QWidget):
             self._paint_words(painter, read, end - px(12), tokens.text2)
             return
         if self.window().width() < px(Width.SMALL):
+            self._paint_words(painter, turns_left_out(budget), end - px(12), tokens.fault)
             return
         x = 0.0
         for part in parts_of(budget):

@@ -15,10 +15,12 @@ from candor.ui.composer.scope_picker import ScopePicker
 from candor.ui.composer.send_button import SendButton
 from candor.ui.composer.typed_scope import joined, take_typed
 from candor.ui.controls.check import Check
+from candor.ui.controls.flow import HANG
 from candor.ui.controls.follow import follow
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
 from candor.ui.words import PRACTICE
 
 HINT = "Ask about your documents"
@@ -26,12 +28,15 @@ NO_MODEL = "No model"
 
 
 class Composer(QWidget):
-    """Where a question is written. `sent` carries its text, `model_chosen` a model's name; `edited` is sent when
-    another question would be asked than before, `refused` carries the CandorError of one that cannot be sent.
+    """Where a question is written. `sent` carries its text, `sent_for_all` that of one for which everything is read;
+    `model_chosen` a model's name, `refused` the CandorError of a question that cannot be sent. `edited` is sent when
+    another question would be asked than before, `everything_asked` when reading everything is considered.
     """
 
     sent = Signal(str)
+    sent_for_all = Signal(str)
     edited = Signal()
+    everything_asked = Signal()
     refused = Signal(object)
     stopped = Signal()
     model_chosen = Signal(str)
@@ -52,7 +57,11 @@ class Composer(QWidget):
         self.only_documents = Check(theme, "Only from documents")
         self.only_documents.setChecked(True)
         self.only_documents.toggled.connect(self.edited)
-        self.scope_bar = ScopeBar(theme, self.only_documents)
+        self.everything = TextButton(theme, "Read everything", Kind.LINK, style=Style.SMALL_500)
+        self.everything.setToolTip("Reads every passage in place of the closest ones (Ctrl Shift A)")
+        self.everything.clicked.connect(self.everything_asked)
+        self.scope_bar = ScopeBar(theme, self.only_documents, self.everything)
+        self.everything.hide()
         self.scope_bar.changed.connect(self._on_scope_changed)
         self.picker = ScopePicker(theme, self.field, self)
         self.picker.chosen.connect(self._add_scope)
@@ -103,6 +112,10 @@ class Composer(QWidget):
         self._ready = ready
         self._on_changed()
 
+    def offer_everything(self, offered: bool) -> None:
+        """Offers to read everything for this question, or no longer."""
+        self.everything.setVisible(offered)
+
     def set_answering(self, answering: bool) -> None:
         """Turns send into stop, or back."""
         self._answering = answering
@@ -141,16 +154,25 @@ class Composer(QWidget):
     def _lay_out(self) -> None:
         self._row = row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
+        end = QHBoxLayout()
+        end.setContentsMargins(0, 0, 0, 0)
+        end.addWidget(self.model_button)
+        end.addWidget(self.send)
         row.addWidget(self.scope_bar, 1)
-        row.addWidget(self.model_button, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self.send, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addLayout(end)
+        row.setAlignment(end, Qt.AlignmentFlag.AlignBottom)
+        self._end = end
         self._column = column = QVBoxLayout(self)
-        column.addWidget(self.field)
+        self._words = QHBoxLayout()
+        self._words.addWidget(self.field)
+        column.addLayout(self._words)
         column.addLayout(row)
 
     def _measure(self) -> None:
-        self._row.setSpacing(self.theme.px(10))
-        self._column.setContentsMargins(self.theme.margins(16, 9, 9, 9))
+        for row in (self._row, self._end):
+            row.setSpacing(self.theme.px(10))
+        self._words.setContentsMargins(self.theme.margins(HANG, 0, 0, 0))
+        self._column.setContentsMargins(self.theme.margins(16 - HANG, 9, 9, 9))
         self._column.setSpacing(self.theme.px(10))
         self.update()
 
@@ -160,15 +182,16 @@ class Composer(QWidget):
 
     def _on_entered(self) -> None:
         if not self._answering:
-            self._send()
+            self.send_question()
 
     def _on_pressed(self) -> None:
         if self._answering:
             self.stopped.emit()
         else:
-            self._send()
+            self.send_question()
 
-    def _send(self) -> None:
+    def send_question(self, everything: bool = False) -> None:
+        """Sends the question as it stands, to be answered from the closest passages or from everything."""
         if not self._ready or not self.text:
             return
         try:
@@ -179,7 +202,7 @@ class Composer(QWidget):
         self.scope_bar.set_scope(scope)
         self.field.set_text("")
         if text:
-            self.sent.emit(text)
+            (self.sent_for_all if everything else self.sent).emit(text)
 
     def _add_scope(self, scope: Scope) -> None:
         if not scope.is_everything:

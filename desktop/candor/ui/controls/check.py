@@ -8,12 +8,15 @@ from candor.ui.controls.control import Control
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
+PADDING = 4
 ICON = 16
 GAP = 6
 
 
 class Check(Control):
     """A box with words that is checked or not; `toggled` says which."""
+
+    hang = PADDING
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, text, parent)
@@ -23,12 +26,12 @@ class Check(Control):
 
     def sizeHint(self) -> QSize:
         """As wide as box and words."""
-        width = self.theme.px(ICON + GAP + 8) + self.text_width(self.text(), Style.UI)
+        width = self.theme.px(ICON + GAP + 2 * PADDING) + self.text_width(self.text(), Style.UI)
         return QSize(width, self.theme.px(24))
 
     def minimumSizeHint(self) -> QSize:
         """The box alone may be all there is room for."""
-        return QSize(self.theme.px(ICON + 8), self.theme.px(24))
+        return QSize(self.theme.px(ICON + 2 * PADDING), self.theme.px(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints box and words."""
@@ -39,11 +42,11 @@ class Check(Control):
         painter.setBrush(self.ground())
         painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
         colour = tokens.text2 if self.isEnabled() else tokens.text3
-        box = QRectF(px(4), (self.height() - px(ICON)) / 2, px(ICON), px(ICON))
+        box = QRectF(px(PADDING), (self.height() - px(ICON)) / 2, px(ICON), px(ICON))
         self.theme.paint_icon(painter, box, "check-square" if self.isChecked() else "square", colour)
         painter.setFont(self.theme.font(Style.UI))
         painter.setPen(colour)
-        words = QRectF(px(4 + ICON + GAP), 0, self.width() - px(4 + ICON + GAP), self.height())
+        words = QRectF(px(PADDING + ICON + GAP), 0, self.width() - px(PADDING + ICON + GAP), self.height())
         text = QFontMetrics(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, int(words.width()))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
         self.paint_focus(painter)

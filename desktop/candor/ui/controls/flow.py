@@ -11,10 +11,15 @@ from candor.ui.theme.measures import Height
 from candor.ui.theme.theme import Theme
 
 BETWEEN = 10
+HANG = 8  # how far a part may stand out to the left, so that its words and not its padding stand in line
+LINES = 4  # between two lines
 
 
 class Flow(QWidget):
-    """Places its parts by itself, each as wide as it asks for, and is as high as its lines."""
+    """Places its parts by itself, each as wide as it asks for, and is as high as its lines.
+
+    Its contents begin HANG px from its left; the first part of a line stands out by its own `hang`.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,14 +44,16 @@ class Flow(QWidget):
     def place(self) -> None:
         """Gives the visible parts their places."""
         line, between = self.theme.px(Height.BUTTON_BESIDE_TEXT), self.theme.px(BETWEEN)
+        hang = self.theme.px(HANG)
         x, y = 0, 0
         for part in self._parts:
             if part.isHidden():
                 continue
             wanted = part.sizeHint()
-            wide = min(wanted.width(), max(self.width(), part.minimumSizeHint().width()))
+            wide = min(wanted.width(), max(self.width() - hang, part.minimumSizeHint().width()))
             if x and x + wide > self.width():
-                x, y = 0, y + line
+                x, y = 0, y + line + self.theme.px(LINES)
+            x = x or hang - self.theme.px(getattr(part, "hang", 0))
             part.setGeometry(x, y + (line - wanted.height()) // 2, wide, wanted.height())
             x += wide + between
         if self.height() != y + line:

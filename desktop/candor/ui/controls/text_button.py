@@ -14,6 +14,7 @@ from candor.ui.theme.type import Style
 ICON = 16
 CARET = 12
 GAP = 6
+QUIET_PADDING = 8
 LINK_PADDING = 4  # room for the focus ring beside the letters
 
 
@@ -48,6 +49,11 @@ class TextButton(Control):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if kind is Kind.LINK:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @property
+    def hang(self) -> int:
+        """How far its padding stands out before its words, in px of the look, where nothing is painted there."""
+        return {Kind.LINK: LINK_PADDING, Kind.QUIET: QUIET_PADDING}.get(self._kind, 0)
 
     def set_text(self, text: str) -> None:
         """Says something else."""
@@ -130,4 +136,4 @@ class TextButton(Control):
         return {Kind.SOLID: tokens.on_accent, Kind.PLAIN: tokens.text, Kind.QUIET: tokens.text2}[self._kind]
 
     def _padding(self) -> int:
-        return self.theme.px({Kind.LINK: LINK_PADDING, Kind.QUIET: 8}.get(self._kind, 10))
+        return self.theme.px(self.hang or 10)

@@ -25,6 +25,7 @@ class Desk(QObject):
         self.verbs = verbs
         self.shelf = Shelf(self)
         self.asking = Asking(background, verbs, self)
+        self.planning = Latest(background, parent=self)
         self.previewing = Latest(background, PREVIEW_MS, self)
         self.reading = Reading(background, verbs, self)
         self.chats = Chats(background, verbs, self)
@@ -43,6 +44,7 @@ class Desk(QObject):
         """Stops what runs and tells nobody any more: the window is going away."""
         for part in self.children():
             part.blockSignals(True)
+        self.planning.drop()
         self.previewing.drop()
         self.asking.stop()
         self.reading.stop()

@@ -1,0 +1,72 @@
+"""Reading everything for a question: offered, its cost said first, then its progress."""
+
+from PySide6.QtCore import QObject, Qt
+
+from candor.model.errors import CandorError, DateUnknown
+from candor.model.visit import VisitPlan
+from candor.ui.ask_page import AskPage
+from candor.ui.desk.desk import Desk
+from candor.ui.talk import Talk
+
+WRITE_FIRST = "Write a question first; then everything can be read for it"
+
+
+class Visits(QObject):
+    """Nothing is read before the person saw what it takes and chose it; another question forgets the plan."""
+
+    def __init__(self, desk: Desk, page: AskPage, talk: Talk) -> None:
+        super().__init__(desk)
+        self._desk, self._page, self._talk = desk, page, talk
+        page.composer.everything_asked.connect(self.plan)
+        page.composer.edited.connect(self._on_edited)
+        page.visit_bar.wanted.connect(self._on_wanted)
+        page.visit_bar.declined.connect(self._on_declined)
+        page.visit_bar.stopped.connect(talk.stop)
+        talk.titled.connect(self._on_edited)
+        desk.planning.happened.connect(self._on_planned)
+        desk.planning.failed.connect(self._on_failed)
+
+    def plan(self) -> None:
+        """Finds out what reading everything for the question in the composer would cost."""
+        if self._desk.asking.running:
+            return
+        if not self._page.composer.text:
+            self._page.banner.show_notice(WRITE_FIRST, None)
+            self._page.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        try:
+            question, plan_visit = self._talk.draft(), self._desk.verbs.plan_visit
+        except DateUnknown as error:
+            self._on_failed(error)
+            return
+        self._desk.planning.start(lambda: plan_visit(question))
+
+    def close(self) -> bool:
+        """Puts the offer away; false when there is none."""
+        offered = self._page.visit_bar.isVisible() and not self._desk.asking.running
+        if offered:
+            self._on_edited()
+            self._page.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return offered
+
+    def _on_planned(self, plan: VisitPlan) -> None:
+        if not self._desk.asking.running:
+            self._page.visit_bar.show_cost(plan)
+            button = self._page.visit_bar.everything if plan.passages else self._page.visit_bar.closest
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_failed(self, error: CandorError) -> None:
+        self._talk.troubled.emit(error.failure())
+
+    def _on_wanted(self) -> None:
+        self._page.visit_bar.hide()
+        self._page.composer.send_question(everything=True)
+
+    def _on_declined(self) -> None:
+        self._page.visit_bar.hide()
+        self._page.composer.send_question()
+
+    def _on_edited(self) -> None:
+        self._desk.planning.drop()
+        if not self._desk.asking.running:
+            self._page.visit_bar.hide()
