@@ -14,7 +14,7 @@ from fakes.practice_prompt import Quoted
 from fakes.practice_tokens import Piece, split
 
 NAME = re.compile(r"(?<=[a-z,;] )[A-Z][\w-]{2,}")
-LIKELY, KNOWN, LOOSE, UNLIKELY = 0.9, 0.55, 0.6, 0.004
+LIKELY, KNOWN, LOOSE, UNLIKELY = 0.99, 0.8, 0.7, 0.004
 
 
 def forced(answer: str, passages: Sequence[Quoted]) -> Iterator[Piece]:
@@ -28,7 +28,7 @@ def forced(answer: str, passages: Sequence[Quoted]) -> Iterator[Piece]:
         fact = "" if stretch is None else written[slice(*stretch)]
         chance = _of_fact(fact, known) if fact else _of_word(text, known)
         # The same token has the same shade, whatever the prompt.
-        shaded = chance * (1 - 0.09 * _shade(f"{at} {text}"))
+        shaded = chance * (1 - 0.06 * _shade(f"{at} {text}"))
         yield Piece(text, ({"token": text, "logprob": math.log(shaded), "bytes": list(text.encode())},))
         at += len(text)
 

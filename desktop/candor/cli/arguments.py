@@ -33,6 +33,7 @@ def parser() -> argparse.ArgumentParser:
     ask.add_argument("question", metavar="QUESTION")
     ask.add_argument("--model", default="", metavar="M", help="as Ollama names it; else the settings' or the first")
     ask.add_argument("--tokens", action="store_true", help="print every token's probability, not the doubtful alone")
+    ask.add_argument("--ground", action="store_true", help="weigh the answer's facts with and without its passages")
 
     commands.add_parser("library", parents=[shared], help="list every document and how it stands")
     commands.add_parser("models", parents=[shared], help="list the models that can answer")

@@ -4,6 +4,7 @@ import argparse
 from contextlib import aclosing
 
 from candor.cli.answer_view import AnswerView
+from candor.cli.ground_view import ground
 from candor.cli.output import Output
 from candor.cli.wording import source_fields
 from candor.model.events import AnswerEnded, AnswerEvent, Retrieved, TokenArrived
@@ -11,6 +12,7 @@ from candor.model.question import Question
 from candor.model.turn import EndReason, Timings, Turn
 from candor.services.verbs import Verbs
 
+WRITTEN = (EndReason.STOP, EndReason.LENGTH)
 CODES = {EndReason.BROKEN: 1, EndReason.CANCELLED: 130}
 
 
@@ -20,7 +22,7 @@ async def ask(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
         output.note("There is no question. Say one in quotes.")
         return 2
     view = AnswerView(output, all_tokens=chosen.tokens)
-    code = 0
+    code, answer = 0, None
     async with aclosing(verbs.ask(Question(chosen.question, model=chosen.model))) as events:
         async for event in events:
             if output.as_json:
@@ -28,7 +30,9 @@ async def ask(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
             else:
                 view.show(event)
             if isinstance(event, AnswerEnded) and event.turn.ended is not None:
-                code = CODES.get(event.turn.ended, 0)
+                code, answer = CODES.get(event.turn.ended, 0), event.turn
+    if chosen.ground and answer is not None and answer.ended in WRITTEN:
+        await ground(answer, verbs, output)
     return code
 
 
