@@ -78,6 +78,7 @@ def test_a_newer_file_is_refused_and_not_touched(file: Path) -> None:
     ("column", "blob", "error"),
     [
         ("tokens", b"\x01not zlib", ChatsDamaged),
+        ("tokens", b"", ChatsDamaged),
         ("details", b"", ChatsDamaged),
         ("details", b"\x02whatever", ChatsTooNew),
         ("role", "poet", ChatsDamaged),

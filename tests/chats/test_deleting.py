@@ -7,7 +7,8 @@ from pathlib import Path
 import apsw
 
 from candor.chats import ChatStore
-from candor.chats.packing import pack_details, pack_tokens
+from candor.chats.packing import pack_details
+from candor.chats.token_packing import pack_tokens
 from candor.model.passage import Passage, Source
 from candor.model.text import Place
 from candor.model.token import Alternative, Token
@@ -27,24 +28,33 @@ def rich_answer(conversation: str, parent: str, word: str, throw: random.Random)
     return replace(answer, text=f"{word} " * throw.choice((1, 40, 2000)), tokens=tokens, sources=(source,))
 
 
-def traces(answer: Turn) -> list[bytes]:
-    """What would give an answer away: its id, and bytes from within the packed sources and tokens."""
-    blobs = [pack_details(answer) or b"", pack_tokens(answer.tokens) or b""]
-    return [answer.id.encode(), *(blob[start : start + 24] for blob in blobs for start in range(40, len(blob), 200))]
+def blobs(answer: Turn) -> list[bytes]:
+    return [pack_details(answer) or b"", pack_tokens(answer.tokens) or b""]
+
+
+def traces(answer: Turn, others: bytes) -> list[bytes]:
+    """What would give an answer away: its id, and bytes from within its blobs that no other answer has in its own."""
+    pieces = [blob[start : start + 24] for blob in blobs(answer) for start in range(40, len(blob), 200)]
+    return [answer.id.encode(), *(piece for piece in pieces if piece not in others)]
 
 
 def test_no_word_of_a_deleted_conversation_is_left_in_any_file(store: ChatStore, file: Path) -> None:
     throw = random.Random(2)
     words = [f"canary{throw.getrandbits(64):016x}" for _ in range(8)]
     conversations = {word: store.start(f"About {word}").id for word in words}
-    left_by: dict[str, list[bytes]] = {word: [word.encode()] for word in words}
+    answers: dict[str, list[Turn]] = {word: [] for word in words}
     for _ in range(4):
         for word, conversation in conversations.items():
             asked = question(conversation, text=f"{word}?" * throw.choice((1, 30, 900)))
             answer = rich_answer(conversation, asked.id, word, throw)
             store.add(asked)
             store.add(answer)
-            left_by[word] += traces(answer)
+            answers[word].append(answer)
+    packed = {word: b"".join(blob for answer in answers[word] for blob in blobs(answer)) for word in words}
+    left_by: dict[str, list[bytes]] = {word: [word.encode()] for word in words}
+    for word in words:
+        others = b"".join(packed[other] for other in words if other != word)
+        left_by[word] += [trace for answer in answers[word] for trace in traces(answer, others)]
     stays = words.pop()
     kept = store.path(conversations[stays])
     before = bytes_on_disk(file)

@@ -1,11 +1,9 @@
 """What a turn carries beside its words, packed into blobs.
 
-A blob is one byte, the number of its format, and what follows. Format 1 is JSON (UTF-8) compressed with zlib:
-
-- details: an object whose keys are the fields of `Details`, each as the dataclass in candor.model writes its fields;
-  bytes (a source's `location`) are base64, dates ISO 8601. A missing key means nothing was known.
-- tokens: an array with one array a token: text, logprob, start, end, alternatives; an alternative is an array of text
-  and logprob. A logprob of null is minus infinity.
+A blob is one byte, the number of its format, and what follows. Format 1 is JSON (UTF-8) compressed with zlib: an
+object whose keys are the fields of `Details`, each as the dataclass in candor.model writes its fields; bytes (a
+source's `location`) are base64, dates ISO 8601. A missing key means nothing was known. Tokens are packed by
+`token_packing`.
 
 Text is stored without lone surrogates, which UTF-8 cannot hold: each becomes U+FFFD, so that spans keep counting right.
 Any other number that is not finite becomes 0.
@@ -25,14 +23,12 @@ from candor.model.grounding import Grounding
 from candor.model.message import Message
 from candor.model.passage import Coverage, Source, Speaks
 from candor.model.scope import EVERYTHING, Scope
-from candor.model.token import Alternative, Token
 from candor.model.turn import BranchPoint, Budget, Options, Timings, Turn
 
 FORMAT = 1
 SURROGATE = re.compile("[\ud800-\udfff]")
 
 Content = TypeVar("Content")
-TokenRow = tuple[str, float | None, int, int, list[tuple[str, float | None]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,30 +69,6 @@ def unpack_details(blob: bytes | None) -> Details:
     return Details() if blob is None else _unpack(blob, Details)
 
 
-def pack_tokens(tokens: tuple[Token, ...]) -> bytes | None:
-    """An answer's tokens, None when there are none."""
-    rows = [
-        (
-            token.text,
-            _written(token.logprob),
-            token.start,
-            token.end,
-            [(other.text, _written(other.logprob)) for other in token.alternatives],
-        )
-        for token in tokens
-    ]
-    return _pack(rows) if rows else None
-
-
-def unpack_tokens(blob: bytes | None) -> tuple[Token, ...]:
-    """The reverse. Raises ChatsDamaged, ChatsTooNew."""
-    rows: list[TokenRow] = [] if blob is None else _unpack(blob, list[TokenRow])
-    return tuple(
-        Token(text, _read(logprob), tuple(Alternative(other, _read(value)) for other, value in others), start, end)
-        for text, logprob, start, end, others in rows
-    )
-
-
 def _pack(content: object) -> bytes:
     try:
         json = msgspec.json.encode(content)
@@ -126,11 +98,3 @@ def _clean(content: object) -> object:
         case dict():
             return {key: _clean(part) for key, part in content.items()}
     return content
-
-
-def _written(logprob: float) -> float | None:
-    return logprob if math.isfinite(logprob) else None
-
-
-def _read(logprob: float | None) -> float:
-    return -math.inf if logprob is None else logprob

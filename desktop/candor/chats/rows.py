@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 import msgspec
 
-from candor.chats.packing import DETAILS, pack_details, pack_tokens, storable, unpack_details, unpack_tokens
+from candor.chats.packing import DETAILS, pack_details, storable, unpack_details
+from candor.chats.token_packing import pack_tokens, unpack_tokens
 from candor.model.errors import ChatsDamaged
 from candor.model.turn import EndReason, Role, Turn
 

@@ -1,5 +1,6 @@
 """Conversations as trees of turns."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -94,10 +95,11 @@ class Turn:
     """A node of a conversation's tree.
 
     `id` and `conversation` are 32 hex digits; `parent` is None for a first question. `created` is Unix time in
-    seconds. For an answer: `text` is exactly what the server sent, `tokens` cover it (empty when the server sends no
-    probabilities), `ended` tells why it ended and `failure` what went wrong; `notices` are things the person should
-    know though the answer is whole (an old server, a clipped prompt). `searched` is the question that was searched for,
-    "" where it was the question's own text; `prompt` is exactly what the model was sent.
+    seconds. For an answer: `text` is exactly what the server sent, `tokens` cover it (Tokens, a dense sequence; empty
+    when the server sends no probabilities), `ended` tells why it ended and `failure` what went wrong; `notices` are
+    things the person should know though the answer is whole (an old server, a clipped prompt). `searched` is the
+    question that was searched for, "" where it was the question's own text; `prompt` is exactly what the model was
+    sent.
 
     `scope` is what part of the library was asked: of a question and of its answers.
     """
@@ -108,7 +110,7 @@ class Turn:
     role: Role
     text: str
     created: float
-    tokens: tuple[Token, ...] = ()
+    tokens: Sequence[Token] = ()
     sources: tuple[Source, ...] = ()
     coverage: Coverage | None = None
     model: str = ""

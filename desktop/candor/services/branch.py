@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 
 from candor.model.errors import CandorError, PromptClipped
 from candor.model.events import AnswerEnded, AnswerEvent, BranchBegan, TokenArrived
-from candor.model.token import Token
+from candor.model.token_columns import TokenBuilder
+from candor.model.tokens import Tokens
 from candor.model.turn import EndReason, Options, Turn
 from candor.services.branch_point import begun, ends_here
 from candor.services.ports import Answers, Chunk, Finish, Keeps
@@ -53,7 +54,7 @@ class _Branching:
     def __init__(self, answer: Turn, token: int, alternative: str, parts: _Parts) -> None:
         self._origin, self._token, self._alternative, self._parts = answer, token, alternative, parts
         self._text: list[str] = []
-        self._tokens: list[Token] = []
+        self._tokens = TokenBuilder()
 
     async def events(self) -> AsyncGenerator[AnswerEvent, None]:
         """What happens, in order."""
@@ -118,7 +119,7 @@ class _Branching:
         self._answer = replace(
             self._answer,
             text="".join(self._text),
-            tokens=tuple(self._tokens),
+            tokens=Tokens(self._tokens.columns()),
             ended=reason or self._answer.ended,
             created=self._parts.now(),
         )

@@ -6,6 +6,8 @@ from typing import Any
 from candor.model.events import TokenArrived
 from candor.model.failure import Failure
 from candor.model.token import Token
+from candor.model.token_columns import TokenBuilder
+from candor.model.tokens import Tokens
 from candor.model.turn import EndReason, Role, Turn
 from candor.services.notices import is_no_model
 
@@ -16,7 +18,7 @@ class Draft:
     def __init__(self, identity: str, question: Turn) -> None:
         self._answer = Turn(identity, question.conversation, question.id, Role.ASSISTANT, "", 0.0, scope=question.scope)
         self._text: list[str] = []
-        self._tokens: list[Token] = []
+        self._tokens = TokenBuilder()
         self._notices: list[Failure] = []
 
     @property
@@ -32,7 +34,7 @@ class Draft:
     @property
     def has_tokens(self) -> bool:
         """Whether the server sends probabilities."""
-        return bool(self._tokens)
+        return len(self._tokens) > 0
 
     def set(self, **known: Any) -> None:
         """Sets fields of the answer's turn."""
@@ -57,7 +59,7 @@ class Draft:
         """The answer as it can be kept; `reason` goes before the one that was set."""
         self.set(
             text="".join(self._text),
-            tokens=tuple(self._tokens),
+            tokens=Tokens(self._tokens.columns()),
             notices=tuple(self._notices),
             ended=reason or self._answer.ended,
             created=created,

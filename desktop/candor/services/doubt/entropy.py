@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from candor.model.token import Token
+from candor.model.tokens import Tokens
 
 # Meta's Llama 3 model card and its config.json: "vocab_size": 128256.
 VOCABULARY = 128_256
@@ -31,24 +32,16 @@ def entropy(tokens: Sequence[Token], vocabulary: int = VOCABULARY) -> Entropy | 
     of Communication, 1948, section 6) says H = -sum(p log2 p) - r log2 r + r H(rest). H(rest) is at least 0, when the
     residual is one single token, and at most log2(vocabulary - k), when it is spread evenly over all the others.
     """
-    lists = [_logprobs(token) for token in tokens if token.alternatives]
-    if not lists:
-        return None
-    lower = spread = 0.0
-    for listed in lists:
-        likely = [math.exp(value) for value in listed]
+    counted, nats, spread = 0, 0.0, 0.0
+    for listed in Tokens.of(tokens).known():
+        counted += 1
+        likely = [math.exp(min(0.0, value)) for value in listed]
         residual = max(0.0, 1.0 - math.fsum(likely))
-        lower -= sum(p * value for p, value in zip(likely, listed, strict=True) if p)
+        nats -= sum(p * value for p, value in zip(likely, listed, strict=True) if p)
         if residual:
-            lower -= residual * math.log(residual)
+            nats -= residual * math.log(residual)
             spread += residual * math.log(max(1, vocabulary - len(listed)))
-    bits = len(lists) * math.log(2)
-    return Entropy(max(0.0, lower / bits), max(0.0, (lower + spread) / bits))
-
-
-def _logprobs(token: Token) -> list[float]:
-    """The known log-probabilities: those listed, and the token's own where it is not among them."""
-    listed = [min(0.0, other.logprob) for other in token.alternatives]
-    if all(other.text != token.text for other in token.alternatives):
-        listed.append(min(0.0, token.logprob))
-    return listed
+    if not counted:
+        return None
+    bits = counted * math.log(2)
+    return Entropy(max(0.0, nats / bits), max(0.0, (nats + spread) / bits))

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from candor.model.token import Token
+from candor.model.tokens import Tokens
 from candor.services.doubt.colouring import FIXED, Limits
 from candor.services.doubt.facts import Fact, facts
 from candor.services.doubt.mark import DoubtLevel, Kind, Mark
@@ -18,10 +19,9 @@ class Certainty:
     """Looks up the least likely token under any stretch of one answer."""
 
     def __init__(self, tokens: Sequence[Token], limits: Limits = FIXED) -> None:
-        self._tokens, self._limits = tokens, limits
-        self._starts = [token.start for token in tokens]
-        self._ends = [token.end for token in tokens]
-        self._logprobs = [token.logprob for token in tokens]
+        dense = Tokens.of(tokens)
+        self._starts, self._ends, self._logprobs = dense.starts, dense.ends, dense.logprobs
+        self._limits = limits
 
     def least(self, start: int, end: int) -> int | None:
         """The index of the least likely token that wrote any of the characters `start`..`end`; None if none did.
@@ -30,7 +30,7 @@ class Certainty:
         """
         first = bisect_right(self._ends, start)
         last = bisect_left(self._starts, end)
-        while last < len(self._tokens) and self._starts[last] == self._ends[last] == end:
+        while last < len(self._starts) and self._starts[last] == self._ends[last] == end:
             last += 1
         if first + 1 == last:
             return first
@@ -69,12 +69,15 @@ def token_marks(
 ) -> tuple[Mark, ...]:
     """A mark over each token with a log-probability under `below`, without the white space around it."""
     found = []
-    for index, token in enumerate(tokens):
-        piece = text[token.start : token.end] if token.logprob < below else ""
-        if piece.strip():
-            start = token.start + len(piece) - len(piece.lstrip())
-            end = token.end - (len(piece) - len(piece.rstrip()))
-            found.append(Mark(start, end, token.probability, limits.band(token.logprob), Kind.TOKEN, index))
+    dense = Tokens.of(tokens)
+    for index, logprob in enumerate(dense.logprobs):
+        if logprob >= below:
+            continue
+        piece = text[dense.starts[index] : dense.ends[index]]
+        if words := piece.strip():
+            start = dense.starts[index] + len(piece) - len(piece.lstrip())
+            probability = math.exp(min(0.0, logprob))
+            found.append(Mark(start, start + len(words), probability, limits.band(logprob), Kind.TOKEN, index))
     return tuple(found)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from candor.model.token import Token
+from candor.model.tokens import Tokens
 
 LARGEST_SHOWN = 1000
 
@@ -32,7 +33,7 @@ def summary(tokens: Sequence[Token]) -> Summary | None:
     """How sure the model was on average and at worst; None when the server sent no probabilities."""
     if not tokens:
         return None
-    logprobs = [min(0.0, token.logprob) for token in tokens]
+    logprobs = [min(0.0, logprob) for logprob in Tokens.of(tokens).logprobs]
     lowest = min(range(len(logprobs)), key=logprobs.__getitem__)
     mean = sum(map(math.exp, logprobs)) / len(logprobs)
     return Summary(mean, math.exp(logprobs[lowest]), lowest, _exp(-sum(logprobs) / len(logprobs)))

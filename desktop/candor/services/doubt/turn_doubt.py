@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from candor.model.tokens import Tokens
 from candor.model.turn import Turn
 from candor.services.doubt.colouring import Colouring, Limits, limits
 from candor.services.doubt.facts import Fact, facts
@@ -48,4 +49,4 @@ class TurnDoubt:
 
     @cached_property
     def _limits(self) -> Limits:
-        return limits(self.colouring, (token.logprob for token in self.turn.tokens))
+        return limits(self.colouring, Tokens.of(self.turn.tokens).logprobs)

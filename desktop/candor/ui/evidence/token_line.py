@@ -1,5 +1,7 @@
 """A token between its neighbours, white space made visible."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -26,7 +28,7 @@ class TokenLine(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
-    def set_token(self, tokens: tuple[Token, ...], index: int) -> None:
+    def set_token(self, tokens: Sequence[Token], index: int) -> None:
         """Shows a token of an answer."""
         self._before = "".join(visible(token.text) for token in tokens[max(0, index - BEFORE) : index])
         self._token = visible(tokens[index].text).lstrip("·") or visible(tokens[index].text)
