@@ -14,6 +14,8 @@ from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.words import sentence
 
+WARNING = "warning-circle"
+
 
 class Command(QWidget):
     """A line for a terminal with a button that copies it."""
@@ -47,6 +49,7 @@ class Banner(QWidget):
         self.theme = theme
         self._action: Action | None = None
         self._notice = False
+        self._icon = WARNING
         self.words = Words(theme, "", Style.UI_SELECTED, "text", wrap=True)
         self.remedy = Words(theme, "", Style.UI, "text2", wrap=True)
         self.command = Command(theme)
@@ -69,7 +72,7 @@ class Banner(QWidget):
         if failure is None:
             return
         explanation = explain(failure)
-        self._action, self._notice = explanation.action, notice
+        self._action, self._notice, self._icon = explanation.action, notice, WARNING
         self.words.set_text(sentence(explanation.words))
         self.remedy.set_text(explanation.remedy.replace("`", ""))
         self.remedy.setVisible(bool(explanation.remedy))
@@ -84,9 +87,10 @@ class Banner(QWidget):
         self._row.setSpacing(self.theme.px(12))
         self.update()
 
-    def show_notice(self, words: str, action: Action | None) -> None:
+    def show_notice(self, words: str, action: Action | None, icon: str = WARNING) -> None:
         """Says something that is no failure, with a button for it or none."""
         self.show_failure(Failure("", words), notice=True)
+        self._icon = icon
         self._action = action
         self.button.setVisible(action is not None)
         if action is not None:
@@ -98,4 +102,4 @@ class Banner(QWidget):
         size = self.theme.px(16)
         top = self.words.y() + (self.theme.line_height(Style.UI) - size) / 2
         colour = self.theme.tokens.text2 if self._notice else self.theme.tokens.fault
-        self.theme.paint_icon(painter, QRectF(self.theme.px(16), top, size, size), "warning-circle", colour)
+        self.theme.paint_icon(painter, QRectF(self.theme.px(16), top, size, size), self._icon, colour)

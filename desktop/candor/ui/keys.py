@@ -12,6 +12,7 @@ from candor.ui.desk.preferences import Preferences
 from candor.ui.drafts import Drafts
 from candor.ui.errors import Action
 from candor.ui.evidence.evidence import Evidence
+from candor.ui.exports import Exports
 from candor.ui.focus import Focus
 from candor.ui.panes import Panes
 from candor.ui.review import Review
@@ -39,6 +40,7 @@ class Window(Protocol):
     review: Review | None
     drafts: Drafts | None
     visits: Visits | None
+    exports: Exports | None
 
     def show_page(self, page: QWidget) -> None:
         """Shows a page with the panes it has."""
@@ -72,6 +74,7 @@ def add_commands(window: Window) -> None:
     add("Read everything", "Ctrl+Shift+A", lambda: read_everything(window))
     add("Show prompt", "Ctrl+Shift+P", lambda: show_prompt(window))
     add("Stop, let go, close", "Esc", lambda: escape(window))
+    add("Export conversation", "Ctrl+S", lambda: export(window))
     add("Delete conversation", "", lambda: delete(window))
     separate()
     add("Add folder", "Ctrl+O", window.ask_for_folder, at_first=True)
@@ -119,6 +122,13 @@ def walk(window: Window, by: int) -> None:
     """Shows the answer, or the question, that stands beside the one that is looked at."""
     if window.review:
         window.review.walk(by)
+
+
+def export(window: Window) -> None:
+    """Asks where the conversation that is shown is to be written to."""
+    window.show_page(window.ask_page)
+    if window.exports:
+        window.exports.ask_where(window.ask_page.band.title.text, window.ask_page)
 
 
 def delete(window: Window) -> None:

@@ -18,6 +18,7 @@ from candor.ui.desk.preferences import Preferences
 from candor.ui.drafts import Drafts
 from candor.ui.drop_sheet import DropSheet, dropped_paths
 from candor.ui.evidence.evidence import Evidence
+from candor.ui.exports import Exports
 from candor.ui.first_run.first_run import FirstRun
 from candor.ui.focus import Focus
 from candor.ui.keeping import Keeping, open_location
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.review: Review | None = None
         self.drafts: Drafts | None = None
         self.visits: Visits | None = None
+        self.exports: Exports | None = None
         self.keeping: Keeping | None = None
         self.commands = Commands(self)
         self.sidebar = Sidebar(theme)
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.talk = Talk(desk, self.ask_page, self.transcript, self.evidence)
         self.drafts = Drafts(desk, self.ask_page, self.talk)
+        self.exports = Exports(desk, self.ask_page.banner)
         self.visits = Visits(desk, self.ask_page, self.talk)
         self.review = Review(desk, self.transcript, self.evidence)
         self.review.troubled.connect(self._show_trouble)

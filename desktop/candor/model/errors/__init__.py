@@ -48,6 +48,7 @@ CandorError
 ├── DateUnknown               a filter's date is none
 ├── NotCovered                the documents hardly speak about it (a notice)
 ├── QuestionGone              what is to be answered again is not in its conversation
+├── NotSaved                  a conversation could not be written where the person wanted it
 ├── ChatsError
 │   ├── ChatsDamaged
 │   └── ChatsTooNew           written by a newer Candor
@@ -97,6 +98,7 @@ from candor.model.errors.keeping import (
     NotCovered,
     NothingInScope,
     NothingToSearch,
+    NotSaved,
     QuestionGone,
     SecretsUnavailable,
     SettingsError,
@@ -160,6 +162,7 @@ __all__ = [
     "NoModels",
     "NoTextFound",
     "NotCovered",
+    "NotSaved",
     "NothingInScope",
     "NothingToSearch",
     "OllamaBusy",

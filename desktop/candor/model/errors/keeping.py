@@ -114,3 +114,12 @@ class Unforeseen(CandorError):
 
     def __init__(self, kind: str) -> None:
         super().__init__(f"Something went wrong that Candor did not foresee ({kind})")
+
+
+class NotSaved(CandorError):
+    """A file the person wanted could not be written; `why` in the system's words, nothing of it is left behind."""
+
+    remedy = "Save it in another folder, or make room first."
+
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__(f"{name} could not be saved ({why})")

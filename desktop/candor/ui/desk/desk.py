@@ -25,6 +25,7 @@ class Desk(QObject):
         self.verbs = verbs
         self.shelf = Shelf(self)
         self.asking = Asking(background, verbs, self)
+        self.exporting = Latest(background, parent=self)
         self.planning = Latest(background, parent=self)
         self.previewing = Latest(background, PREVIEW_MS, self)
         self.reading = Reading(background, verbs, self)

@@ -1,0 +1,98 @@
+"""Writing a conversation to a file the person chooses."""
+
+import asyncio
+import os
+import re
+import tempfile
+from collections.abc import Awaitable
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from candor.model.errors import CandorError, NotSaved
+from candor.services.verbs import ExportFormat
+from candor.ui.banner import Banner
+from candor.ui.desk.desk import Desk
+from candor.ui.errors import Action
+
+FORMATS = {"Web page (*.html)": ExportFormat.HTML, "JSON (*.json)": ExportFormat.JSON}
+NOTHING = "There is no conversation to export yet"
+UNNAMED = "Conversation"
+NO_FILE_NAME = re.compile(r'[\x00-\x1f\\/:*?"<>|]+')
+
+
+class Exports(QObject):
+    """Lets the person choose format and place, writes on a worker thread, and says how it went in the banner."""
+
+    def __init__(self, desk: Desk, banner: Banner) -> None:
+        super().__init__(desk)
+        self._desk, self._banner = desk, banner
+        self._saved: Path | None = None
+        banner.acted.connect(self._on_acted)
+        desk.exporting.happened.connect(self._on_saved)
+        desk.exporting.failed.connect(self._on_failed)
+
+    def ask_where(self, title: str, over: QWidget) -> None:
+        """Lets the person choose where the conversation that is open is written to."""
+        if self._desk.chats.current is None:
+            self._banner.show_notice(NOTHING, None)
+            return
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        start = Path(folder) if Path(folder).is_dir() else Path.home()
+        dialog = QFileDialog(over, "Export conversation", str(start / f"{file_name(title)}.html"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(FORMATS))
+        dialog.setDefaultSuffix("html")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(FORMATS[chosen].value))
+        dialog.fileSelected.connect(lambda name: self.save(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save(self, path: Path) -> None:
+        """Writes the conversation that is open: as JSON where the name ends so, else as a web page."""
+        number, export = self._desk.chats.current, self._desk.verbs.answers.export
+        form = ExportFormat.JSON if path.suffix.lower() == ".json" else ExportFormat.HTML
+        if number is not None:
+            self._desk.exporting.start(lambda: write_out(export(number, form), path))
+
+    def _on_saved(self, path: Path) -> None:
+        self._saved = path
+        self._banner.show_notice(f"Saved “{path.name}”", Action.SHOW_IN_FOLDER, "check")
+
+    def _on_failed(self, error: CandorError) -> None:
+        self._banner.show_failure(error.failure())
+
+    def _on_acted(self, action: Action) -> None:
+        if action is Action.SHOW_IN_FOLDER and self._saved is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(self._saved.parent))
+
+
+def file_name(title: str) -> str:
+    """A title as the name of a file on every system."""
+    return " ".join(NO_FILE_NAME.sub(" ", title).split())[:80].strip(" .") or UNNAMED
+
+
+async def write_out(text: Awaitable[str], path: Path) -> Path:
+    """Writes a text that is still to come; returns the path. Raises NotSaved."""
+    words = await text
+    await asyncio.to_thread(write_whole, words, path)
+    return path
+
+
+def write_whole(text: str, path: Path) -> None:
+    """Writes the whole text or nothing: what stood at the path stays until then. Raises NotSaved."""
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".candor-")
+    except OSError as error:
+        raise NotSaved(path.name, error.strerror or str(error)) from error
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+            file.write(text)
+        Path(name).replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise NotSaved(path.name, error.strerror or str(error)) from error
