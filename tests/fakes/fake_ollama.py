@@ -13,8 +13,9 @@ from fakes.scenes import PLAIN, recorded
 class FakeOllama(Door):
     """Answers as the Ollama of the recordings did; a test changes what it needs by path in `scenes`.
 
-    `chat` is how /api/chat answers. `models` are in /api/tags, those in `cloud` with `remote_host` set. A model that
-    is in neither list is shown all the same, so that /api/chat decides what happens to it.
+    `chat` is how /api/chat answers; else it shows a prompt, forces a text and answers, each as it was recorded.
+    `models` are in /api/tags, those in `cloud` with `remote_host` set. A model that is in neither list is shown all
+    the same, so that /api/chat decides what happens to it.
     """
 
     def __init__(
@@ -38,7 +39,8 @@ class FakeOllama(Door):
             "/api/tags": self._tags,
             "/api/show": self._show,
             "/api/ps": self._ps,
-            "/api/chat": chat or recorded(PLAIN),
+            "/api/chat": chat or self._chat,
+            "/api/generate": recorded("branch_alternative_raw"),
         }
 
     def asked(self, path: str = "/api/chat") -> list[dict[str, Any]]:
@@ -64,6 +66,11 @@ class FakeOllama(Door):
         if exchange.request.json["model"] in self.cloud:
             shown |= {"remote_host": "https://ollama.com:443", "remote_model": exchange.request.json["model"]}
         await exchange.json(shown)
+
+    async def _chat(self, exchange: Exchange) -> None:
+        asked = exchange.request.body
+        forced = "format_const_forced_with_context" if b'"format"' in asked else PLAIN
+        await recorded("debug_render" if b'"_debug_render_only"' in asked else forced)(exchange)
 
     async def _ps(self, exchange: Exchange) -> None:
         await exchange.json(

@@ -17,11 +17,12 @@ from fakes.exchange import Exchange
 from fakes.fake_ollama import FakeOllama
 from fakes.practice_answer import write_answer
 from fakes.practice_lines import LineOf, chat_line, entries_of, generate_line
-from fakes.practice_prompt import Quoted, read_prompt
+from fakes.practice_prompt import read_prompt
 from fakes.practice_rewrite import rewritten
 from fakes.practice_scoring import forced
 from fakes.practice_template import follow, read_rendered, rendered
 from fakes.practice_tokens import Piece, pieces, split
+from fakes.practice_visit import noted
 from fakes.scenes import finish
 
 VERSION = "0.24.0-practice"
@@ -70,10 +71,10 @@ class PracticeServer(FakeOllama):
             await exchange.json({"error": "the practice server generates from raw prompts only"}, "400 Bad Request")
             return
         messages, beginning = read_rendered(str(body.get("prompt", "")))
-        question, passages = read_prompt(messages)
-        rest = follow(write_answer(question, passages), beginning)
+        whole, words = _said(messages)
+        rest = follow(whole, beginning)
         told = [*messages, {"role": "assistant", "content": beginning}]
-        await self._reply(exchange, told, list(pieces(rest, _words(passages))), generate_line)
+        await self._reply(exchange, told, list(pieces(rest, words)), generate_line)
 
     async def _reply(
         self, exchange: Exchange, told: list[dict[str, Any]], everything: list[Piece], line: LineOf
@@ -119,15 +120,17 @@ class PracticeServer(FakeOllama):
 
 
 def _written(body: dict[str, Any], messages: list[dict[str, Any]]) -> Iterable[Piece]:
-    question, passages = read_prompt(messages)
     wanted = body.get("format")
     if isinstance(wanted, dict) and "const" in wanted:
-        return forced(str(wanted["const"]), passages)
-    return pieces(rewritten(messages) or write_answer(question, passages), _words(passages))
+        return forced(str(wanted["const"]), read_prompt(messages)[1])
+    return pieces(*_said(messages))
 
 
-def _words(passages: Sequence[Quoted]) -> list[str]:
-    return re.findall(r"[^\W\d_]{3,9}", " ".join(passage.text for passage in passages).lower())
+def _said(messages: Sequence[dict[str, Any]]) -> tuple[str, list[str]]:
+    """What it answers, and words of the passages for its alternatives."""
+    question, passages = read_prompt(messages)
+    text = rewritten(messages) or noted(messages) or write_answer(question, passages)
+    return text, re.findall(r"[^\W\d_]{3,9}", " ".join(passage.text for passage in passages).lower())
 
 
 async def serve(port: int, rate: float) -> None:

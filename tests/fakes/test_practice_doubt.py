@@ -1,4 +1,4 @@
-"""The practice server branches, scores given answers and rewrites follow-ups: made up, and the same each time."""
+"""The practice server branches, scores given answers, rewrites follow-ups and takes notes: the same each time."""
 
 import json
 from typing import Any
@@ -14,6 +14,7 @@ from fakes.practice_rewrite import rewritten
 from fakes.practice_server import MODEL, PracticeServer
 from fakes.practice_template import follow, read_rendered, rendered
 from fakes.practice_tokens import split
+from fakes.practice_visit import noted
 from fakes.recording import recording
 from fakes.test_practice import LEASE, QUESTION, prompt
 
@@ -84,3 +85,18 @@ def test_a_follow_up_is_rewritten_with_the_subject_before_it(last: str, expected
     assert rewritten([system, user]) == expected
     assert rewritten([{"role": "system", "content": "Answer."}, user]) is None
     assert rewritten([]) is None
+
+
+def test_notes_are_the_passages_own_sentences_and_are_concluded_from() -> None:
+    def step(system: str, content: str) -> str | None:
+        return noted([{"role": "system", "content": system}, {"role": "user", "content": content}])
+
+    found = step("You read the person's own documents part by part, and note.", prompt(QUESTION, LEASE)) or ""
+    assert "- The term ends on 30 September 2027. [1]" in found.splitlines()
+    assert step("You read the person's own documents part by part", prompt("Zebras?", LEASE)) == "NONE"
+    notes = f"Notes:\n<<<\n{found}\n>>>\n\nQuestion: {QUESTION}"
+    assert (step("You answer a question from notes", notes) or "").startswith(f"The notes name {found.count('- ')} of")
+    shorter = step("You shorten notes that were taken", notes) or ""
+    assert set(shorter.splitlines()) < set(found.splitlines())
+    assert "no notes" in (step("You answer a question from notes", "Question: x") or "")
+    assert step("Answer.", notes) is None

@@ -28,7 +28,7 @@ def begun(answer: Turn, token: int, alternative: str, new_id: str, now: float) -
     no part of the text. Raises CannotBranch.
     """
     if not answer.prompt or not answer.model:
-        raise CannotBranch("This answer was kept by an older Candor, without its prompt", AGAIN)
+        raise CannotBranch("This answer was kept without its prompt", AGAIN)
     if not 0 <= token < len(answer.tokens):
         raise CannotBranch("There is no such token in this answer")
     chosen = _chosen(answer.tokens[token], alternative)

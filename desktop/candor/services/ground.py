@@ -54,7 +54,7 @@ async def ground(
 def _left_out(turn: Turn) -> list[tuple[int, ...]]:
     """The passages to leave out, call by call: first all of them, then each that is cited."""
     if not turn.prompt or not turn.model:
-        raise CannotWeigh("This answer was kept by an older Candor, without its prompt")
+        raise CannotWeigh("This answer was kept without its prompt")
     if not turn.text.strip():
         raise CannotWeigh("This answer has no words to weigh")
     there = ranks_in(turn.prompt)
