@@ -64,19 +64,19 @@ def test_hiding_a_pane_gives_its_room_to_the_centre(panes: Panes) -> None:
 
 
 def test_a_page_without_panes_has_the_whole_window(panes: Panes) -> None:
-    panes.allow(sidebar=False, panel=False)
+    panes.allow(sidebar=False, panel=None)
     assert panes.centre.width() == 1440
     panes.toggle(panes.sidebar)
     assert not panes.sidebar.isVisible()
 
 
 def test_a_page_without_the_panel_leaves_it_as_it_was(panes: Panes) -> None:
-    panes.allow(sidebar=True, panel=False)
+    panes.allow(sidebar=True, panel=None)
     panes.toggle(panes.panel)
-    panes.allow(sidebar=True, panel=True)
+    panes.allow(sidebar=True, panel=panes.panel)
     assert panes.panel.isVisible()
     panes.toggle(panes.panel)
-    panes.allow(sidebar=True, panel=False)
+    panes.allow(sidebar=True, panel=None)
     panes.toggle(panes.panel)
-    panes.allow(sidebar=True, panel=True)
+    panes.allow(sidebar=True, panel=panes.panel)
     assert not panes.panel.isVisible()

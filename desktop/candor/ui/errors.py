@@ -21,6 +21,7 @@ class Action(Enum):
     SHOW_IN_FOLDER = "Show in folder"
     ADD_FOLDER = "Add folder"
     READ_AGAIN = "Go on reading"
+    READ_FILE_AGAIN = "Read it again"
     REBUILD = "Build the index again"
     SHOW_ANSWER = "Show it"
 

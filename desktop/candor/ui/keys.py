@@ -20,6 +20,7 @@ from candor.ui.sidebar.sidebar import Sidebar
 from candor.ui.talk import Talk
 from candor.ui.theme.theme import Scheme, Theme
 from candor.ui.transcript.transcript import Transcript
+from candor.ui.viewer.viewer import Viewer
 from candor.ui.visits import Visits
 
 
@@ -41,6 +42,10 @@ class Window(Protocol):
     drafts: Drafts | None
     visits: Visits | None
     exports: Exports | None
+    viewer: Viewer
+
+    def leave_document(self) -> None:
+        """Goes back from a document to its answer."""
 
     def show_page(self, page: QWidget) -> None:
         """Shows a page with the panes it has."""
@@ -85,11 +90,11 @@ def add_commands(window: Window) -> None:
     add("Next way to show doubt", "Ctrl+D", band.step_level)
     separate()
     add("Sidebar", "Ctrl+B", lambda: panes.toggle(window.sidebar))
-    add("Evidence", "Ctrl+E", lambda: panes.toggle(window.evidence))
+    add("Evidence", "Ctrl+E", panes.toggle_panel)
     add("Next pane", "F6", window.focus.next_pane, at_first=True)
-    add("Larger", ("Ctrl++", "Ctrl+="), lambda: window.theme.step_zoom(1), at_first=True)
-    add("Smaller", "Ctrl+-", lambda: window.theme.step_zoom(-1), at_first=True)
-    add("Usual size", "Ctrl+0", lambda: window.theme.step_zoom(0), at_first=True)
+    add("Larger", ("Ctrl++", "Ctrl+="), lambda: resize(window, 1), at_first=True)
+    add("Smaller", "Ctrl+-", lambda: resize(window, -1), at_first=True)
+    add("Usual size", "Ctrl+0", lambda: resize(window, 0), at_first=True)
     separate()
     appearance = window.commands.menu.addMenu("Appearance")
     appearance.addAction("As the system", lambda: choose_theme(window, "system"))
@@ -157,6 +162,8 @@ def act(window: Window, action: Action) -> None:
 
 def search(window: Window) -> None:
     """Puts the focus into the sidebar's search, which is shown if it was away."""
+    if window.viewer.isVisible():
+        window.leave_document()
     window.panes.show_pane(window.sidebar, True)
     window.sidebar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -168,11 +175,25 @@ def go_to_composer(window: Window) -> None:
 
 
 def escape(window: Window) -> None:
-    """Stops the answer that is shown, else puts an offer away, else lets a pinned token go, else closes drawers."""
+    """Stops the answer that is shown, else puts an offer away, else lets a pinned token go, else closes drawers; a
+    document is left for its answer.
+    """
+    if window.viewer.isVisible():
+        if not window.viewer.escape() and not window.panes.close_drawers():
+            window.leave_document()
+        return
     stopped = window.talk is not None and window.talk.stop()
     put_away = not stopped and window.visits is not None and window.visits.close()
     if not stopped and not put_away and not window.transcript.let_go():
         window.panes.close_drawers()
+
+
+def resize(window: Window, steps: int) -> None:
+    """Shows the document that is looked at larger or smaller, else everything."""
+    if window.viewer.isVisible():
+        window.viewer.zoom_by(steps)
+    else:
+        window.theme.step_zoom(steps)
 
 
 def show_evidence(window: Window, tab: int) -> None:

@@ -47,25 +47,28 @@ class Beside(QWidget):
 class Panes(QWidget):
     """Sidebar, centre, panel. Below 1100 the sidebar is a drawer, below 800 the panel is one too.
 
-    The bounds grow with the text, so that the centre keeps room for the column (440 px) at every size of it.
+    There may be several panels, of which a page has one or none. The bounds grow with the text, so that the centre
+    keeps room for the column (440 px) at every size of it.
     `shaped` is sent when a pane came, went or became a drawer.
     """
 
     shaped = Signal()
 
-    def __init__(self, theme: Theme, sidebar: QWidget, centre: QWidget, panel: QWidget) -> None:
+    def __init__(self, theme: Theme, sidebar: QWidget, centre: QWidget, panel: QWidget, *others: QWidget) -> None:
         super().__init__()
         self.theme = theme
         self.sidebar, self.centre, self.panel = sidebar, centre, panel
+        self._panels = (panel, *others)
+        panes = (sidebar, *self._panels)
         self._beside = Beside(self)
         self._beside.pressed.connect(self.close_drawers)
         self._beside.hide()
-        for pane in (centre, panel, sidebar):
+        for pane in (centre, *self._panels, sidebar):
             pane.setParent(self)
-        self._wants = {sidebar: True, panel: True}
-        self._drawn = {sidebar: False, panel: False}
-        self._allowed = {sidebar: True, panel: True}
-        self._slides = {pane: Slide(theme, self) for pane in (sidebar, panel)}
+        self._wants = dict.fromkeys(panes, True)
+        self._drawn = dict.fromkeys(panes, False)
+        self._allowed = {pane: pane not in others for pane in panes}
+        self._slides = {pane: Slide(theme, self) for pane in panes}
         for slide in self._slides.values():
             slide.valueChanged.connect(self._place)
             slide.finished.connect(self._place)
@@ -79,10 +82,16 @@ class Panes(QWidget):
         """Whether a pane is there, or on its way in."""
         return self._allowed[pane] and (self._drawn[pane] if self.is_drawer(pane) else self._wants[pane])
 
-    def allow(self, sidebar: bool, panel: bool) -> None:
-        """Which panes the page in the centre has at all."""
-        self._allowed = {self.sidebar: sidebar, self.panel: panel}
+    def allow(self, sidebar: bool, panel: QWidget | None) -> None:
+        """Which panes the page in the centre has at all: the sidebar or not, and which panel."""
+        self._allowed = {self.sidebar: sidebar} | {one: one is panel for one in self._panels}
         self._go(at_once=True)
+
+    def toggle_panel(self) -> None:
+        """Shows or hides the panel of the page in the centre."""
+        for panel in self._panels:
+            if self._allowed[panel]:
+                self.toggle(panel)
 
     def toggle(self, pane: QWidget) -> None:
         """Shows or hides a pane."""
@@ -127,7 +136,8 @@ class Panes(QWidget):
         px = self.theme.px
         left = self._place_pane(self.sidebar, px(Width.SIDEBAR), high, from_left=True)
         narrow = self.width() < px(Width.NARROW)
-        right = self._place_pane(self.panel, px(Width.EVIDENCE_NARROW if narrow else Width.EVIDENCE), high, False)
+        wide = px(Width.EVIDENCE_NARROW if narrow else Width.EVIDENCE)
+        right = sum(self._place_pane(panel, wide, high, from_left=False) for panel in self._panels)
         # The centre takes its last size at once and the pane slides over it: text is broken into lines only once.
         self.centre.setGeometry(QRect(left, 0, max(0, self.width() - left - right), high))
         drawer = any(self.is_drawer(pane) and self._drawn[pane] and self._allowed[pane] for pane in self._drawn)
@@ -135,7 +145,7 @@ class Panes(QWidget):
         if drawer:
             self._beside.setGeometry(self.rect())
             self._beside.raise_()
-        for pane in (self.panel, self.sidebar):
+        for pane in (*self._panels, self.sidebar):
             pane.raise_()
 
     def _place_pane(self, pane: QWidget, wide: int, high: int, from_left: bool) -> int:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from candor.model.errors import CandorError
 from candor.model.events import AnswerEnded, AnswerEvent, Asked, BranchBegan, PromptBuilt, Retrieved, VisitProgress
 from candor.model.failure import Failure
+from candor.model.passage import Source
 from candor.model.question import Question
 from candor.model.scope import EVERYTHING
 from candor.model.turn import Budget, Conversation, Role, Turn
@@ -26,14 +27,14 @@ class Talk(QObject):
 
     `titled` carries the conversation's id or None; `troubled` a Failure the person can do something about beside the
     answer, or None; `asked` is sent when a question was, `evidence_asked` when something in the evidence is to be seen,
-    `document_asked` carries a Source.
+    `document_asked` carries the answer's Turn and the Source whose document is to be shown.
     """
 
     titled = Signal(object)
     troubled = Signal(object)
     asked = Signal()
     evidence_asked = Signal()
-    document_asked = Signal(object)
+    document_asked = Signal(object, object)
 
     def __init__(self, desk: Desk, page: AskPage, transcript: Transcript, evidence: Evidence) -> None:
         super().__init__(desk)
@@ -71,7 +72,13 @@ class Talk(QObject):
         evidence.source_chosen.connect(transcript.choose_source)
         evidence.token_pinned.connect(transcript.pin_token)
         for view in (transcript, evidence):
-            view.document_asked.connect(self.document_asked)
+            view.document_asked.connect(self._on_document_asked)
+
+    def _on_document_asked(self, source: Source) -> None:
+        """The answer a source belongs to is the one that is looked at, or the last one that has it."""
+        looked_at = [self._evidence.turn] if self._evidence.turn is not None else []
+        turns = (turn for turn in (*looked_at, *reversed(self._turns)) if source in turn.sources)
+        self.document_asked.emit(next(turns, None), source)
 
     @property
     def turns(self) -> tuple[Turn, ...]:

@@ -16,7 +16,7 @@ Piece = tuple[str, str]
 class Words(QWidget):
     """One or more lines of text. `colour` is a token's name; pieces may have their own.
 
-    With `wrap` it grows downwards; without, it is one line that ends in an ellipsis when there is no room.
+    With `wrap` it grows downwards; without, it is one line with an ellipsis where it is cut for lack of room.
     """
 
     def __init__(
@@ -26,10 +26,12 @@ class Words(QWidget):
         style: Style = Style.UI,
         colour: str = "text",
         wrap: bool = False,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._elide = elide
         self._style = style
         self._colour = colour
         self._wrap = wrap
@@ -87,7 +89,7 @@ class Words(QWidget):
         painter.setFont(font)
         x = 0.0
         for text, colour in self._pieces:
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width() - x)
+            shown = metrics.elidedText(text, self._elide, self.width() - x)
             painter.setPen(QColor(getattr(self.theme.tokens, colour)))
             area = QRectF(x, 0, self.width() - x + 1, self.height())
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)

@@ -12,6 +12,7 @@ from candor.ui.desk.reading import Reading
 from candor.ui.desk.server import Server
 from candor.ui.desk.shelf import Shelf
 from candor.ui.desk.siblings import Siblings
+from candor.ui.desk.viewing import Viewing
 from candor.work import Background
 
 PREVIEW_MS = 300  # after the last key
@@ -33,6 +34,7 @@ class Desk(QObject):
         self.siblings = Siblings(background, verbs, self)
         self.server = Server(background, verbs, self)
         self.library = Library(background, verbs, self.shelf, self)
+        self.viewing = Viewing(background, verbs.viewing, self)
         self.beginning = Beginning(self.library, self.shelf, self.chats, self)
 
     def look_around(self) -> None:
@@ -49,3 +51,4 @@ class Desk(QObject):
         self.previewing.drop()
         self.asking.stop()
         self.reading.stop()
+        self.viewing.close()

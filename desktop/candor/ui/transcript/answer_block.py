@@ -51,6 +51,7 @@ class AnswerBlock(QWidget):
         self.text.laid_out.connect(self._later.start)
         self._closest: Closest | None = None
         self.text.citation_pressed.connect(self.source_pressed)
+        self.text.citation_opened.connect(self._on_citation_opened)
         self.text.token_hovered.connect(self.token_hovered)
         self.text.token_pinned.connect(self._on_pinned)
         self.text.link_pressed.connect(self.link_pressed)
@@ -174,6 +175,11 @@ class AnswerBlock(QWidget):
     def _on_spark(self, index: int) -> None:
         self.pin(index)
         self.token_pinned.emit(index)
+
+    def _on_citation_opened(self, rank: int) -> None:
+        for source in self.turn.sources if self.turn is not None else ():
+            if source.rank == rank:
+                self.document_asked.emit(source)
 
     def _on_passage(self, rank: int) -> None:
         self.choose(rank)

@@ -19,12 +19,13 @@ ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Ke
 class AnswerView(AnswerText):
     """Shows an answer and walks its tokens.
 
-    `citation_pressed` carries the number of a citation, `token_hovered` and `token_pinned` the index of a token or
-    -1 for none, `link_pressed` a whole address that nothing has opened, `branch_asked` (index of a token, text of the
-    alternative the answer is to go on from).
+    `citation_pressed` carries the number of a citation, `citation_opened` that of one that was chosen already,
+    `token_hovered` and `token_pinned` the index of a token or -1 for none, `link_pressed` a whole address that nothing
+    has opened, `branch_asked` (index of a token, text of the alternative the answer is to go on from).
     """
 
     citation_pressed = Signal(int)
+    citation_opened = Signal(int)
     token_hovered = Signal(int)
     token_pinned = Signal(int)
     link_pressed = Signal(str)
@@ -136,7 +137,10 @@ class AnswerView(AnswerText):
             self._pin(index)
 
     def _choose(self, citation: Citation) -> None:
-        if self.shown is not None:
+        """Chooses a citation; one that is chosen already is opened in its document."""
+        if self.shown is not None and self.shown.chosen == citation:
+            self.citation_opened.emit(citation.number)
+        elif self.shown is not None:
             self.shown.choose(citation)
             self.viewport().update()
             self.citation_pressed.emit(citation.number)

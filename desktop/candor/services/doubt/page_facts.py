@@ -1,0 +1,57 @@
+"""Looks for the facts of an answer in a text that is looked at, such as a page."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from candor.services.doubt.figures import Day, Figure, days, figures, plain
+from candor.services.doubt.mark import Kind
+from candor.services.doubt.patterns import DATE, NUMBER
+
+Value = TypeVar("Value", Day, Figure)
+
+
+@dataclass(frozen=True, slots=True)
+class PageFact:
+    """A fact of an answer: `text` as the answer has it, `found` as the other text has the same, "" when it has not.
+
+    That the same stands there never says that it is true.
+    """
+
+    text: str
+    found: str
+
+
+def page_facts(wanted: Sequence[tuple[str, Kind]], text: str) -> tuple[PageFact, ...]:
+    """Each fact with what the text has of it: numbers and dates by value, names and quotes by whole words."""
+    numbers = _Values(NUMBER, figures, text)
+    dates = _Values(DATE, days, text)
+    words = plain(text)
+    found = []
+    for fact, kind in wanted:
+        if kind is Kind.DATE and (asked := days(fact)):
+            same = dates.first(asked)
+        elif kind in {Kind.NUMBER, Kind.DATE}:
+            same = numbers.first(figures(fact))
+        else:
+            same = fact if re.search(rf"(?<!\w){re.escape(plain(fact))}(?!\w)", words) else ""
+        found.append(PageFact(fact, same))
+    return tuple(found)
+
+
+class _Values(Generic[Value]):
+    """A text's numbers or dates with the words they stand in."""
+
+    def __init__(self, pattern: re.Pattern[str], read: Callable[[str], Iterable[Value]], text: str) -> None:
+        self._listed: list[tuple[str, tuple[Value, ...]]] = [
+            (found.group(), tuple(read(found.group()))) for found in pattern.finditer(text)
+        ]
+
+    def first(self, asked: Iterable[Value]) -> str:
+        """The words of the first that is the same as one asked for; "" when there is none."""
+        wanted = tuple(asked)
+        same = (
+            words for words, values in self._listed for value in values if any(one.same_as(value) for one in wanted)
+        )
+        return " ".join(next(same, "").split())

@@ -1,0 +1,1 @@
+"""The viewer: the document a passage comes from, opened at the passage."""

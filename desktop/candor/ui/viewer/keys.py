@@ -1,0 +1,23 @@
+"""The viewer's keys, each in the menu; they rest while another page is shown."""
+
+from PySide6.QtGui import QAction
+
+from candor.ui.commands import Commands
+from candor.ui.viewer.showing import Showing
+from candor.ui.viewer.viewer import Viewer
+
+
+def add_viewer_commands(commands: Commands, viewer: Viewer, showing: Showing) -> list[QAction]:
+    """Gives the menu what can be done with a document that is looked at."""
+    add = commands.add
+    return [
+        add("Previous passage", "[", lambda: showing.step(-1)),
+        add("Next passage", "]", lambda: showing.step(1)),
+        add("Find in this document", "Ctrl+F", viewer.find_bar.open_bar),
+        add("Copy the passage", "Ctrl+C", showing.copy),
+        add("Page up", "PgUp", lambda: viewer.surface.page_by(-1)),
+        add("Page down", "PgDown", lambda: viewer.surface.page_by(1)),
+        add("Beginning of the document", "Home", lambda: viewer.surface.to_end(last=False)),
+        add("End of the document", "End", lambda: viewer.surface.to_end(last=True)),
+        add("Open in its own program", "Ctrl+Shift+E", showing.open_outside),
+    ]

@@ -1,0 +1,100 @@
+"""Paints one page with what is marked on it."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from candor.model.view import Rectangle
+from candor.ui.controls.control import blend
+from candor.ui.passages.number_box import SIDE
+from candor.ui.theme.measures import Radius
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.tokens import LIGHT
+from candor.ui.theme.type import Style
+from candor.ui.viewer.page_stack import PageStack
+from candor.ui.viewer.place_marks import PlaceMarks
+
+WIDER = 2.0
+RULE = 2
+RULE_OFF = 12
+NUMBER_OFF = 12
+RIGHT_COLUMN = 0.45  # a passage that begins farther to the right has its rule on the right, where there is room
+
+
+class PagePainter:
+    """Paints paper and marks first and the page over them, multiplied: letters stay as dark as they are."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def paint_sheet(
+        self,
+        painter: QPainter,
+        stack: PageStack,
+        page: int,
+        area: QRectF,
+        picture: QImage | None,
+        marks: PlaceMarks,
+        fading: float = 0.0,
+    ) -> None:
+        """Paints page `page` with its tints; without a picture it is blank paper. `fading` is the accent's share."""
+        tokens = self._theme.tokens
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        painter.fillRect(area, tokens.paper)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for at, rectangle in marks.found_on(page):
+            self._tint(painter, stack, area, [rectangle], tokens.page_mark if at == marks.current else tokens.page_wash)
+        for placed, lines, best in marks.passages_on(page):
+            if placed.rank == marks.chosen:
+                self._tint(painter, stack, area, lines, tokens.page_wash)
+                self._tint(painter, stack, area, best, blend(tokens.page_mark, LIGHT.accent, fading))
+            else:
+                self._tint(painter, stack, area, best or lines, tokens.page_wash)
+        if picture is not None:
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not _is_exact(painter, area, picture))
+            painter.drawImage(area, picture)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+
+    def _tint(self, painter: QPainter, stack: PageStack, area: QRectF, lines: list[Rectangle], colour: QColor) -> None:
+        painter.setBrush(colour)
+        for line in lines:
+            painter.drawRoundedRect(stack.mapped(line, area).adjusted(-WIDER, 0, WIDER, 0), Radius.TINT, Radius.TINT)
+
+    def paint_beside(self, painter: QPainter, stack: PageStack, page: int, area: QRectF, marks: PlaceMarks) -> None:
+        """Rules, numbers and the ring of what was found: in the light accent in both themes."""
+        for at, rectangle in marks.found_on(page):
+            if at == marks.current:
+                painter.setPen(QPen(LIGHT.accent, 1.6))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(stack.mapped(rectangle, area).adjusted(-2.5, -1, 2.5, 1), 4, 4)
+        for placed, lines, _ in marks.passages_on(page):
+            places = [stack.mapped(line, area) for line in lines]
+            begins = placed.passage[0].page == page
+            self._rule(painter, places, area, placed.rank if begins else 0, placed.rank == marks.chosen)
+
+    def _rule(self, painter: QPainter, places: list[QRectF], area: QRectF, number: int, chosen: bool) -> None:
+        left, right = min(place.left() for place in places), max(place.right() for place in places)
+        top, bottom = min(place.top() for place in places), max(place.bottom() for place in places)
+        px = self._theme.px
+        on_right = left - area.left() > RIGHT_COLUMN * area.width()
+        x = right + px(RULE_OFF) if on_right else left - px(RULE_OFF) - RULE
+        if chosen:
+            painter.fillRect(QRectF(x, top, RULE, bottom - top), LIGHT.accent)
+        if number:
+            side = px(SIDE)
+            off = px(NUMBER_OFF) if chosen else 0
+            at = x + RULE + off if on_right else x - off - side
+            self._number(painter, QRectF(at, top + 1, side, side), number, chosen)
+
+    def _number(self, painter: QPainter, area: QRectF, number: int, chosen: bool) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(LIGHT.accent if chosen else self._theme.tokens.page_wash)
+        painter.drawRoundedRect(area, Radius.CITATION, Radius.CITATION)
+        painter.setPen(LIGHT.on_accent if chosen else LIGHT.accent)
+        painter.setFont(self._theme.font(Style.NUMBER))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(number))
+
+
+def _is_exact(painter: QPainter, area: QRectF, picture: QImage) -> bool:
+    """Whether each pixel of the picture is one of the screen, so that nothing has to be smoothed."""
+    return abs(painter.device().devicePixelRatioF() * area.width() - picture.width()) < 1

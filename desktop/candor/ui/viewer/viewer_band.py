@@ -1,0 +1,138 @@
+"""The band over a document."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from candor.ui.controls.follow import follow
+from candor.ui.controls.icon_button import IconButton
+from candor.ui.controls.plain_tip import plain_tip
+from candor.ui.controls.text_button import TextButton
+from candor.ui.controls.words import Words
+from candor.ui.theme.measures import Height
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+
+ROOMY, TIGHT = 820, 620  # px: with less room the band says less
+
+
+class ViewerBand(QWidget):
+    """`stepped` and `zoom_asked` carry -1 or 1; the other signals say what was pressed."""
+
+    left = Signal()
+    stepped = Signal(int)
+    zoom_asked = Signal(int)
+    find_asked = Signal()
+    outside_asked = Signal()
+    panel_toggled = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._place, self._pages = (0, 0), (0, 0)
+        self.back = TextButton(theme, "Answer", icon="arrow-left")
+        self.back.setToolTip("Back to the answer (Esc)")
+        self.name = Words(theme, "", Style.UI_TITLE, elide=Qt.TextElideMode.ElideMiddle)
+        self.page = Words(theme, "", Style.UI, "text2")
+        self.previous = IconButton(theme, "caret-up", "Previous passage ([)", size=14)
+        self.passage = Words(theme, "", Style.UI, "text2")
+        self.next = IconButton(theme, "caret-down", "Next passage (])", size=14)
+        self.smaller = IconButton(theme, "minus", "Smaller (Ctrl -)", size=14)
+        self.zoom = Words(theme, "", Style.UI, "text2")
+        self.larger = IconButton(theme, "plus", "Larger (Ctrl +)", size=14)
+        self.finder = IconButton(theme, "magnifying-glass", "Find in this document (Ctrl F)")
+        self.outside = IconButton(theme, "arrow-square-out", "Open in its own program")
+        self.panel = IconButton(theme, "ri.layout-right-line", "Passages (Ctrl E)")
+        self.panel.hide()
+        self._lay_out()
+        self._join()
+
+    def show_file(self, name: str, path: str) -> None:
+        """Names the file."""
+        self.name.set_text(name)
+        self.name.setToolTip(plain_tip(path))
+
+    def show_page(self, page: int, pages: int) -> None:
+        """Says which page is looked at; nothing where there are none."""
+        self._pages = (page, pages)
+        self._shape()
+
+    def show_passage(self, at: int, count: int) -> None:
+        """Says which passage is looked at, from 1."""
+        self._place = (at, count)
+        self.previous.setEnabled(at > 1)
+        self.next.setEnabled(at < count)
+        self._shape()
+
+    def show_zoom(self, zoom: float) -> None:
+        """Says how large it is shown, 1.0 for 100 %."""
+        self.zoom.set_text(f"{round(zoom * 100)}\u202f%")
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Shows a button for the panel where that is a drawer."""
+        self.panel.setVisible(narrow)
+
+    def set_open(self, is_open: bool) -> None:
+        """Lets what needs a document that could be opened rest while there is none."""
+        for part in (self.smaller, self.larger, self.finder):
+            part.setEnabled(is_open)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves words out where there is little room."""
+        super().resizeEvent(event)
+        self._shape()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the band's tone."""
+        QPainter(self).fillRect(self.rect(), self.theme.tokens.canvas)
+
+    def _shape(self) -> None:
+        roomy, tight = self.width() >= self.theme.px(ROOMY), self.width() < self.theme.px(TIGHT)
+        for part, word, (at, count) in ((self.page, "Page ", self._pages), (self.passage, "Passage ", self._place)):
+            part.set_text(f"{word if roomy else ''}{at:,} of {count:,}")
+            part.setVisible(count > 0 and (part is self.page or not tight))
+        self.zoom.setVisible(not tight)
+        for button in (self.previous, self.next):
+            button.setVisible(self._place[1] > 0)
+
+    def _join(self) -> None:
+        self.back.clicked.connect(self.left)
+        self.previous.clicked.connect(lambda: self.stepped.emit(-1))
+        self.next.clicked.connect(lambda: self.stepped.emit(1))
+        self.smaller.clicked.connect(lambda: self.zoom_asked.emit(-1))
+        self.larger.clicked.connect(lambda: self.zoom_asked.emit(1))
+        self.finder.clicked.connect(self.find_asked)
+        self.outside.clicked.connect(self.outside_asked)
+        self.panel.clicked.connect(self.panel_toggled)
+
+    def _lay_out(self) -> None:
+        self._row = row = QHBoxLayout(self)
+        row.addWidget(self.back)
+        self._after_back = QHBoxLayout()
+        row.addLayout(self._after_back)
+        self._after_back.addWidget(self.name, 0)
+        self._after_back.addWidget(self.page, 0)
+        self._after_back.addStretch(1)
+        row.setStretch(1, 1)
+        self._groups = [QHBoxLayout() for _ in range(3)]
+        parts: tuple[tuple[QWidget, ...], ...] = (
+            (self.previous, self.passage, self.next),
+            (self.smaller, self.zoom, self.larger),
+            (self.finder, self.outside, self.panel),
+        )
+        for group, widgets in zip(self._groups, parts, strict=True):
+            row.addLayout(group)
+            for widget in widgets:
+                group.addWidget(widget)
+        follow(self.theme, self._measure)
+
+    def _measure(self) -> None:
+        px = self.theme.px
+        self.setFixedHeight(px(Height.BAND))
+        self._row.setContentsMargins(self.theme.margins(16, 0, 14, 0))
+        self._row.setSpacing(px(20))
+        self._after_back.setSpacing(px(10))
+        for group, gap in zip(self._groups, (6, 6, 6), strict=True):
+            group.setSpacing(px(gap))
+        self._shape()
+        self.update()

@@ -1,0 +1,267 @@
+"""The viewer in the window: what opens it, what it shows of an answer, and how it is left."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from candor.model.errors import FileUnreadable, PasswordProtected
+from candor.model.view import Found, Rectangle
+from candor.ui.transcript.answer_view import AnswerView
+from candor.ui.viewer.find_bar import NOTHING
+from candor.ui.viewer.viewer import CHANGED
+from candor.ui.viewer.viewer_panel import UNCITED
+from candor.ui.window import MainWindow
+from candor.work import Background
+from ui.lease_answer import CONVERSATION, LEASE, SOURCES, answer, question
+from ui.stub_verbs import StubVerbs
+from ui.stub_viewing import StubViewing
+
+Opened = Callable[..., MainWindow]
+
+
+def command(window: MainWindow, text: str) -> QAction:
+    return next(action for action in window.actions() if action.text() == text)
+
+
+def with_answer(qtbot: QtBot, opened: Opened, stub: StubVerbs, viewing: StubViewing) -> MainWindow:
+    stub.viewing = viewing.verbs()
+    stub.path = [question(), answer()]
+    window = opened(stub)
+    window.open_conversation(CONVERSATION)
+    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 2)
+    qtbot.waitUntil(lambda: window.evidence.turn == answer())
+    return window
+
+
+def at_rest(qtbot: QtBot, window: MainWindow, background: Background) -> None:
+    qtbot.waitUntil(lambda: window.viewer.document is not None and not background.jobs)
+
+
+def opened_at(qtbot: QtBot, window: MainWindow, background: Background, rank: int) -> None:
+    window.evidence.show_source(answer(), rank)
+    window.evidence.sources.rows[rank - 1]._open.click()
+    at_rest(qtbot, window, background)
+
+
+def test_open_page_shows_the_file_at_the_passage(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs, background: Background
+) -> None:
+    viewing = StubViewing()
+    window = with_answer(qtbot, opened, stub, viewing)
+    opened_at(qtbot, window, background, 3)
+    viewer, panel = window.viewer, window.viewer_panel
+    assert window.pages.currentWidget() is viewer
+    assert viewing.opened == [SOURCES[2].location]
+    assert (viewer.band.name.text, viewer.band.page.text) == (LEASE, "Page 7 of 14")
+    assert viewer.band.passage.text == "Passage 3 of 3"
+    assert not window.sidebar.isVisible()
+    assert panel.isVisible()
+    assert not window.evidence.isVisible()
+    assert [row.chosen for row in panel.rows] == [False, False, True]
+    marks = viewer.pages.marks
+    assert (marks.chosen, sorted(marks.passages)) == (3, [1, 2, 3])
+    assert (400, 533) in viewing.placed
+    assert viewer.pages.hasFocus() or not window.isActiveWindow()
+
+
+def test_what_the_answer_says_is_checked_against_the_page(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs, background: Background
+) -> None:
+    viewing = StubViewing()
+    window = with_answer(qtbot, opened, stub, viewing)
+    opened_at(qtbot, window, background, 3)
+    panel = window.viewer_panel
+    assert panel.said.said.text == (
+        "Leave on: 31 March 2027, Notice by: 31 December 2026, Cost of leaving: €1,240 re-letting fee [3]"
+    )
+    assert [number for *_, number in panel.said.said.citations] == [3]
+    assert len(panel.said.said.tints) == 2
+    assert [check.words.text for check in panel.checks] == [
+        "31 March 2027 is not on this page",
+        "31 December 2026 is not on this page",
+        "EUR 1,240 is on this page",
+    ]
+    assert [check.missing for check in panel.checks] == [True, True, False]
+
+
+def test_a_second_press_on_a_citation_opens_its_file(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs, background: Background
+) -> None:
+    viewing = StubViewing()
+    window = with_answer(qtbot, opened, stub, viewing)
+    text = window.transcript.findChildren(AnswerView)[0]
+    qtbot.waitUntil(lambda: text.shown is not None)
+    assert text.shown is not None
+    citation = next(one for one in text.shown.layout.citations if one.number == 2)
+    where = text._painter.citation_area(text.shown, citation).center().toPoint()
+    qtbot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert (window.evidence.sources.rows[1].chosen, viewing.opened) == (True, [])
+    qtbot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    at_rest(qtbot, window, background)
+    assert window.showing.source == SOURCES[1]
+
+
+def test_keys_step_through_the_passages_and_escape_goes_back(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs, background: Background
+) -> None:
+    viewing = StubViewing()
+    window = with_answer(qtbot, opened, stub, viewing)
+    assert not command(window, "Next passage").isEnabled()
+    opened_at(qtbot, window, background, 1)
+    command(window, "Next passage").trigger()
+    assert window.showing.source == SOURCES[1]
+    command(window, "Next passage").trigger()
+    command(window, "Next passage").trigger()
+    assert window.showing.source == SOURCES[2]
+    assert not window.viewer.band.next.isEnabled()
+    command(window, "Previous passage").trigger()
+    assert window.showing.source == SOURCES[1]
+    assert viewing.opened == [SOURCES[0].location]
+    command(window, "Copy the passage").trigger()
+    assert QGuiApplication.clipboard().text() == SOURCES[1].passage.text
+    command(window, "Stop, let go, close").trigger()
+    assert window.pages.currentWidget() is window.ask_page
+    assert window.evidence.isVisible()
+    assert not command(window, "Next passage").isEnabled()
+
+
+def test_escape_closes_what_is_looked_for_first(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs, background: Background
+) -> None:
+    viewing = StubViewing()
+    viewing.places = tuple(Found((Rectangle(page, 10, 10, 40, 20),)) for page in (2, 8, 9))
+    window = with_answer(qtbot, opened, stub, viewing)
+    opened_at(qtbot, window, background, 3)
+    find = window.viewer.find_bar
+    command(window, "Find in this document").trigger()
+    qtbot.keyClicks(find.field, "rent")
+    qtbot.waitUntil(lambda: find.count.text == "2 of 3")  # the first from page 7 on
+    qtbot.keyClick(find.field, Qt.Key.Key_Return)
+    assert (find.count.text, window.viewer.pages.marks.current) == ("3 of 3", 2)
+    qtbot.keyClick(find.field, Qt.Key.Key_Return)
+    qtbot.keyClick(find.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert find.count.text == "3 of 3"
+    viewing.places = ()
+    qtbot.keyClicks(find.field, "x")
+    qtbot.waitUntil(lambda: find.count.text == NOTHING)
+    assert viewing.sought == ["rent", "rentx"]
+    command(window, "Stop, let go, close").trigger()
+    assert find.isHidden()
+    assert window.viewer.isVisible()
+    assert not window.viewer.pages.marks.found
+
+
+def test_a_file_that_changed_is_shown_without_marks(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs, background: Background
+) -> None:
+    viewing = StubViewing()
+    viewing.digest = "f" * 64
+    window = with_answer(qtbot, opened, stub, viewing)
+    opened_at(qtbot, window, background, 3)
+    banner = window.viewer.changed
+    assert (banner.isVisible(), banner.words.text) == (True, CHANGED)
+    assert viewing.placed == []
+    assert window.viewer.band.page.text == "Page 7 of 14"
+    banner.button.click()
+    qtbot.waitUntil(lambda: len(stub.given) > 0)
+    assert [str(path) for path in stub.given[-1]] == [SOURCES[2].path]
+
+
+def test_what_cannot_be_opened_says_why(qtbot: QtBot, opened: Opened, stub: StubVerbs, background: Background) -> None:
+    viewing = StubViewing()
+    viewing.broken = PasswordProtected()
+    window = with_answer(qtbot, opened, stub, viewing)
+    window.evidence.show_source(answer(), 3)
+    window.evidence.sources.rows[2]._open.click()
+    trouble = window.viewer.trouble
+    qtbot.waitUntil(trouble.isVisible)
+    assert (trouble.words.text, trouble.outside.isVisible()) == ("Protected by a password.", True)
+    viewing.broken = FileUnreadable("The file is no longer there")
+    trouble.again.click()
+    qtbot.waitUntil(lambda: trouble.words.text == "The file is no longer there.")
+    assert not trouble.outside.isVisible()
+    viewing.broken = None
+    trouble.again.click()
+    at_rest(qtbot, window, background)
+    assert window.viewer.pages.isVisible()
+
+
+def test_a_passage_the_answer_does_not_cite(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs, background: Background
+) -> None:
+    viewing = StubViewing()
+    window = with_answer(qtbot, opened, stub, viewing)
+    turn = replace(answer(), text="Nothing is cited here.", tokens=())
+    window.show_document(turn, SOURCES[0])
+    at_rest(qtbot, window, background)
+    assert (window.viewer_panel.note.isVisible(), window.viewer_panel.note.text) == (True, UNCITED)
+    assert window.viewer_panel.checks == []
+
+
+def test_zoom_keys_are_the_documents_while_it_is_looked_at(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs, background: Background
+) -> None:
+    viewing = StubViewing()
+    window = with_answer(qtbot, opened, stub, viewing)
+    opened_at(qtbot, window, background, 3)
+    before, size = window.viewer.pages.zoom, window.theme.px(100)
+    command(window, "Larger").trigger()
+    assert window.viewer.pages.zoom > before
+    command(window, "Usual size").trigger()
+    assert window.viewer.pages.zoom == before
+    assert window.theme.px(100) == size
+    assert window.viewer.band.zoom.text == f"{round(before * 100)}\u202f%"
+
+
+def test_in_a_narrow_window_the_panel_is_a_drawer(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs, background: Background
+) -> None:
+    viewing = StubViewing()
+    window = with_answer(qtbot, opened, stub, viewing)
+    window.resize(700, 600)
+    window.panes.show_pane(window.evidence, True)
+    opened_at(qtbot, window, background, 3)
+    assert not window.viewer.thumbnails.isVisible()
+    assert not window.viewer_panel.isVisible()
+    window.viewer.band.panel.click()
+    qtbot.waitUntil(window.viewer_panel.isVisible)
+    command(window, "Stop, let go, close").trigger()
+    qtbot.waitUntil(lambda: not window.viewer_panel.isVisible())
+    assert window.viewer.isVisible()
+
+
+def test_everything_in_the_viewer_takes_the_keyboard_and_has_a_name(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs, background: Background
+) -> None:
+    viewing = StubViewing()
+    window = with_answer(qtbot, opened, stub, viewing)
+    opened_at(qtbot, window, background, 2)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.viewer.band.back.setFocus()
+    names = []
+    for _ in range(30):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        if focus is window.viewer.band.back and names:
+            break
+        names.append(focus.accessibleName())
+        window.focusNextPrevChild(True)
+    assert names == [
+        "Answer",
+        "Previous passage ([)",
+        "Next passage (])",
+        "Smaller (Ctrl -)",
+        "Larger (Ctrl +)",
+        "Find in this document (Ctrl F)",
+        "Open in its own program",
+        "Thumbnails",
+        "Pages",
+        "Passage 1, Page 6, match 0.84",
+        "Passage 2, Page 6, match 0.81",
+        "Passage 3, Page 7, match 0.87",
+    ]
