@@ -33,8 +33,8 @@ class AnswerPainter:
         document = shown.layout.document
         first, last = visible(document, clip.top() - 4, clip.bottom() + 4, clip.right())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._decorations(painter, shown, clip)
-        self._tables(painter, shown, clip)
+        self._decorations(painter, shown, clip, first, last)
+        self._tables(painter, shown, clip, first, last)
         self._rule(painter, shown)
         for start, end, band in _between(shown.tints, first, last):
             for piece in pieces(document, start, end):
@@ -114,9 +114,12 @@ class AnswerPainter:
     def _left(self, shown: Shown) -> float:
         return float(shown.layout.document.rootFrame().frameFormat().leftMargin())
 
-    def _decorations(self, painter: QPainter, shown: Shown, clip: QRectF) -> None:
+    def _decorations(self, painter: QPainter, shown: Shown, clip: QRectF, first: int, last: int) -> None:
         document, px = shown.layout.document, self._theme.px
+        above, below = (document.findBlock(place).blockNumber() for place in (first, max(first, last - 1)))
         for decoration in shown.layout.decorations:
+            if not above - 1 <= decoration.block <= below + 1:  # asking Qt about hundreds takes longer than painting
+                continue
             block = document.findBlockByNumber(decoration.block)
             area = document.documentLayout().blockBoundingRect(block)
             if area.adjusted(0, -px(24), 0, px(24)).intersects(clip.adjusted(-px(600), 0, px(600), 0)):
@@ -139,9 +142,11 @@ class AnswerPainter:
             above = px(CODE_PADDING) if decoration.kind == "code" else 0
             painter.fillRect(area.adjusted(0, -above, 0, px(CODE_PADDING)), tokens.side)
 
-    def _tables(self, painter: QPainter, shown: Shown, clip: QRectF) -> None:
+    def _tables(self, painter: QPainter, shown: Shown, clip: QRectF, first: int, last: int) -> None:
         layout, tokens = shown.layout.document.documentLayout(), self._theme.tokens
         for table in shown.tables:
+            if table.lastPosition() < first or table.firstPosition() > last:
+                continue
             frame = layout.frameBoundingRect(table)
             if not frame.intersects(clip):
                 continue

@@ -63,8 +63,18 @@ def hit(document: QTextDocument, point: QPointF) -> int | None:
 
 
 def visible(document: QTextDocument, top: float, bottom: float, width: float) -> tuple[int, int]:
-    """The document positions between which everything painted from `top` to `bottom` stands, whole blocks."""
+    """The document positions between which everything painted from `top` to `bottom` stands, whole lines."""
     test = document.documentLayout().hitTest
-    first = document.findBlock(max(0, test(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit)))
-    last = document.findBlock(max(0, test(QPointF(width, bottom), Qt.HitTestAccuracy.FuzzyHit)))
-    return first.position(), last.position() + last.length()
+    first = _line(document, max(0, test(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit)))
+    last = _line(document, max(0, test(QPointF(width, bottom), Qt.HitTestAccuracy.FuzzyHit)))
+    return first[0], last[1]
+
+
+def _line(document: QTextDocument, position: int) -> tuple[int, int]:
+    """The line around a document position: where it starts, and where the next one does."""
+    block = document.findBlock(position)
+    line = block.layout().lineForTextPosition(position - block.position())
+    if not line.isValid():
+        return block.position(), block.position() + block.length()
+    start = block.position() + line.textStart()
+    return start, start + line.textLength() + 1

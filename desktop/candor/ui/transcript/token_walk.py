@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from candor.model.token import Token
+from candor.model.tokens import Tokens
 from candor.services.doubt.mark import Mark
 
 
@@ -16,9 +17,10 @@ class TokenWalk:
     def __init__(self, text: str, tokens: Sequence[Token], doubtful: Sequence[Mark]) -> None:
         self.current: int | None = None
         self.pinned: int | None = None
-        self._tokens = tokens
-        self._starts = [token.start for token in tokens]
-        self._stops = [index for index, token in enumerate(tokens) if text[token.start : token.end].strip()]
+        dense = Tokens.of(tokens)
+        self._starts, self._ends = dense.starts, dense.ends
+        spans = enumerate(zip(dense.starts, dense.ends, strict=True))
+        self._stops = [index for index, (start, end) in spans if text[start:end].strip()]
         self._doubtful = sorted(mark.token for mark in doubtful)
 
     @property
@@ -29,9 +31,9 @@ class TokenWalk:
     def at(self, place: int) -> int | None:
         """The token that wrote a character of the answer."""
         index = bisect_right(self._starts, place) - 1
-        while index > 0 and self._tokens[index].start == self._tokens[index].end:
+        while index > 0 and self._starts[index] == self._ends[index]:
             index -= 1
-        return index if index >= 0 and place < self._tokens[index].end else None
+        return index if index >= 0 and place < self._ends[index] else None
 
     def step(self, by: int) -> bool:
         """Moves one token on or back; false at the end. A pin moves along."""
