@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from candor.services.doubt.colouring import Colouring
 from candor.services.doubt.mark import DoubtLevel
 from candor.ui.controls.follow import follow
 from candor.ui.controls.icon_button import IconButton
@@ -19,13 +20,17 @@ LEVELS = {
     DoubtLevel.WORDS: "Words",
     DoubtLevel.TOKENS: "Tokens",
 }
-BANDS = "Under 50 % mild, under 20 % strong"
+COLOURINGS = {
+    Colouring.BANDS: "Fixed: under 50 % mild, under 20 % strong",
+    Colouring.QUANTILE: "Scaled to each answer: its lowest 5 % strong, the next 10 % mild",
+}
 
 
 class TopBand(QWidget):
-    """Title, doubt menu, dots and panel toggle; `level_chosen` carries a DoubtLevel."""
+    """Title, doubt menu, dots and panel toggle; `level_chosen` carries a DoubtLevel, `colouring_chosen` a Colouring."""
 
     level_chosen = Signal(object)
+    colouring_chosen = Signal(object)
     panel_toggled = Signal()
     sidebar_asked = Signal()
 
@@ -34,12 +39,12 @@ class TopBand(QWidget):
         self.theme = theme
         self._menu = menu
         self._level = DoubtLevel.FACTS
+        self._colouring = Colouring.BANDS
         self.sidebar = IconButton(theme, "ri.layout-left-line", "Show sidebar (Ctrl B)")
         self.sidebar.clicked.connect(self.sidebar_asked)
         self.sidebar.hide()
         self.title = Words(theme, "New question", Style.UI_TITLE)
         self.doubt = TextButton(theme, "", Kind.QUIET, caret=True)
-        self.doubt.setToolTip("How closely doubt is shown (Ctrl D)")
         self.doubt.clicked.connect(self._show_levels)
         self.more = IconButton(theme, "dots-three", "More")
         self.more.clicked.connect(self._show_menu)
@@ -62,7 +67,9 @@ class TopBand(QWidget):
     def set_level(self, level: DoubtLevel) -> None:
         """Says which doubt level is on."""
         self._level = level
-        self.doubt.set_text(f"Doubt: {level.value}")
+        scaled = ", scaled" if self._colouring is Colouring.QUANTILE and level is not DoubtLevel.OFF else ""
+        self.doubt.set_text(f"Doubt: {level.value}{scaled}")
+        self.doubt.setToolTip(f"How closely doubt is shown (Ctrl D). {said(COLOURINGS[self._colouring])}")
 
     def step_level(self) -> None:
         """Goes to the next doubt level."""
@@ -73,7 +80,14 @@ class TopBand(QWidget):
         self.set_level(level)
         self.level_chosen.emit(level)
 
-    def _show_levels(self) -> None:
+    def choose_colouring(self, colouring: Colouring) -> None:
+        """Colours doubt in another way."""
+        self._colouring = colouring
+        self.set_level(self._level)
+        self.colouring_chosen.emit(colouring)
+
+    def levels_menu(self) -> QMenu:
+        """How closely doubt is shown, and how it is coloured."""
         menu = QMenu(self)
         group = QActionGroup(menu)
         for level, words in LEVELS.items():
@@ -83,9 +97,18 @@ class TopBand(QWidget):
             group.addAction(action)
             action.triggered.connect(lambda _=False, level=level: self._choose(level))
         menu.addSeparator()
-        menu.addAction(BANDS.replace(" %", "\u202f%")).setEnabled(False)
+        colours = QActionGroup(menu)
+        for colouring, words in COLOURINGS.items():
+            action = menu.addAction(said(words))
+            action.setCheckable(True)
+            action.setChecked(colouring is self._colouring)
+            colours.addAction(action)
+            action.triggered.connect(lambda _=False, colouring=colouring: self.choose_colouring(colouring))
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.doubt.mapToGlobal(QPoint(0, self.doubt.height() + 4)))
+        return menu
+
+    def _show_levels(self) -> None:
+        self.levels_menu().popup(self.doubt.mapToGlobal(QPoint(0, self.doubt.height() + 4)))
 
     def _show_menu(self) -> None:
         self._menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
@@ -99,3 +122,8 @@ class TopBand(QWidget):
         self._row.setContentsMargins(self.theme.margins(20, 0, 14, 0))
         self._row.setSpacing(self.theme.px(7))
         self.update()
+
+
+def said(words: str) -> str:
+    """Words with a narrow space before each per cent sign."""
+    return words.replace(" %", "\u202f%")

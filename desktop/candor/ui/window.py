@@ -236,6 +236,7 @@ class MainWindow(QMainWindow):
         for banner in (ask.banner, page.banner):
             banner.acted.connect(lambda action: act(self, action))
         ask.band.level_chosen.connect(self.transcript.set_level)
+        ask.band.colouring_chosen.connect(self.transcript.set_colouring)
         ask.band.panel_toggled.connect(lambda: self.panes.toggle(self.evidence))
         ask.band.sidebar_asked.connect(lambda: self.panes.show_pane(self.sidebar, True))
         page.sidebar_asked.connect(lambda: self.panes.show_pane(self.sidebar, True))

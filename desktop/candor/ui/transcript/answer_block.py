@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from candor.model.turn import EndReason, Turn
+from candor.services.doubt.colouring import Colouring
 from candor.services.doubt.mark import DoubtLevel
 from candor.services.doubt.summary import summary
 from candor.services.doubt.turn_doubt import TurnDoubt
@@ -37,10 +38,13 @@ class AnswerBlock(QWidget):
     weigh_pressed = Signal()
     document_asked = Signal(object)
 
-    def __init__(self, theme: Theme, level: DoubtLevel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, level: DoubtLevel, colouring: Colouring = Colouring.BANDS, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._level = level
+        self._colouring = colouring
         self.turn: Turn | None = None
         self.text = AnswerView(theme)
         self.foot: Foot | None = None
@@ -71,7 +75,7 @@ class AnswerBlock(QWidget):
     def show_turn(self, turn: Turn) -> None:
         """Shows the whole answer; what stands under it comes when the text is laid out."""
         self.turn = turn
-        self._doubt = TurnDoubt(turn)
+        self._doubt = TurnDoubt(turn, self._colouring)
         self.text.set_level(self._level)
         self.text.show_doubt(self._doubt)
         self.text.setVisible(bool(turn.text))
@@ -125,6 +129,15 @@ class AnswerBlock(QWidget):
         self.text.set_level(level)
         if self.foot is not None:
             self.foot.set_level(level)
+
+    def set_colouring(self, colouring: Colouring) -> None:
+        """Colours doubt in another way."""
+        self._colouring = colouring
+        if self.turn is not None:
+            self._doubt = TurnDoubt(self.turn, colouring)
+            self.text.set_doubt(self._doubt)
+            if self.foot is not None:
+                self.foot.set_doubt(self._doubt, self._level)
 
     def set_place(self, place: int, count: int) -> None:
         """Says that this is the `place`th of so many answers to its question."""

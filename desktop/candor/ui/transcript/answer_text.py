@@ -76,6 +76,13 @@ class AnswerText(FittedText):
             self._show(plain_layout(self.document(), doubt.turn.text))
         self._slices.start(self._builder.steps())
 
+    def set_doubt(self, doubt: TurnDoubt) -> None:
+        """Marks the same answer by other doubt."""
+        self._doubt = doubt
+        if self.shown is not None:
+            self.shown.doubt = doubt
+            self.set_level(self.level)
+
     def set_level(self, level: DoubtLevel) -> None:
         """Shows doubt at another level."""
         self.level = level
@@ -170,7 +177,7 @@ class AnswerText(FittedText):
     def _on_theme_changed(self) -> None:
         self._look = Look(self.theme)
         if self.shown is not None:
-            self.show_turn(self.shown.turn)
+            self.show_doubt(self.shown.doubt)
         elif self._stream is not None:
             text, self._stream = streamed_text(self.document()), None
             self.use(InertDocument(self))

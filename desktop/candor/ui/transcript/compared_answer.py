@@ -15,6 +15,7 @@ from candor.ui.theme.type import Style
 from candor.ui.transcript.answer_text import AnswerText
 from candor.ui.transcript.ending import cost_words
 from candor.ui.transcript.fitted_text import SIDE
+from candor.ui.transcript.geometry import pieces
 from candor.ui.transcript.pager import Pager
 from candor.ui.words import count
 
@@ -32,8 +33,9 @@ class ComparedAnswer(QWidget):
         self.text.setAccessibleName("Answer")
         self._walks = walks
         self._head = head = QHBoxLayout()
-        head.addWidget(self.title, 1)
+        head.addWidget(self.title)
         head.addWidget(self.pager)
+        head.addStretch(1)
         self._said = QVBoxLayout()
         self._said.addLayout(head)
         self._said.addWidget(self.figures)
@@ -45,14 +47,20 @@ class ComparedAnswer(QWidget):
         follow(theme, self._measure)
 
     def show_turn(self, turn: Turn, place: int, among: int) -> None:
-        """Shows the `place`th of so many answers; `differs` are its stretches the other one does not have."""
-        self.title.set_text(f"Answer {place} of {among}")
+        """Shows the `place`th of so many answers."""
+        self.title.set_text("Answer" if self._walks else f"Answer {place} of {among}")
         self.pager.set_place(place, among)
-        self.pager.setVisible(self._walks and among > 1)
-        self.title.setVisible(not self.pager.isVisibleTo(self))
+        self.pager.setVisible(self._walks)
         self.figures.set_text(figures_of(turn))
         self.text.set_level(DoubtLevel.OFF)
         self.text.show_turn(turn)
+
+    def first_difference(self) -> int | None:
+        """How far below the top the first stretch stands that the other answer does not have; None if there is none."""
+        for start, end in self.text.shown.differences if self.text.shown is not None else ():
+            for piece in pieces(self.text.document(), start, end):
+                return self.text.y() + int(piece.area.top())
+        return None
 
     def _measure(self) -> None:
         self._said.setContentsMargins(self._theme.margins(SIDE, 0, SIDE, 0))

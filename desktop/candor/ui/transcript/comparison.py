@@ -1,6 +1,6 @@
 """Two answers to one question, side by side."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -37,6 +37,8 @@ class Comparison(QWidget):
         self.left = ComparedAnswer(theme, walks=False)
         self.right = ComparedAnswer(theme, walks=True)
         self.right.pager.stepped.connect(self.stepped)
+        self._later = QTimer(self, interval=0, singleShot=True)
+        self._later.timeout.connect(self._to_first)
         self._lay_out()
         self.setAccessibleName("Two answers side by side")
 
@@ -48,6 +50,7 @@ class Comparison(QWidget):
         self.left.text.set_differences(mine)
         self.right.text.set_differences(theirs)
         self.legend.set_text(LEGEND if mine or theirs else SAME)
+        self._later.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows show another answer on the right, Escape goes back."""
@@ -63,6 +66,12 @@ class Comparison(QWidget):
         """Paints the transcript's tone over it."""
         QPainter(self).fillRect(self.rect(), self._theme.tokens.canvas)
 
+    def _to_first(self) -> None:
+        """Brings the first difference into view: what was branched begins with the same words."""
+        tops = [top for side in (self.left, self.right) if (top := side.first_difference()) is not None]
+        if tops:
+            self._area.verticalScrollBar().setValue(min(tops) - self._area.viewport().height() // 3)
+
     def _lay_out(self) -> None:
         self._head = head = QHBoxLayout()
         head.addWidget(self.back)
@@ -72,7 +81,7 @@ class Comparison(QWidget):
         self._pair = pair = QHBoxLayout(inner)
         pair.addWidget(self.left, 1)
         pair.addWidget(self.right, 1)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -10,8 +10,10 @@ from candor.services.doubt.turn_doubt import TurnDoubt
 from candor.services.doubt.words import percent
 from candor.ui.controls.follow import follow
 from candor.ui.controls.icon_button import IconButton
+from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.controls.words import Words
+from candor.ui.doubt.summary_words import summary_words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.transcript.ending import cost_words
@@ -50,7 +52,7 @@ class Foot(QWidget):
         self._turn = turn = doubt.turn
         self.sparkline = Sparkline(theme, self)
         self.sparkline.pressed.connect(self.token_pressed)
-        self.facts = doubt.doubtful(DoubtLevel.FACTS)
+        self.facts = TurnDoubt(turn).doubtful(DoubtLevel.FACTS)  # by the same limits as in the list, however coloured
         words = count(len(self.facts), "doubtful fact", "doubtful facts")
         self.link = DoubtLink(theme, words, Kind.LINK, style=Style.SMALL_500, parent=self)
         self.link.clicked.connect(self.doubt_pressed)
@@ -84,6 +86,11 @@ class Foot(QWidget):
         """Shows a column per doubtful mark of this level; none when doubt is off."""
         self.sparkline.set_marks(self._doubt.words, self._doubt.doubtful(level))
 
+    def set_doubt(self, doubt: TurnDoubt, level: DoubtLevel) -> None:
+        """Shows the same answer's doubt coloured in another way."""
+        self._doubt = doubt
+        self.set_level(level)
+
     def set_place(self, place: int, among: int) -> None:
         """Says that this is the `place`th of so many answers."""
         self._among = among
@@ -108,7 +115,7 @@ class Foot(QWidget):
         known = summary(self._turn.tokens)
         if known is not None:
             self._certain.set_text(f"{percent(known.mean)} certain on average")
-            self._certain.setToolTip(f"Lowest: {percent(known.lowest, 1)}")
+            self._certain.setToolTip(plain_tip(" ".join(summary_words(self._turn))))
         self._line.addWidget(self.sparkline)
         self._line.addWidget(self._certain)
         self._line.addStretch(1)

@@ -17,7 +17,7 @@ class Shown:
 
     def __init__(self, doubt: TurnDoubt, layout: Layout) -> None:
         self.turn = doubt.turn
-        self._doubt = doubt
+        self.doubt = doubt
         self.layout = layout
         frames = self.layout.document.rootFrame().childFrames()
         self.tables = [frame for frame in frames if isinstance(frame, QTextTable)]
@@ -31,7 +31,7 @@ class Shown:
 
     def mark(self, level: DoubtLevel) -> None:
         """Marks what is doubtful at a level."""
-        self.doubtful = self._doubt.doubtful(level)
+        self.doubtful = self.doubt.doubtful(level)
         places = self.layout.positions
         self.tints = [(*span, mark.band) for mark in self.doubtful for span in places(mark.start, mark.end)]
 

@@ -1,6 +1,6 @@
 """The answer that is being written, as it comes into the transcript."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from candor.model.events import AnswerEnded, AnswerEvent, Asked, BranchBegan, Restated, TokenArrived
 from candor.model.turn import EndReason, Turn
@@ -57,7 +57,9 @@ class Stream(QObject):
         asked = next((view.turn for view in self._blocks.questions if view.turn.id == answer.parent), None)
         if asked is not None and self._blocks.cut_after(asked.id):
             self.forget(answer.conversation)
-            self._begin(asked).append(answer.text)
+            block = self._begin(asked)
+            block.append(answer.text)
+            block.text.setFocus(Qt.FocusReason.OtherFocusReason)  # what was pressed to branch is gone
 
     def _begin(self, question: Turn) -> AnswerBlock:
         self._asking = question

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from candor.model.events import AnswerEvent
 from candor.model.turn import Turn
+from candor.services.doubt.colouring import Colouring
 from candor.services.doubt.mark import DoubtLevel
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.address_dialog import AddressDialog
@@ -50,6 +51,7 @@ class Transcript(QScrollArea):
         super().__init__(parent)
         self.theme = theme
         self.level = DoubtLevel.FACTS
+        self.colouring = Colouring.BANDS
         self.column = Column(theme)
         self.blocks = TurnBlocks(self.column, self._block, self._question)
         self._place = ReadingPlace(theme, self.verticalScrollBar())
@@ -126,6 +128,12 @@ class Transcript(QScrollArea):
         for block in self.blocks.answers:
             block.set_level(level)
 
+    def set_colouring(self, colouring: Colouring) -> None:
+        """Colours doubt in every answer in another way."""
+        self.colouring = colouring
+        for block in self.blocks.answers:
+            block.set_colouring(colouring)
+
     def choose_source(self, turn: Turn, rank: int) -> None:
         """Marks the first citation of a source in its answer."""
         for block in self.blocks.answers:
@@ -171,7 +179,7 @@ class Transcript(QScrollArea):
         self._place.keep()
 
     def _block(self) -> AnswerBlock:
-        block = AnswerBlock(self.theme, self.level)
+        block = AnswerBlock(self.theme, self.level, self.colouring)
         block.source_pressed.connect(lambda rank: self._on_source(block, rank))
         block.token_hovered.connect(lambda index: self._on_hovered(block, index))
         block.token_pinned.connect(lambda index: self._on_pinned(block, index))
