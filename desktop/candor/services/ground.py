@@ -37,7 +37,7 @@ async def ground(
     left_out = _left_out(turn)
     prompts = [turn.prompt, *(without(turn.prompt, ranks) for ranks in left_out)]
     spreads, began = list[Spread](), clock()
-    yield GroundProgress(0, len(prompts), _reckoned(turn, len(prompts)))
+    yield cost(turn)
     for prompt in prompts:
         tokens = await answers.score(turn.model, prompt, turn.text, turn.options or Options())
         spreads.append(Spread(tokens, len(turn.text)))
@@ -49,6 +49,12 @@ async def ground(
     grounded = replace(turn, grounding=Grounding(weigh(turn.text, scores), len(prompts), seconds))
     await threads.keep(chats.annotate, grounded)
     yield Grounded(grounded)
+
+
+def cost(turn: Turn) -> GroundProgress:
+    """What weighing an answer would take, before the first call. Raises CannotWeigh."""
+    calls = 1 + len(_left_out(turn))
+    return GroundProgress(0, calls, _reckoned(turn, calls))
 
 
 def _left_out(turn: Turn) -> list[tuple[int, ...]]:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from candor.model.events import GroundProgress
 from candor.model.turn import Role, Turn
 from candor.ui.comparing import Comparing
 from candor.ui.desk.chats import Opened
@@ -11,9 +12,12 @@ from candor.ui.transcript.transcript import Transcript
 
 
 class Review(QObject):
-    """Walks the siblings of the turns that are shown. `troubled` carries a Failure."""
+    """Walks the siblings of the turns that are shown, and weighs them. `troubled` carries a Failure, `evidence_asked`
+    is sent when something in the evidence is to be seen.
+    """
 
     troubled = Signal(object)
+    evidence_asked = Signal()
 
     def __init__(self, desk: Desk, transcript: Transcript, evidence: Evidence) -> None:
         super().__init__(desk)
@@ -24,7 +28,13 @@ class Review(QObject):
         desk.chats.opened.connect(self._on_opened)
         self._comparing = Comparing(desk.siblings, transcript)
         desk.asking.ended.connect(lambda _: desk.siblings.look(desk.chats.current))
-        for part in (desk.siblings,):
+        for view in (transcript, evidence):
+            view.weigh_asked.connect(self._weigh)
+        evidence.stop_asked.connect(desk.weighing.stop)
+        desk.weighing.happened.connect(self._on_progress)
+        desk.weighing.weighed.connect(self._on_weighed)
+        desk.weighing.ended.connect(self._on_weighing_ended)
+        for part in (desk.siblings, desk.weighing):
             part.failed.connect(lambda error: self.troubled.emit(error.failure()))
 
     def walk(self, by: int) -> None:
@@ -43,6 +53,22 @@ class Review(QObject):
         for turn in opened.turns:
             if turn.role is Role.ASSISTANT and turn.branched is not None:
                 self._desk.siblings.fetch(turn.branched.answer)
+
+    def _weigh(self, turn: Turn) -> None:
+        self._evidence.show_doubt(turn)
+        self.evidence_asked.emit()
+        self._desk.weighing.weigh(turn)
+
+    def _on_progress(self, turn: str, progress: GroundProgress) -> None:
+        if self._evidence.turn is not None and self._evidence.turn.id == turn:
+            self._evidence.doubt.weigh.show_progress(progress)
+
+    def _on_weighed(self, turn: Turn) -> None:
+        self._transcript.show_weighed(turn)
+        self._evidence.show_weighed(turn)
+
+    def _on_weighing_ended(self) -> None:
+        self._evidence.doubt.weigh.show_turn(self._evidence.turn)
 
     def _on_fetched(self, turn: Turn) -> None:
         self._transcript.set_origin(turn)

@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         self.visits = Visits(desk, self.ask_page, self.talk)
         self.review = Review(desk, self.transcript, self.evidence)
         self.review.troubled.connect(self._show_trouble)
+        self.review.evidence_asked.connect(lambda: self.panes.show_pane(self.evidence, True))
         self.keeping = Keeping(desk, self.sidebar, self.library_page, self.ask_page.nothing)
         self.talk.titled.connect(self._on_titled)
         self.talk.troubled.connect(self._show_trouble)

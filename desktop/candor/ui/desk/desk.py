@@ -13,6 +13,7 @@ from candor.ui.desk.server import Server
 from candor.ui.desk.shelf import Shelf
 from candor.ui.desk.siblings import Siblings
 from candor.ui.desk.viewing import Viewing
+from candor.ui.desk.weighing import Weighing
 from candor.work import Background
 
 PREVIEW_MS = 300  # after the last key
@@ -32,6 +33,7 @@ class Desk(QObject):
         self.reading = Reading(background, verbs, self)
         self.chats = Chats(background, verbs, self)
         self.siblings = Siblings(background, verbs, self)
+        self.weighing = Weighing(background, verbs, self)
         self.server = Server(background, verbs, self)
         self.library = Library(background, verbs, self.shelf, self)
         self.viewing = Viewing(background, verbs.viewing, self)
@@ -50,5 +52,6 @@ class Desk(QObject):
         self.planning.drop()
         self.previewing.drop()
         self.asking.stop()
+        self.weighing.stop()
         self.reading.stop()
         self.viewing.close()

@@ -10,10 +10,13 @@ from candor.ui.controls.follow import follow
 from candor.ui.controls.gap import Gap
 from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.controls.words import Words
-from candor.ui.evidence.fact_row import FactRow
+from candor.ui.doubt.origins import weighed_at
+from candor.ui.doubt.summary_words import summary_words
+from candor.ui.evidence.fact_row import COLUMN, FactRow
 from candor.ui.evidence.press_area import PAD
 from candor.ui.evidence.source_row import INSET
 from candor.ui.evidence.token_view import TokenView
+from candor.ui.evidence.weigh_row import WeighRow
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
@@ -42,13 +45,17 @@ class Line(QWidget):
 
 class DoubtPage(QWidget):
     """`token_pressed` carries the index of a fact's token, `source_pressed` a rank, `stepped` -1 or 1,
-    `branch_asked` the text of an alternative to the token that is shown.
+    `branch_asked` the text of an alternative to the token that is shown, `document_asked` a Source in which a fact is
+    to be looked for; `weigh_asked` and `stop_asked` nothing.
     """
 
     token_pressed = Signal(int)
     source_pressed = Signal(int)
     stepped = Signal(int)
     branch_asked = Signal(str)
+    document_asked = Signal(object)
+    weigh_asked = Signal()
+    stop_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,11 +67,17 @@ class DoubtPage(QWidget):
         self._under_token = Line(theme)
         self._title = Words(theme, "Doubtful facts", Style.UI_TITLE)
         self._figure = Words(theme, "probability", Style.SMALL, "text3")
+        self._without = Words(theme, "without", Style.SMALL, "text3")
+        self.weigh = WeighRow(theme)
+        self.weigh.weigh_asked.connect(self.weigh_asked)
+        self.weigh.stop_asked.connect(self.stop_asked)
+        self.whole = Words(theme, "", Style.SMALL, "text3", wrap=True)
         self.note = Words(theme, "", Style.UI, "text2", wrap=True)
         self.remedy = Words(theme, "", Style.SMALL, "text3", wrap=True)
         self.foot = Words(theme, FOOT, Style.SMALL, "text3", wrap=True)
         self.more = TextButton(theme, "", Kind.LINK)
         self.more.clicked.connect(self._on_more)
+        self._turn: Turn | None = None
         self._waiting: list[DoubtfulFact] = []
         self._facts = QVBoxLayout()
         self._lay_out()
@@ -77,11 +90,18 @@ class DoubtPage(QWidget):
             row.hide()
             row.deleteLater()
         self.rows = []
+        self._turn = turn
         self._waiting = list(facts)
         self._on_more()
         self.let_go()
         self._title.setVisible(bool(facts))
         self._figure.setVisible(bool(facts))
+        weighed = turn is not None and turn.grounding is not None
+        self._figure.set_text("with files" if weighed else "probability")
+        self._without.setVisible(bool(facts) and weighed)
+        self.weigh.show_turn(turn)
+        self.whole.set_text(" ".join(summary_words(turn)) if turn is not None else "")
+        self.whole.setVisible(bool(self.whole.text))
         words, remedy = _note(turn, facts)
         for label, text in ((self.note, words), (self.remedy, remedy)):
             label.set_text(text)
@@ -106,7 +126,9 @@ class DoubtPage(QWidget):
         self.more.setVisible(bool(self._waiting))
 
     def _row(self, fact: DoubtfulFact) -> FactRow:
-        row = FactRow(self.theme, fact)
+        mark = fact.mark
+        row = FactRow(self.theme, fact, weighed_at(self._turn, mark.start, mark.end) if self._turn else None)
+        row.document_asked.connect(self.document_asked)
         row.pressed.connect(self.token_pressed)
         row.source_pressed.connect(self.source_pressed)
         self._facts.addWidget(row)
@@ -123,6 +145,7 @@ class DoubtPage(QWidget):
         self._rest.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._facts)
         column.addLayout(self._rest)
+        column.addWidget(self.weigh)
         column.addLayout(self._below)
         column.addStretch(1)
         self._foot = QVBoxLayout()
@@ -140,6 +163,8 @@ class DoubtPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._figure)
+        head.addWidget(self._without)
+        self._columns = head
         above = QVBoxLayout()
         above.setSpacing(0)
         above.addWidget(self._under_token)
@@ -155,6 +180,7 @@ class DoubtPage(QWidget):
         below.addWidget(self.note)
         below.addWidget(Gap(self.theme, 4))
         below.addWidget(self.remedy)
+        below.addWidget(self.whole)
         return below
 
     def _area(self, inner: QWidget) -> QScrollArea:
@@ -178,6 +204,7 @@ class DoubtPage(QWidget):
         self._rest.setContentsMargins(margins(PAD - LINK_PADDING, 0, 0, 0))
         self._foot.setContentsMargins(margins(INSET, 0, INSET, 17))
         self._foot.setSpacing(px(12))
+        self._columns.setSpacing(max(px(8), px(COLUMN) - self._without.sizeHint().width()))
 
 
 def _note(turn: Turn | None, facts: tuple[DoubtfulFact, ...]) -> tuple[str, str]:

@@ -24,13 +24,16 @@ class Evidence(QWidget):
     """Shows one answer at a time.
 
     `document_asked` carries a Source, `source_chosen` (Turn, rank) and `token_pinned` (Turn, index): what was chosen
-    here and is to be shown in the answer too. `branch_asked` carries (Turn, index, text of the alternative).
+    here and is to be shown in the answer too. `branch_asked` carries (Turn, index, text of the alternative),
+    `weigh_asked` a Turn, `stop_asked` nothing.
     """
 
     document_asked = Signal(object)
     source_chosen = Signal(object, int)
     token_pinned = Signal(object, int)
     branch_asked = Signal(object, int, str)
+    weigh_asked = Signal(object)
+    stop_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +55,9 @@ class Evidence(QWidget):
         self.doubt.source_pressed.connect(self._on_found)
         self.doubt.stepped.connect(self._on_stepped)
         self.doubt.branch_asked.connect(self._on_branch)
+        self.doubt.document_asked.connect(self.document_asked)
+        self.doubt.weigh_asked.connect(lambda: self.weigh_asked.emit(self.turn))
+        self.doubt.stop_asked.connect(self.stop_asked)
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self._show_doubt)
         self._lay_out()
@@ -82,6 +88,14 @@ class Evidence(QWidget):
             return
         self._turn_to(DOUBT)
         self.doubt.show_token(turn, index)
+
+    def show_weighed(self, turn: Turn) -> None:
+        """Shows what weighing an answer said, if it is the one that is looked at."""
+        if self.turn is not None and self.turn.id == turn.id:
+            index, self.turn = self._index, turn
+            self._show_doubt()
+            if index >= 0:
+                self.doubt.show_token(turn, index)
 
     def show_doubt(self, turn: Turn) -> None:
         """Brings the doubtful facts of an answer forward."""

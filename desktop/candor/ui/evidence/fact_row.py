@@ -1,47 +1,67 @@
 """One doubtful fact with its probability and what the passages say."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from candor.model.grounding import Weighed
 from candor.services.doubt.doubtful_facts import DoubtfulFact
 from candor.services.doubt.words import percent
+from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
+from candor.ui.doubt.origins import likely, origin_words
 from candor.ui.doubt.strokes import LinePiece, paint_tint
 from candor.ui.evidence.press_area import PAD, PressArea, is_press
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
-HIGH = 59
+HIGH = 35
 FIRST = 18
 SECOND = 24
+LINE = 20
 ICON = 14
 INDENT = 20
 EDGE = 2
+COLUMN = 62  # of the figures with and without files
+CHECK = "Check in the document"
 
 
 class FactRow(PressArea):
     """Pressed it carries the index of the fact's least likely token; `source_pressed` the rank of the passage that
-    has the same.
+    has the same, `document_asked` the Source to be looked at where none has it.
     """
 
     pressed = Signal(int)
     source_pressed = Signal(int)
+    document_asked = Signal(object)
 
-    def __init__(self, theme: Theme, fact: DoubtfulFact, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, fact: DoubtfulFact, weighed: Weighed | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.theme = theme
         self.fact = fact
+        self._weighed = weighed
+        self._origin = origin_words(weighed) if weighed is not None else ""
+        self.check = TextButton(theme, CHECK, Kind.LINK, style=Style.SMALL_500, parent=self)
+        self.check.setVisible(fact.compared and fact.found is None and fact.check is not None)
+        self.check.clicked.connect(lambda: self.document_asked.emit(fact.check))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{fact.text}, {percent(fact.mark.probability)}. {fact.words}")
+        self.setAccessibleName(self._name())
         if fact.found is not None:
             self.setToolTip("Shift Enter shows the passage")
-        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self._on_theme_changed)
 
     def sizeHint(self) -> QSize:
-        """Two lines; one when there was nothing to compare with."""
-        return QSize(self.theme.px(260), self.theme.px(HIGH if self.fact.words else HIGH - SECOND))
+        """A line for the fact, one for the comparison and one for where its certainty comes from."""
+        more = LINE * bool(self._origin) + SECOND * bool(self.fact.words)
+        return QSize(self.theme.px(260), self.theme.px(HIGH) + self.theme.px(more))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Puts the link at the end of the second line."""
+        super().resizeEvent(event)
+        self._place_check()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the fact in its tint, the probability and the comparison."""
@@ -52,19 +72,16 @@ class FactRow(PressArea):
             painter.setPen(QPen(tokens.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(tokens.hover if self.over else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -px(10)), 6, 6)
-        figure = percent(self.fact.mark.probability)
-        painter.setFont(self.theme.font(Style.UI_TITLE))
-        painter.setPen(tokens.text)
         inside = QRectF(px(PAD), 0, self.width() - 2 * px(PAD), self.height())
         line = QRectF(inside.left(), px(4), inside.width(), px(FIRST))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure)
-        self._paint_fact(painter, line, inside.width() - px(60))
+        room = self._paint_figures(painter, line)
+        self._paint_fact(painter, line, room)
         self._paint_words(painter, QRectF(inside.left(), px(SECOND + 2), inside.width(), px(FIRST)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The first line shows the token, the second the passage with the same fact."""
-        below = event.position().y() > self.theme.px(SECOND)
-        if below and self.fact.found is not None:
+        second = self.theme.px(SECOND) < event.position().y() < self.theme.px(SECOND + LINE)
+        if second and self.fact.found is not None:
             self.source_pressed.emit(self.fact.found.rank)
         else:
             self.pressed.emit(self.fact.mark.token)
@@ -77,6 +94,30 @@ class FactRow(PressArea):
             self.source_pressed.emit(self.fact.found.rank)
         else:
             self.pressed.emit(self.fact.mark.token)
+
+    def _name(self) -> str:
+        """What assistive technology reads."""
+        said = f"{self.fact.text}, {percent(self.fact.mark.probability)}. {self.fact.words}"
+        if self._weighed is None:
+            return said
+        sides = (self._weighed.with_files, self._weighed.without)
+        with_files, without = (percent(likely(side)) for side in sides)
+        return f"{said}. {self._origin}: {with_files} with files, {without} without"
+
+    def _paint_figures(self, painter: QPainter, line: QRectF) -> float:
+        """The probability, or with and without files where it was weighed; returns the room left of it."""
+        tokens, px = self.theme.tokens, self.theme.px
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(self.theme.font(Style.UI_TITLE))
+        painter.setPen(tokens.text)
+        if self._weighed is None:
+            painter.drawText(line, flags, percent(self.fact.mark.probability))
+            return line.width() - px(60)
+        painter.drawText(line.adjusted(0, 0, -px(COLUMN), 0), flags, percent(likely(self._weighed.with_files)))
+        painter.setFont(self.theme.font(Style.UI))
+        painter.setPen(tokens.text2)
+        painter.drawText(line, flags, percent(likely(self._weighed.without)))
+        return line.width() - 2 * px(COLUMN)
 
     def _paint_fact(self, painter: QPainter, line: QRectF, room: float) -> None:
         font = self.theme.font(Style.UI)
@@ -92,13 +133,26 @@ class FactRow(PressArea):
         painter.drawText(QPointF(left, baseline), shown)
 
     def _paint_words(self, painter: QPainter, line: QRectF) -> None:
-        if not self.fact.words:
-            return
         tokens, px = self.theme.tokens, self.theme.px
-        missing = self.fact.found is None
-        colour = tokens.fault if missing else tokens.text2
-        icon = QRectF(line.left() + EDGE, line.center().y() - px(ICON) / 2, px(ICON), px(ICON))
-        self.theme.paint_icon(painter, icon, "warning-circle" if missing else "check", colour)
-        painter.setFont(self.theme.font(Style.SMALL_500 if missing else Style.SMALL))
-        painter.setPen(colour)
-        painter.drawText(line.adjusted(px(INDENT), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.fact.words)
+        if self.fact.words:
+            missing = self.fact.found is None
+            colour = tokens.fault if missing else tokens.text2
+            icon = QRectF(line.left() + EDGE, line.center().y() - px(ICON) / 2, px(ICON), px(ICON))
+            self.theme.paint_icon(painter, icon, "warning-circle" if missing else "check", colour)
+            painter.setFont(self.theme.font(Style.SMALL_500 if missing else Style.SMALL))
+            painter.setPen(colour)
+            painter.drawText(line.adjusted(px(INDENT), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.fact.words)
+            line = line.translated(0, px(LINE))
+        painter.setFont(self.theme.font(Style.SMALL))
+        painter.setPen(tokens.text2)
+        painter.drawText(line.adjusted(EDGE, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._origin)
+
+    def _place_check(self) -> None:
+        px, size = self.theme.px, self.check.sizeHint()
+        right = self.width() - px(PAD) + LINK_PADDING
+        top = px(SECOND + 2) + (px(FIRST) - size.height()) // 2
+        self.check.setGeometry(right - size.width(), top, size.width(), size.height())
+
+    def _on_theme_changed(self) -> None:
+        self.updateGeometry()
+        self._place_check()

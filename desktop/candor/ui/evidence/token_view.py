@@ -11,6 +11,7 @@ from candor.ui.controls.icon_button import IconButton
 from candor.ui.controls.words import Words
 from candor.ui.doubt.bar_rows import bar_rows
 from candor.ui.doubt.bars import Bars
+from candor.ui.doubt.origins import origin_words, weighed_at
 from candor.ui.evidence.press_area import PAD
 from candor.ui.evidence.token_line import TokenLine
 from candor.ui.theme.theme import Theme
@@ -49,7 +50,9 @@ class TokenView(QWidget):
         self._turn, self._index = turn, index
         self.line.set_token(turn.tokens, index)
         view = alternatives(turn.tokens[index])
-        self.words.set_text(view.words)
+        token = turn.tokens[index]
+        weighed = weighed_at(turn, token.start, token.end)
+        self.words.set_text(f"{view.words} {origin_words(weighed)}." if weighed is not None else view.words)
         self.bars.set_rows(bar_rows(view, all_listed=self._all))
         self.others.set_text(f"Others: everything outside the {len(view.bars)} listed" if view.bars else "")
 

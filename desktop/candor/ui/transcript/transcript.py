@@ -29,10 +29,9 @@ class Transcript(QScrollArea):
     question on.
 
     `source_chosen` carries (Turn, rank), `token_pinned` (Turn, index, or -1 for none), `branch_asked` (Turn, index,
-    text of an alternative), `sibling_asked` (id of a turn, -1 or 1), `compare_asked` an answer's Turn, `other_asked` -1
-    or 1 where another answer is wanted beside it, `doubt_asked` a Turn whose doubtful facts are wanted,
-    `regenerate_asked` an answer's Turn, `document_asked` a Source, `searched_otherwise` a question's Turn with what is
-    to be searched for instead.
+    text of an alternative), `sibling_asked` (id of a turn, -1 or 1), `other_asked` -1 or 1 where another answer is
+    wanted beside the one that is compared, `document_asked` a Source, `searched_otherwise` a question's Turn with what
+    is to be searched for instead; all others an answer's Turn.
     """
 
     source_chosen = Signal(object, int)
@@ -42,6 +41,7 @@ class Transcript(QScrollArea):
     compare_asked = Signal(object)
     other_asked = Signal(int)
     comparison_ended = Signal()
+    weigh_asked = Signal(object)
     doubt_asked = Signal(object)
     regenerate_asked = Signal(object)
     document_asked = Signal(object)
@@ -111,6 +111,12 @@ class Transcript(QScrollArea):
         self.column.show()
         self.comparison_ended.emit()
         return True
+
+    def show_weighed(self, turn: Turn) -> None:
+        """Takes an answer that was weighed in its own place."""
+        block = self.blocks.of(turn.id)
+        if block is not None:
+            block.turn = turn
 
     def set_origin(self, turn: Turn) -> None:
         """Says at the branch point of each answer that left this one what stood there."""
@@ -188,6 +194,7 @@ class Transcript(QScrollArea):
         block.regenerate_pressed.connect(lambda: self.regenerate_asked.emit(block.turn))
         block.sibling_asked.connect(self.sibling_asked)
         block.compare_pressed.connect(lambda: self.compare_asked.emit(block.turn))
+        block.weigh_pressed.connect(lambda: self.weigh_asked.emit(block.turn))
         block.link_pressed.connect(self._on_link)
         block.document_asked.connect(self.document_asked)
         return block

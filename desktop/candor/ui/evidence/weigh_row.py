@@ -1,0 +1,91 @@
+"""Offers to weigh an answer with and without its files, says what it costs and how far it is."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from candor.model.errors import CannotWeigh
+from candor.model.events import GroundProgress
+from candor.model.turn import Turn
+from candor.services.ground import cost
+from candor.ui.controls.follow import follow
+from candor.ui.controls.progress_bar import ProgressBar
+from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
+from candor.ui.controls.words import Words
+from candor.ui.evidence.press_area import PAD
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+from candor.ui.words import count, duration, sentence
+
+WEIGH = "Weigh with and without files"
+LIMITS = "It shows where the model’s certainty comes from, and proves nothing."
+
+
+class WeighRow(QWidget):
+    """`weigh_asked` and `stop_asked` carry nothing."""
+
+    weigh_asked = Signal()
+    stop_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.link = TextButton(theme, WEIGH, Kind.LINK)
+        self.link.clicked.connect(self.weigh_asked)
+        self.stop = TextButton(theme, "Stop", Kind.LINK)
+        self.stop.clicked.connect(self.stop_asked)
+        self.bar = ProgressBar(theme)
+        self.words = Words(theme, "", Style.SMALL, "text3", wrap=True)
+        self._line = line = QHBoxLayout()
+        line.addWidget(self.link)
+        line.addWidget(self.bar, 1)
+        line.addWidget(self.stop)
+        line.addStretch(0)
+        self._said = QVBoxLayout()
+        self._said.addWidget(self.words)
+        self._column = column = QVBoxLayout(self)
+        column.addLayout(line)
+        column.addLayout(self._said)
+        self._line.setAlignment(self.link, Qt.AlignmentFlag.AlignLeft)
+        self.show_turn(None)
+        follow(theme, self._measure)
+
+    def show_turn(self, turn: Turn | None) -> None:
+        """Offers to weigh an answer, or says what it cost; away where it cannot be weighed."""
+        said = "" if turn is None else _said(turn)
+        self.setVisible(bool(said))
+        self.words.set_text(said)
+        self._show(running=False, offers=turn is not None and turn.grounding is None)
+
+    def show_progress(self, progress: GroundProgress) -> None:
+        """Says how far it is."""
+        left = f", {duration(progress.seconds_left)} left" if progress.seconds_left and progress.done else ""
+        self.words.set_text(f"{progress.done} of {count(progress.total, 'call', 'calls')} to the model{left}")
+        self.bar.set_fraction(progress.done / max(1, progress.total))
+        self.setVisible(True)
+        self._show(running=True, offers=False)
+
+    def _show(self, running: bool, offers: bool) -> None:
+        for part in (self.bar, self.stop):
+            part.setVisible(running)
+        self.link.setVisible(offers)
+
+    def _measure(self) -> None:
+        margins, px = self._theme.margins, self._theme.px
+        self._column.setContentsMargins(0, 0, 0, px(16))
+        self._column.setSpacing(px(4))
+        self._line.setContentsMargins(margins(PAD - LINK_PADDING, 0, PAD - LINK_PADDING, 0))
+        self._line.setSpacing(px(12))
+        self._said.setContentsMargins(margins(PAD, 0, PAD, 0))
+
+
+def _said(turn: Turn) -> str:
+    """What weighing cost, or would."""
+    if turn.grounding is not None:
+        calls = count(turn.grounding.calls, "call", "calls")
+        return f"Weighed with {calls} to the model in {duration(turn.grounding.seconds)}. {LIMITS}"
+    try:
+        expected = cost(turn)
+    except CannotWeigh:
+        return ""
+    about = f", about {duration(expected.seconds_left)}" if expected.seconds_left else ""
+    return sentence(f"Asks the model {count(expected.total, 'more time', 'more times')}{about}")
