@@ -143,6 +143,7 @@ async def test_the_end_of_the_turn_ends_the_answer_without_a_call(run: Any, chat
         (0, "<|eot_id|>", {"tokens": (Token("x", -1.0, LISTED, 0, 1),)}, "end before it begins"),
         (0, " b", {"tokens": (Token("\ufffd", -1.0, LISTED, 1, 1),)}, "the end of a character"),
         (1, " b", {"prompt": ()}, "without its prompt"),
+        (1, " b", {"text": ONCE.replace("time,", "<|eot_id|>")}, "holds a sign that steers"),
     ],
 )
 async def test_what_cannot_be_branched_says_so_and_keeps_nothing(

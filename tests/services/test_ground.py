@@ -14,6 +14,7 @@ from candor.chats.chat_store import ChatStore
 from candor.model.errors import CannotWeigh, ConnectionLost, OllamaUnreachable, WeighingUnsupported
 from candor.model.events import Grounded, GroundEvent, GroundProgress
 from candor.model.grounding import Origin
+from candor.model.message import Message
 from candor.model.passage import Passage, Source
 from candor.model.text import Place
 from candor.model.token import Token
@@ -21,7 +22,7 @@ from candor.model.turn import Options, Role, Timings, Turn
 from candor.ollama.ollama import Ollama
 from candor.services.estimate_tokens import estimate_tokens
 from candor.services.ground import ground
-from candor.services.ground_prompt import cited, ranks_in, without
+from candor.services.ground_prompt import ranks_in, without
 from candor.services.ground_weigh import Spread, origin
 from candor.services.prompt import build_prompt
 from candor.services.threads import Threads
@@ -223,8 +224,15 @@ async def test_cancelling_stops_the_server_and_keeps_nothing(run: Any, chats: Ch
     assert chats.turn(answer.id) == answer
 
 
-def test_citations_are_read_in_order_and_inventions_left_aside() -> None:
-    assert cited("[3] and [1, 2], [2][7]; not [0] or [1234]", [1, 2, 3]) == [3, 1, 2]
+async def test_no_more_than_eight_passages_are_left_out_one_by_one(run: Any, answer: Turn) -> None:
+    passages = "".join(f"[{n}] {n}.txt\n<<<\ntext\n>>>\n\n" for n in range(1, 12))
+    prompt = (*answer.prompt[:-1], Message("user", f"Passages:\n\n{passages}Question: Which?"))
+    said = "The fee. " + "".join(f"[{n}]" for n in range(11, 0, -1))
+    async with Weigher(lambda _: {}) as fake:
+        events = [event async for event in run(fake.address, replace(answer, text=said, prompt=prompt))]
+    (word,) = [each for each in events[-1].turn.grounding.words if said[each.start : each.end] == "fee"]
+    assert [rank for rank, _ in word.carried] == [11, 10, 9, 8, 7, 6, 5, 4]
+    assert events[-1].turn.grounding.calls == 10
 
 
 async def test_what_was_weighed_survives_a_restart(run: Any, chats: ChatStore, answer: Turn, tmp_path: Path) -> None:

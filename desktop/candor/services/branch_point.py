@@ -1,5 +1,7 @@
 """Where an answer leaves another one, and what it begins with."""
 
+import re
+
 from candor.model.errors import CannotBranch
 from candor.model.token import Token
 from candor.model.turn import BranchPoint, Role, Turn
@@ -13,7 +15,9 @@ ENDS = frozenset(
         *("<|end|>", "</s>", "<｜end▁of▁sentence｜>", "<|END_OF_TURN_TOKEN|>"),
     )
 )
-AGAIN = "Ask the question again; its new answer can be branched."
+# Llama 3's signs and their like: in a raw prompt the server takes them for what they look like.
+STEERS = re.compile(r"<[|｜][^<>\s]{1,40}[|｜]>")
+AGAIN = "Ask the question again, without reading everything; such an answer can be branched."
 
 
 def ends_here(alternative: str) -> bool:
@@ -32,6 +36,9 @@ def begun(answer: Turn, token: int, alternative: str, new_id: str, now: float) -
     if not 0 <= token < len(answer.tokens):
         raise CannotBranch("There is no such token in this answer")
     chosen = _chosen(answer.tokens[token], alternative)
+    text = answer.text[: chosen.start] + ("" if ends_here(alternative) else alternative)
+    if STEERS.search(text):
+        raise CannotBranch("The answer up to there holds a sign that steers the model")
     kept = tuple(answer.tokens[:token])
     if not ends_here(alternative):
         kept = (*kept, chosen)
@@ -42,7 +49,7 @@ def begun(answer: Turn, token: int, alternative: str, new_id: str, now: float) -
         answer.conversation,
         answer.parent,
         Role.ASSISTANT,
-        answer.text[: chosen.start] + ("" if ends_here(alternative) else alternative),
+        text,
         now,
         kept,
         sources=answer.sources,

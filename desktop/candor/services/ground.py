@@ -8,7 +8,8 @@ from candor.model.errors import CannotWeigh
 from candor.model.events import Grounded, GroundEvent, GroundProgress
 from candor.model.grounding import Grounding
 from candor.model.turn import Options, Turn
-from candor.services.ground_prompt import cited, ranks_in, without
+from candor.services.doubt.citations import cited
+from candor.services.ground_prompt import ranks_in, without
 from candor.services.ground_weigh import Scores, Spread, weigh
 from candor.services.ports import Answers, Keeps
 from candor.services.threads import Threads
@@ -67,8 +68,8 @@ def _left_out(turn: Turn) -> list[tuple[int, ...]]:
     if not there:
         raise CannotWeigh("This answer had no passages to weigh it by")
     # Without its only passage the prompt is the one without passages.
-    one_by_one = cited(turn.text, there)[:MOST_SOURCES] if len(there) > 1 else []
-    return [tuple(there), *((rank,) for rank in one_by_one)]
+    named = dict.fromkeys(each.number for each in cited(turn.text) if each.number in there and len(there) > 1)
+    return [tuple(there), *((rank,) for rank in list(named)[:MOST_SOURCES])]
 
 
 def _reckoned(turn: Turn, calls: int) -> float | None:

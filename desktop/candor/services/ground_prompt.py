@@ -9,18 +9,11 @@ from candor.model.message import Message
 # As `prompt.quoted` writes a passage: within its lines no ">>>" can stand.
 PASSAGE = re.compile(r"^\[(?P<rank>\d{1,3})\] [^\n]*\n<<<\n.*?\n>>>\n*", re.MULTILINE | re.DOTALL)
 HEADING = "Passages:\n\n"
-CITATION = re.compile(r"\[(\d{1,3}(?:[,;] ?\d{1,3})*)\]")
 
 
 def ranks_in(prompt: Sequence[Message]) -> list[int]:
     """The numbers of the passages in the prompt's question; earlier questions keep none."""
     return [int(match["rank"]) for match in PASSAGE.finditer(prompt[-1].content)] if prompt else []
-
-
-def cited(text: str, among: Collection[int]) -> list[int]:
-    """The passages an answer cites, in order and once each; those it invents are left aside."""
-    named = (int(number) for match in CITATION.finditer(text) for number in re.findall(r"\d+", match[1]))
-    return list(dict.fromkeys(rank for rank in named if rank in among))
 
 
 def without(prompt: Sequence[Message], left_out: Collection[int]) -> tuple[Message, ...]:
