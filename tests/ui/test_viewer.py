@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from candor.model.errors import FileUnreadable, PasswordProtected
 from candor.model.view import Found, Rectangle
+from candor.ui.keys import show_document
 from candor.ui.transcript.answer_view import AnswerView
 from candor.ui.viewer.find_bar import NOTHING
 from candor.ui.viewer.viewer import CHANGED
@@ -53,7 +54,7 @@ def test_open_page_shows_the_file_at_the_passage(
     viewing = StubViewing()
     window = with_answer(qtbot, opened, stub, viewing)
     opened_at(qtbot, window, background, 3)
-    viewer, panel = window.viewer, window.viewer_panel
+    viewer, panel = window.viewer, window.showing.panel
     assert window.pages.currentWidget() is viewer
     assert viewing.opened == [SOURCES[2].location]
     assert (viewer.band.name.text, viewer.band.page.text) == (LEASE, "Page 7 of 14")
@@ -74,7 +75,7 @@ def test_what_the_answer_says_is_checked_against_the_page(
     viewing = StubViewing()
     window = with_answer(qtbot, opened, stub, viewing)
     opened_at(qtbot, window, background, 3)
-    panel = window.viewer_panel
+    panel = window.showing.panel
     assert panel.said.said.text == (
         "Leave on: 31 March 2027, Notice by: 31 December 2026, Cost of leaving: €1,240 re-letting fee [3]"
     )
@@ -196,10 +197,10 @@ def test_a_passage_the_answer_does_not_cite(
     viewing = StubViewing()
     window = with_answer(qtbot, opened, stub, viewing)
     turn = replace(answer(), text="Nothing is cited here.", tokens=())
-    window.show_document(turn, SOURCES[0])
+    show_document(window, turn, SOURCES[0])
     at_rest(qtbot, window, background)
-    assert (window.viewer_panel.note.isVisible(), window.viewer_panel.note.text) == (True, UNCITED)
-    assert window.viewer_panel.checks == []
+    assert (window.showing.panel.note.isVisible(), window.showing.panel.note.text) == (True, UNCITED)
+    assert window.showing.panel.checks == []
 
 
 def test_zoom_keys_are_the_documents_while_it_is_looked_at(
@@ -226,11 +227,11 @@ def test_in_a_narrow_window_the_panel_is_a_drawer(
     window.panes.show_pane(window.evidence, True)
     opened_at(qtbot, window, background, 3)
     assert not window.viewer.thumbnails.isVisible()
-    assert not window.viewer_panel.isVisible()
+    assert not window.showing.panel.isVisible()
     window.viewer.band.panel.click()
-    qtbot.waitUntil(window.viewer_panel.isVisible)
+    qtbot.waitUntil(window.showing.panel.isVisible)
     command(window, "Stop, let go, close").trigger()
-    qtbot.waitUntil(lambda: not window.viewer_panel.isVisible())
+    qtbot.waitUntil(lambda: not window.showing.panel.isVisible())
     assert window.viewer.isVisible()
 
 

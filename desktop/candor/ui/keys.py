@@ -5,6 +5,8 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from candor.model.passage import Source
+from candor.model.turn import Turn
 from candor.ui.ask_page import AskPage
 from candor.ui.commands import Commands
 from candor.ui.desk.desk import Desk
@@ -20,7 +22,7 @@ from candor.ui.sidebar.sidebar import Sidebar
 from candor.ui.talk import Talk
 from candor.ui.theme.theme import Scheme, Theme
 from candor.ui.transcript.transcript import Transcript
-from candor.ui.viewer.viewer import Viewer
+from candor.ui.viewer.showing import Showing
 from candor.ui.visits import Visits
 
 
@@ -42,10 +44,7 @@ class Window(Protocol):
     drafts: Drafts | None
     visits: Visits | None
     exports: Exports | None
-    viewer: Viewer
-
-    def leave_document(self) -> None:
-        """Goes back from a document to its answer."""
+    showing: Showing
 
     def show_page(self, page: QWidget) -> None:
         """Shows a page with the panes it has."""
@@ -162,8 +161,8 @@ def act(window: Window, action: Action) -> None:
 
 def search(window: Window) -> None:
     """Puts the focus into the sidebar's search, which is shown if it was away."""
-    if window.viewer.isVisible():
-        window.leave_document()
+    if window.showing.viewer.isVisible():
+        leave_document(window)
     window.panes.show_pane(window.sidebar, True)
     window.sidebar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -178,9 +177,9 @@ def escape(window: Window) -> None:
     """Stops the answer that is shown, else puts an offer away, else lets a pinned token go, else closes drawers; a
     document is left for its answer.
     """
-    if window.viewer.isVisible():
-        if not window.viewer.escape() and not window.panes.close_drawers():
-            window.leave_document()
+    if window.showing.viewer.isVisible():
+        if not window.showing.viewer.escape() and not window.panes.close_drawers():
+            leave_document(window)
         return
     stopped = window.talk is not None and window.talk.stop()
     put_away = not stopped and window.visits is not None and window.visits.close()
@@ -188,10 +187,23 @@ def escape(window: Window) -> None:
         window.panes.close_drawers()
 
 
+def show_document(window: Window, turn: Turn | None, source: Source) -> None:
+    """Shows a source's file at its passage, beside what the answer says."""
+    window.show_page(window.showing.viewer)
+    window.panes.close_drawers()
+    window.showing.show(turn, source)
+
+
+def leave_document(window: Window) -> None:
+    """Goes back from a document to its answer."""
+    window.show_page(window.ask_page)
+    window.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 def resize(window: Window, steps: int) -> None:
     """Shows the document that is looked at larger or smaller, else everything."""
-    if window.viewer.isVisible():
-        window.viewer.zoom_by(steps)
+    if window.showing.viewer.isVisible():
+        window.showing.viewer.zoom_by(steps)
     else:
         window.theme.step_zoom(steps)
 

@@ -1,6 +1,5 @@
 """The main window: makes the views and wires them; knows no verb itself."""
 
-import os
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -10,8 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from candor.model.errors import CandorError
 from candor.model.events import ServerState
 from candor.model.failure import Failure
-from candor.model.passage import Source
-from candor.model.turn import Conversation, Turn
+from candor.model.turn import Conversation
 from candor.services.verbs import Verbs
 from candor.ui.ask_page import AskPage
 from candor.ui.commands import Commands
@@ -24,7 +22,7 @@ from candor.ui.exports import Exports
 from candor.ui.first_run.first_run import FirstRun
 from candor.ui.focus import Focus
 from candor.ui.keeping import Keeping, open_location
-from candor.ui.keys import act, add_commands
+from candor.ui.keys import act, add_commands, leave_document, show_document
 from candor.ui.library.library_page import LibraryPage
 from candor.ui.panes import Panes
 from candor.ui.review import Review
@@ -34,8 +32,6 @@ from candor.ui.theme.theme import Theme
 from candor.ui.transcript.transcript import Transcript
 from candor.ui.viewer.keys import add_viewer_commands
 from candor.ui.viewer.showing import Showing
-from candor.ui.viewer.viewer import Viewer
-from candor.ui.viewer.viewer_panel import ViewerPanel
 from candor.ui.visits import Visits
 from candor.work import Background
 
@@ -70,13 +66,13 @@ class MainWindow(QMainWindow):
         self.evidence = Evidence(theme)
         self.ask_page = AskPage(theme, self.transcript, self.commands.menu)
         self.library_page = LibraryPage(theme)
-        self.viewer, self.viewer_panel = Viewer(theme), ViewerPanel(theme)
-        self.showing = Showing(self.viewer, self.viewer_panel, self)
+        self.showing = Showing(theme, self)
+        self.viewer = self.showing.viewer
         self.first_run = FirstRun(theme, samples is not None)
         self.pages = QStackedWidget()
         for page in (self.ask_page, self.library_page, self.first_run, self.viewer):
             self.pages.addWidget(page)
-        self.panes = Panes(theme, self.sidebar, self.pages, self.evidence, self.viewer_panel)
+        self.panes = Panes(theme, self.sidebar, self.pages, self.evidence, self.showing.panel)
         self.sheet = DropSheet(theme, self.panes)
         self.setCentralWidget(self.panes)
         self.setWindowTitle("Candor")
@@ -85,7 +81,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.focus = self._made_focus()
         add_commands(self)
-        self.viewer_actions = add_viewer_commands(self.commands, self.viewer, self.showing)
+        self.viewer_actions = add_viewer_commands(self.commands, self.showing)
         self._wire()
         self.show_page(self.first_run if fresh else self.ask_page)
 
@@ -105,9 +101,8 @@ class MainWindow(QMainWindow):
         self.talk.troubled.connect(self._show_trouble)
         self.talk.asked.connect(lambda: self.show_page(self.ask_page))
         self.talk.evidence_asked.connect(lambda: self.panes.show_pane(self.evidence, True))
-        self.talk.document_asked.connect(self.show_document)
-        self.showing.open(desk.viewing)
-        self.showing.again_asked.connect(lambda location: desk.reading.add([Path(os.fsdecode(location))]))
+        self.talk.document_asked.connect(lambda turn, source: show_document(self, turn, source))
+        self.showing.open(desk.viewing, desk.reading)
         self.keeping.troubled.connect(self._show_trouble)
         self.keeping.began.connect(self._on_reading_began)
         self.sidebar.deletion_asked.connect(desk.chats.delete)
@@ -132,21 +127,10 @@ class MainWindow(QMainWindow):
         self.commands.set_first_run(page is self.first_run)
         for action in self.viewer_actions:
             action.setEnabled(page is self.viewer)
-        panel = {self.ask_page: self.evidence, self.viewer: self.viewer_panel}.get(page)
+        panel = {self.ask_page: self.evidence, self.viewer: self.showing.panel}.get(page)
         self.panes.allow(sidebar=page not in {self.first_run, self.viewer}, panel=panel)
         if page is self.ask_page:
             self.sidebar.choose_conversation(self.desk.chats.current if self.desk else None)
-
-    def show_document(self, turn: Turn | None, source: Source) -> None:
-        """Shows a source's file at its passage, beside what the answer says."""
-        self.show_page(self.viewer)
-        self.panes.close_drawers()
-        self.showing.show(turn, source)
-
-    def leave_document(self) -> None:
-        """Goes back to the answer."""
-        self.show_page(self.ask_page)
-        self.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_library(self, root: bytes = b"") -> None:
         """Shows a folder's files; b"" shows all."""
@@ -218,7 +202,7 @@ class MainWindow(QMainWindow):
     def _made_focus(self) -> Focus:
         side, ask, evidence = self.sidebar, self.ask_page, self.evidence
         asking = (self.transcript, ask.nothing, ask.banner, ask.composer)
-        view, panel = self.viewer, self.viewer_panel
+        view, panel = self.viewer, self.showing.panel
         looking = (view.thumbnails, view.pages, view.text, view.trouble, panel)
         ends = (side, self.library_page.table, self.first_run, *asking, evidence, *looking)
         return Focus((side, self.pages, evidence, panel), ends)
@@ -241,7 +225,7 @@ class MainWindow(QMainWindow):
         ask.band.panel_toggled.connect(lambda: self.panes.toggle(self.evidence))
         ask.band.sidebar_asked.connect(lambda: self.panes.show_pane(self.sidebar, True))
         page.sidebar_asked.connect(lambda: self.panes.show_pane(self.sidebar, True))
-        self.viewer.left.connect(self.leave_document)
+        self.viewer.left.connect(lambda: leave_document(self))
         self.viewer.band.panel_toggled.connect(self.panes.toggle_panel)
         self.showing.outside_asked.connect(open_location)
         self.panes.shaped.connect(self._on_shaped)
@@ -292,4 +276,4 @@ class MainWindow(QMainWindow):
         drawer = self.panes.is_drawer(self.sidebar) or not self.panes.is_shown(self.sidebar)
         self.ask_page.band.sidebar.setVisible(drawer)
         self.library_page.sidebar_button.setVisible(drawer)
-        self.viewer.band.set_narrow(self.panes.is_drawer(self.viewer_panel))
+        self.viewer.band.set_narrow(self.panes.is_drawer(self.showing.panel))

@@ -4,12 +4,11 @@ from PySide6.QtGui import QAction
 
 from candor.ui.commands import Commands
 from candor.ui.viewer.showing import Showing
-from candor.ui.viewer.viewer import Viewer
 
 
-def add_viewer_commands(commands: Commands, viewer: Viewer, showing: Showing) -> list[QAction]:
+def add_viewer_commands(commands: Commands, showing: Showing) -> list[QAction]:
     """Gives the menu what can be done with a document that is looked at."""
-    add = commands.add
+    add, viewer = commands.add, showing.viewer
     return [
         add("Previous passage", "[", lambda: showing.step(-1)),
         add("Next passage", "]", lambda: showing.step(1)),

@@ -1,5 +1,8 @@
 """Joins the viewer with the documents it shows."""
 
+import os
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
@@ -7,7 +10,9 @@ from candor.model.errors import CandorError
 from candor.model.passage import Source
 from candor.model.turn import Turn
 from candor.model.view import OpenedDocument
+from candor.ui.desk.reading import Reading
 from candor.ui.desk.viewing import Checked, FoundWords, Viewing
+from candor.ui.theme.theme import Theme
 from candor.ui.viewer.said import Said, said_with
 from candor.ui.viewer.viewer import Viewer
 from candor.ui.viewer.viewer_panel import ViewerPanel
@@ -18,16 +23,16 @@ LARGE = 2_000_000  # characters: in a longer text without pages facts are looked
 class Showing(QObject):
     """Shows the file of one source at a time, with all passages of the answer in it.
 
-    `outside_asked` and `again_asked` carry the location of a file: to be opened in its own program, to be read again.
+    `outside_asked` carries the location of a file that is to be opened in its own program.
     """
 
     outside_asked = Signal(object)
-    again_asked = Signal(object)
 
-    def __init__(self, viewer: Viewer, panel: ViewerPanel, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._viewer, self._panel = viewer, panel
+        self.viewer, self.panel = viewer, panel = Viewer(theme), ViewerPanel(theme)
         self._viewing: Viewing | None = None
+        self._reading: Reading | None = None
         self._turn: Turn | None = None
         self._sources: tuple[Source, ...] = ()
         self._source: Source | None = None
@@ -40,16 +45,16 @@ class Showing(QObject):
         viewer.find_bar.asked.connect(self._on_find_asked)
         panel.chosen.connect(self._on_chosen)
 
-    def open(self, viewing: Viewing) -> None:
+    def open(self, viewing: Viewing, reading: Reading) -> None:
         """Begins to work with documents."""
-        self._viewing = viewing
+        self._viewing, self._reading = viewing, reading
         viewing.opened.connect(self._on_opened)
         viewing.refused.connect(self._on_refused)
-        viewing.drawn.connect(self._viewer.take)
-        viewing.placed.connect(self._viewer.place)
+        viewing.drawn.connect(self.viewer.take)
+        viewing.placed.connect(self.viewer.place)
         viewing.found.connect(self._on_found)
         viewing.checked.connect(self._on_checked)
-        self._viewer.wanted.connect(viewing.want)
+        self.viewer.wanted.connect(viewing.want)
 
     @property
     def source(self) -> Source | None:
@@ -58,7 +63,7 @@ class Showing(QObject):
 
     def show(self, turn: Turn | None, source: Source) -> None:
         """Opens a source's file at its passage; a file that is open already only moves."""
-        same = self._viewer.document is not None and self._viewer.document.location == source.location
+        same = self.viewer.document is not None and self.viewer.document.location == source.location
         if same and turn == self._turn and source in self._sources:
             self._choose(source)
             return
@@ -66,13 +71,8 @@ class Showing(QObject):
         found = (one for one in (turn.sources if turn else (source,)) if one.location == source.location)
         self._sources = tuple(sorted(found, key=lambda one: (one.passage.place.start, one.rank)))
         self._source = source
-        self._panel.show_sources(self._sources)
+        self.panel.show_sources(self._sources)
         self._open()
-
-    def close(self) -> None:
-        """Lets go of what is still asked."""
-        if self._viewing is not None:
-            self._viewing.close()
 
     def step(self, by: int) -> None:
         """Goes to the next passage in this file, or the one before."""
@@ -83,7 +83,7 @@ class Showing(QObject):
 
     def copy(self) -> None:
         """Puts what is selected, else the passage, on the clipboard."""
-        words = self._viewer.text.selection if self._viewer.surface is self._viewer.text else ""
+        words = self.viewer.text.selection if self.viewer.surface is self.viewer.text else ""
         words = words or (self._source.passage.text if self._source else "")
         if words:
             QGuiApplication.clipboard().setText(words)
@@ -95,18 +95,18 @@ class Showing(QObject):
 
     def _open(self) -> None:
         if self._source is not None and self._viewing is not None:
-            self._viewer.begin(self._source)
+            self.viewer.begin(self._source)
             self._choose(self._source)
             self._viewing.open(self._source.location)
 
     def _choose(self, source: Source) -> None:
         self._source = source
-        said = said_with(self._turn, source.rank, self._viewer.theme) if self._turn else None
-        self._panel.choose(source.rank, said)
-        self._viewer.band.show_passage(self._sources.index(source) + 1, len(self._sources))
-        if self._viewer.document is not None:
-            self._viewer.choose(source)
-            self._check(self._viewer.document, source, said)
+        said = said_with(self._turn, source.rank, self.viewer.theme) if self._turn else None
+        self.panel.choose(source.rank, said)
+        self.viewer.band.show_passage(self._sources.index(source) + 1, len(self._sources))
+        if self.viewer.document is not None:
+            self.viewer.choose(source)
+            self._check(self.viewer.document, source, said)
 
     def _check(self, document: OpenedDocument, source: Source, said: Said | None) -> None:
         """Compares what the answer says with the page the passage stands on."""
@@ -125,32 +125,32 @@ class Showing(QObject):
     def _on_opened(self, document: OpenedDocument) -> None:
         if self._source is None or self._viewing is None:
             return
-        self._viewer.show_document(document, self._sources)
+        self.viewer.show_document(document, self._sources)
         self._choose(self._source)
-        if document.pages and not self._viewer.has_changed:
+        if document.pages and not self.viewer.has_changed:
             for source in sorted(self._sources, key=lambda one: one is not self._source):
                 self._viewing.place(source)
 
     def _on_refused(self, error: CandorError) -> None:
-        self._viewer.show_failure(error.failure())
+        self.viewer.show_failure(error.failure())
 
     def _on_checked(self, checked: Checked) -> None:
         if self._source is not None and checked.rank == self._source.rank:
-            self._panel.show_checks(checked.facts, self._where)
+            self.panel.show_checks(checked.facts, self._where)
 
     def _on_find_asked(self, words: str) -> None:
         if words and self._viewing is not None:
             self._viewing.find(words)
         else:
-            self._viewer.show_found(())
+            self.viewer.show_found(())
 
     def _on_found(self, found: FoundWords) -> None:
-        if found.words == self._viewer.find_bar.field.text().strip():
-            self._viewer.show_found(found.places)
+        if found.words == self.viewer.find_bar.field.text().strip():
+            self.viewer.show_found(found.places)
 
     def _on_chosen(self, rank: int) -> None:
         self._choose(next(source for source in self._sources if source.rank == rank))
 
     def _on_acted(self, _: object) -> None:
-        if self._source is not None:
-            self.again_asked.emit(self._source.location)
+        if self._source is not None and self._reading is not None:
+            self._reading.add([Path(os.fsdecode(self._source.location))])

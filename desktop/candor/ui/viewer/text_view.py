@@ -117,6 +117,10 @@ class TextView(Surface):
             self.selected.emit()
             self.viewport().update()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ends a selection."""
+        event.accept()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints what is marked, then the words over it."""
         painter, tokens = QPainter(self.viewport()), self.theme.tokens

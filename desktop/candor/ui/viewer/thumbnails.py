@@ -90,6 +90,10 @@ class Thumbnails(Surface):
         super().resizeEvent(event)
         self._measure()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Takes the press, so that its release comes here too."""
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Turns to the page that was pressed."""
         page = self._at(event.position().y())
