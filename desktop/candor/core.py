@@ -18,6 +18,7 @@ from candor.model.events import AnswerEvent, IndexEvent, PromptBuilt
 from candor.model.finding import Finding
 from candor.model.passage import Source
 from candor.model.question import Question
+from candor.model.visit import VisitPlan
 from candor.ollama.ollama import Ollama
 from candor.services.answer_verbs import AnswerVerbs
 from candor.services.ask import ask
@@ -29,7 +30,8 @@ from candor.services.library import forget, list_library
 from candor.services.look_up import look_up
 from candor.services.preview import preview
 from candor.services.threads import Threads
-from candor.services.verbs import Evaluating, Verbs, Viewing, _not_yet
+from candor.services.verbs import Evaluating, Verbs, Viewing
+from candor.services.visit.plan import plan_visit
 from candor.settings.paths import Paths
 from candor.settings.secrets import Secrets
 from candor.settings.settings import Settings
@@ -89,7 +91,7 @@ class _Core:
         return Verbs(
             ask=self._ask,
             preview=self._preview,
-            plan_visit=_not_yet,
+            plan_visit=self._plan_visit,
             answers=AnswerVerbs(self._server, self._index, self._chats, self._threads).bound(),
             viewing=Viewing(look.open, look.page, look.rectangles, look.find),
             evaluating=Evaluating(),
@@ -113,6 +115,9 @@ class _Core:
 
     async def _preview(self, question: Question) -> PromptBuilt:
         return await preview(question, await self._parts())
+
+    async def _plan_visit(self, question: Question) -> VisitPlan:
+        return await plan_visit(question, await self._parts())
 
     async def _parts(self) -> AskParts:
         index, settings = await self._threads.read(self._index), self._settings

@@ -1,6 +1,7 @@
 """A server that says given words, one answer after the other."""
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 from fakes.door import Scene
@@ -13,9 +14,14 @@ READ = 300  # tokens it says it read
 def saying(*answers: str, reason: str = "stop") -> Scene:
     """Answers each request with the next of these, word by word with probabilities; the last one ever after."""
     waiting = list(answers)
+    return replying(lambda _: waiting.pop(0) if len(waiting) > 1 else waiting[0], reason)
+
+
+def replying(write: Callable[[list[dict[str, Any]]], str], reason: str = "stop") -> Scene:
+    """Each request is answered with what `write` makes of its messages."""
 
     async def play(exchange: Exchange) -> None:
-        text = waiting.pop(0) if len(waiting) > 1 else waiting[0]
+        text = write(exchange.request.json["messages"])
         await exchange.start()
         pieces = [piece for piece in text.replace(" ", "\0 ").split("\0") if piece]
         for piece in pieces:

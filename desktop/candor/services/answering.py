@@ -13,6 +13,7 @@ from candor.services.ask_parts import AskParts
 from candor.services.begin import asked_before, followed, keep_question
 from candor.services.closest import Closest
 from candor.services.draft import Draft
+from candor.services.visit.visiting import Visiting
 
 
 class Answering:
@@ -53,7 +54,8 @@ class Answering:
         return replace(asked, scope=self._question.scope)
 
     def _steps(self, draft: Draft) -> AsyncGenerator[AnswerEvent, None]:
-        return Closest(self._question, self._before, draft, self._parts).steps()
+        steps = Visiting if self._question.read_all else Closest
+        return steps(self._question, self._before, draft, self._parts).steps()
 
     async def _end(self, draft: Draft, reason: EndReason | None = None) -> Turn:
         """Keeps the answer as far as it came; runs to its end even when this task is cancelled."""

@@ -19,6 +19,7 @@ from candor.services.prompt import Prompt, build_prompt, exchanges
 from candor.services.ready import Ready, ready
 from candor.services.restate import restate
 from candor.services.retrieve import retrieve
+from candor.services.visit.suits import suits
 
 # Share of the context kept free, attempt by attempt, when the server finds the prompt longer than estimated.
 SPARE = (0.0, 0.2, 0.4)
@@ -70,9 +71,11 @@ class Closest:
     def _is_not_found(self, found: Retrieved, words: str) -> bool:
         """Whether nothing may answer: the documents do not speak about it, and nothing else is asked.
 
-        The limit was chosen on English questions; in other languages it is the model that says so.
+        The limit was chosen on English questions for single facts; with others it is the model that says so.
         """
-        if found.speaks is None or found.speaks.covered or not found.sources or not is_english(words):
+        if found.speaks is None or found.speaks.covered or not found.sources:
+            return False
+        if suits(words) or not is_english(words):
             return False
         if not self._question.only_documents:
             self._draft.tell(NotCovered().failure())

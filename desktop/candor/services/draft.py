@@ -1,5 +1,6 @@
 """An answer on its way."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -18,6 +19,7 @@ class Draft:
     def __init__(self, identity: str, question: Turn) -> None:
         self._answer = Turn(identity, question.conversation, question.id, Role.ASSISTANT, "", 0.0, scope=question.scope)
         self._text: list[str] = []
+        self._length = 0
         self._tokens = TokenBuilder()
         self._notices: list[Failure] = []
 
@@ -29,12 +31,27 @@ class Draft:
     @property
     def has_words(self) -> bool:
         """Whether anything was written."""
-        return bool(self._text)
+        return self._length > 0
 
     @property
     def has_tokens(self) -> bool:
         """Whether the server sends probabilities."""
         return len(self._tokens) > 0
+
+    @property
+    def text(self) -> str:
+        """What was written so far."""
+        return "".join(self._text)
+
+    @property
+    def tokens(self) -> Tokens:
+        """The tokens that cover it."""
+        return Tokens(self._tokens.columns())
+
+    @property
+    def length(self) -> int:
+        """How many characters were written."""
+        return self._length
 
     def set(self, **known: Any) -> None:
         """Sets fields of the answer's turn."""
@@ -43,8 +60,14 @@ class Draft:
     def write(self, text: str, tokens: tuple[Token, ...] = ()) -> TokenArrived:
         """Adds words; the tokens' spans count in the whole answer."""
         self._text.append(text)
+        self._length += len(text)
         self._tokens.extend(tokens)
         return TokenArrived(text, tokens)
+
+    def rewrite(self, text: str, tokens: Iterable[Token]) -> None:
+        """Puts other words in the place of what was written."""
+        self._text, self._length = [text], len(text)
+        self._tokens = TokenBuilder(tokens)
 
     def tell(self, *notices: Failure) -> None:
         """Adds what the person should know though nothing broke."""
@@ -58,8 +81,8 @@ class Draft:
     def whole(self, created: float, reason: EndReason | None = None) -> Turn:
         """The answer as it can be kept; `reason` goes before the one that was set."""
         self.set(
-            text="".join(self._text),
-            tokens=Tokens(self._tokens.columns()),
+            text=self.text,
+            tokens=self.tokens,
             notices=tuple(self._notices),
             ended=reason or self._answer.ended,
             created=created,

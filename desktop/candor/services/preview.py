@@ -1,20 +1,14 @@
 """The verb: the prompt a question would make now."""
 
-import asyncio
-
-from candor.model.errors import OllamaError
 from candor.model.events import PromptBuilt
 from candor.model.question import Question
-from candor.model.turn import Options
 from candor.services.ask_parts import AskParts
 from candor.services.begin import asked_before, followed
 from candor.services.prompt import build_prompt, exchanges
-from candor.services.ready import ready
+from candor.services.ready import likely_options
 from candor.services.retrieve import retrieve
 from candor.services.standalone import with_subject
 from candor.services.stands_alone import stands_alone
-
-WAIT = 0.5  # seconds a slow server is given to say what its model was trained for
 
 
 async def preview(question: Question, parts: AskParts) -> PromptBuilt:
@@ -27,7 +21,7 @@ async def preview(question: Question, parts: AskParts) -> PromptBuilt:
         _, question = await parts.threads.keep(asked_before, question, parts.chats)
     history = exchanges(await parts.threads.keep(followed, question, parts.chats))
     typed = question.text if stands_alone(question.text) else with_subject(question.text, history)
-    options = await _options(question, parts)
+    options = await likely_options(question, parts)
     found, _ = await retrieve(question.searched or typed, question.scope, parts, context=options.context, best=False)
     prompt = build_prompt(
         question.text,
@@ -38,12 +32,3 @@ async def preview(question: Question, parts: AskParts) -> PromptBuilt:
         count=parts.count,
     )
     return PromptBuilt(prompt.budget, prompt.text, prompt.left_out, prompt.messages)
-
-
-async def _options(question: Question, parts: AskParts) -> Options:
-    """As they would be sent; without a server as the settings say."""
-    try:
-        async with asyncio.timeout(WAIT):
-            return (await ready(question, parts)).options
-    except (TimeoutError, OllamaError):
-        return question.options or parts.options

@@ -1,12 +1,16 @@
 """The model that will answer, once the server was asked about it."""
 
+import asyncio
 from dataclasses import dataclass
 
+from candor.model.errors import OllamaError
 from candor.model.events import ServerState
 from candor.model.question import Question
 from candor.model.turn import Options
 from candor.services.ask_parts import AskParts
 from candor.services.choose_model import choose_model, fitted
+
+WAIT = 0.5  # seconds a slow server is given to say what its model was trained for, while a question is typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +30,12 @@ async def ready(question: Question, parts: AskParts) -> Ready:
         return Ready(state, "", wanted)
     model = choose_model(question, parts.model, state)
     return Ready(state, model, await fitted(wanted, model, parts.answers))
+
+
+async def likely_options(question: Question, parts: AskParts) -> Options:
+    """As they would be sent; without a server, or with a slow one, as the settings say."""
+    try:
+        async with asyncio.timeout(WAIT):
+            return (await ready(question, parts)).options
+    except (TimeoutError, OllamaError):
+        return question.options or parts.options

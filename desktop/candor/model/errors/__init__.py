@@ -47,6 +47,7 @@ CandorError
 ├── NothingInScope            no document matches the question's filters
 ├── DateUnknown               a filter's date is none
 ├── NotCovered                the documents hardly speak about it (a notice)
+├── PassagesUnread            a part of everything could not be read (a notice)
 ├── QuestionGone              what is to be answered again is not in its conversation
 ├── NotSaved                  a conversation could not be written where the person wanted it
 ├── ChatsError
@@ -99,6 +100,7 @@ from candor.model.errors.keeping import (
     NothingInScope,
     NothingToSearch,
     NotSaved,
+    PassagesUnread,
     QuestionGone,
     SecretsUnavailable,
     SettingsError,
@@ -171,6 +173,7 @@ __all__ = [
     "OllamaTooOld",
     "OllamaUnreachable",
     "PageMissing",
+    "PassagesUnread",
     "PasswordProtected",
     "PromptClipped",
     "QuestionGone",

@@ -54,6 +54,15 @@ class NotCovered(CandorError):
         super().__init__("Your documents hardly speak about this")
 
 
+class PassagesUnread(CandorError):
+    """A part of what was to be read could not be, wholly (a notice); `passages` is how many it has."""
+
+    remedy = "The other parts are not affected. Ask again to read all of them."
+
+    def __init__(self, passages: int, why: str) -> None:
+        super().__init__(f"A part of {passages} passages may be missing from the answer: {why}")
+
+
 class QuestionGone(CandorError):
     """A question is to be answered once more and is not in its conversation."""
 

@@ -1,0 +1,1 @@
+"""Reading everything: questions that need every passage in scope, not only the closest."""
