@@ -13,6 +13,7 @@ from candor.model.message import Message
 from candor.model.turn import Budget
 from candor.ui.prompt_dialog import DRAFT, NOTHING, SENT, UNKNOWN, PromptDialog
 from candor.ui.theme.theme import Theme
+from candor.ui.transcript.foot import Foot
 from candor.ui.window import MainWindow
 from ui.one_answer import ANSWER, QUESTION
 from ui.stub_verbs import StubVerbs
@@ -73,6 +74,17 @@ def test_without_words_the_last_answers_prompt_is_shown(qtbot: QtBot, opened: Op
     assert MESSAGES[0].content in dialog.text.toPlainText()
     dialog.close_button.click()
     qtbot.waitUntil(lambda: not window.ask_page.findChildren(PromptDialog))
+
+
+def test_an_answers_menu_shows_its_prompt(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
+    window = opened(stub)
+    stub.path = [QUESTION, replace(ANSWER, prompt=MESSAGES)]
+    window.open_conversation("chat")
+    qtbot.waitUntil(lambda: bool(window.transcript.findChildren(Foot)))
+    (foot,) = window.transcript.findChildren(Foot)
+    menu = foot.menu()
+    next(action for action in menu.actions() if action.text() == "Show prompt").trigger()
+    assert MESSAGES[0].content in dialog_of(window).text.toPlainText()
 
 
 def test_while_writing_the_prompt_that_would_be_sent_is_shown(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:

@@ -1,7 +1,6 @@
 """What would be sent, while it is being written."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from candor.model.errors import CandorError, DateUnknown, QuestionTooLong
 from candor.model.events import PromptBuilt
@@ -18,7 +17,7 @@ class Drafts(QObject):
     def __init__(self, desk: Desk, page: AskPage, talk: Talk) -> None:
         super().__init__(desk)
         self._desk, self._page, self._talk = desk, page, talk
-        self._over: QWidget | None = None
+        self._wanted = False  # whether the prompt is to be shown when it is reckoned
         page.composer.picker.documents = lambda: desk.shelf.documents.values()
         page.composer.edited.connect(self._on_edited)
         page.composer.refused.connect(lambda error: talk.troubled.emit(error.failure()))
@@ -28,21 +27,21 @@ class Drafts(QObject):
         talk.asked.connect(self._on_asked)
         talk.titled.connect(self._on_edited)
 
-    def show_prompt(self, over: QWidget) -> None:
+    def show_prompt(self) -> None:
         """Shows the prompt of the question that is being written, else the last one that was sent."""
         if self._can_reckon():
-            self._over = over
+            self._wanted = True
             self._reckon()
             return
         answers = [turn for turn in self._talk.turns if turn.role is Role.ASSISTANT]
         if answers:
-            self.show_prompt_of(answers[-1], over)
+            self.show_prompt_of(answers[-1])
         else:
-            PromptDialog(self._page.theme, (), sent=False, parent=over).open()
+            PromptDialog(self._page.theme, (), sent=False, parent=self._page).open()
 
-    def show_prompt_of(self, answer: Turn, over: QWidget) -> None:
+    def show_prompt_of(self, answer: Turn) -> None:
         """Shows what the model was sent for an answer."""
-        PromptDialog(self._page.theme, answer.prompt, answer.budget, parent=over).open()
+        PromptDialog(self._page.theme, answer.prompt, answer.budget, parent=self._page).open()
 
     def _can_reckon(self) -> bool:
         return bool(self._page.composer.text) and not self._desk.asking.running
@@ -65,20 +64,20 @@ class Drafts(QObject):
             self._page.budget.set_budget(self._talk.budget)
 
     def _on_asked(self) -> None:
-        self._over = None
+        self._wanted = False
         self._desk.previewing.drop()
 
     def _on_built(self, built: PromptBuilt) -> None:
         if self._desk.asking.running:
             return
         self._page.budget.set_budget(built.budget, built.left_out)
-        over, self._over = self._over, None
-        if over is not None:
-            PromptDialog(self._page.theme, built.messages, built.budget, sent=False, parent=over).open()
+        wanted, self._wanted = self._wanted, False
+        if wanted:
+            PromptDialog(self._page.theme, built.messages, built.budget, sent=False, parent=self._page).open()
 
     def _on_failed(self, error: CandorError) -> None:
         """What is wrong with the question itself is said where its budget would stand; the rest is said elsewhere."""
-        wanted, self._over = self._over is not None, None
+        wanted, self._wanted = self._wanted, False
         its_own = isinstance(error, QuestionTooLong | DateUnknown)
         if not self._desk.asking.running:
             self._page.budget.set_trouble(str(error) if its_own else "")

@@ -119,7 +119,7 @@ def read_everything(window: Window) -> None:
 def show_prompt(window: Window) -> None:
     """Shows what the model is sent, to the letter."""
     if window.drafts:
-        window.drafts.show_prompt(window.ask_page)
+        window.drafts.show_prompt()
 
 
 def walk(window: Window, by: int) -> None:

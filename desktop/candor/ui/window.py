@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.talk = Talk(desk, self.ask_page, self.transcript, self.evidence)
         self.drafts = Drafts(desk, self.ask_page, self.talk)
+        self.transcript.prompt_asked.connect(self.drafts.show_prompt_of)
         self.exports = Exports(desk, self.ask_page.banner)
         self.visits = Visits(desk, self.ask_page, self.talk)
         self.review = Review(desk, self.transcript, self.evidence)

@@ -36,6 +36,7 @@ class AnswerBlock(QWidget):
     regenerate_pressed = Signal()
     compare_pressed = Signal()
     weigh_pressed = Signal()
+    prompt_pressed = Signal()
     document_asked = Signal(object)
 
     def __init__(
@@ -117,6 +118,7 @@ class AnswerBlock(QWidget):
         self.foot.set_place(*self._place)
         self.foot.compare_pressed.connect(self.compare_pressed)
         self.foot.weigh_pressed.connect(self.weigh_pressed)
+        self.foot.prompt_pressed.connect(self.prompt_pressed)
         self._last = QVBoxLayout()
         self._last.addWidget(self.foot)
         self._measure()

@@ -42,6 +42,7 @@ class Foot(QWidget):
     branch_pressed = Signal()
     compare_pressed = Signal()
     weigh_pressed = Signal()
+    prompt_pressed = Signal()
     doubt_pressed = Signal()
     regenerate_pressed = Signal()
 
@@ -105,6 +106,7 @@ class Foot(QWidget):
         branch.setEnabled(bool(self._turn.tokens))
         weigh = menu.addAction(WEIGH, self.weigh_pressed.emit)
         weigh.setEnabled(bool(self._turn.text and self._turn.sources))
+        menu.addAction("Show prompt", self.prompt_pressed.emit)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 

@@ -67,9 +67,10 @@ class RestatedLine(QWidget):
         self.field.left.connect(self._end)
         self.field.hide()
         self._row = row = QHBoxLayout(self)
-        row.addWidget(self.words, 1)
+        row.addWidget(self.words)
         row.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.field, 1)
+        row.addWidget(self.field, 1000)
+        row.addStretch(1)
         follow(theme, self._measure)
 
     def begin(self) -> None:
