@@ -15,9 +15,12 @@ from fakes.scenes import recorded
 FOLDERS = [RECORDINGS, *map(Path, filter(None, [os.environ.get("CANDOR_RECORDINGS")]))]
 
 
-def answers(folder: Path) -> list[Recording]:
-    cases = [recording(path.stem, folder) for path in sorted(folder.glob("*.json"))]
+def answers() -> list[Recording]:
+    cases = [recording(path.stem, folder) for folder in FOLDERS for path in sorted(folder.glob("*.json"))]
     return [case for case in cases if case.path in ("/api/chat", "/api/generate") and " 200 " in case.status]
+
+
+ANSWERS = answers()
 
 
 def place_all(case: Recording) -> tuple[str, list[Token], int]:
@@ -39,18 +42,20 @@ def text_of(token: Token, text: str) -> str:
     return text[token.start : token.end]
 
 
-@pytest.mark.parametrize("folder", FOLDERS, ids=str)
-def test_in_every_recorded_answer_the_spans_join_to_its_exact_text(folder: Path) -> None:
-    with_tokens = 0
-    for case in answers(folder):
-        text, tokens, sent = place_all(case)
-        assert len(tokens) == sent, case.name
-        if tokens:
-            with_tokens += 1
-            assert [token.start for token in tokens] == [0, *(token.end for token in tokens[:-1])], case.name
-            assert tokens[-1].end == len(text), case.name
-    print(f"{with_tokens} answers with tokens in {folder.name}")
-    assert with_tokens >= 12
+@pytest.mark.parametrize("case", ANSWERS, ids=lambda case: case.name)
+def test_in_every_recorded_answer_the_spans_join_to_its_exact_text(case: Recording) -> None:
+    text, tokens, sent = place_all(case)
+    assert len(tokens) == sent
+    if tokens:
+        assert [token.start for token in tokens] == [0, *(token.end for token in tokens[:-1])]
+        assert tokens[-1].end == len(text)
+        assert "".join(text_of(token, text) for token in tokens) == text
+
+
+@pytest.mark.parametrize(("path", "least"), [("/api/chat", 5), ("/api/generate", 2)])
+def test_the_recordings_have_streamed_answers_of_both_kinds_with_tokens(path: str, least: int) -> None:
+    kinds = [case for case in ANSWERS if case.path == path and case.streams]
+    assert len([case for case in kinds if place_all(case)[1]]) >= least
 
 
 async def test_a_streamed_answer_is_the_content_the_server_sent(hear) -> None:

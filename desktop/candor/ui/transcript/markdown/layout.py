@@ -71,8 +71,13 @@ class Layout:
     signs: list[Sign] = field(default_factory=list)
 
     def positions(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Where the source characters `start`..`end` are seen: document ranges in order, joined where they touch."""
+        """Where the source characters `start`..`end` are seen: document ranges in order, joined where they touch.
+
+        None for an empty span, such as that of the second part of a split character.
+        """
         found: list[tuple[int, int]] = []
+        if start >= end:
+            return found
         at = bisect_right(self.spans, start, key=lambda span: span.source_end)
         while at < len(self.spans) and self.spans[at].source_start < end:
             piece = _part(self.spans[at], start, end)
