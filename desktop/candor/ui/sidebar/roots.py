@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from candor.services.doubt.words import percent
+from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.controls.row import Row
 from candor.ui.desk.shelf import Root
 from candor.ui.sidebar.section import Section
@@ -69,7 +70,7 @@ class Roots(QWidget):
         for root in self._roots:
             single = root.files == 1 and root.path.rpartition(".")[2] in {"pdf", "txt", "md", "html", "htm", "docx"}
             row = Row(self.theme, root.name, "file-text" if single else "folder-simple")
-            row.setToolTip(root.path)
+            row.setToolTip(plain_tip(root.path))
             row.clicked.connect(lambda _=False, where=root.location: self.chosen.emit(where))
             row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             row.customContextMenuRequested.connect(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from candor.model.turn import Conversation
 from candor.ui.controls.follow import follow
+from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.controls.row import Row
 from candor.ui.controls.scroll import Scroll
 from candor.ui.controls.search_field import SearchField
@@ -141,7 +142,7 @@ class Sidebar(QWidget):
         for conversation in conversations:
             row = Row(self.theme, conversation.title)
             row.setObjectName(conversation.id)
-            row.setToolTip(conversation.title)
+            row.setToolTip(plain_tip(conversation.title))
             row.clicked.connect(lambda _=False, number=conversation.id: self.conversation_chosen.emit(number))
             row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             row.customContextMenuRequested.connect(
