@@ -253,3 +253,54 @@ async def test_close_gives_up_what_is_under_way(viewing, put):
     assert not psutil.Process().children()
     with pytest.raises(RuntimeError):
         await viewer.open(slow)
+
+
+async def test_words_are_found_in_any_case_and_over_ends_of_lines(viewing, put):
+    location = put("a.pdf", pdf(["The tenant keeps the fit-\ntings in GOOD\norder.", "", "Good order, good   Order"]))
+    viewer = viewing()
+    found = await viewer.find(location, " good  ORDER ")
+    assert [[rectangle.page for rectangle in place.rectangles] for place in found] == [[1, 1], [3], [3]]
+    assert found[0].rectangles == await viewer.rectangles(location, found[0].start, found[0].end)
+    assert len(await viewer.find(location, "Fittings")) == 1
+    assert await viewer.find(location, "fit-tings") == ()
+
+
+async def test_words_are_found_in_texts(viewing, put):
+    location = put("a.md", "# Größe\n\nThe 🙂 key. the KEY, and\nkey".encode())
+    viewer = viewing()
+    text = (await viewer.open(location)).text.text
+    found = await viewer.find(location, "key")
+    assert [(text[place.start : place.end], place.rectangles) for place in found] == [
+        ("key", ()),
+        ("KEY", ()),
+        ("key", ()),
+    ]
+    assert len(await viewer.find(location, "🙂")) == 1
+    assert [text[place.start : place.end] for place in await viewer.find(location, "GRÖßE")] == ["Größe"]
+    assert await viewer.rectangles(location, 0, 5) == ()
+
+
+@pytest.mark.parametrize("words", ["", " ", "\n\t", "(unclosed", "a{99999}", "\\", "zebra", "\0"])
+async def test_what_is_not_there_is_not_found(viewing, put, words):
+    assert await viewing().find(put("a.pdf", pdf(["The tenant. [a-z]*"])), words) == ()
+
+
+async def test_marks_are_searched_as_they_are(viewing, put):
+    (found,) = await viewing().find(put("a.pdf", pdf(["The tenant. [a-z]*"])), "[A-Z]*")
+    assert len(found.rectangles) == 1
+
+
+async def test_at_most_a_thousand_places_are_found(viewing, put):
+    assert len(await viewing().find(put("a.txt", b"key " * 3000), "KEY")) == 1000
+    assert len(await viewing().find(put("a.pdf", pdf(["key key key key"] * 300)), "key")) == 1000
+
+
+async def test_pages_are_shown_while_a_long_file_is_searched(viewing, put):
+    viewer = viewing()
+    location = put("long.pdf", long_pdf(3000))
+    await viewer.open(location)
+    searching = asyncio.create_task(viewer.find(location, "page 2999."))
+    image = await viewer.page(location, 2900, 1.0)
+    assert (image.page, searching.done()) == (2900, False)
+    (found,) = await searching
+    assert [rectangle.page for rectangle in found.rectangles] == [2999]

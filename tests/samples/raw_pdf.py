@@ -57,6 +57,14 @@ def slow_pdf(depth: int = 12) -> bytes:
     return one_page(b"/F Do", b"/XObject << /F 6 0 R >>", forms)
 
 
+def beyond_unicode_pdf() -> bytes:
+    """A page with a character that its font maps to no Unicode at all, between words."""
+    to_unicode = b"1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfchar <42> <dbffdfffdfff> endbfchar"
+    font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 7 0 R >>"
+    content = b"BT /F1 12 Tf 50 600 Td (words B after) Tj ET"
+    return one_page(content, b"/Font << /F1 6 0 R >>", [font, stream(to_unicode)])
+
+
 def hungry_pdf(characters: int) -> bytes:
     """A small file whose page shows so many characters; each costs MuPDF some hundred bytes."""
     line = b"(%b) Tj 0 -9 Td " % (b"abcd " * 20)

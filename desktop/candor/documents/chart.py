@@ -8,9 +8,10 @@ import pymupdf
 
 from candor.documents.content import Content
 from candor.documents.draft import Draft
-from candor.documents.glyphs import Glyph, lines_of, matched
+from candor.documents.glyphs import Glyph
 from candor.documents.outline import Outline, outline_of
-from candor.documents.pdf_page import textpage_of, write_page, written
+from candor.documents.page_map import PageMap
+from candor.documents.pdf_page import write_page
 
 
 class Chart:
@@ -24,7 +25,7 @@ class Chart:
         self._starts = [0]
         # The page that was looked at last, because places are asked for page by page.
         self._page = 0
-        self._glyphs: list[Glyph | None] = []
+        self._map: PageMap | None = None
 
     @property
     def is_whole(self) -> bool:
@@ -55,22 +56,7 @@ class Chart:
     def glyphs(self, page: int, start: int, end: int) -> list[Glyph]:
         """What stands on a page for a span of the text, in the text's order; ends of lines are left out."""
         if page != self._page:
-            self._glyphs, self._page = self._located(page), page
+            self._map = PageMap(self._document, page, Outline(self._outline.bookmarks), Draft(self._content))
+            self._page = page
         offset = self._starts[page - 1]
-        return [glyph for glyph in self._glyphs[max(start - offset, 0) : max(end - offset, 0)] if glyph is not None]
-
-    def _located(self, page: int) -> list[Glyph | None]:
-        """A glyph for each character of the page's text."""
-        textpage, draft = textpage_of(self._document, page), Draft(self._content)
-        if textpage is None:
-            return []
-        texts = {block[5]: block[4].removesuffix("\n") for block in textpage.extractBLOCKS()}
-        lines = lines_of(textpage)
-        parts = written(textpage, page, Outline(self._outline.bookmarks), draft)
-        glyphs: list[Glyph | None] = [None] * draft.length
-        for part in parts:
-            found: list[Glyph | None] = []
-            for block in part.blocks:
-                found += [*matched(texts[block], lines[block]), None]
-            glyphs[part.start : part.stop] = [found[part.origin(at)] for at in range(part.start, part.stop)]
-        return glyphs
+        return [] if self._map is None else list(self._map.glyphs(start - offset, end - offset))

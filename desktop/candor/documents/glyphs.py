@@ -6,23 +6,24 @@ MuPDF's own structure is walked, because PyMuPDF's `extractRAWDICT` fails on fon
 """
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import pymupdf
 
+Box = tuple[float, float, float, float]
+"""Left, top, right and bottom in points of the page before it is turned."""
+# A line whose direction differs more than this from both edges of the page stands aslant.
+ASLANT = 0.05
 SURROGATES = range(0xD800, 0xE000)
 
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """A character's code and its box, in points of the page before it is turned; `place` is its place in its line."""
+    """A character's code, its box, and its place in its line."""
 
     code: int
-    left: float
-    top: float
-    right: float
-    bottom: float
+    box: Box
     line: "GlyphLine"
     place: int
 
@@ -45,14 +46,20 @@ class GlyphLine:
     direction: tuple[float, float]
     glyphs: list[Glyph]
 
+    @property
+    def across(self) -> int:
+        """Where in a box its edge beside the line stands: 1 (top), or 0 (left) for a line that runs up or down."""
+        return 0 if abs(self.direction[0]) < abs(self.direction[1]) else 1
 
-def lines_of(textpage: pymupdf.TextPage) -> dict[int, list[GlyphLine]]:
-    """The lines of each text block, by the number that `extractBLOCKS` gives it."""
-    return {
-        number: [_line(line.m_internal) for line in block]
-        for number, block in enumerate(textpage.this)
-        if block.m_internal.type == pymupdf.mupdf.FZ_STEXT_BLOCK_TEXT
-    }
+    @property
+    def is_aslant(self) -> bool:
+        """Whether it runs along neither edge of the page."""
+        return min(map(abs, self.direction)) > ASLANT
+
+
+def lines_of(textpage: pymupdf.TextPage, blocks: Collection[int]) -> dict[int, list[GlyphLine]]:
+    """The lines of some text blocks, by the number that `extractBLOCKS` gives each."""
+    return {number: [_line(line) for line in block] for number, block in enumerate(textpage.this) if number in blocks}
 
 
 def matched(text: str, lines: Sequence[GlyphLine]) -> list[Glyph | None]:
@@ -71,23 +78,26 @@ def matched(text: str, lines: Sequence[GlyphLine]) -> list[Glyph | None]:
     return found
 
 
-def _line(line: "pymupdf.mupdf.fz_stext_line") -> GlyphLine:
-    made = GlyphLine((line.dir.x, line.dir.y), [])
-    for place, (code, box) in enumerate(_characters(line.first_char)):
-        if place and (box[0] == box[2] or box[1] == box[3]):  # the second letter of a ligature has no width of its own
-            above = made.glyphs[-1]
-            box = (above.left, above.top, above.right, above.bottom)
-        made.glyphs.append(Glyph(code, *box, made, place))
+def _line(line: "pymupdf.mupdf.FzStextLine") -> GlyphLine:
+    found = line.m_internal
+    made = GlyphLine((found.dir.x, found.dir.y), [])
+    for character in line:
+        # PyMuPDF's own quad, for many fonts say nonsense about how high and deep they are.
+        quad = pymupdf.JM_char_quad(line, character)
+        box = _bead(quad) if made.is_aslant else _around(quad)
+        if made.glyphs and (box[0] == box[2] or box[1] == box[3]):
+            box = made.glyphs[-1].box  # the second letter of a ligature has no room of its own
+        made.glyphs.append(Glyph(character.m_internal.c, box, made, len(made.glyphs)))
     return made
 
 
-def _characters(
-    character: "pymupdf.mupdf.fz_stext_char | None",
-) -> Iterator[tuple[int, tuple[float, float, float, float]]]:
-    while character:
-        corners = character.quad
-        xs, ys = (
-            [getattr(getattr(corners, corner), axis) for corner in ("ul", "ur", "ll", "lr")] for axis in ("x", "y")
-        )
-        yield character.c, (min(xs), min(ys), max(xs), max(ys))
-        character = character.next
+def _around(quad: "pymupdf.mupdf.FzQuad") -> Box:
+    xs, ys = (quad.ul.x, quad.ur.x, quad.ll.x, quad.lr.x), (quad.ul.y, quad.ur.y, quad.ll.y, quad.lr.y)
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _bead(quad: "pymupdf.mupdf.FzQuad") -> Box:
+    """A square on the middle of a slanting character that reaches halfway to the next one."""
+    half = max(abs(quad.ur.x - quad.ul.x), abs(quad.ur.y - quad.ul.y)) / 2
+    across, down = (quad.ul.x + quad.lr.x) / 2, (quad.ul.y + quad.lr.y) / 2
+    return across - half, down - half, across + half, down + half

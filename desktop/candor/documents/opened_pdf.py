@@ -91,8 +91,8 @@ class OpenedPdf:
         for number in self._chart.pages(max(start, 0), end):
             page = self._document[number - 1]
             for box in boxes(self._chart.glyphs(number, start, end)):
-                shown = (pymupdf.Rect(box) * page.rotation_matrix).normalize() & page.rect
-                if not shown.is_empty:
+                shown = (pymupdf.Rect(box) * page.rotation_matrix).normalize()
+                if shown.intersects(page.rect):
                     found.append(Rectangle(number, *shown))
         return tuple(found)
 
