@@ -33,7 +33,8 @@ async def ground(
     It shows where the model's certainty comes from, and proves nothing: the answer is forced as a JSON string, so
     that its opening quote and its escapes condition what follows; it may be cut into tokens otherwise than when it was
     written, and otherwise each time; the instructions stay in the prompt when the passages leave it; a word that a
-    passage made likely need not stand in it. Raises CannotWeigh, OllamaError, ChatsError.
+    passage made likely need not stand in it; and what stands in two passages falls with neither alone. Raises
+    CannotWeigh, OllamaError, ChatsError.
     """
     left_out = _left_out(turn)
     prompts = [turn.prompt, *(without(turn.prompt, ranks) for ranks in left_out)]
