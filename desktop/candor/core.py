@@ -93,7 +93,7 @@ class _Core:
             preview=self._preview,
             plan_visit=self._plan_visit,
             answers=AnswerVerbs(self._server, self._index, self._chats, self._threads).bound(),
-            viewing=Viewing(look.open, look.page, look.rectangles, look.find),
+            viewing=Viewing(look.open, look.page, look.rectangles, look.find, look.text),
             evaluating=Evaluating(),
             index=self._read,
             rebuild=self._rebuild,

@@ -6,7 +6,20 @@ from typing import TypeVar
 
 from candor.documents.box import Box
 from candor.documents.limits import Limits
-from candor.documents.messages import Draw, Drawn, Locate, Located, Look, Looked, Reply, Seek, Sought, Viewed
+from candor.documents.messages import (
+    Copied,
+    Copy,
+    Draw,
+    Drawn,
+    Locate,
+    Located,
+    Look,
+    Looked,
+    Reply,
+    Seek,
+    Sought,
+    Viewed,
+)
 from candor.model.errors import DocumentError, ReaderCrashed
 from candor.model.view import Found, OpenedDocument, PageImage, Rectangle
 
@@ -59,6 +72,10 @@ class BoxedViewer:
             found += reply.found
             if reply.all:
                 return tuple(found)
+
+    async def text(self, location: bytes, page: int) -> str:
+        """The text of a page (from 1) as the index reads it."""
+        return (await self._ask(Copy(location, page), Copied)).text
 
     async def close(self) -> None:
         """Ends the worker and waits until it is gone; what is under way is given up with a RuntimeError."""

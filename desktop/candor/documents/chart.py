@@ -46,6 +46,12 @@ class Chart:
         """The text so far."""
         return self._draft.finish("pdf").text
 
+    def text_on(self, page: int) -> str:
+        """The text of one page (from 1) alone. Raises ReadingTooLarge, MemoryError."""
+        draft = Draft(self._content)
+        write_page(self._document, page, Outline(self._outline.bookmarks), draft)
+        return draft.finish("pdf").text
+
     def pages(self, start: int, end: int) -> range:
         """The pages (from 1) on which a span of the text stands, as far as the chart goes."""
         if end <= start:

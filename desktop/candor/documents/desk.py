@@ -7,7 +7,7 @@ from pathlib import Path
 from candor.documents.content import content_of
 from candor.documents.kinds import kind_of
 from candor.documents.limits import Limits
-from candor.documents.messages import Draw, Drawn, Locate, Located, Looked, Reply, Seek, Sought, Viewed
+from candor.documents.messages import Copied, Copy, Draw, Drawn, Locate, Located, Looked, Reply, Seek, Sought, Viewed
 from candor.documents.opened_pdf import OpenedPdf
 from candor.documents.opened_text import OpenedText
 from candor.documents.reader import text_of
@@ -31,6 +31,8 @@ class Desk:
         opened = self._document(order.path)
         if isinstance(order, Draw):
             return Drawn(opened.image(order.page, order.scale))
+        if isinstance(order, Copy):
+            return Copied(opened.text_on(order.page))
         until = time.monotonic() + PART_SECONDS
         if isinstance(order, Locate):
             return Located(opened.rectangles(order.start, order.end, until))

@@ -60,6 +60,13 @@ class Seek(msgspec.Struct, frozen=True, tag=True):
     known: int
 
 
+class Copy(msgspec.Struct, frozen=True, tag=True):
+    """Copy out the text of a page (from 1)."""
+
+    path: bytes
+    page: int
+
+
 class Ready(msgspec.Struct, frozen=True, tag=True):
     """The worker's first message. Its process is not always the one that was started: Windows has a launcher."""
 
@@ -103,15 +110,21 @@ class Sought(msgspec.Struct, frozen=True, tag=True):
     all: bool
 
 
+class Copied(msgspec.Struct, frozen=True, tag=True):
+    """The text of the page."""
+
+    text: str
+
+
 class Refused(msgspec.Struct, frozen=True, tag=True):
     """The file could not be read; the code names a DocumentError."""
 
     failure: Failure
 
 
-Viewed = Look | Draw | Locate | Seek
+Viewed = Look | Draw | Locate | Seek | Copy
 Order = Setup | Request | Viewed
-Reply = Ready | Opened | Finished | Looked | Drawn | Located | Sought | Refused
+Reply = Ready | Opened | Finished | Looked | Drawn | Located | Sought | Copied | Refused
 
 
 def framed(message: Order | Reply) -> tuple[bytes, bytes]:

@@ -53,6 +53,15 @@ class OpenedPdf:
             pixels = found.get_pixmap(matrix=matrix, colorspace=pymupdf.csRGB, alpha=False, annots=True)
             return PageImage(page, pixels.width, pixels.height, pixels.samples)
 
+    def text_on(self, page: int) -> str:
+        """The text of a page alone, as the index reads it.
+
+        Raises PageMissing, FileDamaged, ReadingTooLarge, MemoryError.
+        """
+        with translated():
+            self._page(page)
+            return self._chart.text_on(page)
+
     def rectangles(self, start: int, end: int, until: float) -> tuple[Rectangle, ...] | None:
         """Where a span of the text stands; None when the pages up to it could not all be read by then.
 

@@ -20,6 +20,10 @@ class OpenedText:
         """Raises PageMissing."""
         raise PageMissing(page, 0)
 
+    def text_on(self, page: int) -> str:
+        """Raises PageMissing."""
+        raise PageMissing(page, 0)
+
     def rectangles(self, start: int, end: int, until: float) -> tuple[Rectangle, ...]:
         """None: there are no pages."""
         return ()

@@ -49,7 +49,7 @@ class Viewing:
     find: Callable[[bytes, str], Awaitable[tuple[Found, ...]]] = _not_yet
     """Every place of some words, whatever their case, in order."""
     text: Callable[[bytes, int], Awaitable[str]] = _not_yet
-    """The text of one page (from 1), as it is extracted; "" for formats without pages."""
+    """The text of one page (from 1), as it is extracted."""
 
 
 @dataclass(frozen=True, slots=True)

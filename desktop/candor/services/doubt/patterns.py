@@ -87,7 +87,7 @@ DATE = re.compile(
     rf"|\b(?P<d2>\d{{1,2}})(?:st|nd|rd|th|\.)?{SPACE}(?:of{SPACE})?(?P<m2>{_MONTH})\b\.?(?:,?{SPACE}(?P<y2>\d{{4}})\b)?"
     rf"|{_BEFORE_DIGIT}(?P<m3>{_MONTH})\b\.?{SPACE}(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?{SPACE}(?P<y3>\d{{4}})\b)?"
     rf"|{_BEFORE_DIGIT}(?P<m4>{_MONTH})\b\.?,?{SPACE}(?P<y4>\d{{4}})\b"
-    rf"|(?<![\d.])(?P<d5>\d{{1,2}})\.{SPACE}?(?P<m5>\d{{1,2}})\.{SPACE}?(?P<y5>\d{{4}}|\d{{2}})(?![\d.])"
+    rf"|(?<![\d.])(?P<d5>\d{{1,2}})\.{SPACE}?(?P<m5>\d{{1,2}})\.{SPACE}?(?P<y5>\d{{4}}|\d{{2}})(?!\.?\d)"
     rf"|\b(?P<d6>\d{{1,2}})/(?P<m6>\d{{1,2}})/(?P<y6>\d{{4}}|\d{{2}})\b",
     re.IGNORECASE,
 )

@@ -13,7 +13,7 @@ from candor.ui.theme.type import Style
 
 WAITS = 200  # ms after the last key
 HIGH = 44
-NOTHING = "Nothing found"
+LOOKING, NOTHING = "Looking…", "Nothing found"
 
 
 class FindField(SearchField):
@@ -87,7 +87,7 @@ class FindBar(QWidget):
 
     def show_count(self, at: int, count: int | None) -> None:
         """Says which place is looked at, from 0, of how many; None while nobody knows."""
-        words = "" if count is None or not self.field.text().strip() else NOTHING
+        words = "" if not self.field.text().strip() else LOOKING if count is None else NOTHING
         if count:
             words = f"{at + 1:,} of {count:,}"
         self.count.set_text(words)

@@ -1,6 +1,6 @@
 """Paints one page with what is marked on it."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from candor.model.view import Rectangle
@@ -14,6 +14,7 @@ from candor.ui.viewer.page_stack import PageStack
 from candor.ui.viewer.place_marks import PlaceMarks
 
 WIDER = 2.0
+ROUNDING = 2.0  # px
 RULE = 2
 RULE_OFF = 12
 NUMBER_OFF = 12
@@ -51,8 +52,8 @@ class PagePainter:
                 self._tint(painter, stack, area, best or lines, tokens.page_wash)
         if picture is not None:
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not _is_exact(painter, area, picture))
-            painter.drawImage(area, picture)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(_placed(painter, area, picture), picture)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
     def _tint(self, painter: QPainter, stack: PageStack, area: QRectF, lines: list[Rectangle], colour: QColor) -> None:
@@ -95,6 +96,10 @@ class PagePainter:
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(number))
 
 
-def _is_exact(painter: QPainter, area: QRectF, picture: QImage) -> bool:
-    """Whether each pixel of the picture is one of the screen, so that nothing has to be smoothed."""
-    return abs(painter.device().devicePixelRatioF() * area.width() - picture.width()) < 1
+def _placed(painter: QPainter, area: QRectF, picture: QImage) -> QRectF:
+    """Where a picture goes: one that is as large as the page, but for rounding, is not made larger or smaller, so that
+    each of its pixels is one of the screen.
+    """
+    natural = QSizeF(picture.size()) / painter.device().devicePixelRatioF()
+    near = abs(natural.width() - area.width()) <= ROUNDING and abs(natural.height() - area.height()) <= ROUNDING
+    return QRectF(area.topLeft(), natural) if near else area

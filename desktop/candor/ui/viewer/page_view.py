@@ -104,7 +104,7 @@ class PageView(Surface):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Moves what is painted, and looks which pages are seen now."""
         self.viewport().scroll(dx, dy)
-        if self.hasFocus():
+        if self.has_ring:
             self.viewport().update()
         self._look()
 

@@ -102,7 +102,7 @@ class Showing(QObject):
     def _choose(self, source: Source) -> None:
         self._source = source
         said = said_with(self._turn, source.rank, self.viewer.theme) if self._turn else None
-        self.panel.choose(source.rank, said)
+        self.panel.choose(source.rank, said, any_answer=self._turn is not None and bool(self._turn.text))
         self.viewer.band.show_passage(self._sources.index(source) + 1, len(self._sources))
         if self.viewer.document is not None:
             self.viewer.choose(source)

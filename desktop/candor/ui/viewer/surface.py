@@ -70,9 +70,14 @@ class Surface(QAbstractScrollArea):
         super().focusOutEvent(event)
         self.viewport().update()
 
+    @property
+    def has_ring(self) -> bool:
+        """Whether the ring of the keyboard's focus is shown."""
+        return self._ring and self.hasFocus()
+
     def paint_ring(self, painter: QPainter) -> None:
         """Paints the ring of the keyboard's focus inside the edge."""
-        if self._ring and self.hasFocus():
+        if self.has_ring:
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
             painter.setPen(QPen(self.theme.tokens.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

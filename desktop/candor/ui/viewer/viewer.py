@@ -55,6 +55,7 @@ class Viewer(QWidget):
         self._small_wanted: list[Wanted] = []
         self._found: Sequence[Found] = ()
         self._at = -1
+        self._told = ""
         self._lay_out()
         self._join()
 
@@ -99,6 +100,8 @@ class Viewer(QWidget):
         """Goes to a passage."""
         if self.document is None:
             return
+        self._told = f"Passage {source.rank}: {source.passage.text}"
+        self._describe()
         if self.document.pages:
             self.pages.choose(source.rank, min(source.passage.place.page or 1, len(self.document.pages)))
         else:
@@ -165,7 +168,13 @@ class Viewer(QWidget):
         self.band.show_page(page, pages)
         if pages:
             self.thumbnails.set_page(page)
-            self.pages.setAccessibleDescription(f"Page {page:,} of {pages:,}")
+        self._describe()
+
+    def _describe(self) -> None:
+        """Tells assistive technology what is looked at."""
+        pages = len(self.document.pages) if self.document else 0
+        where = f"Page {self.pages.page:,} of {pages:,}. " if pages else ""
+        self.surface.setAccessibleDescription(f"{where}{self._told}")
 
     def _on_wanted(self, pages: list[Wanted], small: bool) -> None:
         if small:

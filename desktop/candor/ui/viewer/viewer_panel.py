@@ -23,6 +23,7 @@ from candor.ui.viewer.said import Said
 from candor.ui.viewer.said_view import NOTHING, SaidView
 
 UNCITED = "The answer does not cite this passage."
+NO_ANSWER = "There is no answer to this question."
 
 
 class ViewerPanel(QWidget):
@@ -57,8 +58,9 @@ class ViewerPanel(QWidget):
             row.pressed.connect(self.chosen)
             self._rows.addWidget(row)
 
-    def choose(self, rank: int, said: Said | None) -> None:
+    def choose(self, rank: int, said: Said | None, any_answer: bool = True) -> None:
         """Raises one passage and shows what the answer says with it, None when it does not cite it."""
+        self.note.set_text(UNCITED if any_answer else NO_ANSWER)
         self.show_checks((), "")
         self.said.show_said(said or NOTHING, rank)
         self.said.setVisible(said is not None)
