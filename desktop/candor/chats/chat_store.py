@@ -8,7 +8,7 @@ from typing import cast
 from candor.chats.database import Database
 from candor.chats.packing import pack_details, storable
 from candor.chats.rows import row_of, turn_of
-from candor.chats.statements import ADD, ANNOTATE, CHOOSE, LEAF, NEWEST, PATH, SIBLINGS, START, TURN, YOUNGEST
+from candor.chats.statements import ADD, ANNOTATE, CHOOSE, LEAF, NEWEST, PATH, SIBLINGS, START, TREE, TURN, YOUNGEST
 from candor.model.errors import ChatsError
 from candor.model.turn import Conversation, Turn
 
@@ -46,6 +46,10 @@ class ChatStore:
     def path(self, conversation: str) -> list[Turn]:
         """The turns from the root to the conversation's leaf; none when there is no such conversation."""
         return [turn_of(row) for row in self._database.rows(PATH, (conversation,))]
+
+    def tree(self, conversation: str) -> list[Turn]:
+        """Every turn of a conversation, on the path or not, oldest first."""
+        return [turn_of(row) for row in self._database.rows(TREE, (conversation,))]
 
     def turn(self, turn: str) -> Turn | None:
         """A turn by its id, whether on the path or not; None when there is none."""

@@ -10,6 +10,10 @@ PATH = """
     SELECT id, conversation, parent, role, text, created, model, ended, details, tokens
     FROM turn WHERE id IN (SELECT turn FROM walk) ORDER BY number
 """
+TREE = """
+    SELECT id, conversation, parent, role, text, created, model, ended, details, tokens
+    FROM turn WHERE conversation = ? ORDER BY number
+"""
 TURN = """
     SELECT id, conversation, parent, role, text, created, model, ended, details, tokens FROM turn WHERE id = ?
 """

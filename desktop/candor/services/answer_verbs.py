@@ -8,11 +8,12 @@ from candor.model.passage import Passage, Similar
 from candor.model.turn import Turn
 from candor.services import ports
 from candor.services.branch import branch
+from candor.services.export.export import export
 from candor.services.ground import ground
 from candor.services.neighbours import neighbours
 from candor.services.similar import similar
 from candor.services.threads import Threads
-from candor.services.verbs import Answers
+from candor.services.verbs import Answers, ExportFormat
 
 
 class AnswerVerbs:
@@ -38,6 +39,7 @@ class AnswerVerbs:
             choose=lambda turn: keep(self._choose, turn),
             turn=lambda turn: keep(lambda: self._chats().turn(turn)),
             neighbours=self._neighbours,
+            export=self._export,
         )
 
     async def _branch(self, answer: Turn, token: int, alternative: str) -> AsyncGenerator[AnswerEvent, None]:
@@ -58,6 +60,10 @@ class AnswerVerbs:
 
     async def _neighbours(self, passage: Passage) -> tuple[Passage | None, Passage | None]:
         return await neighbours(passage, index=await self._threads.read(self._index), threads=self._threads)
+
+    async def _export(self, conversation: str, form: ExportFormat) -> str:
+        chats = await self._threads.keep(self._chats)
+        return await export(conversation, form, chats=chats, threads=self._threads)
 
     def _choose(self, turn: Turn) -> list[Turn]:
         self._chats().choose(turn.id)

@@ -227,6 +227,10 @@ class Keeps(Protocol):
         """The turns from the root to the conversation's leaf."""
         ...
 
+    def tree(self, conversation: str) -> list[Turn]:
+        """Every turn of a conversation, on the path or not, oldest first."""
+        ...
+
     def turn(self, turn: str) -> Turn | None:
         """A turn by its id."""
         ...

@@ -48,6 +48,7 @@ CandorError
 ├── DateUnknown               a filter's date is none
 ├── NotCovered                the documents hardly speak about it (a notice)
 ├── PassagesUnread            a part of everything could not be read (a notice)
+├── ConversationGone          what is to be written out is no longer there
 ├── QuestionGone              what is to be answered again is not in its conversation
 ├── NotSaved                  a conversation could not be written where the person wanted it
 ├── ChatsError
@@ -95,6 +96,7 @@ from candor.model.errors.keeping import (
     ChatsDamaged,
     ChatsError,
     ChatsTooNew,
+    ConversationGone,
     DateUnknown,
     NotCovered,
     NothingInScope,
@@ -143,6 +145,7 @@ __all__ = [
     "CloudModelRefused",
     "ConnectionLost",
     "ContextExceeded",
+    "ConversationGone",
     "CpuUnsupported",
     "DateUnknown",
     "DiskFull",

@@ -63,6 +63,15 @@ class PassagesUnread(CandorError):
         super().__init__(f"A part of {passages} passages may be missing from the answer: {why}")
 
 
+class ConversationGone(CandorError):
+    """There is no conversation with this id."""
+
+    remedy = "Choose another conversation."
+
+    def __init__(self) -> None:
+        super().__init__("This conversation is no longer there")
+
+
 class QuestionGone(CandorError):
     """A question is to be answered once more and is not in its conversation."""
 

@@ -1,0 +1,73 @@
+"""A conversation as one HTML page that needs nothing else: no script, no picture, no connection."""
+
+import base64
+import hashlib
+import time
+from collections.abc import Iterator, Mapping, Sequence
+
+from candor.model.turn import Conversation, Role, Turn
+from candor.services.export.answer_markup import answer_markup
+from candor.services.export.markup import element, safe
+from candor.services.export.style import STYLE
+from candor.services.scope import scope_words
+
+# Nothing may be loaded or run; the one style sheet is allowed by its hash.
+HASH = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
+POLICY = f"default-src 'none'; style-src 'sha256-{HASH}'; base-uri 'none'; form-action 'none'"
+DEEPEST = 50  # branches within branches that are still folded into one another
+
+Below = Mapping[str | None, Sequence[Turn]]
+
+
+def page(conversation: Conversation, turns: Sequence[Turn]) -> str:
+    """The path that was looked at last, with every other branch folded in where it leaves it."""
+    below: dict[str | None, list[Turn]] = {}
+    for turn in turns:
+        below.setdefault(turn.parent, []).append(turn)
+    head = (
+        '<meta charset="utf-8">'
+        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
+        '<meta name="referrer" content="no-referrer">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{safe(conversation.title)}</title><style>{STYLE}</style>"
+    )
+    body = [
+        element("h1", safe(conversation.title)),
+        element("p", f"A conversation with Candor, {_day(conversation.created)}", class_="meta"),
+        *_branch(below.get(None, ()), below, _path(conversation, turns), 0),
+    ]
+    return f'<!doctype html>\n<html lang="en"><head>{head}</head>\n<body>\n' + "\n".join(body) + "\n</body></html>\n"
+
+
+def _path(conversation: Conversation, turns: Sequence[Turn]) -> set[str]:
+    above = {turn.id: turn.parent for turn in turns}
+    path, at = set(), conversation.leaf
+    while at is not None and at in above and at not in path:
+        path.add(at)
+        at = above[at]
+    return path
+
+
+def _branch(siblings: Sequence[Turn], below: Below, path: set[str], depth: int) -> Iterator[str]:
+    """A turn with all that follows; its siblings are folded, each with what follows it."""
+    while siblings:
+        chosen = next((turn for turn in siblings if turn.id in path), siblings[-1])
+        yield _turn(chosen)
+        for other in siblings:
+            if other is not chosen and depth < DEEPEST:
+                what = "Another question here" if other.role is Role.USER else "Another answer"
+                inside = [_turn(other), *_branch(below.get(other.id, ()), below, path, depth + 1)]
+                yield element("details", element("summary", f"{what}, {_day(other.created)}") + "\n".join(inside))
+        siblings = below.get(chosen.id, ())
+
+
+def _turn(turn: Turn) -> str:
+    if turn.role is Role.ASSISTANT:
+        who = ", ".join(part for part in (turn.model, _day(turn.created)) if part)
+        return element("p", safe(who), class_="meta") + answer_markup(turn)
+    asked_of = "" if turn.scope.is_everything else element("p", safe(scope_words(turn.scope)), class_="meta")
+    return element("h2", safe(turn.text)) + asked_of
+
+
+def _day(moment: float) -> str:
+    return time.strftime("%Y-%m-%d %H:%M", time.localtime(moment))

@@ -1,0 +1,139 @@
+"""A conversation, written out: by its schema, and as a page on which nothing can run."""
+
+import json
+import math
+import re
+from dataclasses import replace
+from datetime import date
+from html.parser import HTMLParser
+from typing import Any
+
+import pytest
+
+from candor.model.errors import ConversationGone
+from candor.model.failure import Failure
+from candor.model.grounding import Grounding, Origin, Weighed
+from candor.model.question import Question
+from candor.model.scope import Scope
+from candor.model.token import Alternative, Token
+from candor.model.turn import BranchPoint, EndReason, Turn
+from candor.services.export.export import export
+from candor.services.verbs import ExportFormat
+from fakes import scenes
+from fakes.fake_ollama import FakeOllama
+from fakes.saying import saying
+from floor_plan.tracked import ROOT
+from services.export.schema import complaints
+
+SCHEMA = json.loads((ROOT / "docs" / "conversation.schema.json").read_text(encoding="utf-8"))
+NOTICE = Failure("OllamaTooOld", "", "Update Ollama.")
+HOSTILE = '</style><script>alert(1)</script><img src=x onerror="y"> "quoted" & \'single\' \u202e [1](javascript:z)'
+
+
+async def told(asking: Any) -> Turn:
+    """A conversation with a branch, every optional field, and text that would like to be markup."""
+    async with FakeOllama(scenes.big(30, 0)) as fake:
+        scope = Scope(("papers",), ("txt",), date(1960, 1, 1), date(2999, 1, 1))
+        first = await asking.ask(fake.address, Question(f"How long may guests stay? {HOSTILE}", scope=scope))
+        await asking.ask(fake.address, Question("", conversation=first.conversation, again=first.parent))
+    async with FakeOllama(saying(f"Two weeks [1] {HOSTILE}")) as fake:
+        last = await asking.ask(fake.address, Question("What is the deposit for?", conversation=first.conversation))
+    await asking.ask("http://127.0.0.1:9", Question("And then?", conversation=first.conversation))
+    unsure = Token("Two", math.log(0.1), (Alternative('<b>"', math.log(0.5)), Alternative("x", -math.inf)), 0, 3)
+    whole = replace(
+        last,
+        id="f" * 32,
+        text="Two weeks [1]",
+        tokens=(unsure, Token(" weeks", -0.1, (), 3, 9), Token(" [1]", -math.inf, (), 9, 13)),
+        branched=BranchPoint(last.id, 0),
+        grounding=Grounding((Weighed(0, 3, -0.1, -3.0, Origin.DOCUMENTS, ((1, 2.5),)),), 3, 1.5),
+        notices=(*last.notices, replace(NOTICE, what=HOSTILE)),
+        ended=EndReason.LENGTH,
+    )
+    asking.chats.add(whole)
+    return whole
+
+
+async def written(asking: Any, form: ExportFormat) -> tuple[Turn, str]:
+    turn = await told(asking)
+    return turn, await export(turn.conversation, form, chats=asking.chats, threads=asking.threads)
+
+
+async def test_the_json_keeps_to_its_schema_and_has_every_branch(asking: Any) -> None:
+    turn, text = await written(asking, ExportFormat.JSON)
+    whole = json.loads(text)
+    assert complaints(whole, SCHEMA, SCHEMA) == []
+    assert [each["role"] for each in whole["turns"]].count("assistant") == 5
+    last = whole["turns"][-1]
+    assert (last["id"], last["branched"]["token"]) == (turn.id, 0)
+    assert [token["logprob"] for token in last["tokens"]] == [math.log(0.1), -0.1, None]
+    assert last["tokens"][0]["alternatives"][1] == {"text": "x", "logprob": None}
+    assert last["sources"][0]["text"] == turn.sources[0].passage.text
+    assert last["prompt"][0]["role"] == "system"
+    assert last["grounding"]["words"][0]["carried"] == [[1, 2.5]]
+    assert whole["conversation"]["leaf"] == turn.id
+    assert whole["turns"][0]["scope"]["since"] == "1960-01-01"
+    for each in whole["turns"]:
+        covered = [each["text"][token["start"] : token["end"]] for token in each.get("tokens", [])]
+        assert "".join(covered) in (each["text"], "")
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [(("version",), 2), (("turns", 1, "ended"), "odd"), (("turns", 1, "more"), 1), (("turns", 0, "text"), None)],
+)
+async def test_the_schema_refuses_what_is_not_described(asking: Any, path: tuple[Any, ...], value: Any) -> None:
+    _, text = await written(asking, ExportFormat.JSON)
+    whole = at = json.loads(text)
+    for step in path[:-1]:
+        at = at[step]
+    at[path[-1]] = value
+    assert complaints(whole, SCHEMA, SCHEMA)
+
+
+class Elements(HTMLParser):
+    """Every element with its attributes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[tuple[str, dict[str, str | None]]] = []
+
+    def handle_starttag(self, tag: str, attrs: Any) -> None:
+        self.seen.append((tag, dict(attrs)))
+
+
+async def test_nothing_on_the_page_can_run_or_load_anything(asking: Any) -> None:
+    _, text = await written(asking, ExportFormat.HTML)
+    parser = Elements()
+    parser.feed(text)
+    tags = {tag for tag, _ in parser.seen}
+    known = "html head meta title style body h1 h2 p div a mark ol li b blockquote em details summary pre"
+    assert tags <= {*known.split()}
+    names = {name for _, attributes in parser.seen for name in attributes}
+    assert names <= {"lang", "charset", "http-equiv", "content", "name", "class", "id", "href", "title"}
+    assert all((attributes.get("href") or "#").startswith("#") for _, attributes in parser.seen)
+    (policy,) = (each["content"] for _, each in parser.seen if each.get("http-equiv"))
+    assert policy.startswith("default-src 'none'; style-src 'sha256-")
+    assert "unsafe" not in policy
+    assert "\u202e" not in text
+    assert "&lt;/style&gt;&lt;script&gt;" in text
+
+
+async def test_the_page_shows_doubt_sources_and_branches(asking: Any) -> None:
+    turn, text = await written(asking, ExportFormat.HTML)
+    assert re.search(
+        r'<mark title="10\u202f%; or &lt;b&gt;&quot; 50\u202f%[^"]*" class="strong">Two weeks</mark>', text
+    )
+    assert f'<a href="#s-{turn.id}-1" class="cite">1</a>' in text
+    assert f'<li id="s-{turn.id}-1"><b>[1] papers/' in text
+    assert "<em>The deposit is three months&#x27; rent.</em>" in text
+    assert text.count("<summary>Another answer, ") == 2
+    assert text.count("<summary>The prompt</summary>") == 4
+    assert "its reserve of tokens is used up" in text
+    assert "this is its certainty, not the truth" in text
+    assert "in:papers type:txt after:1960-01-01 before:2999-01-01" in text
+
+
+async def test_a_conversation_that_is_gone_is_not_written(asking: Any) -> None:
+    with pytest.raises(ConversationGone):
+        await export("0" * 32, ExportFormat.JSON, chats=asking.chats, threads=asking.threads)
