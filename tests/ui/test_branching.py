@@ -141,7 +141,7 @@ def test_the_kept_beginning_is_there_at_once_and_the_branch_point_is_marked(
         window.talk._on_event(event)
     view = blocks.answers[0].text
     assert view.shown is not None
-    (sign,) = view.shown.layout.signs
+    (sign,) = (sign for sign in view.shown.layout.signs if sign.kind == "branch")
     assert sign.words == "Branched here: 250"
     window.transcript.set_origin(TURN)
     area = view.token_area(COST)

@@ -1,8 +1,11 @@
 """Joins transcript and evidence with what can be done with an answer that is there."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from candor.model.events import GroundProgress
+from candor.model.passage import Similar
 from candor.model.turn import Role, Turn
 from candor.ui.comparing import Comparing
 from candor.ui.desk.chats import Opened
@@ -22,6 +25,7 @@ class Review(QObject):
     def __init__(self, desk: Desk, transcript: Transcript, evidence: Evidence) -> None:
         super().__init__(desk)
         self._desk, self._transcript, self._evidence = desk, transcript, evidence
+        self._sentence: tuple[Turn, int, int] | None = None
         transcript.sibling_asked.connect(self._walk)
         desk.siblings.changed.connect(lambda: transcript.set_siblings(desk.siblings.known))
         desk.siblings.fetched.connect(self._on_fetched)
@@ -34,7 +38,11 @@ class Review(QObject):
         desk.weighing.happened.connect(self._on_progress)
         desk.weighing.weighed.connect(self._on_weighed)
         desk.weighing.ended.connect(self._on_weighing_ended)
-        for part in (desk.siblings, desk.weighing):
+        transcript.sentence_chosen.connect(self._on_sentence)
+        evidence.around_asked.connect(desk.likeness.look_around)
+        desk.likeness.found.connect(self._on_found)
+        desk.likeness.around.connect(evidence.sources.show_around)
+        for part in (desk.siblings, desk.weighing, desk.likeness):
             part.failed.connect(lambda error: self.troubled.emit(error.failure()))
 
     def walk(self, by: int) -> None:
@@ -53,6 +61,22 @@ class Review(QObject):
         for turn in opened.turns:
             if turn.role is Role.ASSISTANT and turn.branched is not None:
                 self._desk.siblings.fetch(turn.branched.answer)
+
+    def _on_sentence(self, turn: Turn, start: int, end: int) -> None:
+        self._sentence = (turn, start, end)
+        self._evidence.show_similar(turn, None)
+        self.evidence_asked.emit()
+        if turn.sources:
+            self._desk.likeness.compare(turn)
+
+    def _on_found(self, turn: str, found: Sequence[Similar]) -> None:
+        """Shows the passage for the sentence that was pressed last, if it is of this answer."""
+        if self._sentence is None or self._sentence[0].id != turn:
+            return
+        answer, start, end = self._sentence
+        self._sentence = None
+        similar = next((each for each in found if each.start < end and start < each.end), None)
+        self._evidence.show_similar(answer, similar)
 
     def _weigh(self, turn: Turn) -> None:
         self._evidence.show_doubt(turn)

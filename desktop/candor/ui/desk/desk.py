@@ -8,6 +8,7 @@ from candor.ui.desk.beginning import Beginning
 from candor.ui.desk.chats import Chats
 from candor.ui.desk.latest import Latest
 from candor.ui.desk.library import Library
+from candor.ui.desk.likeness import Likeness
 from candor.ui.desk.reading import Reading
 from candor.ui.desk.server import Server
 from candor.ui.desk.shelf import Shelf
@@ -34,6 +35,7 @@ class Desk(QObject):
         self.chats = Chats(background, verbs, self)
         self.siblings = Siblings(background, verbs, self)
         self.weighing = Weighing(background, verbs, self)
+        self.likeness = Likeness(background, verbs, self)
         self.server = Server(background, verbs, self)
         self.library = Library(background, verbs, self.shelf, self)
         self.viewing = Viewing(background, verbs.viewing, self)

@@ -5,6 +5,8 @@ from candor.services.doubt.entropy import entropy
 from candor.services.doubt.summary import summary
 from candor.services.doubt.words import percent, visible
 
+BETWEEN = "between"
+
 
 def summary_words(turn: Turn) -> tuple[str, ...]:
     """A sentence each for mean and lowest probability, perplexity and entropy; nothing without probabilities."""
@@ -19,5 +21,6 @@ def summary_words(turn: Turn) -> tuple[str, ...]:
     spread = entropy(turn.tokens)
     if spread is not None:
         listed = max(len(token.alternatives) for token in turn.tokens)
-        said.append(f"Entropy {spread.words}; not one figure, for only {listed} alternatives are listed.")
+        why = f"; not one figure, for only {listed} alternatives are listed" if spread.words.startswith(BETWEEN) else ""
+        said.append(f"Entropy {spread.words}{why}.")
     return tuple(said)

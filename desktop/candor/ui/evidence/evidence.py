@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from candor.model.passage import Similar
 from candor.model.turn import Turn
 from candor.services.doubt.doubtful_facts import doubtful_facts
 from candor.ui.controls.follow import follow
@@ -25,13 +26,14 @@ class Evidence(QWidget):
 
     `document_asked` carries a Source, `source_chosen` (Turn, rank) and `token_pinned` (Turn, index): what was chosen
     here and is to be shown in the answer too. `branch_asked` carries (Turn, index, text of the alternative),
-    `weigh_asked` a Turn, `stop_asked` nothing.
+    `around_asked` a Passage, `weigh_asked` a Turn, `stop_asked` nothing.
     """
 
     document_asked = Signal(object)
     source_chosen = Signal(object, int)
     token_pinned = Signal(object, int)
     branch_asked = Signal(object, int, str)
+    around_asked = Signal(object)
     weigh_asked = Signal(object)
     stop_asked = Signal()
 
@@ -51,6 +53,7 @@ class Evidence(QWidget):
         self.tabs.chosen.connect(self._pages.setCurrentIndex)
         self.sources.chosen.connect(self._on_source)
         self.sources.document_asked.connect(self.document_asked)
+        self.sources.around_asked.connect(self.around_asked)
         self.doubt.token_pressed.connect(self._on_token)
         self.doubt.source_pressed.connect(self._on_found)
         self.doubt.stepped.connect(self._on_stepped)
@@ -77,6 +80,12 @@ class Evidence(QWidget):
         self._look_at(turn)
         self._turn_to(SOURCES)
         self.sources.choose(rank)
+
+    def show_similar(self, turn: Turn, similar: Similar | None) -> None:
+        """Brings the sources forward and raises the passage most similar to a sentence; None raises none."""
+        self._look_at(turn)
+        self._turn_to(SOURCES)
+        self.sources.choose(similar.rank if similar is not None else None, similar)
 
     def show_token(self, turn: Turn, index: int) -> None:
         """Brings doubt forward with one token; an index below 0 lets go of it."""

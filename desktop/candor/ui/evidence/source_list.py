@@ -5,7 +5,7 @@ from itertools import zip_longest
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from candor.model.passage import Coverage
+from candor.model.passage import Coverage, Passage, Similar
 from candor.model.turn import EndReason, Turn
 from candor.ui.controls.follow import follow
 from candor.ui.controls.words import Words
@@ -18,10 +18,11 @@ EARLY = "This answer ended before any document was looked at."
 
 
 class SourceList(QScrollArea):
-    """Coverage and one row per source. `chosen` carries a rank, `document_asked` a Source."""
+    """Coverage and one row per source. `chosen` carries a rank, `document_asked` a Source, `around_asked` a Passage."""
 
     chosen = Signal(int)
     document_asked = Signal(object)
+    around_asked = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,19 +66,27 @@ class SourceList(QScrollArea):
             row = SourceRow(self.theme, source)
             row.pressed.connect(self._on_pressed)
             row.document_asked.connect(self.document_asked)
+            row.around_asked.connect(self.around_asked)
             self.rows.append(row)
             self._column.insertWidget(place, row)
         self._lines()
 
-    def choose(self, rank: int | None) -> None:
-        """Raises one source and brings it into view; None puts all to rest."""
+    def choose(self, rank: int | None, similar: Similar | None = None) -> None:
+        """Raises one source and brings it into view; None puts all to rest. `similar` is why it is raised."""
         for row in self.rows:
-            if row.chosen != (row.source.rank == rank):
-                row.set_chosen(row.source.rank == rank)
+            mine = row.source.rank == rank
+            if mine or row.chosen:
+                row.set_chosen(mine, similar if mine else None)
         self._lines()
         chosen = next((row for row in self.rows if row.chosen), None)
         if chosen is not None:
             self.ensureWidgetVisible(chosen, 0, 8)
+
+    def show_around(self, passage: str, before: Passage | None, after: Passage | None) -> None:
+        """Shows what stands before and after a passage, by its id, while it is chosen."""
+        for row in self.rows:
+            if row.source.passage.id == passage and row.chosen:
+                row.around.show_passages(before, after)
 
     def step(self, by: int) -> bool:
         """Chooses the passage before or after the chosen one, with the focus; false where there is none."""

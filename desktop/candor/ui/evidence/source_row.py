@@ -4,12 +4,13 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from candor.model.passage import Source
+from candor.model.passage import Similar, Source
 from candor.ui.controls.follow import follow
 from candor.ui.controls.gap import Gap
 from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.controls.words import Words
+from candor.ui.evidence.around import Around
 from candor.ui.evidence.press_area import PressArea, is_press
 from candor.ui.passages.number_box import SIDE, paint_number
 from candor.ui.passages.place import file_name, open_words, place_words
@@ -21,16 +22,20 @@ INSET = 20
 INDENT = 28
 TOP = 14
 RULE = 2
+SIMILAR = "Similar passage"
+NO_PROOF = "Alike in words and meaning, which proves nothing."
 
 
 class SourceRow(PressArea):
     """Number, file, match, place and quote; chosen it is raised and offers to open the document.
 
-    `pressed` carries the source's rank, `document_asked` the Source.
+    `pressed` carries the source's rank, `document_asked` the Source, `around_asked` its Passage: what stands before and
+    after it is wanted.
     """
 
     pressed = Signal(int)
     document_asked = Signal(object)
+    around_asked = Signal(object)
 
     def __init__(self, theme: Theme, source: Source, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,17 +48,24 @@ class SourceRow(PressArea):
         self._open = TextButton(theme, open_words(source), Kind.LINK)
         self._open.clicked.connect(lambda: self.document_asked.emit(source))
         self._scores = Words(theme, f"meaning {source.meaning:.2f}, words {source.words:.2f}", Style.SMALL, "text3")
+        self.similar = Words(theme, "", Style.SMALL, "text2", wrap=True)
+        self.similar.hide()
+        self.around = Around(theme, self)
+        self.around.asked.connect(lambda: self.around_asked.emit(source.passage))
         self._foot = QWidget()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(f"Source {source.rank}, {file_name(source)}, match {source.score:.2f}")
         self._lay_out()
 
-    def set_chosen(self, chosen: bool) -> None:
-        """Raises the row with all of its passage, or puts it to rest."""
+    def set_chosen(self, chosen: bool, similar: Similar | None = None) -> None:
+        """Raises the row with all of its passage, or puts it to rest; `similar` says why it was raised."""
         self.chosen = chosen
-        self._quote.set_chosen(chosen)
+        self._quote.set_chosen(chosen, similar.best if similar is not None else None)
         self._foot.setVisible(chosen)
+        self.similar.set_text(f"{SIMILAR} ({similar.score:.2f}). {NO_PROOF}" if similar is not None else "")
+        self.similar.setVisible(similar is not None)
+        self.around.set_chosen(chosen)
         self.updateGeometry()
         self.update()
 
@@ -116,10 +128,14 @@ class SourceRow(PressArea):
         self._said = said = QVBoxLayout()
         said.setSpacing(0)
         said.addWidget(self._place)
+        said.addWidget(self.similar)
         said.addWidget(Gap(self.theme, 7))
+        said.addWidget(self.around.before)
         said.addWidget(self._quote)
+        said.addWidget(self.around.after)
         column.addLayout(said)
         column.addWidget(self._foot)
+        column.addWidget(self.around.link, 0, Qt.AlignmentFlag.AlignLeft)
         self._foot.hide()
         follow(self.theme, self._measure)
         self._place.setVisible(bool(self._place.text))

@@ -30,23 +30,24 @@ class Quote(QWidget):
         self.theme = theme
         self._source = source
         self._chosen = False
+        self._best: tuple[int, int] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(source.passage.text)
         theme.changed.connect(self._on_theme_changed)
 
-    def set_chosen(self, chosen: bool) -> None:
-        """Shows the passage as chosen or at rest."""
-        if chosen != self._chosen:
-            self._chosen = chosen
+    def set_chosen(self, chosen: bool, best: tuple[int, int] | None = None) -> None:
+        """Shows the passage as chosen or at rest; `best` marks another sentence than the question's closest."""
+        if (chosen, best) != (self._chosen, self._best):
+            self._chosen, self._best = chosen, best
             self.updateGeometry()
             self.update()
 
     def excerpt(self) -> tuple[str, tuple[int, int]]:
         """The words that are shown and where the best sentence stands in them."""
         text = SPACE.sub(" ", self._source.passage.text.replace("\u2029", " "))
-        best = self._source.best or (0, 0)
+        best = self._best or self._source.best or (0, 0)
         if self._chosen or len(text) <= SHORT:
             return text, best
         begin = 0 if best[0] <= BEFORE else text.find(" ", best[0] - BEFORE) + 1

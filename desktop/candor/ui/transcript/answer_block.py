@@ -22,11 +22,13 @@ from candor.ui.transcript.remark_line import RemarkLine
 class AnswerBlock(QWidget):
     """While it streams only text; then doubt, remarks, sparkline and actions.
 
-    Signals carry a rank, a token's index (-1 for none), (a token's index, an alternative's text), (the turn's id, -1 or
-    1), an address, a Source or nothing.
+    Signals carry a rank, a sentence's span in the text, how far below the block's top a sentence is, a token's index
+    (-1 for none), (a token's index, an alternative's text), (the turn's id, -1 or 1), an address, a Source or nothing.
     """
 
     source_pressed = Signal(int)
+    sentence_pressed = Signal(int, int)
+    sentence_walked = Signal(int)
     token_hovered = Signal(int)
     token_pinned = Signal(int)
     branch_asked = Signal(int, str)
@@ -56,6 +58,8 @@ class AnswerBlock(QWidget):
         self.text.laid_out.connect(self._later.start)
         self._closest: Closest | None = None
         self.text.citation_pressed.connect(self.source_pressed)
+        self.text.sentence_pressed.connect(self.sentence_pressed)
+        self.text.sentence_walked.connect(self.sentence_walked)
         self.text.citation_opened.connect(self._on_citation_opened)
         self.text.token_hovered.connect(self.token_hovered)
         self.text.token_pinned.connect(self._on_pinned)
@@ -73,12 +77,12 @@ class AnswerBlock(QWidget):
         """Adds text that just arrived."""
         self.text.append(text)
 
-    def show_turn(self, turn: Turn) -> None:
-        """Shows the whole answer; what stands under it comes when the text is laid out."""
+    def show_turn(self, turn: Turn, question: str = "") -> None:
+        """Shows the whole answer to a question; what stands under it comes when the text is laid out."""
         self.turn = turn
         self._doubt = TurnDoubt(turn, self._colouring)
         self.text.set_level(self._level)
-        self.text.show_doubt(self._doubt)
+        self.text.show_doubt(self._doubt, question)
         self.text.setVisible(bool(turn.text))
         self._column.addLayout(self._remarks(turn))
 

@@ -1,7 +1,7 @@
 """Paints what stands behind and beside an answer's words: tints, citations, bullets, rules."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -14,7 +14,7 @@ from candor.ui.theme.type import Style
 from candor.ui.transcript.geometry import pieces, visible
 from candor.ui.transcript.markdown.layout import Citation, Decoration, Sign
 from candor.ui.transcript.markdown.look import CELL, CODE_PADDING
-from candor.ui.transcript.shown import Shown
+from candor.ui.transcript.shown import Range, Shown
 
 RULE_LEFT = 14
 RULE = 2
@@ -35,7 +35,8 @@ class AnswerPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._decorations(painter, shown, clip, first, last)
         self._tables(painter, shown, clip, first, last)
-        self._rule(painter, shown)
+        self._rule(painter, shown, shown.walked, self._theme.tokens.ctrl)
+        self._rule(painter, shown, shown.sentence, self._theme.tokens.accent)
         for start, end, band in _between(shown.tints, first, last):
             for piece in pieces(document, start, end):
                 paint_tint(painter, self._theme, piece, band)
@@ -101,15 +102,15 @@ class AnswerPainter:
         for piece in places:
             painter.drawRoundedRect(piece.area.adjusted(-2.5, -1, 2.5, 2.5), Radius.TINT + 1, Radius.TINT + 1)
 
-    def _rule(self, painter: QPainter, shown: Shown) -> None:
-        """The accent rule beside the chosen sentence, or beside its row in a table."""
-        places = [piece for start, end in shown.sentence for piece in pieces(shown.layout.document, start, end)]
+    def _rule(self, painter: QPainter, shown: Shown, ranges: Sequence[Range], colour: QColor) -> None:
+        """The rule beside a sentence, or beside its row in a table: in accent where it is chosen."""
+        places = [piece for start, end in ranges for piece in pieces(shown.layout.document, start, end)]
         if not places:
             return
         px = self._theme.px
         top = min(piece.baseline for piece in places) - px(17)
         bottom = max(piece.baseline for piece in places) + px(7)
-        painter.fillRect(QRectF(self._left(shown) - px(RULE_LEFT), top, RULE, bottom - top), self._theme.tokens.accent)
+        painter.fillRect(QRectF(self._left(shown) - px(RULE_LEFT), top, RULE, bottom - top), colour)
 
     def _left(self, shown: Shown) -> float:
         return float(shown.layout.document.rootFrame().frameFormat().leftMargin())

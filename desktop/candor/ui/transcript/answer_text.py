@@ -43,6 +43,7 @@ class AnswerText(FittedText):
         self._stream: PlainStream | None = None
         self._doubt: TurnDoubt | None = None
         self._origin: Turn | None = None
+        self._question = ""
         self._builder: Builder | None = None
         self._slices = Slices(self)
         self._slices.finished.connect(self._on_built)
@@ -60,13 +61,15 @@ class AnswerText(FittedText):
         """Lays the whole answer out in the same place, with its doubt."""
         self.show_doubt(TurnDoubt(turn))
 
-    def show_doubt(self, doubt: TurnDoubt) -> None:
-        """The same, with doubt that was worked out already.
+    def show_doubt(self, doubt: TurnDoubt, question: str = "") -> None:
+        """The same, with doubt that was worked out already and the question it answers.
 
         A long answer keeps its plain text, with tints, while Markdown is laid out in slices.
         """
         self._doubt = doubt
-        self._builder = Builder(doubt.turn.text, self._look, len(doubt.turn.sources), signs_of(doubt.turn))
+        self._question = question
+        signs = signs_of(doubt.turn, question)
+        self._builder = Builder(doubt.turn.text, self._look, len(doubt.turn.sources), signs)
         if len(doubt.turn.text) <= AT_ONCE:
             self._slices.stop()
             self._builder.build()
@@ -177,7 +180,7 @@ class AnswerText(FittedText):
     def _on_theme_changed(self) -> None:
         self._look = Look(self.theme)
         if self.shown is not None:
-            self.show_doubt(self.shown.doubt)
+            self.show_doubt(self.shown.doubt, self._question)
         elif self._stream is not None:
             text, self._stream = streamed_text(self.document()), None
             self.use(InertDocument(self))

@@ -5,27 +5,34 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from candor.services.doubt.mark import DoubtLevel
+from candor.services.doubt.sentences import Span
 from candor.ui.controls.number_key import number_key
 from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.theme.measures import Motion
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.answer_text import AnswerText
-from candor.ui.transcript.geometry import hit
+from candor.ui.transcript.geometry import hit, pieces
 from candor.ui.transcript.markdown.layout import Citation
 
-ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+TOKENS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+SENTENCES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class AnswerView(AnswerText):
-    """Shows an answer and walks its tokens.
+    """Shows an answer and walks its sentences and its tokens.
 
-    `citation_pressed` carries the number of a citation, `citation_opened` that of one that was chosen already,
+    A press chooses a doubtful word at once, else first the sentence and then a word in it. `citation_pressed` carries
+    the number of a citation, `citation_opened` that of one that was chosen already, `sentence_pressed` the span of a
+    sentence without any, `sentence_walked` how far below the top the sentence is that keys reached,
     `token_hovered` and `token_pinned` the index of a token or -1 for none, `link_pressed` a whole address that nothing
     has opened, `branch_asked` (index of a token, text of the alternative the answer is to go on from).
     """
 
     citation_pressed = Signal(int)
     citation_opened = Signal(int)
+    sentence_pressed = Signal(int, int)
+    sentence_walked = Signal(int)
     token_hovered = Signal(int)
     token_pinned = Signal(int)
     link_pressed = Signal(str)
@@ -85,11 +92,15 @@ class AnswerView(AnswerText):
         return sign.words if sign is not None else self._link_at(where)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk the tokens, Enter pins or follows a citation, 1 to 9 branch, Escape lets go."""
+        """Up and down walk sentences, left and right tokens; Enter chooses or pins, 1 to 9 branch, Escape lets go."""
         key = Qt.Key(event.key())
-        if key in ARROWS and self.walk.step(ARROWS[key]):
+        if key in SENTENCES and self._step_sentence(SENTENCES[key]):
+            event.accept()
+        elif key in TOKENS and self._step_token(TOKENS[key]):
             self._tell_walk()
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.walk.current is not None:
+        elif key in ENTERS and self.walk.shown is None and self._sentence() is not None:
+            self._press_sentence(self._sentence())
+        elif key in ENTERS and self.walk.current is not None:
             self._enter(self.walk.current)
         elif (number := number_key(event)) and self._branch_with(number):
             event.accept()
@@ -115,6 +126,9 @@ class AnswerView(AnswerText):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Forgets the token that was only walked over."""
         super().focusOutEvent(event)
+        if self.shown is not None:
+            self.shown.sentences.current = None
+            self._show_sentence()
         if self.walk.pinned is None:
             self.walk.current = None
             self._tell_walk()
@@ -125,8 +139,73 @@ class AnswerView(AnswerText):
             self._choose(citation)
         elif address:
             self.link_pressed.emit(address)
-        elif self.level is not DoubtLevel.OFF and (index := self._token_at(where)) is not None:
+        else:
+            self._press_word(where)
+
+    def _press_word(self, where: QPointF) -> None:
+        """A doubtful word, or one of the chosen sentence, is pinned; any other chooses its sentence first."""
+        place, index = self._place_at(where), self._token_at(where)
+        if place is None or self.shown is None:
+            return
+        sentence = self.shown.sentences.at(place)
+        deeper = index is not None and self.level is not DoubtLevel.OFF
+        near = sentence is None or self.shown.sentence == self.shown.layout.positions(*sentence)
+        doubtful = any(mark.start <= place < mark.end for mark in self.shown.doubtful)
+        if deeper and (near or doubtful or self.level is DoubtLevel.TOKENS):
             self._pin(index)
+        else:
+            self._press_sentence(sentence)
+
+    def _press_sentence(self, span: Span | None) -> None:
+        """Ties a sentence to the passage it cites, else to the one most similar to it."""
+        if span is None or self.shown is None:
+            return
+        citation = self.shown.choose_sentence(span)
+        self.viewport().update()
+        if citation is not None:
+            self.citation_pressed.emit(citation.number)
+        else:
+            self.sentence_pressed.emit(*span)
+
+    def _sentence(self) -> Span | None:
+        return self.shown.sentences.current if self.shown is not None else None
+
+    def _step_sentence(self, by: int) -> bool:
+        """Goes a sentence on or back, beginning with the one in which a token was walked to."""
+        if self.shown is None:
+            return False
+        token = self.walk.shown
+        near = self.shown.turn.tokens[token].end - 1 if token is not None else None
+        if not self.shown.sentences.step(by, near):
+            return False
+        if self.walk.pinned is None and self.walk.current is not None:
+            self.walk.current = None
+            self._tell_walk()
+        self._show_sentence()
+        return True
+
+    def _show_sentence(self) -> None:
+        """Paints the rule beside the sentence that keys reached, and tells assistive technology its words."""
+        if self.shown is None:
+            return
+        span = self.shown.sentences.current
+        self.shown.walked = () if span is None else self.shown.layout.positions(*span)
+        self.viewport().update()
+        if span is not None:
+            self.setAccessibleDescription(self.shown.sentences.words)
+        tops = (piece.area.top() for start, end in self.shown.walked for piece in pieces(self.document(), start, end))
+        if (top := next(tops, None)) is not None:
+            self.sentence_walked.emit(int(top))
+
+    def _step_token(self, by: int) -> bool:
+        """Goes a token on or back, from the sentence that keys reached if there is one."""
+        span = self._sentence()
+        if span is None or self.shown is None or self.walk.pinned is not None or not self.shown.turn.tokens:
+            return self.walk.step(by)
+        self.walk.current = self.walk.at(span[0] if by > 0 else span[1] - 1)
+        self.shown.sentences.current = None
+        self._show_sentence()
+        return self.walk.current is not None
 
     def _enter(self, index: int) -> None:
         places = self.shown.token_ranges(index) if self.shown is not None else []
@@ -170,11 +249,13 @@ class AnswerView(AnswerText):
             self._tell_walk()
 
     def _token_at(self, where: QPointF) -> int | None:
-        position = hit(self.document(), where)
-        if position is None or self.shown is None:
-            return None
-        place = self.shown.layout.source_at(position)
+        place = self._place_at(where)
         return None if place is None else self.walk.at(place)
+
+    def _place_at(self, where: QPointF) -> int | None:
+        """The character of the answer under a point."""
+        position = hit(self.document(), where)
+        return None if position is None or self.shown is None else self.shown.layout.source_at(position)
 
     def _citation_at(self, where: QPointF) -> Citation | None:
         position = hit(self.document(), where)

@@ -8,6 +8,7 @@ from candor.services.doubt.mark import Band, DoubtLevel, Mark
 from candor.services.doubt.turn_doubt import TurnDoubt
 from candor.ui.transcript.markdown.layout import Citation, Layout
 from candor.ui.transcript.sentence import sentence_of
+from candor.ui.transcript.sentence_walk import SentenceWalk
 
 Range = tuple[int, int]
 
@@ -28,6 +29,8 @@ class Shown:
         self.differences: Sequence[Range] = ()
         self.chosen: Citation | None = None
         self.sentence: Sequence[Range] = ()
+        self.walked: Sequence[Range] = ()
+        self.sentences = SentenceWalk(self.turn.text)
 
     def mark(self, level: DoubtLevel) -> None:
         """Marks what is doubtful at a level."""
@@ -39,6 +42,13 @@ class Shown:
         """Chooses a citation and the sentence it closes."""
         self.chosen = citation
         self.sentence = () if citation is None else (sentence_of(self.layout.document, citation),)
+
+    def choose_sentence(self, span: Range) -> Citation | None:
+        """Chooses a sentence by its span in the text; returns the first citation in it, which is chosen with it."""
+        inside = (each for each in self.layout.citations if span[0] <= each.source_start < span[1])
+        self.chosen = next(inside, None)
+        self.sentence = self.layout.positions(*span)
+        return self.chosen
 
     def choose_first(self, number: int | None) -> None:
         """Chooses the first citation of a source; none when the answer does not cite it."""

@@ -1,13 +1,18 @@
 """The signs that stand in an answer's text."""
 
-from candor.model.turn import Turn
+from candor.model.turn import EndReason, Turn
+from candor.services.doubt.absent import absent_facts
 from candor.services.doubt.words import visible
 from candor.ui.transcript.markdown.layout import Sign
+from candor.ui.words import count
 
 
-def signs_of(turn: Turn) -> list[Sign]:
-    """Where an answer left another one, in the order of the text."""
-    return sorted(_branch(turn), key=lambda sign: sign.source)
+def signs_of(turn: Turn, question: str = "") -> list[Sign]:
+    """Where an answer left another one, and its facts that stand in no passage, in the order of the text.
+
+    What the question said itself is no fact of the answer's.
+    """
+    return sorted([*_branch(turn), *_absent(turn, question)], key=lambda sign: sign.source)
 
 
 def branch_words(turn: Turn, origin: Turn | None = None) -> str:
@@ -18,6 +23,13 @@ def branch_words(turn: Turn, origin: Turn | None = None) -> str:
     now, before = _said(turn, point.token), _said(origin, point.token) if origin is not None else ""
     instead = f" instead of {before}" if before else ""
     return f"Branched here: {now or 'the answer ends'}{instead}"
+
+
+def _absent(turn: Turn, question: str) -> list[Sign]:
+    if turn.ended is EndReason.NOT_FOUND:
+        return []
+    none = f"Not in your documents: in none of the {count(len(turn.sources), 'passage', 'passages')} found"
+    return [Sign("absent", fact.end, none) for fact in absent_facts(turn, question)]
 
 
 def _branch(turn: Turn) -> list[Sign]:

@@ -70,9 +70,9 @@ class Stream(QObject):
     def _on_ended(self, turn: Turn) -> None:
         if self._asking is None or self._block is None or turn.parent != self._asking.id:
             return
-        block = self._block
+        block, question = self._block, self._asking.text
         self.forget(self._conversation)
-        block.show_turn(turn)
+        block.show_turn(turn, question)
         self.hold_question(turn)
 
     def _on_gathered(self, text: str) -> None:

@@ -28,13 +28,15 @@ class Transcript(QScrollArea):
     """Shows turns and follows the answer's end unless the person scrolled up; closest passages are read from the
     question on.
 
-    `source_chosen` carries (Turn, rank), `token_pinned` (Turn, index, or -1 for none), `branch_asked` (Turn, index,
+    `source_chosen` carries (Turn, rank), `sentence_chosen` (Turn, start, end) of a sentence that cites nothing,
+    `token_pinned` (Turn, index, or -1 for none), `branch_asked` (Turn, index,
     text of an alternative), `sibling_asked` (id of a turn, -1 or 1), `other_asked` -1 or 1 where another answer is
     wanted beside the one that is compared, `document_asked` a Source, `searched_otherwise` a question's Turn with what
     is to be searched for instead; all others an answer's Turn.
     """
 
     source_chosen = Signal(object, int)
+    sentence_chosen = Signal(object, int, int)
     token_pinned = Signal(object, int)
     branch_asked = Signal(object, int, str)
     sibling_asked = Signal(str, int)
@@ -188,6 +190,8 @@ class Transcript(QScrollArea):
     def _block(self) -> AnswerBlock:
         block = AnswerBlock(self.theme, self.level, self.colouring)
         block.source_pressed.connect(lambda rank: self._on_source(block, rank))
+        block.sentence_pressed.connect(lambda start, end: self._on_sentence(block, start, end))
+        block.sentence_walked.connect(lambda top: self.ensureVisible(self.width() // 2, block.y() + top, 0, AROUND))
         block.token_hovered.connect(lambda index: self._on_hovered(block, index))
         block.token_pinned.connect(lambda index: self._on_pinned(block, index))
         block.branch_asked.connect(lambda index, choice: self.branch_asked.emit(block.turn, index, choice))
@@ -220,6 +224,13 @@ class Transcript(QScrollArea):
                 other.choose(None)
         if block.turn is not None:
             self.source_chosen.emit(block.turn, rank)
+
+    def _on_sentence(self, block: AnswerBlock, start: int, end: int) -> None:
+        for other in self.blocks.answers:
+            if other is not block:
+                other.choose(None)
+        if block.turn is not None:
+            self.sentence_chosen.emit(block.turn, start, end)
 
     def _on_hovered(self, block: AnswerBlock, index: int) -> None:
         if index < 0 or block.turn is None:

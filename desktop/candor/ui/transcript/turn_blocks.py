@@ -130,12 +130,15 @@ class TurnBlocks(QObject):
         turn = waiting or block.turn
         return turn.id if turn is not None else ""
 
+    def _asked(self, answer: Turn) -> str:
+        return next((view.turn.text for view in self.questions if view.turn.id == answer.parent), "")
+
     def _waits(self, block: QWidget) -> bool:
         return any(other is block for other, _ in self._unbuilt)
 
     def _on_build(self) -> None:
         if self._unbuilt:
             block, turn = self._unbuilt.pop()
-            block.show_turn(turn)
+            block.show_turn(turn, self._asked(turn))
             self._tell_siblings()
             self._build.start()

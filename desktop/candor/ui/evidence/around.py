@@ -1,0 +1,53 @@
+"""What stands before and after a passage in its document."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from candor.model.passage import Passage
+from candor.ui.controls.text_button import Kind, TextButton
+from candor.ui.controls.words import Words
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+
+SHOW = "Show what stands before and after"
+HIDE = "Hide what stands before and after"
+FIRST = "The document begins here."
+LAST = "The document ends here."
+
+
+class Around(QObject):
+    """A link and two texts for a source's row to lay out. `asked` is sent when the texts are to be fetched."""
+
+    asked = Signal()
+
+    def __init__(self, theme: Theme, row: QWidget) -> None:
+        super().__init__(row)
+        self._shown = False
+        self.link = TextButton(theme, SHOW, Kind.LINK, parent=row)
+        self.link.clicked.connect(self._on_pressed)
+        self.before = Words(theme, "", Style.QUOTE, "text3", wrap=True, parent=row)
+        self.after = Words(theme, "", Style.QUOTE, "text3", wrap=True, parent=row)
+        self.set_chosen(False)
+
+    def set_chosen(self, chosen: bool) -> None:
+        """Offers the neighbours of a chosen passage; one at rest shows none."""
+        self.link.setVisible(chosen)
+        self._show(self._shown and chosen)
+
+    def show_passages(self, before: Passage | None, after: Passage | None) -> None:
+        """Shows what was fetched."""
+        for words, passage, end in ((self.before, before, FIRST), (self.after, after, LAST)):
+            words.set_text(" ".join(passage.text.split()) if passage is not None else end)
+        self._show(True)
+
+    def _on_pressed(self) -> None:
+        if self._shown or self.before.text:
+            self._show(not self._shown)
+        else:
+            self.asked.emit()
+
+    def _show(self, shown: bool) -> None:
+        self._shown = shown
+        self.before.setVisible(shown)
+        self.after.setVisible(shown)
+        self.link.set_text(HIDE if shown else SHOW)
