@@ -24,13 +24,14 @@ from candor.services.answer_verbs import AnswerVerbs
 from candor.services.ask import ask
 from candor.services.ask_parts import AskParts
 from candor.services.doctor import doctor
+from candor.services.evaluating_verbs import EvaluatingVerbs
 from candor.services.index_folder import index_folder, rebuild
 from candor.services.late import Late
 from candor.services.library import forget, list_library
 from candor.services.look_up import look_up
 from candor.services.preview import preview
 from candor.services.threads import Threads
-from candor.services.verbs import Evaluating, Verbs, Viewing
+from candor.services.verbs import Verbs, Viewing
 from candor.services.visit.plan import plan_visit
 from candor.settings.paths import Paths
 from candor.settings.secrets import Secrets
@@ -94,7 +95,9 @@ class _Core:
             plan_visit=self._plan_visit,
             answers=AnswerVerbs(self._server, self._index, self._chats, self._threads).bound(),
             viewing=Viewing(look.open, look.page, look.rectangles, look.find, look.text),
-            evaluating=Evaluating(),
+            evaluating=EvaluatingVerbs(
+                self._index, self._another_index, self._reader, self._threads, self._search_setting
+            ).bound(),
             index=self._read,
             rebuild=self._rebuild,
             search=self._search,
@@ -173,6 +176,14 @@ class _Core:
             keyring=Secrets(timeout=5.0).backend_name,
             threads=self._threads,
         )
+
+    def _another_index(self, folder: Path) -> LibraryIndex:
+        """With an embedder of its own, which it closes."""
+        return LibraryIndex(folder, Embedder(self._embedder().folder))
+
+    def _search_setting(self) -> str:
+        """What search is done with, in words that change when it may find otherwise."""
+        return f"Candor {__version__}, {self._embedder().name}"
 
     def _own(self) -> set[bytes]:
         """Candor's own folder, which is never read."""

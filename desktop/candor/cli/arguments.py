@@ -6,6 +6,7 @@ from pathlib import Path
 from candor import __version__
 
 MOST_PASSAGES = 1000
+MOST_DIGITS = 9
 
 
 def parser() -> argparse.ArgumentParser:
@@ -35,6 +36,14 @@ def parser() -> argparse.ArgumentParser:
     ask.add_argument("--tokens", action="store_true", help="print every token's probability, not the doubtful alone")
     ask.add_argument("--ground", action="store_true", help="weigh the answer's facts with and without its passages")
 
+    evaluate = commands.add_parser("eval", parents=[shared], help="see how well search finds what it should")
+    evaluate.add_argument("set", nargs="?", type=_path, metavar="SET", help="documents and questions.jsonl; none: pins")
+    pin = commands.add_parser("pin", parents=[shared], help="keep a question with its right place, or list them")
+    pin.add_argument("question", nargs="?", default="", metavar="QUESTION")
+    pin.add_argument("file", nargs="?", type=_path, metavar="FILE", help="of your library, where the answer stands")
+    pin.add_argument("--page", type=_page, metavar="N", help="and the page of it")
+    pin.add_argument("--remove", action="store_true", help="take the question off; without FILE from every place")
+
     commands.add_parser("library", parents=[shared], help="list every document and how it stands")
     commands.add_parser("models", parents=[shared], help="list the models that can answer")
     embedder = commands.add_parser("embedder", parents=[shared], help="list the embedding models, or choose another")
@@ -57,6 +66,12 @@ def _path(text: str) -> Path:
     if not text:
         raise argparse.ArgumentTypeError("must not be empty")
     return Path(text)
+
+
+def _page(text: str) -> int:
+    if text.isdecimal() and len(text) <= MOST_DIGITS and int(text) >= 1:
+        return int(text)
+    raise argparse.ArgumentTypeError("must be a page's number, from 1")
 
 
 def _limit(text: str) -> int:

@@ -13,11 +13,13 @@ from candor.cli.arguments import parser
 from candor.cli.ask import ask
 from candor.cli.doctor import doctor
 from candor.cli.embedder import embedder
+from candor.cli.evaluate import evaluate
 from candor.cli.index import index
 from candor.cli.interrupts import Interrupts
 from candor.cli.library import library
 from candor.cli.models import models
 from candor.cli.output import Output, OutputRefused
+from candor.cli.pin import pin
 from candor.cli.search import search
 from candor.core import open_core
 from candor.model.errors import CandorError
@@ -29,7 +31,15 @@ PIPE_CLOSED = 141  # and the end because nobody reads on
 
 Command = Callable[[argparse.Namespace, Verbs, Output], Awaitable[int]]
 COMMANDS: Mapping[str, Command] = MappingProxyType(
-    {"index": index, "search": search, "ask": ask, "library": library, "models": models}
+    {
+        "index": index,
+        "search": search,
+        "ask": ask,
+        "library": library,
+        "models": models,
+        "eval": evaluate,
+        "pin": pin,
+    }
 )
 Alone = Callable[[argparse.Namespace, Output], Awaitable[int]]
 # These must work where the core cannot be opened.

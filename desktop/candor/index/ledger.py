@@ -1,13 +1,15 @@
 """The ledger: every document of the library and its state, in SQLite.
 
-Schema 1, in WAL mode with synchronous=FULL (what was committed survives a power cut):
+Schema 2, in WAL mode with synchronous=FULL (what was committed survives a power cut):
 
     documents(id TEXT PRIMARY KEY, location BLOB, root BLOB, size INTEGER, modified_ns INTEGER, digest TEXT, state TEXT,
               kind TEXT, pages INTEGER, characters INTEGER, passages INTEGER, failure TEXT, indexed_at REAL)
     roots(location BLOB PRIMARY KEY)
+    pins(question TEXT, location BLOB, page INTEGER, PRIMARY KEY of all three)                             since 2
+    pin_runs(at REAL, setting TEXT, questions INTEGER, hit_at_1 REAL, hit_at_5 REAL, hit_at_10 REAL, mrr_at_10 REAL)
 
-Fields mean what candor.model.document says; `failure` is null or a JSON list [code, what, remedy]. PRAGMA
-user_version counts the migrations that were run.
+Fields mean what candor.model.document and candor.model.evaluation say; page 0 is none. `failure` is null or a JSON list
+[code, what, remedy]. PRAGMA user_version counts the migrations that were run.
 """
 
 import json
@@ -35,6 +37,15 @@ MIGRATIONS = (
     CREATE INDEX documents_by_root ON documents(root);
     CREATE INDEX documents_by_location ON documents(location);
     CREATE TABLE roots(location BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
+    """,
+    """
+    CREATE TABLE pins(
+        question TEXT NOT NULL, location BLOB NOT NULL, page INTEGER NOT NULL, PRIMARY KEY(question, location, page)
+    ) STRICT;
+    CREATE TABLE pin_runs(
+        at REAL NOT NULL, setting TEXT NOT NULL, questions INTEGER NOT NULL,
+        hit_at_1 REAL NOT NULL, hit_at_5 REAL NOT NULL, hit_at_10 REAL NOT NULL, mrr_at_10 REAL NOT NULL
+    ) STRICT;
     """,
 )
 COLUMNS = "id, location, root, size, modified_ns, digest, state, kind, pages, characters, passages, failure, indexed_at"
@@ -66,9 +77,7 @@ class Ledger:
 
     def roots(self) -> list[bytes]:
         """Files and folders the person gave, as path bytes: the documents' own, and those kept while empty."""
-        with self._using() as database:
-            rows = database.execute("SELECT root FROM documents UNION SELECT location FROM roots ORDER BY 1")
-            return [row[0] for row in rows]
+        return [row[0] for row in self.select("SELECT root FROM documents UNION SELECT location FROM roots ORDER BY 1")]
 
     def find(self, ids: Iterable[str]) -> dict[str, Document]:
         """The documents with these ids, by id; unknown ids are left out."""
@@ -77,19 +86,29 @@ class Ledger:
 
     def save(self, documents: Iterable[Document]) -> None:
         """Adds or replaces, all or none."""
-        self._write(INSERT, map(_row, documents))
+        self.change(INSERT, map(_row, documents))
 
     def forget(self, ids: Iterable[str]) -> None:
         """Takes documents out, all or none."""
-        self._write("DELETE FROM documents WHERE id = ?", ((each,) for each in ids))
+        self.change("DELETE FROM documents WHERE id = ?", ((each,) for each in ids))
 
     def keep_root(self, root: bytes) -> None:
         """Remembers a given folder even while it holds no document."""
-        self._write("INSERT OR IGNORE INTO roots VALUES(?)", [(root,)])
+        self.change("INSERT OR IGNORE INTO roots VALUES(?)", [(root,)])
 
     def forget_root(self, root: bytes) -> None:
         """Undoes keep_root; the root's documents are not touched."""
-        self._write("DELETE FROM roots WHERE location = ?", [(root,)])
+        self.change("DELETE FROM roots WHERE location = ?", [(root,)])
+
+    def select(self, query: str, values: Sequence[Any] = ()) -> list[Any]:
+        """The rows of a query: for what else is kept in this file."""
+        with self._using() as database:
+            return list(database.execute(query, values))
+
+    def change(self, statement: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Runs a statement for each row, all or none."""
+        with self._using() as database, database:
+            database.executemany(statement, rows)
 
     def close(self) -> None:
         """Closes the file; nothing may be called afterwards."""
@@ -106,12 +125,7 @@ class Ledger:
                 self._database.execute(f"{migration}; PRAGMA user_version={number}")
 
     def _read(self, query: str, values: Sequence[Any] = ()) -> list[Document]:
-        with self._using() as database:
-            return [_document(row) for row in database.execute(query, values)]
-
-    def _write(self, statement: str, rows: Iterable[Sequence[Any]]) -> None:
-        with self._using() as database, database:
-            database.executemany(statement, rows)
+        return [_document(row) for row in self.select(query, values)]
 
     @contextmanager
     def _using(self) -> Iterator[apsw.Connection]:

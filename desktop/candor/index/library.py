@@ -16,6 +16,7 @@ from candor.index.parted import Parted
 from candor.index.parts import parts
 from candor.index.passage_table import Embedded, PassageTable
 from candor.index.passages import split
+from candor.index.pins import Pins
 from candor.index.private_folder import make_private
 from candor.index.similar import Likeness, similar
 from candor.index.speaks import speaks_about
@@ -46,6 +47,7 @@ class LibraryIndex:
     def __init__(self, folder: Path, embedder: Embedder) -> None:
         make_private(folder)
         self.ledger = Ledger(folder / "library.db")
+        self.pins = Pins(self.ledger)
         self._embedder = embedder
         self._table = PassageTable(folder, embedder)
         if not self._table.exists:
@@ -97,7 +99,7 @@ class LibraryIndex:
         if best:
             spans = best_sentences(query, vector, [(each.hit.passage, each.hit.parts) for each, _ in shown])
         sources = [_source(*each, rank, span) for rank, (each, span) in enumerate(zip(shown, spans, strict=True), 1)]
-        return Retrieval(tuple(sources), speaks_about(query, ranked, self.passages()))
+        return Retrieval(tuple(sources), speaks_about(query, ranked, self._searched(documents), self.passages()))
 
     def passages_of(self, document: str) -> list[Passage]:
         """All passages of a document, in order, without those that are damaged."""
@@ -168,6 +170,10 @@ class LibraryIndex:
         # What another process stored a moment ago is not in scope only because it was not left out.
         near, matching = ([hit for hit in hits if hit.passage.document in documents] for hits in both)
         return near, matching
+
+    def _searched(self, documents: Collection[str] | None) -> int:
+        counts = self._table.counts()
+        return sum(counts.get(each, 0) for each in (counts if documents is None else set(documents)))
 
     def _shown(self, ranked: Sequence[Ranked], limit: int) -> list[tuple[Ranked, Document]]:
         known = self.ledger.find({each.hit.passage.document for each in ranked})

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from candor.model.document import Document
+from candor.model.evaluation import Pin, PinRun
 from candor.model.events import ServerState
 from candor.model.message import Message
 from candor.model.passage import Coverage, Passage, Retrieval, Source
@@ -57,6 +58,30 @@ class Ledger(Protocol):
 
     def forget_root(self, root: bytes) -> None:
         """Undoes keep_root; the root's documents are not touched."""
+        ...
+
+
+class Pinned(Protocol):
+    """Keeps pinned questions and what they came to (index/). Synchronous; durable when a call returns."""
+
+    def all(self) -> list[Pin]:
+        """All of them, the oldest first."""
+        ...
+
+    def add(self, pin: Pin) -> None:
+        """Keeps one; once, however often."""
+        ...
+
+    def remove(self, pin: Pin) -> None:
+        """Takes one off; an unknown one does no harm."""
+        ...
+
+    def keep(self, run: PinRun) -> None:
+        """Adds a run; old ones are forgotten."""
+        ...
+
+    def runs(self) -> list[PinRun]:
+        """The last runs, the oldest first."""
         ...
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from candor.model.document import Document
-from candor.model.evaluation import Pin, PinResult
+from candor.model.evaluation import Pin, PinResult, PinRun, SetEvaluated, SetProgress
 from candor.model.events import AnswerEvent, GroundEvent, IndexEvent, PromptBuilt, ServerState
 from candor.model.finding import Finding
 from candor.model.passage import Passage, Similar, Source
@@ -79,10 +79,16 @@ class Evaluating:
     """Whether search finds what the person knows to be right."""
 
     pins: Callable[[], Awaitable[list[Pin]]] = _not_yet
+    """The pinned questions, the oldest first."""
     pin: Callable[[Pin], Awaitable[None]] = _not_yet
+    """Raises PinRefused where the library has no such place."""
     unpin: Callable[[Pin], Awaitable[None]] = _not_yet
     evaluate: Callable[[], Awaitable[list[PinResult]]] = _not_yet
-    """Searches for every pinned question."""
+    """Searches for every pinned question, and keeps the figures as a run."""
+    runs: Callable[[], Awaitable[list[PinRun]]] = _not_yet
+    """The figures of the last runs, the oldest first."""
+    evaluate_set: Callable[[Path], AsyncGenerator[IndexEvent | SetProgress | SetEvaluated, None]] = _not_yet
+    """Reads a folder of documents with known questions into an index of its own, and asks them all."""
 
 
 @dataclass(frozen=True, slots=True)

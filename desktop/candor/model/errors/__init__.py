@@ -57,6 +57,9 @@ CandorError
 ├── SettingsError
 │   ├── SettingsUnreadable
 │   └── SecretsUnavailable    no trustworthy keyring
+├── SetUnusable               a folder of questions with known answers is not one
+├── PinRefused                a question cannot be pinned to this place
+├── PinLost                   the file of a pinned question is gone (a value, the others go on)
 └── Unforeseen                a defect of Candor itself; its traceback is in the log
 
 `str(error)` says in plain English what happened; `remedy` says the next step a person can take. The window
@@ -78,6 +81,7 @@ from candor.model.errors.document import (
     ReadingTooLarge,
     ReadingTooSlow,
 )
+from candor.model.errors.evaluating import PinLost, PinRefused, SetUnusable
 from candor.model.errors.indexing import (
     CpuUnsupported,
     DiskFull,
@@ -178,6 +182,8 @@ __all__ = [
     "PageMissing",
     "PassagesUnread",
     "PasswordProtected",
+    "PinLost",
+    "PinRefused",
     "PromptClipped",
     "QuestionGone",
     "QuestionTooLong",
@@ -187,6 +193,7 @@ __all__ = [
     "RequestRefused",
     "RunnerFailed",
     "SecretsUnavailable",
+    "SetUnusable",
     "SettingsError",
     "SettingsUnreadable",
     "Unforeseen",

@@ -1,0 +1,75 @@
+"""The verbs about pinned questions: keep them, take them off, and see whether search finds their right places."""
+
+import os
+import time
+from collections.abc import Callable, Mapping
+
+from candor.model.document import Document, DocumentState, document_id, shown
+from candor.model.errors import PinLost, PinRefused
+from candor.model.evaluation import Pin, PinResult, PinRun
+from candor.services.ports import Ledger, Pinned, Searches
+from candor.services.score_retrieval import FIRST, hit_rate, reciprocal_rank
+from candor.services.threads import Threads
+
+
+async def pin(chosen: Pin, *, pins: Pinned, ledger: Ledger, threads: Threads) -> None:
+    """Keeps a question with its right place. Raises PinRefused where the library has no such place."""
+    documents = await threads.read(ledger.find, [document_id(chosen.location)])
+    _require(chosen, documents.get(document_id(chosen.location)))
+    await threads.write(pins.add, chosen)
+
+
+async def evaluate(
+    *,
+    pins: Pinned,
+    ledger: Ledger,
+    index: Searches,
+    threads: Threads,
+    setting: str,
+    clock: Callable[[], float] = time.time,
+) -> list[PinResult]:
+    """Searches for every pinned question, and keeps the figures as a run where there are any.
+
+    `setting` says what search is done with. A pin whose file is gone has its failure and counts as not found.
+    """
+    chosen = await threads.read(pins.all)
+    known = await threads.read(ledger.find, [document_id(each.location) for each in chosen])
+    results = [await threads.read(_result, each, known, index) for each in chosen]
+    if results:
+        await threads.write(pins.keep, _run(results, clock(), setting))
+    return results
+
+
+def rank_of(chosen: Pin, index: Searches) -> int | None:
+    """The rank of the first passage from the right file, and the right page where one is said."""
+    for source in index.search(chosen.question, FIRST, best=False).sources:
+        if source.location == chosen.location and chosen.page in (None, source.passage.place.page):
+            return source.rank
+    return None
+
+
+def _result(chosen: Pin, known: Mapping[str, Document], index: Searches) -> PinResult:
+    document = known.get(document_id(chosen.location))
+    if document is None or document.state is DocumentState.FAILED:
+        return PinResult(chosen, None, PinLost(_name(chosen)).failure())
+    return PinResult(chosen, rank_of(chosen, index))
+
+
+def _run(results: list[PinResult], at: float, setting: str) -> PinRun:
+    ranks = [each.rank for each in results]
+    hits = [hit_rate(ranks, first) for first in (1, 5, FIRST)]
+    return PinRun(at, setting, len(ranks), hits[0], hits[1], hits[2], reciprocal_rank(ranks))
+
+
+def _require(chosen: Pin, document: Document | None) -> None:
+    if not chosen.question.strip():
+        raise PinRefused("there is no question")
+    if document is None:
+        raise PinRefused(f"{_name(chosen)} is not in your library")
+    if chosen.page is not None and not 1 <= chosen.page <= (document.pages or 0):
+        has = f"has {document.pages} pages" if document.pages else "has no pages"
+        raise PinRefused(f"{_name(chosen)} {has}, so there is no page {chosen.page}")
+
+
+def _name(chosen: Pin) -> str:
+    return shown(os.path.basename(chosen.location))
