@@ -265,6 +265,35 @@ async def test_words_are_found_in_any_case_and_over_ends_of_lines(viewing, put):
     assert await viewer.find(location, "fit-tings") == ()
 
 
+async def test_a_page_s_text_is_the_extracted_one(viewing, put, read):
+    data = pdf(["One", "", "The tenant keeps the fit-\ntings.\n\nKeys"])
+    viewer, location = viewing(), put("a.pdf", data)
+    pages = [await viewer.text(location, page) for page in (1, 2, 3)]
+    assert "".join(pages) == read("a.pdf", data).text
+    assert pages == ["One\n\n", "", "The tenant keeps the fittings.\n\nKeys\n\n"]
+    with pytest.raises(PageMissing):
+        await viewer.text(location, 4)
+    with pytest.raises(PageMissing):
+        await viewer.text(put("a.txt", b"words"), 1)
+
+
+async def test_rectangles_and_words_of_a_slow_page_hit_the_time_limit(viewing, put):
+    viewer = viewing(seconds=0.3)
+    slow = put("slow.pdf", slow_pdf())
+    for call in (viewer.rectangles(slow, 0, 9), viewer.find(slow, "words"), viewer.text(slow, 1)):
+        with pytest.raises(ReadingTooSlow):
+            await call
+
+
+async def test_rectangles_are_those_of_the_file_as_it_is_now(viewing, put):
+    viewer = viewing()
+    location = put("a.pdf", pdf(["One", "Two"]))
+    (before,) = await viewer.rectangles(location, 5, 8)
+    put("a.pdf", pdf(["A longer first page"]))
+    (after,) = await viewer.rectangles(location, 5, 8)
+    assert (before.page, after.page) == (2, 1)
+
+
 async def test_words_are_found_in_texts(viewing, put):
     location = put("a.md", "# Größe\n\nThe 🙂 key. the KEY, and\nkey".encode())
     viewer = viewing()

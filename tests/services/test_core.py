@@ -44,6 +44,20 @@ async def test_an_empty_home_is_a_working_one() -> None:
         await verbs.close()
 
 
+async def test_documents_can_be_looked_at() -> None:
+    verbs = await open_core(ollama=NOWHERE)
+    try:
+        (lease,) = (Path(__file__).parents[2] / "resources" / "samples").glob("*.pdf")
+        opened = await verbs.viewing.open(os.fsencode(lease))
+        (place,) = await verbs.viewing.find(opened.location, "a re-letting fee of EUR 1,240")
+        page = place.rectangles[0].page
+        assert place.rectangles == await verbs.viewing.rectangles(opened.location, place.start, place.end)
+        assert "re-letting fee of EUR 1,240" in " ".join((await verbs.viewing.text(opened.location, page)).split())
+        assert (await verbs.viewing.page(opened.location, page, 1.0)).width == int(opened.pages[page - 1].width)
+    finally:
+        await verbs.close()
+
+
 def test_opening_it_loads_nothing_heavy() -> None:
     path = str(Path(candor.__file__).parent.parent)
     ran = subprocess.run(

@@ -40,15 +40,15 @@ def _not_yet(*_: Any) -> Any:
 class Viewing:
     """Documents, looked at. Files are opened by a boxed worker process; all raise DocumentError."""
 
-    open: Callable[[bytes], Awaitable[OpenedDocument]] = _not_yet
+    open: Callable[[bytes], Awaitable[OpenedDocument]]
     """Opens the file at a location."""
-    page: Callable[[bytes, int, float], Awaitable[PageImage]] = _not_yet
+    page: Callable[[bytes, int, float], Awaitable[PageImage]]
     """A page (from 1) as pixels, so many pixels a point."""
-    rectangles: Callable[[bytes, int, int], Awaitable[tuple[Rectangle, ...]]] = _not_yet
+    rectangles: Callable[[bytes, int, int], Awaitable[tuple[Rectangle, ...]]]
     """Where the span start..end of the extracted text stands, in reading order, one rectangle a line."""
-    find: Callable[[bytes, str], Awaitable[tuple[Found, ...]]] = _not_yet
-    """Every place of some words, whatever their case, in order."""
-    text: Callable[[bytes, int], Awaitable[str]] = _not_yet
+    find: Callable[[bytes, str], Awaitable[tuple[Found, ...]]]
+    """The first 1,000 places of some words, whatever their case, in order; also where a line breaks them."""
+    text: Callable[[bytes, int], Awaitable[str]]
     """The text of one page (from 1), as it is extracted."""
 
 
