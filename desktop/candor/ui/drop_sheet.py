@@ -86,7 +86,8 @@ class DropSheet(QWidget):
         painter.setPen(QPen(self.theme.tokens.edge, 1))
         painter.setBrush(self.theme.tokens.raised)
         painter.drawRoundedRect(box, Radius.ROW, Radius.ROW)
-        icon = "folder-simple" if any(path.is_dir() for path in self._paths) else "file-text"
+        # By the name alone: to look would reach out to whatever host a path names, before anything was dropped.
+        icon = "file-text" if all(path.suffix for path in self._paths) else "folder-simple"
         area = QRectF(box.left() + px(10), box.top() + px(7), px(16), px(16))
         self.theme.paint_icon(painter, area, icon, self.theme.tokens.accent)
         painter.setPen(self.theme.tokens.text)

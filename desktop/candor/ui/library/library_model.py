@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from candor.model.document import Document, DocumentState
+from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.library.entry import Column, Entry, Group, Key, entry_of
 from candor.ui.library.order import Order
 from candor.ui.words import day
@@ -135,11 +136,8 @@ class LibraryModel(QAbstractTableModel):
                 return self._text(entry, index.column())
             case Qt.ItemDataRole.ToolTipRole:
                 failure = entry.document.failure
-                return (
-                    f"{entry.document.shown_path}\n{failure.what}. {failure.remedy}"
-                    if failure
-                    else entry.document.shown_path
-                )
+                said = f"\n{failure.what}. {failure.remedy}" if failure else ""
+                return plain_tip(f"{entry.document.shown_path}{said}")
             case Qt.ItemDataRole.TextAlignmentRole if Column(index.column()) in FIGURES:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

@@ -1,0 +1,223 @@
+"""Thirty ways to make a text fetch, load or open something, in every place where a text can stand: nothing happens."""
+
+import re
+import socket
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import Qt as Rich  # this room of Qt knows what it takes for markup
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from candor.model.document import DocumentState
+from candor.model.failure import Failure
+from candor.model.text import DocumentText, Place
+from candor.model.turn import Conversation
+from candor.model.view import OpenedDocument
+from candor.ui.controls.plain_tip import plain_tip
+from candor.ui.desk.shelf import Root
+from candor.ui.drop_sheet import DropSheet
+from candor.ui.evidence.evidence import Evidence
+from candor.ui.library.library_model import LibraryModel
+from candor.ui.library.table import Table
+from candor.ui.sidebar.delete_dialog import DeleteDialog
+from candor.ui.sidebar.sidebar import Sidebar
+from candor.ui.theme.theme import Theme
+from candor.ui.transcript.answer_block import AnswerBlock
+from candor.ui.transcript.transcript import Transcript
+from candor.ui.viewer.text_view import TextView
+from candor.ui.viewer.viewer_band import ViewerBand
+from ui.canaries import Openings, is_loud, listener, loud_picture, openings
+from ui.lease_answer import SOURCES, answer, question
+from ui.shelf_of_files import document
+
+# HOST is a server of this test, FILE a picture on the disk. In the names of files "/" stands as its entity.
+PAYLOADS = (
+    "![x](http://HOST/a.png)",
+    "![](file://FILE)",
+    "![x](FILE)",
+    "[x](http://HOST/b) <http://HOST/c> http://HOST/d",
+    "[x]: http://HOST/e\n\n[x] ![x] ![y][x]",
+    '<img src="http://HOST/f.png" onerror="alert(1)">',
+    '<img src="file://FILE"><img src=FILE width=90 height=90>',
+    "<img src='&#102;ile://FILE'>",
+    '<img srcset="http://HOST/g.png 2x" lowsrc="http://HOST/h.png">',
+    '<link rel="stylesheet" href="http://HOST/i.css"><link rel="prefetch" href="http://HOST/j">',
+    '<style>@import url("http://HOST/k.css"); body { background: url(http://HOST/l.png) }</style><p>x',
+    "<div style=\"background-image:url('file://FILE'); width:90px; height:90px\">x</div>",
+    '<body background="file://FILE"><table background="FILE"><tr><td bgcolor="#ff00fe">x</table>',
+    '<iframe src="http://HOST/m"></iframe><frame src="http://HOST/n">',
+    '<object data="http://HOST/o"></object><embed src="file://FILE">',
+    '<meta http-equiv="refresh" content="0;url=http://HOST/p">',
+    '<base href="http://HOST/q/"><img src="r.png">',
+    "<script src=http://HOST/s.js></script><script>fetch('http://HOST/t')</script>",
+    '<svg><image href="file://FILE" xlink:href="http://HOST/u.png"/><use href="http://HOST/v#x"/></svg>',
+    '<video src="http://HOST/w" poster="file://FILE" autoplay></video><audio src="http://HOST/x" autoplay>',
+    '<form action="http://HOST/y"><input type="image" src="file://FILE"></form><button formaction="http://HOST/z">',
+    "![x](\\\\\\\\127.0.0.1\\\\share\\\\p.png) \\\\127.0.0.1\\share\\q <img src='\\\\127.0.0.1\\share\\r.png'>",
+    "![x](//127.0.0.1/share/q) [x](smb://127.0.0.1/share)",
+    "![x](data:image/svg+xml;base64,PHN2Zz48L3N2Zz4=) [x](data:text/html,<script>alert(1)</script>)",
+    "<img src='data:image/png;base64,iVBORw0KGgo='><a href='data:text/html,x'>x</a>",
+    "[x](javascript:alert(1)) [x](vbscript:x) <javascript:alert(1)> <a href='javascript:alert(1)'>x</a>",
+    "| ![x](http://HOST/aa.png) | <img src='file://FILE'> |\n|---|---|\n| [x](http://HOST/ab) | y |",
+    '# ![x](http://HOST/ac.png) [x](http://HOST/ad "title"){onclick=x}\n\n> ![x](FILE)\n\n- ![x](FILE)\n\nx\n===',
+    "```html\n<img src=http://HOST/ae.png>\n```\n\n    ![x](FILE)\n\n`<img src='file://FILE'>`",
+    "[![x](FILE)](http://HOST/af) [<img src='FILE'>](http://HOST/ag) \x00<img src='FILE'>",
+    "<a href='file://FILE'><b>x</b></a><details open ontoggle=alert(1)><marquee onstart=alert(1)>",
+    "&lt;img src='FILE'&gt; <p><img alt='' src='qrc:/qt-project.org/x.png'><img src=':/x.png'>",
+)
+TAGS = re.compile("<[^>]*>")
+
+
+@pytest.fixture
+def opened(qapp: QApplication) -> Iterator[Openings]:
+    with openings() as made:
+        yield made
+
+
+@pytest.fixture(params=range(len(PAYLOADS)))
+def payload(request: pytest.FixtureRequest, heard: tuple[str, list[bytes]], picture: Path) -> str:
+    return PAYLOADS[request.param].replace("HOST", heard[0]).replace("FILE", str(picture))
+
+
+@pytest.fixture
+def heard() -> Iterator[tuple[str, list[bytes]]]:
+    with listener() as made:
+        yield made
+
+
+@pytest.fixture
+def picture(qapp: QApplication, tmp_path: Path) -> Path:
+    return loud_picture(tmp_path)
+
+
+def inert(widget: QWidget) -> None:
+    """Asserts that the widget and all in it show nothing of the picture, and hold no text that Qt takes for markup."""
+    assert not is_loud(widget), widget
+    for one in [widget, *widget.findChildren(QWidget)]:
+        tags = set(TAGS.findall(one.toolTip())) if Rich.mightBeRichText(one.toolTip()) else set()
+        assert tags <= {"<span>", "</span>", "<br>"}, one
+        if isinstance(one, QLabel) and not isinstance(one.parent(), QMessageBox):
+            assert one.textFormat() is Qt.TextFormat.PlainText or not Rich.mightBeRichText(one.text()), one
+        if isinstance(one, QTextEdit):
+            assert "<img" not in one.document().toHtml(), one
+
+
+def silent(opened: Openings, heard: tuple[str, list[bytes]]) -> None:
+    assert (opened.opened, heard[1]) == ([], [])
+
+
+def test_in_answers_questions_and_passages(
+    qtbot: QtBot, theme: Theme, payload: str, opened: Openings, heard: tuple[str, list[bytes]]
+) -> None:
+    passages = tuple(
+        replace(one, path=f"/x/{payload}", passage=replace(one.passage, text=payload), best=(0, 2)) for one in SOURCES
+    )
+    asked, answered = question(payload), replace(answer(payload), sources=passages, model=payload)
+    transcript, evidence = Transcript(theme), Evidence(theme)
+    for widget in (transcript, evidence):
+        qtbot.addWidget(widget)
+        widget.resize(700, 900)
+        widget.show()
+    transcript.show_turns([asked, answered])
+    block = next(block for block in transcript.column.blocks if isinstance(block, AnswerBlock))
+    qtbot.waitUntil(lambda: block.foot is not None)
+    inert(transcript)
+    evidence.show_turn(answered)
+    inert(evidence)
+    evidence.show_source(answered, 1)
+    evidence.show_token(answered, 0)
+    inert(evidence)
+    block.text.append(payload)
+    inert(transcript)
+    silent(opened, heard)
+
+
+def test_in_names_of_files_folders_and_conversations(
+    qtbot: QtBot, theme: Theme, payload: str, opened: Openings, heard: tuple[str, list[bytes]]
+) -> None:
+    name = payload.replace("/", "&#47;").replace("\0", "")
+    sidebar, sheet_under = Sidebar(theme, lambda: date(2026, 11, 20)), QWidget()
+    model = LibraryModel()
+    table, band, sheet = Table(theme, model), ViewerBand(theme), DropSheet(theme, sheet_under)
+    for widget in (sidebar, table, band, sheet_under):
+        qtbot.addWidget(widget)
+        widget.resize(900, 600)
+        widget.show()
+    sheet.resize(900, 600)
+    sidebar.set_conversations([Conversation("c", payload, 1.0, 1.0)])
+    sidebar.set_roots([Root(b"/home/" + name.encode(), failed=1)])
+    failed = document(name, DocumentState.FAILED, failure=Failure("NoTextFound", payload, payload))
+    model.fill({one.id: one for one in (document(name), failed)})
+    band.show_file(name, f"/home/{name}")
+    sheet.show_paths([Path("/home") / name])
+    for widget in (sidebar, table, band, sheet_under):
+        inert(widget)
+    tip = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) or ""
+    assert not Rich.mightBeRichText(tip) or set(TAGS.findall(tip)) <= {"<span>", "</span>", "<br>"}
+    silent(opened, heard)
+
+
+def test_in_dialogs_and_tool_tips(
+    qtbot: QtBot, theme: Theme, payload: str, opened: Openings, heard: tuple[str, list[bytes]]
+) -> None:
+    dialog = DeleteDialog(payload)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.textFormat() is Qt.TextFormat.PlainText
+    assert not is_loud(dialog)
+    tip = QLabel(plain_tip(payload))  # a tool tip is a label of Qt's that guesses as this one does
+    qtbot.addWidget(tip)
+    tip.show()
+    assert not is_loud(tip)
+    assert set(TAGS.findall(tip.text())) <= {"<span>", "</span>", "<br>"}
+    silent(opened, heard)
+
+
+def test_in_a_document_that_is_looked_at(
+    qtbot: QtBot, theme: Theme, payload: str, opened: Openings, heard: tuple[str, list[bytes]]
+) -> None:
+    view = TextView(theme)
+    qtbot.addWidget(view)
+    view.resize(700, 600)
+    view.show()
+    text = DocumentText(payload * 3, (Place(0, 3 * len(payload), heading=(payload,)),), "html", "0" * 64)
+    view.show_document(OpenedDocument(b"/a.html", "html", "0" * 64, text=text))
+    inert(view)
+    silent(opened, heard)
+
+
+def test_there_are_thirty() -> None:
+    assert len(set(PAYLOADS)) >= 30
+
+
+def test_the_canaries_sing(
+    qtbot: QtBot, picture: Path, opened: Openings, heard: tuple[str, list[bytes]], tmp_path: Path
+) -> None:
+    # Without this the silence above would say nothing.
+    label = QLabel(f"<img src='{picture}'>")
+    qtbot.addWidget(label)
+    label.show()
+    assert is_loud(label)
+    with pytest.raises(AssertionError):
+        inert(label)
+    tipped = QWidget(toolTip="<img src='x'>")
+    qtbot.addWidget(tipped)
+    with pytest.raises(AssertionError):
+        inert(tipped)
+    edit = QTextEdit()
+    qtbot.addWidget(edit)
+    edit.setMarkdown(f"![x]({picture})")
+    with pytest.raises(AssertionError):
+        inert(edit)
+    QDesktopServices.openUrl(QUrl("http://127.0.0.1/x"))
+    assert opened.opened == ["http://127.0.0.1/x"]
+    host, port = heard[0].split(":")
+    with socket.create_connection((host, int(port))) as connection:
+        connection.sendall(b"here")
+    qtbot.waitUntil(lambda: heard[1] == [b"here"])
