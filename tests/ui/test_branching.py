@@ -134,6 +134,7 @@ def test_the_kept_beginning_is_there_at_once_and_the_branch_point_is_marked(
     qtbot.waitUntil(lambda: stub.answering.branched == [(TURN.id, COST, "250")])
     blocks = window.transcript.blocks
     qtbot.waitUntil(lambda: [block.turn for block in blocks.answers] == [None])
+    assert blocks.answers[0].text is window.focusWidget()
     assert streamed_text(blocks.answers[0].text.document()) == begun.text
     assert window.ask_page.composer.send.stops
     rest = TokenArrived(new.text[len(begun.text) :], new.tokens[COST + 1 :])

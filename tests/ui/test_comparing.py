@@ -76,6 +76,8 @@ def test_words_of_only_one_have_a_line_under(qtbot: QtBot, window: MainWindow) -
     assert (pair.left.title.text, pair.right.pager.words.text) == ("Answer 1 of 3", "2 of 3")
     assert lined(pair.left.text) == ["1,240", "six months"]
     assert lined(pair.right.text) == ["1,250", "the last day of the sixth month"]
+    window.theme.set_scheme("dark")
+    assert lined(pair.right.text) == ["1,250", "the last day of the sixth month"]
     assert pair.legend.text == LEGEND
     assert pair.left.figures.text == (
         "93\u202f% certain on average, 19\u202f% at the least, 4 doubtful facts. 214 tokens in 9.6 s"

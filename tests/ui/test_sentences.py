@@ -51,6 +51,8 @@ def test_a_press_beside_doubt_chooses_the_sentence_and_a_second_pins_the_word(qt
     assert tuple(pressed.args) == LAST
     assert view.shown is not None
     assert view.shown.sentence == view.shown.layout.positions(*LAST)
+    view.theme.set_scheme("dark")
+    assert view.shown.sentence == view.shown.layout.positions(*LAST)
     with qtbot.waitSignal(view.token_pinned):
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=where)
 
@@ -124,6 +126,8 @@ def test_the_most_similar_passage_is_raised_and_only_called_similar(
         qtbot.waitUntil(lambda: rows[3].chosen)
     assert window.evidence.tabs.current == SOURCES_TAB
     assert rows[3].similar.text.startswith(f"{SIMILAR} (0.41).")
+    bar = window.evidence.sources.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() <= rows[3].y() < bar.value() + window.evidence.sources.viewport().height())
     text, (first, last) = rows[3]._quote.excerpt()
     assert text[first:last].startswith("The deposit of EUR 3,720 is held apart.")
     assert stub.answering.compared == [TURN.id]  # once for an answer

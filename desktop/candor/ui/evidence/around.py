@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from candor.model.passage import Passage
+from candor.ui.controls.gap import Gap
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
@@ -27,6 +28,7 @@ class Around(QObject):
         self.link.clicked.connect(self._on_pressed)
         self.before = Words(theme, "", Style.QUOTE, "text3", wrap=True, parent=row)
         self.after = Words(theme, "", Style.QUOTE, "text3", wrap=True, parent=row)
+        self.above, self.under = Gap(theme, 6), Gap(theme, 6)
         self.set_chosen(False)
 
     def set_chosen(self, chosen: bool) -> None:
@@ -48,6 +50,6 @@ class Around(QObject):
 
     def _show(self, shown: bool) -> None:
         self._shown = shown
-        self.before.setVisible(shown)
-        self.after.setVisible(shown)
+        for part in (self.before, self.above, self.under, self.after):
+            part.setVisible(shown)
         self.link.set_text(HIDE if shown else SHOW)

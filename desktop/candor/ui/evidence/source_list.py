@@ -2,7 +2,7 @@
 
 from itertools import zip_longest
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from candor.model.passage import Coverage, Passage, Similar
@@ -13,6 +13,7 @@ from candor.ui.evidence.source_row import INSET, SourceRow
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
+EDGE = 8  # px kept over and under a row that is brought into view
 NONE = "This answer used no documents."
 EARLY = "This answer ended before any document was looked at."
 
@@ -49,6 +50,8 @@ class SourceList(QScrollArea):
         inner.setLayout(self._column)
         self.setWidget(inner)
         inner.setAutoFillBackground(False)
+        self._later = QTimer(self, interval=0, singleShot=True)
+        self._later.timeout.connect(self._bring)
         self.show_turn(None)
         follow(theme, self._measure)
 
@@ -78,9 +81,16 @@ class SourceList(QScrollArea):
             if mine or row.chosen:
                 row.set_chosen(mine, similar if mine else None)
         self._lines()
+        self._later.start()
+
+    def _bring(self) -> None:
+        """Brings the raised row into view, its beginning first; it must be laid out for that."""
         chosen = next((row for row in self.rows if row.chosen), None)
-        if chosen is not None:
-            self.ensureWidgetVisible(chosen, 0, 8)
+        if chosen is None:
+            return
+        bar, high = self.verticalScrollBar(), self.viewport().height()
+        top, bottom = chosen.y() - EDGE, chosen.geometry().bottom() + EDGE
+        bar.setValue(min(top, max(bar.value(), bottom - high)))
 
     def show_around(self, passage: str, before: Passage | None, after: Passage | None) -> None:
         """Shows what stands before and after a passage, by its id, while it is chosen."""

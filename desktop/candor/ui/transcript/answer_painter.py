@@ -12,7 +12,7 @@ from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.transcript.geometry import pieces, visible
-from candor.ui.transcript.markdown.layout import Citation, Decoration, Sign
+from candor.ui.transcript.markdown.layout import ROOM, Citation, Decoration, Sign
 from candor.ui.transcript.markdown.look import CELL, CODE_PADDING
 from candor.ui.transcript.shown import Range, Shown
 
@@ -64,7 +64,7 @@ class AnswerPainter:
         """A small icon in the room the text keeps for it."""
         icon, colour = ("git-branch", "text2") if sign.kind == "branch" else ("warning-circle", "fault")
         side = self._theme.px(ICON)
-        for piece in pieces(shown.layout.document, sign.doc + 1, sign.doc + 2):
+        for piece in pieces(shown.layout.document, sign.doc, sign.doc + len(ROOM)):
             left = (piece.left + piece.right - side) / 2
             area = QRectF(left, piece.baseline - side + self._theme.px(1), side, side)
             self._theme.paint_icon(painter, area, icon, QColor(getattr(self._theme.tokens, colour)))

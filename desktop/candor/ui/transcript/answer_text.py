@@ -43,6 +43,7 @@ class AnswerText(FittedText):
         self._stream: PlainStream | None = None
         self._doubt: TurnDoubt | None = None
         self._origin: Turn | None = None
+        self._differences: tuple[tuple[int, int], ...] = ()
         self._question = ""
         self._builder: Builder | None = None
         self._slices = Slices(self)
@@ -109,6 +110,7 @@ class AnswerText(FittedText):
 
     def set_differences(self, spans: Sequence[tuple[int, int]]) -> None:
         """Puts a line under stretches of the answer that another one does not have."""
+        self._differences = tuple(spans)
         if self.shown is not None:
             places = self.shown.layout.positions
             self.shown.differences = [place for start, end in spans for place in places(start, end)]
@@ -148,13 +150,15 @@ class AnswerText(FittedText):
             self.laid_out.emit()
 
     def _show(self, layout: Layout) -> None:
-        chosen = self.shown.chosen if self.shown is not None else None
+        before = self.shown
         if self._doubt is not None:
             self._stream = None
             self.shown = Shown(self._doubt, layout)
             if self._origin is not None:
                 self.set_origin(self._origin)
-            self.shown.choose_first(chosen.number if chosen is not None else None)
+            if before is not None and before.turn.id == self.shown.turn.id:
+                self.shown.choose_as(before)
+            self.set_differences(self._differences)
             self.set_level(self.level)
 
     def show_walk(self) -> None:

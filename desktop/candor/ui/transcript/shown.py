@@ -28,6 +28,7 @@ class Shown:
         self.current: Sequence[Range] = ()
         self.differences: Sequence[Range] = ()
         self.chosen: Citation | None = None
+        self.span: Range | None = None
         self.sentence: Sequence[Range] = ()
         self.walked: Sequence[Range] = ()
         self.sentences = SentenceWalk(self.turn.text)
@@ -40,19 +41,26 @@ class Shown:
 
     def choose(self, citation: Citation | None) -> None:
         """Chooses a citation and the sentence it closes."""
-        self.chosen = citation
+        self.chosen, self.span = citation, None
         self.sentence = () if citation is None else (sentence_of(self.layout.document, citation),)
 
     def choose_sentence(self, span: Range) -> Citation | None:
         """Chooses a sentence by its span in the text; returns the first citation in it, which is chosen with it."""
         inside = (each for each in self.layout.citations if span[0] <= each.source_start < span[1])
-        self.chosen = next(inside, None)
+        self.chosen, self.span = next(inside, None), span
         self.sentence = self.layout.positions(*span)
         return self.chosen
 
     def choose_first(self, number: int | None) -> None:
         """Chooses the first citation of a source; none when the answer does not cite it."""
         self.choose(next((citation for citation in self.layout.citations if citation.number == number), None))
+
+    def choose_as(self, other: "Shown") -> None:
+        """Chooses what another laying out of the same answer had chosen."""
+        if other.span is not None:
+            self.choose_sentence(other.span)
+        else:
+            self.choose_first(other.chosen.number if other.chosen is not None else None)
 
     def token_ranges(self, index: int | None) -> list[Range]:
         """Where a token stands, without the white space around it."""

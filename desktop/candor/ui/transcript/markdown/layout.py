@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QTextDocument
 
-ROOM = "\u2060\u2003\u2060"  # an em space that sticks to what is before and after it: a sign is painted over it
+ROOM = "\u202f\u2007\u202f"  # spaces that no line is broken at: a sign is painted over them
 ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
