@@ -12,8 +12,9 @@ from candor.model.passage import Source
 from candor.model.question import Question
 from candor.model.turn import Budget, Conversation, Turn
 from candor.model.visit import VisitPlan
-from candor.services.verbs import Evaluating, Verbs, Viewing
+from candor.services.verbs import Evaluating, Verbs
 from ui.stub_answers import StubAnswers
+from ui.stub_viewing import StubViewing
 
 RUNNING = ServerState("http://127.0.0.1:11434", "0.24.0", ("llama3:latest", "llama3.2:3b"))
 
@@ -47,7 +48,7 @@ class StubVerbs:
         self.plan = VisitPlan(passages=120, files=3, calls=4, tokens=30_000, seconds=60.0)
         self.answering = StubAnswers()
         self.answers = self.answering.verbs()
-        self.viewing = Viewing()
+        self.viewing = StubViewing().verbs()
         self.evaluating = Evaluating()
 
     def verbs(self) -> Verbs:
