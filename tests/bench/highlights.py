@@ -73,7 +73,11 @@ async def measured(viewer: BoxedViewer, path: Path, passages: list[Passage]) -> 
     with pymupdf.open(path) as document:
         for passage in passages:
             found = await viewer.rectangles(os.fsencode(path), passage.place.start, passage.place.end)
-            pages = {rectangle.page: Words(document[rectangle.page - 1]) for rectangle in found}
+            try:
+                pages = {rectangle.page: Words(document[rectangle.page - 1]) for rectangle in found}
+            except SystemError:  # WORKAROUND(PyMuPDF): rawdict fails on characters beyond Unicode
+                print(f"    {path.name} page {passage.place.page}: left out, PyMuPDF has no rawdict of it")
+                continue
             text = "".join(pages[rectangle.page].under(rectangle) for rectangle in found)
             ratios.append(alike(passage, text))
             if ratios[-1] < 1:
@@ -115,8 +119,8 @@ async def main() -> int:
         ratios = await measured(viewer, path, chosen)
         every += ratios
         print(
-            f"{path.name:44} {len(ratios):4} passages  {ratios.count(1.0) / len(ratios):7.1%} equal"
-            f"  {sum(ratios) / len(ratios):8.3%} of the characters"
+            f"{path.name:44} {len(ratios):4} passages  {ratios.count(1.0) / max(len(ratios), 1):7.1%} equal"
+            f"  {sum(ratios) / max(len(ratios), 1):8.3%} of the characters"
         )
     await viewer.close()
     share = every.count(1.0) / max(len(every), 1)

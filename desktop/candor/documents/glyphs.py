@@ -15,6 +15,9 @@ Box = tuple[float, float, float, float]
 """Left, top, right and bottom in points of the page before it is turned."""
 # A line whose direction differs more than this from both edges of the page stands aslant.
 ASLANT = 0.05
+# In sizes of the font, from the baseline.
+HIGHEST, DEEPEST = 1.1, 0.4
+BEAD = 0.45
 SURROGATES = range(0xD800, 0xE000)
 
 
@@ -84,7 +87,7 @@ def _line(line: "pymupdf.mupdf.FzStextLine") -> GlyphLine:
     for character in line:
         # PyMuPDF's own quad, for many fonts say nonsense about how high and deep they are.
         quad = pymupdf.JM_char_quad(line, character)
-        box = _bead(quad) if made.is_aslant else _around(quad)
+        box = _bead(quad) if made.is_aslant else _trimmed(_around(quad), made, character.m_internal)
         if made.glyphs and (box[0] == box[2] or box[1] == box[3]):
             box = made.glyphs[-1].box  # the second letter of a ligature has no room of its own
         made.glyphs.append(Glyph(character.m_internal.c, box, made, len(made.glyphs)))
@@ -96,8 +99,21 @@ def _around(quad: "pymupdf.mupdf.FzQuad") -> Box:
     return min(xs), min(ys), max(xs), max(ys)
 
 
+def _trimmed(box: Box, line: GlyphLine, character: "pymupdf.mupdf.fz_stext_char") -> Box:
+    """The part of a box near the baseline: the boxes of some fonts are three lines high."""
+    origin = (character.origin.x, character.origin.y)[line.across]
+    up = -line.direction[0] if line.across else line.direction[1]
+    edges = sorted((origin + up * HIGHEST * character.size, origin - up * DEEPEST * character.size))
+    first, last = max(edges[0], box[line.across]), min(edges[1], box[line.across + 2])
+    along = 1 - line.across
+    # Written from top to bottom, the origin is beside the line; and some fonts have a size that means nothing.
+    if last - first < (box[along + 2] - box[along]) / 2:
+        return box
+    return (box[0], first, box[2], last) if line.across else (first, box[1], last, box[3])
+
+
 def _bead(quad: "pymupdf.mupdf.FzQuad") -> Box:
-    """A square on the middle of a slanting character that reaches halfway to the next one."""
-    half = max(abs(quad.ur.x - quad.ul.x), abs(quad.ur.y - quad.ul.y)) / 2
+    """A square on the middle of a slanting character that reaches nearly halfway to the next one."""
+    half = BEAD * max(abs(quad.ur.x - quad.ul.x), abs(quad.ur.y - quad.ul.y))
     across, down = (quad.ul.x + quad.lr.x) / 2, (quad.ul.y + quad.lr.y) / 2
     return across - half, down - half, across + half, down + half
