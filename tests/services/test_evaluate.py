@@ -188,6 +188,17 @@ async def test_a_pin_whose_file_is_gone_says_so_and_counts_as_not_found(folder: 
     assert [run.hit_at_10 for run in await verbs.evaluating.runs()] == [0]
 
 
+async def test_a_pin_whose_file_cannot_be_read_any_more_says_why(folder: Path, verbs: Verbs) -> None:
+    file = folder / "documents" / "a.txt"
+    await read(verbs, folder / "documents")
+    await verbs.evaluating.pin(Pin("When is the rent due?", location(file)))
+    file.write_text(" ")
+    await read(verbs)
+    (result,) = await verbs.evaluating.evaluate()
+    assert result.failure is not None
+    assert (result.rank, result.failure.code) == (None, "NoTextFound")
+
+
 async def test_a_page_is_right_only_where_it_is_found(verbs: Verbs, tmp_path: Path) -> None:
     file = tmp_path / "lease.pdf"
     file.write_bytes(pdf([CATS, RENT]))

@@ -18,7 +18,7 @@ class Pin:
 class PinResult:
     """At which rank (from 1) the right place was found; None when it was not among the first ten.
 
-    `failure` says why it could not be found at all: its file is gone.
+    `failure` says why it could not be found at all: its file is gone, or could not be read.
     """
 
     pin: Pin

@@ -4,7 +4,7 @@ import os
 import time
 from collections.abc import Callable, Mapping
 
-from candor.model.document import Document, DocumentState, document_id, shown
+from candor.model.document import Document, document_id, shown
 from candor.model.errors import PinLost, PinRefused
 from candor.model.evaluation import Pin, PinResult, PinRun
 from candor.services.ports import Ledger, Pinned, Searches
@@ -30,7 +30,8 @@ async def evaluate(
 ) -> list[PinResult]:
     """Searches for every pinned question, and keeps the figures as a run where there are any.
 
-    `setting` says what search is done with. A pin whose file is gone has its failure and counts as not found.
+    `setting` says what search is done with. A pin whose file is gone or could not be read has its failure and
+    counts as not found.
     """
     chosen = await threads.read(pins.all)
     known = await threads.read(ledger.find, [document_id(each.location) for each in chosen])
@@ -50,8 +51,10 @@ def rank_of(chosen: Pin, index: Searches) -> int | None:
 
 def _result(chosen: Pin, known: Mapping[str, Document], index: Searches) -> PinResult:
     document = known.get(document_id(chosen.location))
-    if document is None or document.state is DocumentState.FAILED:
+    if document is None:
         return PinResult(chosen, None, PinLost(_name(chosen)).failure())
+    if document.failure is not None:
+        return PinResult(chosen, None, document.failure)
     return PinResult(chosen, rank_of(chosen, index))
 
 
