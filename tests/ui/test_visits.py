@@ -70,6 +70,26 @@ def test_the_cost_comes_first_and_everything_is_read_when_chosen(qtbot: QtBot, o
     assert window.ask_page.composer.text == ""
 
 
+def test_it_is_offered_beside_a_question_that_looks_like_one_for_it(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs
+) -> None:
+    window = opened(stub)
+    composer = window.ask_page.composer
+    composer.field.set_text("When may I leave?")
+    assert not composer.everything.isVisible()
+    composer.field.set_text("List every date")
+    assert composer.everything.isVisible()
+    composer.everything.click()
+    qtbot.waitUntil(window.ask_page.visit_bar.isVisible)
+    stub.answer, stub.endless = [Asked(QUESTION)], True
+    window.ask_page.visit_bar.closest.click()
+    qtbot.waitUntil(lambda: stub.lingering == {"ask"})
+    composer.field.set_text("List every rent")
+    assert not composer.everything.isVisible()
+    composer.stopped.emit()
+    qtbot.waitUntil(composer.everything.isVisible)
+
+
 def test_the_closest_will_do(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
     window = opened(stub)
     planned(qtbot, window)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt
 
 from candor.model.errors import CandorError, DateUnknown
 from candor.model.visit import VisitPlan
+from candor.services.visit.suits import suits
 from candor.ui.ask_page import AskPage
 from candor.ui.desk.desk import Desk
 from candor.ui.talk import Talk
@@ -12,7 +13,9 @@ WRITE_FIRST = "Write a question first; then everything can be read for it"
 
 
 class Visits(QObject):
-    """Nothing is read before the person saw what it takes and chose it; another question forgets the plan."""
+    """Offered where the question looks like one for it, always in the menu. Nothing is read before the person saw what
+    it takes and chose it; another question forgets the plan.
+    """
 
     def __init__(self, desk: Desk, page: AskPage, talk: Talk) -> None:
         super().__init__(desk)
@@ -23,6 +26,8 @@ class Visits(QObject):
         page.visit_bar.declined.connect(self._on_declined)
         page.visit_bar.stopped.connect(talk.stop)
         talk.titled.connect(self._on_edited)
+        talk.asked.connect(self._on_edited)
+        desk.asking.ended.connect(self._on_edited)
         desk.planning.happened.connect(self._on_planned)
         desk.planning.failed.connect(self._on_failed)
 
@@ -68,5 +73,7 @@ class Visits(QObject):
 
     def _on_edited(self) -> None:
         self._desk.planning.drop()
-        if not self._desk.asking.running:
+        running, text = self._desk.asking.running, self._page.composer.text
+        if not running:
             self._page.visit_bar.hide()
+        self._page.composer.offer_everything(bool(text) and not running and suits(text))
