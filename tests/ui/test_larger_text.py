@@ -1,6 +1,7 @@
 """Text made larger: what is shown then is laid out as if it had been so from the beginning."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect
@@ -9,15 +10,24 @@ from pytestqt.qtbot import QtBot
 
 from candor.model.errors import NoModels
 from candor.model.events import ServerState
-from candor.model.turn import Conversation
+from candor.model.grounding import Grounding, Origin, Weighed
+from candor.model.passage import Similar
+from candor.model.turn import Conversation, Turn
+from candor.services.doubt.doubtful_facts import doubtful_facts
+from candor.services.doubt.turn_doubt import TurnDoubt
 from candor.ui.ask_page import AskPage
 from candor.ui.banner import Banner
 from candor.ui.controls.tab_strip import TabStrip
 from candor.ui.desk.shelf import Root
+from candor.ui.evidence.doubt_page import DoubtPage
+from candor.ui.evidence.source_list import SourceList
 from candor.ui.first_run.first_run import FirstRun
 from candor.ui.nothing_asked import NothingAsked
 from candor.ui.sidebar.sidebar import Sidebar
 from candor.ui.theme.theme import Theme
+from candor.ui.transcript.compared_answer import ComparedAnswer
+from candor.ui.transcript.foot import Foot
+from ui.lease_answer import ANSWER, SOURCES, answer
 from ui.shelf_of_files import document
 
 Made = Callable[[Theme], QWidget]
@@ -64,7 +74,41 @@ def tabs(theme: Theme) -> TabStrip:
     return made
 
 
-@pytest.mark.parametrize("made", [ask_page, sidebar, first_run, nothing_asked, banner, tabs])
+def weighed() -> Turn:
+    stretch = Weighed(0, len(ANSWER), -0.1, -4.0, Origin.DOCUMENTS, ((3, 2.0),))
+    return replace(answer(), grounding=Grounding((stretch,), 6, 12.0))
+
+
+def doubt(theme: Theme) -> DoubtPage:
+    made, turn = DoubtPage(theme), weighed()
+    made.show_turn(turn, doubtful_facts(turn))
+    made.show_token(turn, doubtful_facts(turn)[0].mark.token)
+    return made
+
+
+def sources(theme: Theme) -> SourceList:
+    made = SourceList(theme)
+    made.show_turn(answer())
+    made.choose(3, Similar(0, 9, 3, 0.4))
+    made.show_around(SOURCES[2].passage.id, None, SOURCES[3].passage)
+    return made
+
+
+def compared(theme: Theme) -> ComparedAnswer:
+    made = ComparedAnswer(theme, walks=True)
+    made.show_turn(answer(), 2, 3)
+    return made
+
+
+def foot(theme: Theme) -> Foot:
+    made = Foot(theme, TurnDoubt(answer()))
+    made.set_place(2, 3)
+    return made
+
+
+@pytest.mark.parametrize(
+    "made", [ask_page, sidebar, first_run, nothing_asked, banner, tabs, doubt, sources, compared, foot]
+)
 def test_everything_lies_where_it_would_had_the_text_been_so_large_from_the_beginning(
     qtbot: QtBot, theme: Theme, made: Made
 ) -> None:

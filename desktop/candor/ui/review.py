@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from candor.model.events import GroundProgress
-from candor.model.passage import Similar
+from candor.model.passage import Similar, Source
 from candor.model.turn import Role, Turn
 from candor.ui.comparing import Comparing
 from candor.ui.desk.chats import Opened
@@ -15,17 +15,21 @@ from candor.ui.transcript.transcript import Transcript
 
 
 class Review(QObject):
-    """Walks the siblings of the turns that are shown, and weighs them. `troubled` carries a Failure, `evidence_asked`
-    is sent when something in the evidence is to be seen.
+    """Shows on one side what is chosen on the other, walks siblings, weighs answers and ties sentences to passages.
+
+    `troubled` carries a Failure, `document_asked` the answer's Turn and the Source whose document is to be shown;
+    `evidence_asked` is sent when something in the evidence is to be seen.
     """
 
     troubled = Signal(object)
     evidence_asked = Signal()
+    document_asked = Signal(object, object)
 
     def __init__(self, desk: Desk, transcript: Transcript, evidence: Evidence) -> None:
         super().__init__(desk)
         self._desk, self._transcript, self._evidence = desk, transcript, evidence
         self._sentence: tuple[Turn, int, int] | None = None
+        self._join(transcript, evidence)
         transcript.sibling_asked.connect(self._walk)
         desk.siblings.changed.connect(lambda: transcript.set_siblings(desk.siblings.known))
         desk.siblings.fetched.connect(self._on_fetched)
@@ -44,6 +48,24 @@ class Review(QObject):
         desk.likeness.around.connect(evidence.sources.show_around)
         for part in (desk.siblings, desk.weighing, desk.likeness):
             part.failed.connect(lambda error: self.troubled.emit(error.failure()))
+
+    def _join(self, transcript: Transcript, evidence: Evidence) -> None:
+        """What is chosen on one side is shown on the other."""
+        transcript.source_chosen.connect(evidence.show_source)
+        transcript.token_pinned.connect(evidence.show_token)
+        transcript.doubt_asked.connect(evidence.show_doubt)
+        for chosen in (transcript.source_chosen, transcript.token_pinned, transcript.doubt_asked):
+            chosen.connect(self.evidence_asked)
+        evidence.source_chosen.connect(transcript.choose_source)
+        evidence.token_pinned.connect(transcript.pin_token)
+        for view in (transcript, evidence):
+            view.document_asked.connect(self._on_document_asked)
+
+    def _on_document_asked(self, source: Source) -> None:
+        """The answer a source belongs to is the one that is looked at, or the last one that has it."""
+        shown = [block.turn for block in self._transcript.blocks.answers]
+        turns = (turn for turn in (self._evidence.turn, *reversed(shown)) if turn is not None)
+        self.document_asked.emit(next((turn for turn in turns if source in turn.sources), None), source)
 
     def walk(self, by: int) -> None:
         """Shows the next or previous sibling of the turn in which the keyboard is, else of the answer looked at."""

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 from candor.model.errors import CandorError
 from candor.model.events import AnswerEnded, AnswerEvent, Asked, BranchBegan, PromptBuilt, Retrieved, VisitProgress
 from candor.model.failure import Failure
-from candor.model.passage import Source
 from candor.model.question import Question
 from candor.model.scope import EVERYTHING
 from candor.model.turn import Budget, Conversation, Role, Turn
@@ -26,15 +25,12 @@ class Talk(QObject):
     """Shows one conversation and asks in it. What belongs to another conversation is kept until that one is opened.
 
     `titled` carries the conversation's id or None; `troubled` a Failure the person can do something about beside the
-    answer, or None; `asked` is sent when a question was, `evidence_asked` when something in the evidence is to be seen,
-    `document_asked` carries the answer's Turn and the Source whose document is to be shown.
+    answer, or None; `asked` is sent when a question was.
     """
 
     titled = Signal(object)
     troubled = Signal(object)
     asked = Signal()
-    evidence_asked = Signal()
-    document_asked = Signal(object, object)
 
     def __init__(self, desk: Desk, page: AskPage, transcript: Transcript, evidence: Evidence) -> None:
         super().__init__(desk)
@@ -51,34 +47,15 @@ class Talk(QObject):
         page.composer.sent_for_all.connect(lambda text: self.ask(text, read_all=True))
         page.composer.stopped.connect(self.stop)
         page.banner.acted.connect(self._on_acted)
-        self._join(transcript, evidence)
+        transcript.regenerate_asked.connect(self.regenerate)
+        transcript.searched_otherwise.connect(self.search_otherwise)
+        for branched in (transcript.branch_asked, evidence.branch_asked):
+            branched.connect(self.branch)
         desk.asking.happened.connect(self._on_event)
         desk.asking.failed.connect(self._on_failed)
         desk.asking.ended.connect(self._on_ended)
         desk.chats.opened.connect(self._on_opened)
         desk.chats.listed.connect(self._on_listed)
-
-    def _join(self, transcript: Transcript, evidence: Evidence) -> None:
-        """What is chosen on one side is shown on the other."""
-        transcript.regenerate_asked.connect(self.regenerate)
-        transcript.searched_otherwise.connect(self.search_otherwise)
-        for branched in (transcript.branch_asked, evidence.branch_asked):
-            branched.connect(self.branch)
-        transcript.source_chosen.connect(evidence.show_source)
-        transcript.token_pinned.connect(evidence.show_token)
-        transcript.doubt_asked.connect(evidence.show_doubt)
-        for chosen in (transcript.source_chosen, transcript.token_pinned, transcript.doubt_asked):
-            chosen.connect(self.evidence_asked)
-        evidence.source_chosen.connect(transcript.choose_source)
-        evidence.token_pinned.connect(transcript.pin_token)
-        for view in (transcript, evidence):
-            view.document_asked.connect(self._on_document_asked)
-
-    def _on_document_asked(self, source: Source) -> None:
-        """The answer a source belongs to is the one that is looked at, or the last one that has it."""
-        looked_at = [self._evidence.turn] if self._evidence.turn is not None else []
-        turns = (turn for turn in (*looked_at, *reversed(self._turns)) if source in turn.sources)
-        self.document_asked.emit(next(turns, None), source)
 
     @property
     def turns(self) -> tuple[Turn, ...]:
@@ -273,17 +250,9 @@ class Talk(QObject):
         self._forget_busy()
         self._turns = turns
         self._transcript.show_turns(turns, opened.chosen)
-        last = next((turn for turn in reversed(turns) if turn.role is Role.ASSISTANT), None)
-        self._evidence.show_turn(_looked_at(turns, opened.chosen) or last)
-        self._page.budget.set_budget(last.budget if last else None)
+        self._evidence.show_turn(opened.looked_at)
+        self._page.budget.set_budget(self.budget)
         self._page.show_transcript(bool(turns) or running)
         self.titled.emit(opened.conversation)
         for event in self._said if running else ():
             self._show(event)
-
-
-def _looked_at(turns: list[Turn], chosen: str) -> Turn | None:
-    """The answer that was walked to, or the one to the question that was."""
-    return next(
-        (turn for turn in turns if chosen and turn.role is Role.ASSISTANT and chosen in (turn.id, turn.parent)), None
-    )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from candor.model.turn import Conversation, Turn
+from candor.model.turn import Conversation, Role, Turn
 from candor.services.verbs import Verbs
 from candor.work import Background
 
@@ -19,6 +19,13 @@ class Opened:
     conversation: str | None
     turns: tuple[Turn, ...] = ()
     chosen: str = ""
+
+    @property
+    def looked_at(self) -> Turn | None:
+        """The answer that was walked to, or the one to the question that was, else the last."""
+        answers = [turn for turn in self.turns if turn.role is Role.ASSISTANT]
+        walked_to = (turn for turn in answers if self.chosen and self.chosen in (turn.id, turn.parent))
+        return next(walked_to, answers[-1] if answers else None)
 
 
 class Chats(QObject):

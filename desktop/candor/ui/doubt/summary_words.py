@@ -20,7 +20,7 @@ def summary_words(turn: Turn) -> tuple[str, ...]:
     ]
     spread = entropy(turn.tokens)
     if spread is not None:
-        listed = max(len(token.alternatives) for token in turn.tokens)
+        listed = len(turn.tokens[known.lowest_token].alternatives)
         why = f"; not one figure, for only {listed} alternatives are listed" if spread.words.startswith(BETWEEN) else ""
         said.append(f"Entropy {spread.words}{why}.")
     return tuple(said)

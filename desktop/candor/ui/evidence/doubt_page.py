@@ -1,7 +1,7 @@
 """Doubt in the margin: one token, the doubtful facts, and what all of it means."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from candor.model.turn import Turn
@@ -100,8 +100,8 @@ class DoubtPage(QWidget):
         self._figure.set_text("with files" if weighed else "probability")
         self._without.setVisible(bool(facts) and weighed)
         self.weigh.show_turn(turn)
-        self.whole.set_text(" ".join(summary_words(turn)) if turn is not None else "")
-        self.whole.setVisible(bool(self.whole.text))
+        self.whole.set_text("")
+        self._sum_up()
         words, remedy = _note(turn, facts)
         for label, text in ((self.note, words), (self.remedy, remedy)):
             label.set_text(text)
@@ -117,6 +117,16 @@ class DoubtPage(QWidget):
         """Shows no token."""
         self.token.hide()
         self._under_token.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Sums the answer up when it is looked at: entropy takes a while over ten thousand tokens."""
+        super().showEvent(event)
+        self._sum_up()
+
+    def _sum_up(self) -> None:
+        if self.isVisible() and not self.whole.text and self._turn is not None:
+            self.whole.set_text(" ".join(summary_words(self._turn)))
+        self.whole.setVisible(bool(self.whole.text))
 
     def _on_more(self) -> None:
         """Lists the next facts; a long answer may have hundreds."""

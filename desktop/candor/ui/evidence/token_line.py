@@ -26,6 +26,7 @@ class TokenLine(QWidget):
         self._before, self._token, self._after = "", "", ""
         self._band = Band.PLAIN
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.update)
 
     def set_token(self, tokens: Sequence[Token], index: int) -> None:

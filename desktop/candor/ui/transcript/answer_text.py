@@ -1,6 +1,6 @@
 """An answer's text: plain while it streams, then Markdown with doubt painted behind its words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor
@@ -69,16 +69,22 @@ class AnswerText(FittedText):
         """
         self._doubt = doubt
         self._question = question
-        signs = signs_of(doubt.turn, question)
-        self._builder = Builder(doubt.turn.text, self._look, len(doubt.turn.sources), signs)
         if len(doubt.turn.text) <= AT_ONCE:
             self._slices.stop()
-            self._builder.build()
+            for _ in self._steps(doubt.turn):
+                pass
             self._on_built()
             return
         if self._stream is not None:
             self._show(plain_layout(self.document(), doubt.turn.text))
-        self._slices.start(self._builder.steps())
+        self._slices.start(self._steps(doubt.turn))
+
+    def _steps(self, turn: Turn) -> Iterator[None]:
+        """Looks for what gets a sign, then lays the text out block by block."""
+        signs = signs_of(turn, self._question)
+        yield
+        self._builder = builder = Builder(turn.text, self._look, len(turn.sources), signs)
+        yield from builder.steps()
 
     def set_doubt(self, doubt: TurnDoubt) -> None:
         """Marks the same answer by other doubt."""

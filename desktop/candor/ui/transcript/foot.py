@@ -1,9 +1,11 @@
 """What stands under an answer: the sparkline, doubt in a few words, and what can be done with it."""
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from candor.model.turn import Turn
+from candor.services.doubt.colouring import Colouring
 from candor.services.doubt.mark import DoubtLevel
 from candor.services.doubt.summary import summary
 from candor.services.doubt.turn_doubt import TurnDoubt
@@ -35,6 +37,23 @@ class DoubtLink(TextButton):
         return self.theme.tokens.doubt
 
 
+class Certain(Words):
+    """How sure the model was on average; the rest of it is worked out when the pointer asks."""
+
+    def __init__(self, theme: Theme, turn: Turn, parent: QWidget) -> None:
+        super().__init__(theme, "", Style.SMALL, "text3", parent=parent)
+        self._turn = turn
+        known = summary(turn.tokens)
+        if known is not None:
+            self.set_text(f"{percent(known.mean)} certain on average")
+
+    def event(self, event: QEvent) -> bool:
+        """Makes the tool tip before it is shown."""
+        if event.type() == QEvent.Type.ToolTip and not self.toolTip():
+            self.setToolTip(plain_tip(" ".join(summary_words(self._turn))))
+        return super().event(event)
+
+
 class Foot(QWidget):
     """`token_pressed` carries a token's index; all others nothing."""
 
@@ -53,7 +72,8 @@ class Foot(QWidget):
         self._turn = turn = doubt.turn
         self.sparkline = Sparkline(theme, self)
         self.sparkline.pressed.connect(self.token_pressed)
-        self.facts = TurnDoubt(turn).doubtful(DoubtLevel.FACTS)  # by the same limits as in the list, however coloured
+        fixed = doubt if doubt.colouring is Colouring.BANDS else TurnDoubt(turn)
+        self.facts = fixed.doubtful(DoubtLevel.FACTS)  # by the same limits as in the list, however coloured
         words = count(len(self.facts), "doubtful fact", "doubtful facts")
         self.link = DoubtLink(theme, words, Kind.LINK, style=Style.SMALL_500, parent=self)
         self.link.clicked.connect(self.doubt_pressed)
@@ -72,7 +92,7 @@ class Foot(QWidget):
         self._copied.timeout.connect(lambda: self.copy.set_icon("copy", "Copy answer"))
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self._certain = Words(theme, "", Style.SMALL, "text3", parent=self)
+        self._certain = Certain(theme, turn, self)
         for part in (self.sparkline, self._certain, self.link):
             part.setVisible(bool(turn.tokens))
         self._line = QHBoxLayout()
@@ -114,10 +134,6 @@ class Foot(QWidget):
         self.menu().popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
 
     def _lay_out_certainty(self) -> None:
-        known = summary(self._turn.tokens)
-        if known is not None:
-            self._certain.set_text(f"{percent(known.mean)} certain on average")
-            self._certain.setToolTip(plain_tip(" ".join(summary_words(self._turn))))
         self._line.addWidget(self.sparkline)
         self._line.addWidget(self._certain)
         self._line.addStretch(1)
