@@ -34,43 +34,9 @@ from candor.ui.viewer.text_view import TextView
 from candor.ui.viewer.viewer_band import ViewerBand
 from ui.canaries import Openings, is_loud, listener, loud_picture, openings
 from ui.lease_answer import SOURCES, answer, question
+from ui.payloads import PAYLOADS
 from ui.shelf_of_files import document
 
-# HOST is a server of this test, FILE a picture on the disk. In the names of files "/" stands as its entity.
-PAYLOADS = (
-    "![x](http://HOST/a.png)",
-    "![](file://FILE)",
-    "![x](FILE)",
-    "[x](http://HOST/b) <http://HOST/c> http://HOST/d",
-    "[x]: http://HOST/e\n\n[x] ![x] ![y][x]",
-    '<img src="http://HOST/f.png" onerror="alert(1)">',
-    '<img src="file://FILE"><img src=FILE width=90 height=90>',
-    "<img src='&#102;ile://FILE'>",
-    '<img srcset="http://HOST/g.png 2x" lowsrc="http://HOST/h.png">',
-    '<link rel="stylesheet" href="http://HOST/i.css"><link rel="prefetch" href="http://HOST/j">',
-    '<style>@import url("http://HOST/k.css"); body { background: url(http://HOST/l.png) }</style><p>x',
-    "<div style=\"background-image:url('file://FILE'); width:90px; height:90px\">x</div>",
-    '<body background="file://FILE"><table background="FILE"><tr><td bgcolor="#ff00fe">x</table>',
-    '<iframe src="http://HOST/m"></iframe><frame src="http://HOST/n">',
-    '<object data="http://HOST/o"></object><embed src="file://FILE">',
-    '<meta http-equiv="refresh" content="0;url=http://HOST/p">',
-    '<base href="http://HOST/q/"><img src="r.png">',
-    "<script src=http://HOST/s.js></script><script>fetch('http://HOST/t')</script>",
-    '<svg><image href="file://FILE" xlink:href="http://HOST/u.png"/><use href="http://HOST/v#x"/></svg>',
-    '<video src="http://HOST/w" poster="file://FILE" autoplay></video><audio src="http://HOST/x" autoplay>',
-    '<form action="http://HOST/y"><input type="image" src="file://FILE"></form><button formaction="http://HOST/z">',
-    "![x](\\\\\\\\127.0.0.1\\\\share\\\\p.png) \\\\127.0.0.1\\share\\q <img src='\\\\127.0.0.1\\share\\r.png'>",
-    "![x](//127.0.0.1/share/q) [x](smb://127.0.0.1/share)",
-    "![x](data:image/svg+xml;base64,PHN2Zz48L3N2Zz4=) [x](data:text/html,<script>alert(1)</script>)",
-    "<img src='data:image/png;base64,iVBORw0KGgo='><a href='data:text/html,x'>x</a>",
-    "[x](javascript:alert(1)) [x](vbscript:x) <javascript:alert(1)> <a href='javascript:alert(1)'>x</a>",
-    "| ![x](http://HOST/aa.png) | <img src='file://FILE'> |\n|---|---|\n| [x](http://HOST/ab) | y |",
-    '# ![x](http://HOST/ac.png) [x](http://HOST/ad "title"){onclick=x}\n\n> ![x](FILE)\n\n- ![x](FILE)\n\nx\n===',
-    "```html\n<img src=http://HOST/ae.png>\n```\n\n    ![x](FILE)\n\n`<img src='file://FILE'>`",
-    "[![x](FILE)](http://HOST/af) [<img src='FILE'>](http://HOST/ag) \x00<img src='FILE'>",
-    "<a href='file://FILE'><b>x</b></a><details open ontoggle=alert(1)><marquee onstart=alert(1)>",
-    "&lt;img src='FILE'&gt; <p><img alt='' src='qrc:/qt-project.org/x.png'><img src=':/x.png'>",
-)
 TAGS = re.compile("<[^>]*>")
 
 

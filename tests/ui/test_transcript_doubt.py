@@ -100,7 +100,7 @@ def test_a_press_pins_and_a_second_lets_go(qtbot: QtBot, view: AnswerView) -> No
     with qtbot.waitSignal(view.token_pinned) as pinned:
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle(view, COST))
     assert pinned.args == [COST]
-    assert view.accessibleDescription() == "Token 240, 18.6\u202f%"
+    assert view.accessibleDescription() == "Token 240, 18.6\u202f%, pinned"
     with qtbot.waitSignal(view.token_pinned) as pinned:
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle(view, COST))
     assert pinned.args == [-1]

@@ -10,6 +10,7 @@ from candor.model.turn import Turn
 from candor.services.doubt.mark import DoubtLevel
 from candor.services.doubt.turn_doubt import TurnDoubt
 from candor.services.doubt.words import percent, visible
+from candor.ui.controls.say import say
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.answer_painter import AnswerPainter
 from candor.ui.transcript.fitted_text import FittedText
@@ -176,7 +177,8 @@ class AnswerText(FittedText):
         index = self.walk.shown
         if index is not None:
             token = self.shown.turn.tokens[index]
-            self.setAccessibleDescription(f"Token {visible(token.text)}, {percent(token.probability, 1)}")
+            pinned = ", pinned" if self.walk.pinned is not None else ""
+            say(self, f"Token {visible(token.text)}, {percent(token.probability, 1)}{pinned}")
         self.viewport().update()
 
     def _paint_caret(self) -> None:

@@ -8,6 +8,7 @@ from candor.services.doubt.mark import DoubtLevel
 from candor.services.doubt.sentences import Span
 from candor.ui.controls.number_key import number_key
 from candor.ui.controls.plain_tip import plain_tip
+from candor.ui.controls.say import say
 from candor.ui.theme.measures import Motion
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.answer_text import AnswerText
@@ -192,7 +193,7 @@ class AnswerView(AnswerText):
         self.shown.walked = () if span is None else self.shown.layout.positions(*span)
         self.viewport().update()
         if span is not None:
-            self.setAccessibleDescription(self.shown.sentences.words)
+            say(self, self.shown.sentences.words)
         tops = (piece.area.top() for start, end in self.shown.walked for piece in pieces(self.document(), start, end))
         if (top := next(tops, None)) is not None:
             self.sentence_walked.emit(int(top))
