@@ -68,15 +68,19 @@ class FittedText(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copies a selection as plain text; every other key is the transcript's."""
         if event.matches(QKeySequence.StandardKey.Copy) and self.textCursor().hasSelection():
-            QGuiApplication.clipboard().setMimeData(self.createMimeDataFromSelection())
+            # Not as mime data made here: Python would delete it at the end, while the clipboard still has it.
+            QGuiApplication.clipboard().setText(self._selected())
             return
         event.ignore()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is selected, as plain text, without the room that is kept for signs."""
         data = QMimeData()
-        data.setText(self.textCursor().selection().toPlainText().replace(ROOM, ""))
+        data.setText(self._selected())
         return data
+
+    def _selected(self) -> str:
+        return self.textCursor().selection().toPlainText().replace(ROOM, "")
 
     def _on_size_changed(self) -> None:
         self.fit()
