@@ -3,9 +3,11 @@
 from candor.cli.doubt_view import show_doubt
 from candor.cli.output import Output
 from candor.cli.search import show_passages
+from candor.cli.visit_view import progress_words
 from candor.cli.wording import best_sentence, duration, sentence, source_title
-from candor.model.events import AnswerEnded, AnswerEvent, PromptBuilt, Restated, Retrieved, TokenArrived
+from candor.model.events import AnswerEnded, AnswerEvent, PromptBuilt, Restated, Retrieved, TokenArrived, VisitProgress
 from candor.model.failure import Failure
+from candor.model.passage import Coverage
 from candor.model.turn import EndReason, Turn
 from candor.services.counted import counted
 
@@ -13,30 +15,36 @@ from candor.services.counted import counted
 class AnswerView:
     """Shows an answer as it comes, then its sources, then its doubt."""
 
-    def __init__(self, output: Output, *, all_tokens: bool = False) -> None:
+    def __init__(self, output: Output, *, all_tokens: bool = False, prompt: bool = False) -> None:
         self._output = output
         self._all_tokens = all_tokens
+        self._shows_prompt = prompt
 
     def show(self, event: AnswerEvent) -> None:
         """Shows what happened."""
         match event:
             case Retrieved(sources, coverage):
-                files = f"{coverage.files} of {counted(coverage.all_files, 'file')}"
-                passages = f"{coverage.passages} of {counted(coverage.all_passages, 'passage')}"
-                self._output.note(f"Looked at {passages} in {files}" if sources else "No passage was found.")
+                self._output.note(_looked(coverage) if sources else "No passage was found.")
             case Restated(text):
                 self._output.note(f"Searched for: {text}")
-            case PromptBuilt(budget):
-                left_out = budget.left_out_passages, budget.left_out_turns
-                if any(left_out):
-                    self._output.note(f"Left out: {counted(left_out[0], 'passage')}, {counted(left_out[1], 'turn')}")
-                self._output.progress("Waiting for the model...")
+            case VisitProgress():
+                self._output.progress(progress_words(event))
+            case PromptBuilt():
+                self._prompt(event)
             case TokenArrived(text):
                 self._output.write(text)
             case AnswerEnded(turn):
                 self._end(turn)
             case _:
                 pass
+
+    def _prompt(self, built: PromptBuilt) -> None:
+        if self._shows_prompt:
+            self._output.title("Prompt")
+            self._output.write(built.text + "\n\n")
+        if built.left_out:
+            self._output.note(f"Left out: {'; '.join(built.left_out)}")
+        self._output.progress("Waiting for the model...")
 
     def _end(self, turn: Turn) -> None:
         if turn.text:
@@ -71,8 +79,15 @@ class AnswerView:
             self._output.say("This answer used no documents.")
         if turn.ended is not EndReason.NOT_FOUND:
             show_doubt(turn, self._output, all_tokens=self._all_tokens)
+        if turn.text and turn.coverage is not None and not turn.prompt and turn.model:
+            self._output.note(_looked(turn.coverage))  # everything was read
         if turn.timings is not None:
             self._output.note(
                 f"{turn.model}: {counted(turn.timings.prompt_tokens, 'token')} read, "
                 f"{turn.timings.answer_tokens} written, {duration(turn.timings.total)}"
             )
+
+
+def _looked(coverage: Coverage) -> str:
+    passages = f"{coverage.passages:,} of {counted(coverage.all_passages, 'passage')}"
+    return f"Looked at {passages} in {coverage.files:,} of {counted(coverage.all_files, 'file')}"

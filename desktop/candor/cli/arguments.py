@@ -30,11 +30,13 @@ def parser() -> argparse.ArgumentParser:
     search.add_argument("query", nargs="?", metavar="QUERY", help="'-' reads one a line and prints JSON lines")
     search.add_argument("--limit", type=_limit, default=10, metavar="K", help="how many passages (10)")
 
-    ask = commands.add_parser("ask", parents=[shared], help="answer a question from your documents")
-    ask.add_argument("question", metavar="QUESTION")
-    ask.add_argument("--model", default="", metavar="M", help="as Ollama names it; else the settings' or the first")
-    ask.add_argument("--tokens", action="store_true", help="print every token's probability, not the doubtful alone")
-    ask.add_argument("--ground", action="store_true", help="weigh the answer's facts with and without its passages")
+    _add_ask(commands.add_parser("ask", parents=[shared], help="answer a question from your documents"))
+
+    commands.add_parser("conversations", parents=[shared], help="list what was asked, newest first")
+    export = commands.add_parser("export", parents=[shared], help="write a conversation out, with all its evidence")
+    export.add_argument("conversation", metavar="ID", help="its id or the first digits, or 'last'")
+    export.add_argument("--format", choices=["json", "html"], default="json", help="html is one page (json)")
+    export.add_argument("--output", type=_path, metavar="FILE", help="else it is printed")
 
     evaluate = commands.add_parser("eval", parents=[shared], help="see how well search finds what it should")
     evaluate.add_argument("set", nargs="?", type=_path, metavar="SET", help="documents and questions.jsonl; none: pins")
@@ -51,6 +53,23 @@ def parser() -> argparse.ArgumentParser:
     embedder.add_argument("--yes", action="store_true", help="fetch it without being asked")
     commands.add_parser("doctor", parents=[shared], help="look whether everything is there")
     return root
+
+
+def _add_ask(ask: argparse.ArgumentParser) -> None:
+    ask.add_argument(
+        "question", metavar="QUESTION", help="may hold filters: in:contracts type:pdf after:2024 before:2024-06-30"
+    )
+    ask.add_argument("--model", default="", metavar="M", help="as Ollama names it; else the settings' or the first")
+    ask.add_argument("--tokens", action="store_true", help="print every token's probability, not the doubtful alone")
+    ask.add_argument("--ground", action="store_true", help="weigh the answer's facts with and without its passages")
+    ask.add_argument("--in", dest="within", action="append", default=[], metavar="WORD", help="only paths with this")
+    ask.add_argument("--type", dest="kinds", action="append", default=[], metavar="KIND", help="only files such as pdf")
+    ask.add_argument("--after", default="", metavar="DATE", help="only files changed from 2024, 2024-05 or 2024-05-17")
+    ask.add_argument("--before", default="", metavar="DATE", help="only files changed before")
+    ask.add_argument("--any", action="store_true", help="what the model knows may help, not only the documents")
+    ask.add_argument("--all", action="store_true", help="read every passage, as for lists, counts and summaries")
+    ask.add_argument("--yes", action="store_true", help="begin --all without being asked")
+    ask.add_argument("--show-prompt", action="store_true", help="print exactly what the model is sent")
 
 
 def _add_shared(parser: argparse.ArgumentParser, **defaults: object) -> None:

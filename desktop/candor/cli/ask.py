@@ -2,13 +2,23 @@
 
 import argparse
 from contextlib import aclosing
+from dataclasses import asdict
 
 from candor.cli.answer_view import AnswerView
 from candor.cli.ground_view import ground
 from candor.cli.output import Output
+from candor.cli.question import question
+from candor.cli.visit_view import may_visit
 from candor.cli.wording import source_fields
-from candor.model.events import AnswerEnded, AnswerEvent, Retrieved, TokenArrived
-from candor.model.question import Question
+from candor.model.events import (
+    AnswerEnded,
+    AnswerEvent,
+    PromptBuilt,
+    Restated,
+    Retrieved,
+    TokenArrived,
+    VisitProgress,
+)
 from candor.model.turn import EndReason, Timings, Turn
 from candor.services.verbs import Verbs
 
@@ -18,15 +28,19 @@ CODES = {EndReason.BROKEN: 1, EndReason.CANCELLED: 130}
 
 async def ask(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
     """Streams the answer, then shows what it rests on; without a model the closest passages stand in for it."""
-    if not chosen.question.strip():
+    asked = question(chosen)
+    if not asked.text.strip():
         output.note("There is no question. Say one in quotes.")
         return 2
-    view = AnswerView(output, all_tokens=chosen.tokens)
+    if asked.read_all and not await may_visit(asked, verbs, output, yes=chosen.yes):
+        output.note("Nothing was asked.")
+        return 1
+    view = AnswerView(output, all_tokens=chosen.tokens, prompt=chosen.show_prompt)
     code, answer = 0, None
-    async with aclosing(verbs.ask(Question(chosen.question, model=chosen.model))) as events:
+    async with aclosing(verbs.ask(asked)) as events:
         async for event in events:
             if output.as_json:
-                _write(event, output)
+                _write(event, output, prompt=chosen.show_prompt)
             else:
                 view.show(event)
             if isinstance(event, AnswerEnded) and event.turn.ended is not None:
@@ -36,8 +50,14 @@ async def ask(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
     return code
 
 
-def _write(event: AnswerEvent, output: Output) -> None:
+def _write(event: AnswerEvent, output: Output, *, prompt: bool) -> None:
     match event:
+        case Restated(text):
+            output.json(event="restated", text=text)
+        case VisitProgress():
+            output.json(event="progress", **asdict(event))
+        case PromptBuilt() if prompt:
+            output.json(event="prompt", messages=[asdict(message) for message in event.messages])
         case Retrieved(sources):
             output.json(event="retrieved", sources=[source_fields(source) for source in sources])
         case TokenArrived():

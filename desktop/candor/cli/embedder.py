@@ -1,10 +1,10 @@
 """`candor embedder`: which model turns passages into vectors, and fetching another one."""
 
 import argparse
-import sys
 
 import msgspec
 
+from candor.cli.agreed import agreed
 from candor.cli.interrupts import let_go
 from candor.cli.output import Output
 from candor.cli.wording import megabytes
@@ -62,8 +62,4 @@ def _agreed(offer: Offer, output: Output) -> bool:
         f"{offer.name} is about {megabytes(offer.size)}, licence {offer.licence}. To fetch it Candor contacts the hub "
         "of its makers, another machine, this once. Nothing of yours is sent."
     )
-    if not sys.stdin.isatty():
-        output.note("Say --yes to fetch it without being asked.")
-        return False
-    output.note("Fetch it? [y/N]")
-    return sys.stdin.readline().strip().lower() in ("y", "yes")
+    return agreed("Fetch it?", "Say --yes to fetch it without being asked.", output)

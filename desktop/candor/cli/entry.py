@@ -11,9 +11,11 @@ from typing import Literal, TextIO
 
 from candor.cli.arguments import parser
 from candor.cli.ask import ask
+from candor.cli.conversations import conversations
 from candor.cli.doctor import doctor
 from candor.cli.embedder import embedder
 from candor.cli.evaluate import evaluate
+from candor.cli.export import export
 from candor.cli.index import index
 from candor.cli.interrupts import Interrupts
 from candor.cli.library import library
@@ -35,6 +37,8 @@ COMMANDS: Mapping[str, Command] = MappingProxyType(
         "index": index,
         "search": search,
         "ask": ask,
+        "conversations": conversations,
+        "export": export,
         "library": library,
         "models": models,
         "eval": evaluate,

@@ -64,6 +64,10 @@ class Output:
         """A piece of the result, shown at once; the only one that may hold more than a line."""
         self._put(harmless(text, is_line=False))
 
+    def whole(self, text: str) -> None:
+        """A whole text as it is, for a file or another program; on a terminal it is made harmless."""
+        self._put(harmless(text, is_line=False) if self._out.isatty() else text)
+
     def indented(self, text: str, spaces: int = 4) -> None:
         """Words of the result, filled to the terminal's width."""
         for paragraph in text.splitlines():

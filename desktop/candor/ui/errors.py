@@ -79,6 +79,8 @@ ACTIONS: dict[str, Action | None] = {
     "NothingInScope": Action.ADD_FOLDER,
     "DateUnknown": None,
     "QuestionGone": None,
+    "ConversationGone": None,
+    "PassagesUnread": None,
     "CannotBranch": Action.ASK_AGAIN,
     "CannotWeigh": Action.ASK_AGAIN,
     "BranchingUnsupported": Action.LOOK_AGAIN,

@@ -1,18 +1,16 @@
 """Writing a conversation to a file the person chooses."""
 
 import asyncio
-import os
 import re
-import tempfile
 from collections.abc import Awaitable
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from candor.model.errors import CandorError, NotSaved
+from candor.model.errors import CandorError
+from candor.services.export.save import write_whole
 from candor.services.verbs import ExportFormat
 from candor.ui.banner import Banner
 from candor.ui.desk.desk import Desk
@@ -80,19 +78,3 @@ async def write_out(text: Awaitable[str], path: Path) -> Path:
     words = await text
     await asyncio.to_thread(write_whole, words, path)
     return path
-
-
-def write_whole(text: str, path: Path) -> None:
-    """Writes the whole text or nothing: what stood at the path stays until then. Raises NotSaved."""
-    try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".candor-")
-    except OSError as error:
-        raise NotSaved(path.name, error.strerror or str(error)) from error
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
-        Path(name).replace(path)
-    except OSError as error:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise NotSaved(path.name, error.strerror or str(error)) from error

@@ -1,0 +1,117 @@
+"""What `candor ask` takes beside a question, and conversations written out."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from fakes.fake_ollama import FakeOllama
+from fakes.practice_server import PracticeServer
+from fakes.saying import saying
+from fakes.threaded import Threaded
+from journeys.cli_program import run
+
+pytestmark = pytest.mark.journey
+
+NOWHERE = "http://127.0.0.1:9"  # the discard port: nothing answers
+QUESTION = "How long may guests stay in the flat?"
+TEXTS = {
+    "lease.txt": "The deposit of the flat is three months' rent.\n\nGuests may stay in the flat for two weeks at most.",
+    "rules.md": "# Guests\n\nGuests of the house park in the yard.\n",
+}
+
+
+@pytest.fixture(scope="module")
+def indexed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder that knows two documents."""
+    folder, data = tmp_path_factory.mktemp("papers"), tmp_path_factory.mktemp("data")
+    for name, text in TEXTS.items():
+        (folder / name).write_text(text)
+    assert run("index", folder, "--home", data).code == 0
+    return data
+
+
+@pytest.fixture(autouse=True)
+def library(indexed: Path, home: Path) -> None:
+    """Each test has its own copy."""
+    shutil.copytree(indexed, home / "candor", dirs_exist_ok=True)
+
+
+@pytest.mark.parametrize(
+    "filters", [("How long? in:lease",), ("How long?", "--in", "lease"), ("How long? type:txt before:2999",)]
+)
+def test_filters_stand_in_the_words_or_beside_them(filters: tuple[str, ...]) -> None:
+    retrieved = run("ask", *filters, "--ollama", NOWHERE, "--json").lines[0]
+    assert {source["path"].rpartition("/")[2] for source in retrieved["sources"]} == {"lease.txt"}
+
+
+def test_filters_that_match_nothing_or_are_none_are_told() -> None:
+    nothing = run("ask", QUESTION, "--type", "pdf", "--after", "2024-05", "--ollama", NOWHERE)
+    assert (nothing.code, "No document matches: type:pdf after:2024-05-01" in nothing.err) == (1, True)
+    date = run("ask", f"{QUESTION} after:spring", "--ollama", NOWHERE)
+    assert (date.code, date.out) == (1, "")
+    assert "There is no date “spring”. Write a year, a month or a day" in date.err
+
+
+def test_what_the_documents_do_not_say_is_said_without_a_model() -> None:
+    ran = run("ask", "What is the capital of Mongolia in the year 1974?", "--ollama", NOWHERE)
+    assert ran.code == 0
+    assert ran.out.startswith("Your documents do not say. The closest passage is ")
+    assert "Doubt" not in ran.out
+
+
+def test_the_prompt_is_shown_on_request() -> None:
+    with Threaded(FakeOllama(saying("Two weeks. [1]"))) as fake:
+        shown = run("ask", QUESTION, "--show-prompt", "--any", "--ollama", fake.address)
+        lines = run("ask", QUESTION, "--show-prompt", "--json", "--ollama", fake.address).lines
+        sent = [body["messages"] for body in fake.asked()]
+    assert f"user:\n{sent[0][1]['content']}" in shown.out
+    assert "what you know" in sent[0][0]["content"]
+    assert [line["messages"] for line in lines if line["event"] == "prompt"] == [sent[1]]
+
+
+def test_everything_is_read_after_the_cost_was_agreed_to() -> None:
+    question = "List everything about guests"
+    with Threaded(PracticeServer(rate=0)) as server:
+        asked = run("ask", question, "--all", "--ollama", server.address)
+        ran = run("ask", question, "--all", "--yes", "--ollama", server.address)
+        lines = run("ask", question, "--all", "--yes", "--json", "--ollama", server.address).lines
+    assert (asked.code, asked.out) == (1, "")
+    assert "passages in 2 files: 1 call, about " in asked.err
+    assert "Nothing was asked." in asked.err
+    assert ran.code == 0
+    assert "- Guests of the house park in the yard. [" in ran.out
+    assert "in 2 of 2 files" in ran.err
+    plan, first, *_, ended = lines
+    assert (plan["event"], plan["calls"], first["event"], first["done"]) == ("plan", 1, "progress", 0)
+    assert ended["text"] in ran.out
+
+
+def test_conversations_are_listed_and_written_out(home: Path) -> None:
+    with Threaded(FakeOllama(saying("Two weeks. [1]"))) as fake:
+        run("ask", QUESTION, "--ollama", fake.address)
+        run("ask", "Where do guests park?", "--ollama", fake.address)
+    newest, oldest = run("conversations", "--json").lines
+    assert (newest["title"], oldest["title"]) == ("Where do guests park?", QUESTION)
+    listed = run("conversations").out.splitlines()
+    assert listed[1].startswith(oldest["id"][:8])
+
+    whole = json.loads(run("export", "last").out)
+    assert whole["conversation"]["id"] == newest["id"]
+    assert json.loads(run("export", oldest["id"][:8]).out)["turns"][0]["text"] == QUESTION
+    page = home / "page.html"
+    written = run("export", oldest["id"], "--format", "html", "--output", page)
+    assert (written.code, written.out) == (0, "")
+    assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
+
+
+def test_what_cannot_be_written_out_is_told(home: Path) -> None:
+    assert run("conversations").err == "Nothing was asked yet.\n"
+    run("ask", QUESTION, "--ollama", NOWHERE)
+    for typed in ("0" * 32, "", "last "):
+        gone = run("export", typed)
+        assert (gone.code, gone.out) == (1, "")
+        assert "This conversation is no longer there" in gone.err
+    nowhere = run("export", "last", "--output", home / "no folder" / "page.json")
+    assert (nowhere.code, "page.json could not be saved" in nowhere.err) == (1, True)
