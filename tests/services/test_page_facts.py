@@ -31,6 +31,11 @@ def test_a_fact_is_found_by_value_or_by_whole_words(fact: str, kind: Kind, found
     assert page_facts([(fact, kind)], PAGE) == (PageFact(fact, found),)
 
 
+def test_the_same_unit_goes_before_a_bare_figure() -> None:
+    page = "§ 2 The term. 2.1 Neither side objects within two weeks."
+    assert page_facts([("2 weeks", Kind.NUMBER)], page) == (PageFact("2 weeks", "two weeks"),)
+
+
 def test_nothing_stands_on_an_empty_page() -> None:
     assert page_facts([("12", Kind.NUMBER), ("May 2020", Kind.DATE), ("Ada", Kind.NAME)], "") == (
         PageFact("12", ""),

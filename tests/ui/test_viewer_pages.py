@@ -246,3 +246,48 @@ def test_a_page_that_breaks_is_told_and_the_next_one_comes(qtbot: QtBot, backgro
     viewing.drawn.connect(lambda drawn: came.append((drawn.wanted.page, drawn.image is None)))
     viewing.want([Wanted(1, 0.1), Wanted(2, 0.1)])
     qtbot.waitUntil(lambda: came == [(1, True), (2, False)])
+
+
+def test_it_slides_to_the_passage_and_the_mark_fades(qtbot: QtBot, view: PageView, theme: Theme) -> None:
+    theme.reduce_motion = False
+    view.show_document(book(50))
+    passage = (Rectangle(31, 74, 700, 500, 715),)
+    fades: list[float] = []
+    view.glide.faded.connect(fades.append)
+    view.place(Placed(2, passage, passage))
+    view.choose(2, page=31)
+    begun = view.verticalScrollBar().value()
+    target = view.glide._way.endValue()
+    assert 0 < abs(target - begun) <= 1.5 * view.viewport().height()
+    qtbot.waitUntil(lambda: len(fades) > 3 and view.fading == 0.0 and not view.glide.moving)
+    assert view.verticalScrollBar().value() == target
+    assert max(fades) == 1.0
+
+
+def test_the_wheel_ends_a_slide(qtbot: QtBot, view: PageView, theme: Theme) -> None:
+    theme.reduce_motion = False
+    view.show_document(book(50))
+    view.turn_to(20)
+    assert view.glide.moving
+    view.page_by(-1)
+    assert not view.glide.moving
+    assert view.fading == 0.0
+
+
+def test_numbers_of_a_right_column_stand_on_its_right(view: PageView) -> None:
+    view.show_document(book(1))
+    view.take(blank(Wanted(1, view._scale(1))))
+    line = Rectangle(1, 320, 100, 520, 112)
+    view.place(Placed(1, (line,), ()))
+    view.choose(1, 1)
+    area = view._stack.area(1, view.viewport().width())
+    place = view._stack.mapped(line, area)
+    image = view.viewport().grab().toImage()
+    ratio = image.devicePixelRatio()
+    y = round((place.center().y() - view.verticalScrollBar().value()) * ratio)
+
+    def has_accent(left: float, right: float) -> bool:
+        return any(image.pixelColor(x, y) == LIGHT.accent for x in range(round(left * ratio), round(right * ratio)))
+
+    assert has_accent(place.right() + 4, place.right() + 44)
+    assert not has_accent(place.left() - 44, place.left() - 4)

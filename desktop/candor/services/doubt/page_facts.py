@@ -49,9 +49,22 @@ class _Values(Generic[Value]):
         ]
 
     def first(self, asked: Iterable[Value]) -> str:
-        """The words of the first that is the same as one asked for; "" when there is none."""
+        """The words of the first that is the same as one asked for; "" when there is none.
+
+        One with the same unit, or with year, month and day, goes before one that leaves something out.
+        """
         wanted = tuple(asked)
-        same = (
-            words for words, values in self._listed for value in values if any(one.same_as(value) for one in wanted)
-        )
-        return " ".join(next(same, "").split())
+        same = [
+            (not _as_full(one, value), words)
+            for words, values in self._listed
+            for value in values
+            for one in wanted
+            if one.same_as(value)
+        ]
+        return " ".join(min(same, key=lambda found: found[0])[1].split()) if same else ""
+
+
+def _as_full(one: Day | Figure, other: Day | Figure) -> bool:
+    if isinstance(one, Figure) and isinstance(other, Figure):
+        return one.unit == other.unit
+    return one == other

@@ -83,8 +83,7 @@ class PagePainter:
             painter.fillRect(QRectF(x, top, RULE, bottom - top), LIGHT.accent)
         if number:
             side = px(SIDE)
-            off = px(NUMBER_OFF) if chosen else 0
-            at = x + RULE + off if on_right else x - off - side
+            at = x + RULE + px(NUMBER_OFF) if on_right else x - px(NUMBER_OFF) - side
             self._number(painter, QRectF(at, top + 1, side, side), number, chosen)
 
     def _number(self, painter: QPainter, area: QRectF, number: int, chosen: bool) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from candor.ui.controls.follow import follow
 from candor.ui.controls.icon_button import IconButton
@@ -13,7 +13,7 @@ from candor.ui.theme.measures import Height
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
-ROOMY, TIGHT = 820, 620  # px: with less room the band says less
+ROOMY, TIGHT = 820, 700  # px: with less room the band says less
 
 
 class ViewerBand(QWidget):
@@ -44,6 +44,8 @@ class ViewerBand(QWidget):
         self.outside = IconButton(theme, "arrow-square-out", "Open in its own program")
         self.panel = IconButton(theme, "ri.layout-right-line", "Passages (Ctrl E)")
         self.panel.hide()
+        for part in (self.page, self.passage, self.zoom):
+            part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # the name gives way
         self._lay_out()
         self._join()
 
@@ -90,7 +92,7 @@ class ViewerBand(QWidget):
         roomy, tight = self.width() >= self.theme.px(ROOMY), self.width() < self.theme.px(TIGHT)
         for part, word, (at, count) in ((self.page, "Page ", self._pages), (self.passage, "Passage ", self._place)):
             part.set_text(f"{word if roomy else ''}{at:,} of {count:,}")
-            part.setVisible(count > 0 and (part is self.page or not tight))
+            part.setVisible(count > 0 and not tight)
         self.zoom.setVisible(not tight)
         for button in (self.previous, self.next):
             button.setVisible(self._place[1] > 0)

@@ -70,6 +70,9 @@ class ViewerPanel(QWidget):
             row.line_under = after is not None and rank not in {row.source.rank, after.source.rank}
         self._later.start()
 
+    def _on_range_changed(self) -> None:
+        self._later.start()
+
     def _on_later(self) -> None:
         """Brings the chosen passage into view, once everything is laid out."""
         self._fit()
@@ -121,6 +124,7 @@ class ViewerPanel(QWidget):
         self._said_area, self._area = Scroll(self._top), Scroll(inner)
         self._said_area.setAccessibleName("In the answer")
         self._area.setAccessibleName("Passages in this file")
+        self._area.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
