@@ -12,8 +12,9 @@ from candor.model.passage import Source
 from candor.model.question import Question
 from candor.model.turn import Budget, Conversation, Turn
 from candor.model.visit import VisitPlan
-from candor.services.verbs import Evaluating, Verbs
+from candor.services.verbs import Verbs
 from ui.stub_answers import StubAnswers
+from ui.stub_pins import StubPins
 from ui.stub_viewing import StubViewing
 
 RUNNING = ServerState("http://127.0.0.1:11434", "0.24.0", ("llama3:latest", "llama3.2:3b"))
@@ -49,7 +50,8 @@ class StubVerbs:
         self.answering = StubAnswers()
         self.answers = self.answering.verbs()
         self.viewing = StubViewing().verbs()
-        self.evaluating = Evaluating()
+        self.pinning = StubPins()
+        self.evaluating = self.pinning.verbs()
 
     def verbs(self) -> Verbs:
         return Verbs(

@@ -24,6 +24,7 @@ class Action(Enum):
     READ_FILE_AGAIN = "Read it again"
     REBUILD = "Build the index again"
     SHOW_ANSWER = "Show it"
+    CHECK_PINS = "Check pinned questions"
 
 
 class Explanation(NamedTuple):
@@ -86,6 +87,8 @@ ACTIONS: dict[str, Action | None] = {
     "BranchingUnsupported": Action.LOOK_AGAIN,
     "WeighingUnsupported": Action.LOOK_AGAIN,
     "PageMissing": None,
+    "ConversationGone": None,
+    "PassagesUnread": Action.ASK_AGAIN,
     "SetUnusable": None,
     "PinRefused": None,
     "PinLost": None,

@@ -17,6 +17,7 @@ from candor.ui.evidence.evidence import Evidence
 from candor.ui.exports import Exports
 from candor.ui.focus import Focus
 from candor.ui.panes import Panes
+from candor.ui.pins.pins import Pins
 from candor.ui.review import Review
 from candor.ui.sidebar.sidebar import Sidebar
 from candor.ui.talk import Talk
@@ -43,6 +44,7 @@ class Window(Protocol):
     review: Review | None
     drafts: Drafts | None
     visits: Visits | None
+    pins: Pins | None
     exports: Exports | None
     showing: Showing
 
@@ -83,6 +85,7 @@ def add_commands(window: Window) -> None:
     separate()
     add("Add folder", "Ctrl+O", window.ask_for_folder, at_first=True)
     add("Show all files", "Ctrl+Shift+O", window.show_library)
+    add("Check pinned questions", "Ctrl+Shift+K", lambda: check_pins(window))
     separate()
     add("Sources", "Ctrl+1", lambda: show_evidence(window, 0))
     add("Doubt", "Ctrl+2", lambda: show_evidence(window, 1))
@@ -133,6 +136,13 @@ def export(window: Window) -> None:
     window.show_page(window.ask_page)
     if window.exports:
         window.exports.ask_where(window.ask_page.band.title.text, window.ask_page)
+
+
+def check_pins(window: Window) -> None:
+    """Shows how well search finds the pinned questions' right places."""
+    window.show_page(window.ask_page)
+    if window.pins:
+        window.pins.check()
 
 
 def delete(window: Window) -> None:

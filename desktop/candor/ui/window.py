@@ -25,6 +25,7 @@ from candor.ui.keeping import Keeping, open_location
 from candor.ui.keys import act, add_commands, leave_document, show_document
 from candor.ui.library.library_page import LibraryPage
 from candor.ui.panes import Panes
+from candor.ui.pins.pins import Pins
 from candor.ui.review import Review
 from candor.ui.sidebar.sidebar import Sidebar
 from candor.ui.talk import Talk
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.review: Review | None = None
         self.drafts: Drafts | None = None
         self.visits: Visits | None = None
+        self.pins: Pins | None = None
         self.exports: Exports | None = None
         self.keeping: Keeping | None = None
         self.commands = Commands(self)
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
         self.drafts = Drafts(desk, self.ask_page, self.talk)
         self.transcript.prompt_asked.connect(self.drafts.show_prompt_of)
         self.exports = Exports(desk, self.ask_page.banner)
+        self.pins = Pins(desk.pinning, self.ask_page, self.talk, self.evidence)
         self.visits = Visits(desk, self.ask_page, self.talk)
         self.review = Review(desk, self.transcript, self.evidence)
         self.review.troubled.connect(self._show_trouble)

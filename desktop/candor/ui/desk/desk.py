@@ -9,6 +9,7 @@ from candor.ui.desk.chats import Chats
 from candor.ui.desk.latest import Latest
 from candor.ui.desk.library import Library
 from candor.ui.desk.likeness import Likeness
+from candor.ui.desk.pinning import Pinning
 from candor.ui.desk.reading import Reading
 from candor.ui.desk.server import Server
 from candor.ui.desk.shelf import Shelf
@@ -29,6 +30,7 @@ class Desk(QObject):
         self.shelf = Shelf(self)
         self.asking = Asking(background, verbs, self)
         self.exporting = Latest(background, parent=self)
+        self.pinning = Pinning(background, verbs.evaluating, self)
         self.planning = Latest(background, parent=self)
         self.previewing = Latest(background, PREVIEW_MS, self)
         self.reading = Reading(background, verbs, self)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from candor.model.passage import Similar
+from candor.model.passage import Similar, Source
 from candor.model.turn import Turn
 from candor.services.doubt.doubtful_facts import doubtful_facts
 from candor.ui.controls.follow import follow
@@ -26,7 +26,8 @@ class Evidence(QWidget):
 
     `document_asked` carries a Source, `source_chosen` (Turn, rank) and `token_pinned` (Turn, index): what was chosen
     here and is to be shown in the answer too. `branch_asked` carries (Turn, index, text of the alternative),
-    `around_asked` a Passage, `weigh_asked` a Turn, `stop_asked` nothing.
+    `around_asked` a Passage, `weigh_asked` a Turn, `stop_asked` nothing, `pin_asked` (Turn, Source): the right place
+    for the answer's question.
     """
 
     document_asked = Signal(object)
@@ -36,6 +37,7 @@ class Evidence(QWidget):
     around_asked = Signal(object)
     weigh_asked = Signal(object)
     stop_asked = Signal()
+    pin_asked = Signal(object, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,7 @@ class Evidence(QWidget):
         self.sources.chosen.connect(self._on_source)
         self.sources.document_asked.connect(self.document_asked)
         self.sources.around_asked.connect(self.around_asked)
+        self.sources.pin_asked.connect(self._on_pin)
         self.doubt.token_pressed.connect(self._on_token)
         self.doubt.source_pressed.connect(self._on_found)
         self.doubt.stepped.connect(self._on_stepped)
@@ -147,6 +150,10 @@ class Evidence(QWidget):
     def _on_source(self, rank: int) -> None:
         if self.turn is not None:
             self.source_chosen.emit(self.turn, rank)
+
+    def _on_pin(self, source: Source) -> None:
+        if self.turn is not None:
+            self.pin_asked.emit(self.turn, source)
 
     def _on_found(self, rank: int) -> None:
         if self.turn is not None:

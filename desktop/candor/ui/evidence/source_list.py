@@ -19,11 +19,14 @@ EARLY = "This answer ended before any document was looked at."
 
 
 class SourceList(QScrollArea):
-    """Coverage and one row per source. `chosen` carries a rank, `document_asked` a Source, `around_asked` a Passage."""
+    """Coverage and one row per source. `chosen` carries a rank, `document_asked` and `pin_asked` a Source,
+    `around_asked` a Passage.
+    """
 
     chosen = Signal(int)
     document_asked = Signal(object)
     around_asked = Signal(object)
+    pin_asked = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +73,7 @@ class SourceList(QScrollArea):
             row.pressed.connect(self._on_pressed)
             row.document_asked.connect(self.document_asked)
             row.around_asked.connect(self.around_asked)
+            row.pin_asked.connect(self.pin_asked)
             self.rows.append(row)
             self._column.insertWidget(place, row)
         self._lines()

@@ -1,17 +1,21 @@
 """One passage in the list of sources."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from functools import partial
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from candor.model.passage import Similar, Source
 from candor.ui.controls.follow import follow
 from candor.ui.controls.gap import Gap
+from candor.ui.controls.icon_button import IconButton
 from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.evidence.around import Around
 from candor.ui.evidence.press_area import PressArea, is_press
+from candor.ui.evidence.source_menu import show_source_menu
 from candor.ui.passages.number_box import SIDE, paint_number
 from candor.ui.passages.place import file_name, open_words, place_words
 from candor.ui.passages.quote import Quote
@@ -29,13 +33,14 @@ NO_PROOF = "Alike in words and meaning, which proves nothing."
 class SourceRow(PressArea):
     """Number, file, match, place and quote; chosen it is raised and offers to open the document.
 
-    `pressed` carries the source's rank, `document_asked` the Source, `around_asked` its Passage: what stands before and
-    after it is wanted.
+    `pressed` carries the source's rank; `document_asked`, and `pin_asked` where it is the right place, the Source;
+    `around_asked` its Passage: what stands before and after it is wanted.
     """
 
     pressed = Signal(int)
     document_asked = Signal(object)
     around_asked = Signal(object)
+    pin_asked = Signal(object)
 
     def __init__(self, theme: Theme, source: Source, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +52,8 @@ class SourceRow(PressArea):
         self._place = Words(theme, place_words(source.passage.place), Style.SMALL, "text3")
         self._open = TextButton(theme, open_words(source), Kind.LINK)
         self._open.clicked.connect(lambda: self.document_asked.emit(source))
+        self.more = IconButton(theme, "dots-three", "More", side=20)
+        self.more.clicked.connect(lambda: self._show_menu(self.more.mapToGlobal(QPoint(0, self.more.height()))))
         self._scores = Words(theme, f"meaning {source.meaning:.2f}, words {source.words:.2f}", Style.SMALL, "text3")
         self.similar = Words(theme, "", Style.SMALL, "text2", wrap=True)
         self.similar.hide()
@@ -102,6 +109,15 @@ class SourceRow(PressArea):
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Opens the row's menu."""
+        self._show_menu(event.globalPos())
+
+    def _show_menu(self, at: QPoint) -> None:
+        source = self.source
+        opened, pinned = partial(self.document_asked.emit, source), partial(self.pin_asked.emit, source)
+        show_source_menu(source, self, at, opened, pinned)
+
     def _paint_title(self, painter: QPainter) -> None:
         tokens, px = self.theme.tokens, self.theme.px
         match = f"{self.source.score:.2f}"
@@ -121,6 +137,7 @@ class SourceRow(PressArea):
     def _lay_out(self) -> None:
         self._under = foot = QHBoxLayout(self._foot)
         foot.addWidget(self._open)
+        foot.addWidget(self.more)
         foot.addStretch(1)
         foot.addWidget(self._scores)
         self._column = column = QVBoxLayout(self)

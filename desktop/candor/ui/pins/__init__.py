@@ -1,0 +1,1 @@
+"""Questions pinned to their right places, and how well search finds those."""
