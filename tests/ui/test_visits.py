@@ -63,7 +63,10 @@ def test_the_cost_comes_first_and_everything_is_read_when_chosen(qtbot: QtBot, o
     assert bar.words.text == cost_words(PLAN)
     assert stub.asked == []
     stub.answer = [Asked(QUESTION), AnswerEnded(ANSWER)]
+    window.activateWindow()
+    qtbot.waitUntil(bar.everything.hasFocus)
     bar.everything.click()
+    assert window.ask_page.composer.field.hasFocus()
     qtbot.waitUntil(lambda: len(stub.asked) == 1)
     assert (stub.asked[0].text, stub.asked[0].read_all) == ("List every invoice", True)
     assert not bar.isVisible()

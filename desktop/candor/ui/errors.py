@@ -87,8 +87,6 @@ ACTIONS: dict[str, Action | None] = {
     "BranchingUnsupported": Action.LOOK_AGAIN,
     "WeighingUnsupported": Action.LOOK_AGAIN,
     "PageMissing": None,
-    "ConversationGone": None,
-    "PassagesUnread": Action.ASK_AGAIN,
     "SetUnusable": None,
     "PinRefused": None,
     "PinLost": None,

@@ -24,7 +24,7 @@ class Visits(QObject):
         page.composer.edited.connect(self._on_edited)
         page.visit_bar.wanted.connect(self._on_wanted)
         page.visit_bar.declined.connect(self._on_declined)
-        page.visit_bar.stopped.connect(talk.stop)
+        page.visit_bar.stopped.connect(self._on_stopped)
         talk.titled.connect(self._on_edited)
         talk.asked.connect(self._on_edited)
         desk.asking.ended.connect(self._on_edited)
@@ -50,8 +50,8 @@ class Visits(QObject):
         """Puts the offer away; false when there is none."""
         offered = self._page.visit_bar.isVisible() and not self._desk.asking.running
         if offered:
-            self._on_edited()
-            self._page.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._put_away()
+            self._desk.planning.drop()
         return offered
 
     def _on_planned(self, plan: VisitPlan) -> None:
@@ -64,12 +64,21 @@ class Visits(QObject):
         self._talk.troubled.emit(error.failure())
 
     def _on_wanted(self) -> None:
-        self._page.visit_bar.hide()
+        self._put_away()
         self._page.composer.send_question(everything=True)
 
     def _on_declined(self) -> None:
-        self._page.visit_bar.hide()
+        self._put_away()
         self._page.composer.send_question()
+
+    def _put_away(self) -> None:
+        """The focus goes back first: Qt would give that of a hidden button to whatever comes next in the window."""
+        self._page.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._page.visit_bar.hide()
+
+    def _on_stopped(self) -> None:
+        self._page.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._talk.stop()
 
     def _on_edited(self) -> None:
         self._desk.planning.drop()
