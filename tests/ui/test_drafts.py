@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from candor.model.errors import OllamaUnreachable, QuestionTooLong
+from candor.model.errors import NothingInScope, OllamaUnreachable, QuestionTooLong
 from candor.model.events import AnswerEnded, Asked, PromptBuilt
 from candor.model.question import Question
 from candor.model.turn import Budget
@@ -87,6 +87,20 @@ def test_a_question_that_is_too_long_is_said_where_its_budget_would_stand(
     window.ask_page.composer.field.set_text("Longer")
     qtbot.waitUntil(lambda: window.ask_page.budget.accessibleName() == "")
     assert not window.ask_page.banner.isVisible()
+
+
+def test_filters_alone_are_no_question(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
+    window = opened(stub)
+    stub.preview = PromptBuilt(OVER, "")
+    window.ask_page.composer.field.set_text("type:pdf")
+    assert window.desk is not None
+    assert not window.desk.previewing.running
+    window.ask_page.composer.field.set_text("type:pdf after:yesterday When?")
+    assert "yesterday" in window.ask_page.budget.accessibleName()
+    stub.preview_fails = NothingInScope("type:pdf")
+    window.ask_page.composer.field.set_text("type:pdf When?")
+    qtbot.waitUntil(lambda: window.ask_page.budget.accessibleName() == "No document matches: type:pdf")
+    assert [question.scope.kinds for question in stub.previewed] == [("pdf",)]
 
 
 def test_only_the_last_answer_counts_and_one_is_found_out_at_a_time(qtbot: QtBot, background: Background) -> None:

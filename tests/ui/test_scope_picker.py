@@ -14,7 +14,7 @@ from candor.model.document import DocumentState
 from candor.model.events import AnswerEnded, Asked
 from candor.model.scope import EVERYTHING, Scope
 from candor.ui.composer.composer import Composer
-from candor.ui.composer.scope_choices import choices, matching
+from candor.ui.composer.scope_choices import ScopeChoices
 from candor.ui.composer.scope_list import EMPTY
 from candor.ui.controls.flow import LINES
 from candor.ui.theme.theme import Theme
@@ -61,22 +61,22 @@ def chips(composer: Composer) -> list[str]:
 
 
 def test_folders_types_and_files_can_be_chosen() -> None:
-    listed = choices(LIBRARY)
-    assert [choice.label for choice in matching(listed, "")] == ["Contracts", "Annex", "PDF", "TXT"]
-    assert [choice.label for choice in matching(listed, "l")] == ["Lease Lindenhof.pdf"]
-    assert [choice.label for choice in matching(listed, "keys")] == ["Keys.txt"]
-    assert next(choice for choice in listed if choice.label == "Contracts").beside.startswith("3 files")
-    assert matching(listed, "nothing") == []
+    listed = ScopeChoices(LIBRARY)
+    assert [choice.label for choice in listed.matching("")] == ["Contracts", "Annex", "PDF", "TXT"]
+    assert [choice.label for choice in listed.matching("l")] == ["Lease Lindenhof.pdf"]
+    assert [choice.label for choice in listed.matching("keys")] == ["Keys.txt"]
+    assert listed.matching("contracts")[0].beside.startswith("3 files")
+    assert listed.matching("nothing") == []
 
 
 def test_a_file_that_was_given_by_itself_brings_no_folder() -> None:
     alone = replace(document("one.txt"), root=b"/home/person/Contracts/one.txt")
-    assert [choice.label for choice in choices([alone])] == ["TXT", "one.txt"]
+    assert [choice.label for choice in ScopeChoices([alone]).matching("t")] == ["TXT", "one.txt"]
 
 
 def test_names_that_are_not_unicode_can_be_chosen() -> None:
     odd = replace(document("x.txt"), location=ROOT + b"/b\xff.txt")
-    assert [choice.label for choice in matching(choices([odd]), "b")] == ["b\ufffd.txt"]
+    assert [choice.label for choice in ScopeChoices([odd]).matching("b")] == ["b\ufffd.txt"]
 
 
 def test_an_at_sign_opens_the_list_and_letters_filter_it(qtbot: QtBot, composer: Composer) -> None:

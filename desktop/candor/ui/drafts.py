@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from candor.model.errors import CandorError, DateUnknown, QuestionTooLong
+from candor.model.errors import CandorError, DateUnknown, NothingInScope, QuestionTooLong
 from candor.model.events import PromptBuilt
 from candor.model.turn import Role, Turn
 from candor.ui.ask_page import AskPage
@@ -44,7 +44,7 @@ class Drafts(QObject):
         PromptDialog(self._page.theme, answer.prompt, answer.budget, parent=self._page).open()
 
     def _can_reckon(self) -> bool:
-        return bool(self._page.composer.text) and not self._desk.asking.running
+        return self._page.composer.has_words and not self._desk.asking.running
 
     def _reckon(self) -> None:
         try:
@@ -59,6 +59,7 @@ class Drafts(QObject):
         if self._can_reckon():
             self._reckon()
             return
+        self._wanted = False
         self._desk.previewing.drop()
         if not self._desk.asking.running:
             self._page.budget.set_budget(self._talk.budget)
@@ -78,7 +79,7 @@ class Drafts(QObject):
     def _on_failed(self, error: CandorError) -> None:
         """What is wrong with the question itself is said where its budget would stand; the rest is said elsewhere."""
         wanted, self._wanted = self._wanted, False
-        its_own = isinstance(error, QuestionTooLong | DateUnknown)
+        its_own = isinstance(error, QuestionTooLong | DateUnknown | NothingInScope)
         if not self._desk.asking.running:
             self._page.budget.set_trouble(str(error) if its_own else "")
         if wanted and not its_own:

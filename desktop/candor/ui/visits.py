@@ -35,7 +35,7 @@ class Visits(QObject):
         """Finds out what reading everything for the question in the composer would cost."""
         if self._desk.asking.running:
             return
-        if not self._page.composer.text:
+        if not self._page.composer.has_words:
             self._page.banner.show_notice(WRITE_FIRST, None)
             self._page.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return

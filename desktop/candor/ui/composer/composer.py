@@ -83,6 +83,14 @@ class Composer(QWidget):
         return self.field.toPlainText().strip()
 
     @property
+    def has_words(self) -> bool:
+        """Whether there is more than filters."""
+        try:
+            return bool(self.read()[0])
+        except DateUnknown:
+            return True
+
+    @property
     def scope(self) -> Scope:
         """What part of the library is asked."""
         return self.scope_bar.scope

@@ -4,8 +4,9 @@ import heapq
 import os
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from candor.model.document import Document, DocumentState, shown
 from candor.model.scope import Scope
@@ -28,30 +29,40 @@ class Choice:
     icon: str
 
 
-def choices(documents: Iterable[Document]) -> list[Choice]:
-    """Folders by path, then types, then files, all by name."""
-    folders: Counter[bytes] = Counter()
-    kinds: Counter[str] = Counter()
-    files: list[Choice] = []
-    for document in documents:
-        if document.state is DocumentState.INDEXED:
-            kinds[document.kind] += 1
-        folders.update(_folders(document))
-        files.append(_file(document))
-    listed = [_folder(location, files_in) for location, files_in in sorted(folders.items())]
-    listed.extend(
-        Choice(kind.upper(), count(number, "file", "files"), Scope(kinds=(kind,)), TYPE, ICONS[TYPE])
-        for kind, number in sorted(kinds.items())
-        if kind
-    )
-    return listed + sorted(files, key=lambda choice: choice.label.casefold())
+class ScopeChoices:
+    """Those of a library as it is now. Files, of which there may be 100,000, become choices only when they match."""
 
+    def __init__(self, documents: Iterable[Document]) -> None:
+        self._documents = list(documents)
 
-def matching(listed: Sequence[Choice], typed: str, limit: int = SHOWN) -> list[Choice]:
-    """Those whose name holds what was typed, names that begin with it first; files only once something was typed."""
-    wanted = typed.casefold()
-    found = (choice for choice in listed if wanted in choice.label.casefold() and (wanted or choice.sort != FILE))
-    return heapq.nsmallest(limit, found, key=lambda choice: (_rank(choice.label.casefold(), wanted), choice.sort))
+    def matching(self, typed: str, limit: int = SHOWN) -> list[Choice]:
+        """Those whose name holds what was typed, names that begin with it first; files once something was typed."""
+        wanted = typed.casefold()
+        found: list[tuple[int, int, str, Choice | Document]] = [
+            (_rank(choice.label.casefold(), wanted), choice.sort, "", choice)
+            for choice in self._places
+            if wanted in choice.label.casefold()
+        ]
+        if wanted:
+            found.extend((_rank(name, wanted), FILE, name, file) for name, file in self._files if wanted in name)
+        best = heapq.nsmallest(limit, found, key=lambda each: each[:3])
+        return [each if isinstance(each, Choice) else _file(each) for *_, each in best]
+
+    @cached_property
+    def _places(self) -> list[Choice]:
+        """Folders by path, then types by name."""
+        folders: Counter[bytes] = Counter()
+        lying = Counter((_above(each.location), each.root) for each in self._documents if each.location != each.root)
+        for (folder, root), files in lying.items():
+            for above in _up_to(folder, root):
+                folders[above] += files
+        kinds = Counter(each.kind for each in self._documents if each.state is DocumentState.INDEXED and each.kind)
+        listed = [_folder(location, files) for location, files in sorted(folders.items())]
+        return listed + [_type(kind, files) for kind, files in sorted(kinds.items())]
+
+    @cached_property
+    def _files(self) -> list[tuple[str, Document]]:
+        return [(document.name.casefold(), document) for document in self._documents]
 
 
 def _rank(label: str, wanted: str) -> int:
@@ -60,16 +71,13 @@ def _rank(label: str, wanted: str) -> int:
     return 1 if re.search(rf"\b{re.escape(wanted)}", label) else 2
 
 
-def _folders(document: Document) -> list[bytes]:
-    """The folder a document lies in and those above it, up to the one that was given."""
-    found = []
-    folder = _above(document.location)
-    while len(folder) >= len(document.root) and document.location != document.root:
-        found.append(folder)
+def _up_to(folder: bytes, root: bytes) -> Iterator[bytes]:
+    """A folder and those above it, up to the one that was given."""
+    while len(folder) >= len(root):
+        yield folder
         if folder == (above := _above(folder)):
-            break
+            return
         folder = above
-    return found
 
 
 def _folder(location: bytes, files: int) -> Choice:
@@ -78,10 +86,13 @@ def _folder(location: bytes, files: int) -> Choice:
     return Choice(place_label(path), beside, Scope((path.rstrip(os.sep) + os.sep,)), FOLDER, ICONS[FOLDER])
 
 
+def _type(kind: str, files: int) -> Choice:
+    return Choice(kind.upper(), count(files, "file", "files"), Scope(kinds=(kind,)), TYPE, ICONS[TYPE])
+
+
 def _file(document: Document) -> Choice:
     icon = "file-pdf" if document.kind == "pdf" else ICONS[FILE]
-    folder = shown(_above(document.location))
-    return Choice(document.name, folder, Scope((document.shown_path,)), FILE, icon)
+    return Choice(document.name, shown(_above(document.location)), Scope((document.shown_path,)), FILE, icon)
 
 
 def _above(location: bytes) -> bytes:

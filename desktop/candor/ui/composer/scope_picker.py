@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from candor.model.document import Document
 from candor.ui.composer.question_field import QuestionField
-from candor.ui.composer.scope_choices import Choice, choices, matching
+from candor.ui.composer.scope_choices import Choice, ScopeChoices
 from candor.ui.composer.scope_list import ScopeList
 from candor.ui.controls.search_field import wants_escape
 from candor.ui.controls.units import begin_of, units
@@ -31,7 +31,7 @@ class ScopePicker(QObject):
         super().__init__(over)
         self.documents: Callable[[], Iterable[Document]] = tuple
         self._field, self._over = field, over
-        self._listed: list[Choice] | None = None
+        self._choices: ScopeChoices | None = None
         self._put_by_button = False
         self._left_at = -1  # where the @ stands whose list the person closed
         self.list = ScopeList(theme, over)
@@ -80,13 +80,13 @@ class ScopePicker(QObject):
         begun = self._begun()
         if begun is None or self._left_at == begun[0]:
             if begun is None:
-                self._listed, self._put_by_button, self._left_at = None, False, -1
+                self._choices, self._put_by_button, self._left_at = None, False, -1
             self.list.hide()
             return
-        if self._listed is None:
-            self._listed = choices(self.documents())
-        found = matching(self._listed, begun[1])
-        if not found and (begun[1] or self._listed):
+        if self._choices is None:
+            self._choices = ScopeChoices(self.documents())
+        found = self._choices.matching(begun[1])
+        if not found and begun[1]:
             self.list.hide()  # an @ of the question's own
             return
         self.list.show_choices(found, self._over)
