@@ -10,7 +10,7 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -25,8 +25,10 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from candor.main import Program  # noqa: E402
 from candor.model.turn import Role, Turn  # noqa: E402
+from candor.services.doubt.alternatives import alternatives  # noqa: E402
 from candor.services.doubt.doubtful_facts import doubtful_facts  # noqa: E402
 from candor.services.doubt.mark import DoubtLevel  # noqa: E402
+from candor.ui.doubt.bar_rows import bar_rows  # noqa: E402
 from candor.ui.theme.theme import Scheme  # noqa: E402
 from candor.ui.window import MainWindow  # noqa: E402
 from fakes.practice_server import PracticeServer  # noqa: E402
@@ -168,6 +170,31 @@ def pictures_of(window: MainWindow, camera: Camera, answer: Turn, library: Path,
     camera.take(window, f"library-{scheme}")
 
 
+def siblings(window: MainWindow, camera: Camera, answer: Turn, schemes: Sequence[Scheme]) -> None:
+    """A fact weighed with and without files, and an answer beside the one that was branched from it."""
+    desk, talk, transcript = window.desk, window.talk, window.transcript
+    assert desk is not None
+    assert talk is not None
+    window.show_page(window.ask_page)
+    transcript.pin_token(answer, -1)
+    window.evidence.show_token(answer, -1)
+    window.evidence.weigh_asked.emit(answer)
+    camera.wait(lambda: window.evidence.turn is not None and window.evidence.turn.grounding is not None)
+    for scheme in schemes:
+        window.theme.set_scheme(scheme)
+        camera.take(window, f"weighed-{scheme}")
+    index = doubtful_facts(answer)[0].mark.token
+    row = next(row for row in bar_rows(alternatives(answer.tokens[index])) if row.choice)
+    talk.branch(answer, index, row.choice or "")
+    camera.wait(lambda: not desk.asking.running and talk.turns[-1].branched is not None)
+    camera.wait(lambda: len(desk.siblings.known.get(talk.turns[-1].id, ())) > 1)
+    transcript.compare_asked.emit(talk.turns[-1])
+    camera.wait(lambda: transcript.comparison is not None)
+    for scheme in schemes:
+        window.theme.set_scheme(scheme)
+        camera.take(window, f"siblings-{scheme}")
+
+
 def main() -> int:
     """Takes all pictures."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "screenshots"
@@ -185,6 +212,7 @@ def main() -> int:
             schemes: tuple[Scheme, ...] = ("light", "dark")
             for scheme in schemes:
                 pictures_of(program.window, camera, answer, library, scheme)
+            siblings(program.window, camera, answer, schemes)
             program.end()
     return 0
 

@@ -74,7 +74,7 @@ def test_arrows_and_enter_branch_and_step_over_what_was_written(qtbot: QtBot, ev
 
 def test_a_press_on_what_was_written_branches_nowhere(qtbot: QtBot, evidence: Evidence) -> None:
     bars = evidence.doubt.token.bars
-    assert bars.why(1) == WRITTEN
+    assert (bars.tip(0), bars.tip(1), bars.tip(6), bars.tip(99)) == ("Branch here (1)", WRITTEN, "", "")
     with qtbot.assertNotEmitted(evidence.branch_asked):
         qtbot.mouseClick(bars, Qt.MouseButton.LeftButton, pos=QPoint(20, evidence.theme.px(ROW) + 10))
 

@@ -107,6 +107,7 @@ def test_arrows_walk_the_right_side_over_the_left_and_escape_goes_back(qtbot: Qt
     qtbot.keyClick(pair, Qt.Key.Key_Left)  # the first stands on the left
     assert pair.right.pager.words.text == "2 of 3"
     assert not window.transcript.column.isVisible()
+    assert not window.transcript.verticalScrollBar().isVisible()
     next(action for action in window.actions() if action.shortcut().toString() == "Esc").trigger()
     assert not pair.isVisible()
     assert window.transcript.comparison is None
@@ -138,6 +139,7 @@ def test_two_columns_share_the_pane_at_every_width(qtbot: QtBot, window: MainWin
         assert left + pair.left.width() <= right
         assert abs(pair.left.width() - pair.right.width()) <= 1
         assert right + pair.right.width() <= pair.width()
+        assert [head.mapTo(pair, QPoint(0, 0)).x() for head in (pair.left.head, pair.right.head)] == [left, right]
 
 
 def test_one_answer_alone_has_nothing_to_be_compared_with(qtbot: QtBot, theme: Theme, window: MainWindow) -> None:

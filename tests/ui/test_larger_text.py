@@ -25,7 +25,7 @@ from candor.ui.first_run.first_run import FirstRun
 from candor.ui.nothing_asked import NothingAsked
 from candor.ui.sidebar.sidebar import Sidebar
 from candor.ui.theme.theme import Theme
-from candor.ui.transcript.compared_answer import ComparedAnswer
+from candor.ui.transcript.comparison import Comparison
 from candor.ui.transcript.foot import Foot
 from ui.lease_answer import ANSWER, SOURCES, answer
 from ui.shelf_of_files import document
@@ -94,9 +94,9 @@ def sources(theme: Theme) -> SourceList:
     return made
 
 
-def compared(theme: Theme) -> ComparedAnswer:
-    made = ComparedAnswer(theme, walks=True)
-    made.show_turn(answer(), 2, 3)
+def compared(theme: Theme) -> Comparison:
+    made = Comparison(theme)
+    made.show_pair((answer(), 2), (answer("In spring."), 3), 3)
     return made
 
 

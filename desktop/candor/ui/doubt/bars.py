@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from candor.services.doubt.words import percent
 from candor.ui.controls.plain_tip import plain_tip
-from candor.ui.doubt.bar_painter import ROW, BarPainter
+from candor.ui.doubt.bar_painter import BRANCH_HERE, ROW, BarPainter
 from candor.ui.doubt.bar_rows import BarRow
 from candor.ui.theme.theme import Theme
 
 __all__ = ["ROW", "Bars"]
 PRESSES = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+NUMBERED = 6  # rows before the one that stands for the rest: their keys are as they are listed
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -102,17 +103,22 @@ class Bars(QWidget):
         self._go(None)
 
     def event(self, event: QEvent) -> bool:
-        """Says why a row cannot be chosen, as its tool tip."""
+        """Says what a press on a row does, or why it cannot be chosen, as its tool tip."""
         if event.type() == QEvent.Type.ToolTip and self._branches:
             where = self.mapFromGlobal(self.cursor().pos())
             number = where.y() // self.theme.px(ROW)
-            QToolTip.showText(self.cursor().pos(), plain_tip(self.why(number)), self)
+            QToolTip.showText(self.cursor().pos(), plain_tip(self.tip(number)), self)
             return True
         return super().event(event)
 
-    def why(self, number: int) -> str:
-        """Why a row cannot be chosen; "" when it can, and for rows that stand for many."""
-        return self.rows[number].why if 0 <= number < len(self.rows) else ""
+    def tip(self, number: int) -> str:
+        """Which key branches there, or why a row cannot be chosen; "" for rows that stand for many."""
+        if not 0 <= number < len(self.rows):
+            return ""
+        row = self.rows[number]
+        if row.choice is None or not self._branches:
+            return row.why
+        return f"{BRANCH_HERE} ({number + 1})" if number < NUMBERED else BRANCH_HERE
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk the rows; Enter and space press one."""

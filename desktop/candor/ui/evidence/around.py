@@ -28,12 +28,13 @@ class Around(QObject):
         self.link.clicked.connect(self._on_pressed)
         self.before = Words(theme, "", Style.QUOTE, "text3", wrap=True, parent=row)
         self.after = Words(theme, "", Style.QUOTE, "text3", wrap=True, parent=row)
-        self.above, self.under = Gap(theme, 6), Gap(theme, 6)
+        self.above, self.under, self.over_link = Gap(theme, 6, row), Gap(theme, 6, row), Gap(theme, 4, row)
         self.set_chosen(False)
 
     def set_chosen(self, chosen: bool) -> None:
         """Offers the neighbours of a chosen passage; one at rest shows none."""
-        self.link.setVisible(chosen)
+        for part in (self.link, self.over_link):
+            part.setVisible(chosen)
         self._show(self._shown and chosen)
 
     def show_passages(self, before: Passage | None, after: Passage | None) -> None:

@@ -154,6 +154,7 @@ class SourceRow(PressArea):
         said.addWidget(self.around.after)
         column.addLayout(said)
         column.addWidget(self._foot)
+        column.addWidget(self.around.over_link)
         column.addWidget(self.around.link, 0, Qt.AlignmentFlag.AlignLeft)
         self._foot.hide()
         follow(self.theme, self._measure)

@@ -71,7 +71,7 @@ class WeighRow(QWidget):
 
     def _measure(self) -> None:
         margins, px = self._theme.margins, self._theme.px
-        self._column.setContentsMargins(0, 0, 0, px(16))
+        self._column.setContentsMargins(0, px(6), 0, px(16))
         self._column.setSpacing(px(4))
         self._line.setContentsMargins(margins(PAD - LINK_PADDING, 0, PAD - LINK_PADDING, 0))
         self._line.setSpacing(px(12))

@@ -1,6 +1,5 @@
 """One of two answers that stand side by side."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from candor.model.turn import Turn
@@ -21,27 +20,31 @@ from candor.ui.words import count
 
 
 class ComparedAnswer(QWidget):
-    """Which answer it is, how sure the model was of it, and its words; those only in this one have a line under."""
+    """An answer's words; those only in this one have a line under. `head` says which answer it is and how sure the
+    model was of it: it stands over the words, where it does not scroll away.
+    """
 
     def __init__(self, theme: Theme, walks: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.title = Words(theme, "", Style.UI_TITLE)
-        self.pager = Pager(theme, "answer", parent=self)
+        self.pager = Pager(theme, "answer")
         self.figures = Words(theme, "", Style.SMALL, "text2", wrap=True)
         self.text = AnswerText(theme)
         self.text.setAccessibleName("Answer")
         self._walks = walks
-        self._head = head = QHBoxLayout()
-        head.addWidget(self.title)
-        head.addWidget(self.pager)
-        head.addStretch(1)
-        self._said = QVBoxLayout()
-        self._said.addLayout(head)
+        self.head = QWidget(self)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.title)
+        line.addWidget(self.pager)
+        line.addStretch(1)
+        self._said = QVBoxLayout(self.head)
+        self._said.addLayout(line)
         self._said.addWidget(self.figures)
-        self._column = column = QVBoxLayout(self)
+        self._said.addStretch(1)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(self._said)
         column.addWidget(self.text)
         column.addStretch(1)
         follow(theme, self._measure)
@@ -63,11 +66,8 @@ class ComparedAnswer(QWidget):
         return None
 
     def _measure(self) -> None:
-        self._said.setContentsMargins(self._theme.margins(SIDE, 0, SIDE, 0))
+        self._said.setContentsMargins(self._theme.margins(SIDE, 0, SIDE, 8))
         self._said.setSpacing(self._theme.px(2))
-        self._head.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(self._theme.px(12))
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         for part in (self.title, self.pager):
             part.setMinimumHeight(self._theme.px(28))
 

@@ -27,7 +27,7 @@ class Comparison(QWidget):
     stepped = Signal(int)
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.back = TextButton(theme, BACK, Kind.QUIET, icon="arrow-left")
@@ -76,6 +76,9 @@ class Comparison(QWidget):
         self._head = head = QHBoxLayout()
         head.addWidget(self.back)
         head.addWidget(self.legend, 1)
+        self._titles = titles = QHBoxLayout()
+        titles.addWidget(self.left.head, 1)
+        titles.addWidget(self.right.head, 1)
         inner = QWidget()
         inner.setAutoFillBackground(False)
         self._pair = pair = QHBoxLayout(inner)
@@ -93,12 +96,18 @@ class Comparison(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addLayout(self._titles)
         column.addWidget(area, 1)
+        area.verticalScrollBar().rangeChanged.connect(self._measure)
         follow(self._theme, self._measure)
 
     def _measure(self) -> None:
         self._head.setContentsMargins(self._theme.margins(12, 6, 20, 10))
         self._head.setSpacing(self._theme.px(12))
-        self._pair.setContentsMargins(self._theme.margins(4, 4, 4, 24))
-        self._pair.setSpacing(self._theme.px(8))
+        bar = self._area.verticalScrollBar()
+        scrolls = bar.sizeHint().width() if bar.maximum() > 0 else 0  # both rows are as wide
+        self._titles.setContentsMargins(self._theme.px(4), 0, self._theme.px(4) + scrolls, 0)
+        self._pair.setContentsMargins(self._theme.margins(4, 0, 4, 24))
+        for row in (self._titles, self._pair):
+            row.setSpacing(self._theme.px(8))
         self.update()

@@ -96,6 +96,7 @@ class Transcript(QScrollArea):
         """Shows two answers side by side over everything else, each with its place among all."""
         if self.comparison is None:
             self.column.hide()  # so that no key goes there
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.comparison = Comparison(self.theme, self)
             self.comparison.stepped.connect(self.other_asked)
             self.comparison.closed.connect(self.end_comparison)
@@ -112,6 +113,7 @@ class Transcript(QScrollArea):
         pair.hide()
         pair.deleteLater()
         self.column.show()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.comparison_ended.emit()
         return True
 
