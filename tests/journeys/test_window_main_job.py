@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from candor.main import Program
 from candor.model.document import DocumentState
 from candor.model.turn import EndReason, Role
+from candor.ui.pins.pins_dialog import PinsDialog
 from candor.ui.window import MainWindow
 from fakes.practice_server import PracticeServer
 from fakes.scenes import silent
@@ -160,3 +161,39 @@ def test_without_a_server_the_closest_passages_stand_in(qtbot: QtBot, start: Sta
     assert talk.turns[1].sources
     assert window.ask_page.banner.words.text == "Ollama is not running. Nothing answered at 127.0.0.1:9."
     assert not window.ask_page.banner.isHidden()
+
+
+def test_a_part_of_the_library_is_asked_read_whole_pinned_and_written_out(
+    qtbot: QtBot, start: Start, server: PracticeServer, tmp_path: Path
+) -> None:
+    window = start(server.address)
+    read_samples(window, qtbot, tmp_path)
+    page, talk = window.ask_page, window.talk
+    assert talk is not None
+    window.begin_conversation()
+    qtbot.keyClicks(page.composer.field, "type:pdf List every date on which something is due")
+    assert [chip.text() for chip in page.composer.scope_bar.chips] == ["PDF"]
+    qtbot.waitUntil(lambda: page.budget.budget is not None, timeout=LONG)
+    qtbot.mouseClick(page.composer.everything, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.visit_bar.isVisible, timeout=LONG)
+    assert " in 1 file, about " in page.visit_bar.words.text
+    page.visit_bar.everything.click()
+    qtbot.waitUntil(lambda: len(talk.turns) == 2, timeout=LONG)
+    question, answer = talk.turns
+    assert question.scope.kinds == ("pdf",)
+    assert answer.ended is EndReason.STOP
+    assert answer.coverage is not None
+    assert answer.coverage.passages > len(answer.sources) > 0
+    assert all(source.path.endswith(".pdf") for source in answer.sources)
+
+    window.evidence.pin_asked.emit(answer, answer.sources[0])
+    qtbot.waitUntil(lambda: page.banner.words.text.startswith("Pinned: "), timeout=LONG)
+    page.banner.button.click()
+    (sheet,) = page.findChildren(PinsDialog)
+    qtbot.waitUntil(lambda: len(sheet.rows) == 1, timeout=LONG)
+    sheet.close_button.click()
+
+    assert window.exports is not None
+    window.exports.save(tmp_path / "conversation.html")
+    qtbot.waitUntil(lambda: page.banner.words.text == "Saved “conversation.html”.", timeout=LONG)
+    assert question.text in (tmp_path / "conversation.html").read_text(encoding="utf-8")

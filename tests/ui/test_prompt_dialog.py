@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from candor.model.events import PromptBuilt
+from candor.model.events import Asked, PromptBuilt
 from candor.model.message import Message
 from candor.model.turn import Budget
 from candor.ui.prompt_dialog import DRAFT, NOTHING, SENT, UNKNOWN, PromptDialog
@@ -85,6 +85,17 @@ def test_an_answers_menu_shows_its_prompt(qtbot: QtBot, opened: Opened, stub: St
     menu = foot.menu()
     next(action for action in menu.actions() if action.text() == "Show prompt").trigger()
     assert MESSAGES[0].content in dialog_of(window).text.toPlainText()
+
+
+def test_the_prompt_that_is_being_answered_comes_first(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
+    window = opened(stub)
+    stub.answer, stub.endless = [Asked(QUESTION), PromptBuilt(BUDGET, "", messages=MESSAGES)], True
+    window.ask_page.composer.sent.emit("When?")
+    qtbot.waitUntil(lambda: window.ask_page.budget.budget == BUDGET)
+    window.ask_page.composer.field.set_text("And then?")
+    press(window)
+    assert dialog_of(window).windowTitle() == SENT
+    assert stub.previewed == []
 
 
 def test_while_writing_the_prompt_that_would_be_sent_is_shown(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:

@@ -17,10 +17,12 @@ class Drafts(QObject):
     def __init__(self, desk: Desk, page: AskPage, talk: Talk) -> None:
         super().__init__(desk)
         self._desk, self._page, self._talk = desk, page, talk
+        self._sent: PromptBuilt | None = None
         self._wanted = False  # whether the prompt is to be shown when it is reckoned
         page.composer.picker.documents = lambda: desk.shelf.documents.values()
         page.composer.edited.connect(self._on_edited)
         page.composer.refused.connect(lambda error: talk.troubled.emit(error.failure()))
+        desk.asking.happened.connect(self._on_answering)
         desk.previewing.happened.connect(self._on_built)
         desk.previewing.failed.connect(self._on_failed)
         desk.asking.ended.connect(self._on_edited)
@@ -28,7 +30,10 @@ class Drafts(QObject):
         talk.titled.connect(self._on_edited)
 
     def show_prompt(self) -> None:
-        """Shows the prompt of the question that is being written, else the last one that was sent."""
+        """Shows the prompt that is being answered, else that of the question being written, else the last one sent."""
+        if self._page.composer.send.stops and self._sent is not None:
+            PromptDialog(self._page.theme, self._sent.messages, self._sent.budget, parent=self._page).open()
+            return
         if self._can_reckon():
             self._wanted = True
             self._reckon()
@@ -64,8 +69,12 @@ class Drafts(QObject):
         if not self._desk.asking.running:
             self._page.budget.set_budget(self._talk.budget)
 
+    def _on_answering(self, event: object) -> None:
+        if isinstance(event, PromptBuilt):
+            self._sent = event
+
     def _on_asked(self) -> None:
-        self._wanted = False
+        self._sent, self._wanted = None, False
         self._desk.previewing.drop()
 
     def _on_built(self, built: PromptBuilt) -> None:
