@@ -71,6 +71,15 @@ def test_the_prompt_is_shown_on_request() -> None:
     assert [line["messages"] for line in lines if line["event"] == "prompt"] == [sent[1]]
 
 
+def test_only_what_is_cited_is_listed() -> None:
+    with Threaded(FakeOllama(saying("In the yard. [2]", "In the yard."))) as fake:
+        cited = run("ask", QUESTION, "--ollama", fake.address).out
+        bare = run("ask", QUESTION, "--ollama", fake.address).out
+    assert ("\n[1] " in cited, "\n[2] " in cited) == (False, True)
+    assert "and 1 passage more that the answer does not cite" in cited
+    assert ("\n[1] " in bare, "\n[2] " in bare, "more that" in bare) == (True, True, False)
+
+
 def test_everything_is_read_after_the_cost_was_agreed_to() -> None:
     question = "List everything about guests"
     with Threaded(PracticeServer(rate=0)) as server:

@@ -10,6 +10,9 @@ from candor.model.failure import Failure
 from candor.model.passage import Coverage
 from candor.model.turn import EndReason, Turn
 from candor.services.counted import counted
+from candor.services.doubt.citations import cited
+
+MOST_UNCITED = 8  # sources
 
 
 class AnswerView:
@@ -71,10 +74,7 @@ class AnswerView:
     def _show_evidence(self, turn: Turn) -> None:
         self._output.say()
         if turn.sources:
-            self._output.say("Sources")
-            for source in turn.sources:
-                self._output.title(source_title(source))
-                self._output.indented(best_sentence(source))
+            self._show_sources(turn)
         else:
             self._output.say("This answer used no documents.")
         if turn.ended is not EndReason.NOT_FOUND:
@@ -86,6 +86,17 @@ class AnswerView:
                 f"{turn.model}: {counted(turn.timings.prompt_tokens, 'token')} read, "
                 f"{turn.timings.answer_tokens} written, {duration(turn.timings.total)}"
             )
+
+    def _show_sources(self, turn: Turn) -> None:
+        """Those that are cited; where none is, the closest."""
+        numbers = {each.number for each in cited(turn.text)}
+        shown = [source for source in turn.sources if source.rank in numbers] or turn.sources[:MOST_UNCITED]
+        self._output.say("Sources")
+        for source in shown:
+            self._output.title(source_title(source))
+            self._output.indented(best_sentence(source))
+        if more := len(turn.sources) - len(shown):
+            self._output.say(f"    and {counted(more, 'passage')} more that the answer does not cite")
 
 
 def _looked(coverage: Coverage) -> str:
