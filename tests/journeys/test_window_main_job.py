@@ -197,3 +197,50 @@ def test_a_part_of_the_library_is_asked_read_whole_pinned_and_written_out(
     window.exports.save(tmp_path / "conversation.html")
     qtbot.waitUntil(lambda: page.banner.words.text == "Saved “conversation.html”.", timeout=LONG)
     assert question.text in (tmp_path / "conversation.html").read_text(encoding="utf-8")
+
+
+def test_an_answer_is_branched_weighed_and_compared_and_all_of_it_is_there_after_a_restart(
+    qtbot: QtBot, start: Start, server: PracticeServer, tmp_path: Path
+) -> None:
+    window = start(server.address)
+    read_samples(window, qtbot, tmp_path)
+    ask(window, qtbot, QUESTION)
+    talk, desk = window.talk, window.desk
+    assert talk is not None
+    assert desk is not None
+    qtbot.waitUntil(lambda: len(talk.turns) == 2 and not desk.asking.running, timeout=LONG)
+    answer = talk.turns[1]
+
+    window.evidence.weigh_asked.emit(answer)
+    qtbot.waitUntil(
+        lambda: window.evidence.turn is not None and window.evidence.turn.grounding is not None, timeout=LONG
+    )
+
+    token = next(
+        index for index, each in enumerate(answer.tokens) if answer.text[each.start : each.end].strip().isalpha()
+    )
+    window.transcript.pin_token(answer, token)
+    window.evidence.show_token(answer, token)
+    bars = window.evidence.doubt.token.bars
+    choice = next(row.choice for row in bars.rows if row.choice)
+    bars.branch_asked.emit(choice)
+    qtbot.waitUntil(lambda: talk.turns[-1].branched is not None and not desk.asking.running, timeout=LONG)
+    branched = talk.turns[-1]
+    assert branched.text.startswith(answer.text[: answer.tokens[token].start] + choice)
+    qtbot.waitUntil(lambda: desk.siblings.known.get(branched.id) == (answer.id, branched.id))
+
+    window = start(server.address)
+    talk, desk = window.talk, window.desk
+    assert talk is not None
+    assert desk is not None
+    window.open_conversation(branched.conversation)
+    qtbot.waitUntil(lambda: len(talk.turns) == 2 and bool(desk.siblings.known), timeout=LONG)
+    assert talk.turns[1] == branched
+    window.transcript.compare_asked.emit(branched)
+    qtbot.waitUntil(lambda: window.transcript.comparison is not None, timeout=LONG)
+    assert window.transcript.end_comparison()
+    assert window.review is not None
+    window.review.walk(-1)
+    qtbot.waitUntil(lambda: talk.turns[1].id == answer.id, timeout=LONG)
+    assert talk.turns[1].text == answer.text
+    assert talk.turns[1].grounding is not None

@@ -95,6 +95,9 @@ def test_where_nothing_was_answered_there_is_nothing_to_doubt(qtbot: QtBot, evid
     # Nothing is said of an answer that is still being written.
     evidence.show_turn(replace(TURN, text="", tokens=(), ended=None))
     qtbot.waitUntil(lambda: evidence.doubt.note.text == "")
+    evidence.show_turn(replace(TURN, text="It begins", tokens=(), ended=None))
+    evidence.show_doubt(replace(TURN, text="It begins", tokens=(), ended=None))
+    assert evidence.doubt.note.text == ""
 
 
 def test_bars_are_the_likeliest_six_the_rest_and_the_others(qtbot: QtBot, evidence: Evidence) -> None:

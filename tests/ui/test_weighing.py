@@ -19,6 +19,7 @@ from candor.ui.doubt.origins import origin_words, weighed_at
 from candor.ui.evidence.doubt_page import DoubtPage
 from candor.ui.evidence.evidence import Evidence
 from candor.ui.evidence.weigh_row import LIMITS
+from candor.ui.review import OTHER_WEIGHED
 from candor.ui.theme.theme import Theme
 from candor.ui.window import MainWindow
 from ui.lease_answer import ANSWER, CONVERSATION, SOURCES, answer, question
@@ -125,6 +126,9 @@ def test_the_cost_is_said_first_then_how_far_it_is(qtbot: QtBot, window: MainWin
     row.link.click()
     qtbot.waitUntil(lambda: row.words.text == "2 of 6 calls to the model, 36 s left")
     assert (row.bar.isVisible(), row.stop.isVisible(), row.link.isVisible()) == (True, True, False)
+    window.evidence.weigh_asked.emit(replace(asked_with_passages(), id="d" * 32))
+    assert window.ask_page.banner.words.text == f"{OTHER_WEIGHED}."
+    window.evidence.show_doubt(asked_with_passages())
     row.stop.click()
     qtbot.waitUntil(lambda: stub.answering.cancelled == 1)
     qtbot.waitUntil(row.link.isVisible)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from candor.model.events import GroundProgress
+from candor.model.failure import Failure
 from candor.model.passage import Similar, Source
 from candor.model.turn import Role, Turn
 from candor.ui.comparing import Comparing
@@ -12,6 +13,9 @@ from candor.ui.desk.chats import Opened
 from candor.ui.desk.desk import Desk
 from candor.ui.evidence.evidence import Evidence
 from candor.ui.transcript.transcript import Transcript
+
+OTHER_WEIGHED = "Another answer is being weighed"
+STOP_IT = "Wait for it, or stop it beside that answer."
 
 
 class Review(QObject):
@@ -103,7 +107,10 @@ class Review(QObject):
     def _weigh(self, turn: Turn) -> None:
         self._evidence.show_doubt(turn)
         self.evidence_asked.emit()
-        self._desk.weighing.weigh(turn)
+        if self._desk.weighing.running:
+            self.troubled.emit(Failure("", OTHER_WEIGHED, STOP_IT))
+        else:
+            self._desk.weighing.weigh(turn)
 
     def _on_progress(self, turn: str, progress: GroundProgress) -> None:
         if self._evidence.turn is not None and self._evidence.turn.id == turn:

@@ -228,4 +228,4 @@ def _note(turn: Turn | None, facts: tuple[DoubtfulFact, ...]) -> tuple[str, str]
     old = next((notice for notice in turn.notices if notice.code == "OllamaTooOld"), None)
     if old is not None:
         return old.what, old.remedy
-    return (NO_PROBABILITIES, "") if turn.text else ("", "")
+    return (NO_PROBABILITIES, "") if turn.text and turn.ended is not None else ("", "")
