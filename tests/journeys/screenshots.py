@@ -29,6 +29,7 @@ from candor.services.doubt.alternatives import alternatives  # noqa: E402
 from candor.services.doubt.doubtful_facts import doubtful_facts  # noqa: E402
 from candor.services.doubt.mark import DoubtLevel  # noqa: E402
 from candor.ui.doubt.bar_rows import bar_rows  # noqa: E402
+from candor.ui.keys import show_document  # noqa: E402
 from candor.ui.theme.theme import Scheme  # noqa: E402
 from candor.ui.window import MainWindow  # noqa: E402
 from fakes.practice_server import PracticeServer  # noqa: E402
@@ -144,7 +145,7 @@ def conversations(window: MainWindow, camera: Camera, library: Path) -> Turn:
 
 
 def pictures_of(window: MainWindow, camera: Camera, answer: Turn, library: Path, scheme: Scheme) -> None:
-    """Main, doubt, library and drag in one colour scheme."""
+    """Main, drag, doubt, viewer and library in one colour scheme."""
     window.theme.set_scheme(scheme)
     window.show_page(window.ask_page)
     window.ask_page.composer.field.set_text(NEXT)
@@ -166,6 +167,14 @@ def pictures_of(window: MainWindow, camera: Camera, answer: Turn, library: Path,
     window.transcript.pin_token(answer, index)
     window.evidence.show_token(answer, index)
     camera.take(window, f"doubt-{scheme}")
+    # A passage of the lease that is cited, or the first of its passages.
+    passages = [source for source in answer.sources if source.path.endswith(".pdf")]
+    show_document(window, answer, next((one for one in passages if f"[{one.rank}]" in answer.text), passages[0]))
+    viewer = window.viewer
+    camera.wait(lambda: viewer.document is not None and bool(viewer.pages.marks.passages))
+    camera.wait(lambda: viewer.pages.pictures.of(viewer.pages.page) is not None)
+    camera.rest(700)
+    camera.take(window, f"viewer-{scheme}")
     window.show_library(window.desk.shelf.roots()[0].location if window.desk else b"")
     camera.take(window, f"library-{scheme}")
 

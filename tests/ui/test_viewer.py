@@ -88,6 +88,7 @@ def test_what_the_answer_says_is_checked_against_the_page(
         "EUR 1,240 is on this page",
     ]
     assert [check.missing for check in panel.checks] == [True, True, False]
+    qtbot.waitUntil(lambda: all(check.visibleRegion().boundingRect() == check.rect() for check in panel.checks))
 
 
 def test_a_second_press_on_a_citation_opens_its_file(
@@ -266,3 +267,41 @@ def test_everything_in_the_viewer_takes_the_keyboard_and_has_a_name(
         "Passage 2, Page 6, match 0.81",
         "Passage 3, Page 7, match 0.87",
     ]
+
+
+def test_its_own_program_is_one_press_away(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs, background: Background
+) -> None:
+    window = with_answer(qtbot, opened, stub, StubViewing())
+    opened_at(qtbot, window, background, 3)
+    window.showing.outside_asked.disconnect()  # nothing is to be opened while tests run
+    with qtbot.waitSignal(window.showing.outside_asked) as asked:
+        window.viewer.band.outside.click()
+    assert asked.args == [SOURCES[2].location]
+
+
+def test_a_doubtful_fact_is_checked_in_its_document(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs, background: Background
+) -> None:
+    window = with_answer(qtbot, opened, stub, StubViewing())
+    window.evidence.show_doubt(answer())
+    qtbot.waitUntil(lambda: len(window.evidence.doubt.rows) > 0)
+    row = next(row for row in window.evidence.doubt.rows if row.fact.found is None and row.fact.check is not None)
+    row.check.click()
+    at_rest(qtbot, window, background)
+    assert window.showing.source == row.fact.check
+
+
+def test_larger_text_makes_room_for_itself(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs, background: Background
+) -> None:
+    window = with_answer(qtbot, opened, stub, StubViewing())
+    opened_at(qtbot, window, background, 3)
+    for _ in range(4):
+        window.theme.step_zoom(1)
+    band = window.viewer.band
+    qtbot.waitUntil(lambda: band.height() == window.theme.px(52))
+    shown = [part for part in (band.page, band.passage, band.zoom) if part.isVisible()]
+    assert all(part.width() >= part.sizeHint().width() for part in shown)
+    assert window.viewer.pages.page == 7
+    window.theme.step_zoom(0)

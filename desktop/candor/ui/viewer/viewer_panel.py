@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -162,4 +162,8 @@ class ViewerPanel(QWidget):
     def _fit(self) -> None:
         """Gives what is said the room it needs, but leaves half of the panel to the passages."""
         needed = self._above.totalHeightForWidth(max(1, self.width()))
-        self._said_area.setFixedHeight(max(1, min(needed, self.height() // 2)))
+        fits = needed <= self.height() // 2
+        # A bar that comes for a moment would break the lines anew, and then stay for the line that is more.
+        bars = Qt.ScrollBarPolicy
+        self._said_area.setVerticalScrollBarPolicy(bars.ScrollBarAlwaysOff if fits else bars.ScrollBarAsNeeded)
+        self._said_area.setFixedHeight(max(1, needed if fits else self.height() // 2))
