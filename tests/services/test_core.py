@@ -1,5 +1,6 @@
 """The core as the window and the command line get it."""
 
+import json
 import os
 import subprocess
 import sys
@@ -9,10 +10,11 @@ import pytest
 
 import candor
 from candor.core import examine, open_core
-from candor.model.errors import ChatsDamaged, HostRefused, IndexDamaged
+from candor.model.errors import ChatsDamaged, HostRefused, IndexDamaged, NothingToSearch
 from candor.model.finding import Health
 from candor.model.question import Question
 from candor.model.turn import EndReason
+from candor.services.verbs import ExportFormat
 
 NO_DATABASE = b"this is no database, whatever its name says" * 100
 NOWHERE = "http://127.0.0.1:9"  # the discard port: nothing answers
@@ -40,6 +42,21 @@ async def test_an_empty_home_is_a_working_one() -> None:
         await verbs.delete(conversation.id)
         assert await verbs.conversations() == []
         assert (await verbs.server()).failure is not None
+    finally:
+        await verbs.close()
+
+
+async def test_a_question_can_be_prepared_and_a_conversation_written_out() -> None:
+    verbs = await open_core(ollama=NOWHERE)
+    try:
+        assert (await verbs.preview(Question("Is anything there?"))).budget.passages == 0
+        with pytest.raises(NothingToSearch):
+            await verbs.plan_visit(Question("List everything", read_all=True))
+        events = [event async for event in verbs.ask(Question("Is anything there?"))]
+        again = Question("", again=events[0].question.id)
+        assert [event async for event in verbs.ask(again)][-1].turn.parent == events[0].question.id
+        written = json.loads(await verbs.answers.export(events[0].question.conversation, ExportFormat.JSON))
+        assert [turn["role"] for turn in written["turns"]] == ["user", "assistant", "assistant"]
     finally:
         await verbs.close()
 

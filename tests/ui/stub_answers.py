@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator, Mapping
 from candor.model.events import AnswerEvent, GroundEvent
 from candor.model.passage import Passage, Similar
 from candor.model.turn import Turn
-from candor.services.verbs import Answers
+from candor.services.verbs import Answers, ExportFormat
 
 
 class StubAnswers:
@@ -38,6 +38,7 @@ class StubAnswers:
             choose=self._choose,
             turn=self._turn,
             neighbours=self._neighbours,
+            export=self._export,
         )
 
     async def _branch(self, turn: Turn, token: int, choice: str) -> AsyncGenerator[AnswerEvent, None]:
@@ -76,3 +77,6 @@ class StubAnswers:
 
     async def _neighbours(self, passage: Passage) -> tuple[Passage | None, Passage | None]:
         return self.around
+
+    async def _export(self, conversation: str, form: ExportFormat) -> str:
+        return f"{conversation} as {form}"

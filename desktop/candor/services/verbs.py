@@ -70,7 +70,7 @@ class Answers:
     """A turn by its id, whether on the path or not."""
     neighbours: Callable[[Passage], Awaitable[tuple[Passage | None, Passage | None]]]
     """The passages before and after one in its document."""
-    export: Callable[[str, ExportFormat], Awaitable[str]] = _not_yet
+    export: Callable[[str, ExportFormat], Awaitable[str]]
     """A whole conversation, written out."""
 
 
