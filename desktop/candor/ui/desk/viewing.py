@@ -1,7 +1,7 @@
 """The document that is looked at."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -13,7 +13,7 @@ from candor.model.view import Found, OpenedDocument, PageImage, Rectangle
 from candor.services import verbs
 from candor.services.doubt.mark import Kind
 from candor.services.doubt.page_facts import PageFact, page_facts
-from candor.work import Background, Job
+from candor.work import Background, Job, Work
 
 
 class Wanted(NamedTuple):
@@ -95,9 +95,9 @@ class Viewing(QObject):
         self._waiting = [wanted for wanted in pages if wanted != self._drawing]
         self._draw_next()
 
-    def place(self, source: Source) -> None:
-        """Finds where a passage and its best sentence stand."""
-        self._start(self._place(self._location, source), self.placed.emit)
+    def place(self, sources: Sequence[Source]) -> None:
+        """Finds where passages and their best sentences stand, one after another: pages are drawn in between."""
+        self._start(self._place(self._location, sources), self.placed.emit)
 
     def find(self, words: str) -> None:
         """Looks for words; what was looked for before is given up."""
@@ -114,7 +114,7 @@ class Viewing(QObject):
 
     def _start(
         self,
-        work: Coroutine[Any, Any, object],
+        work: Work,
         heard: Callable[[Any], object],
         failed: Callable[[CandorError], object] | None = None,
     ) -> Job:
@@ -150,14 +150,15 @@ class Viewing(QObject):
     async def _draw(self, location: bytes, wanted: Wanted) -> Drawn:
         return Drawn(wanted, await self._verbs.page(location, wanted.page, wanted.scale))
 
-    async def _place(self, location: bytes, source: Source) -> Placed:
-        place = source.passage.place
-        passage = await self._verbs.rectangles(location, place.start, place.end)
-        best: tuple[Rectangle, ...] = ()
-        if source.best is not None:
-            start, end = source.best
-            best = await self._verbs.rectangles(location, place.start + start, place.start + end)
-        return Placed(source.rank, passage, best)
+    async def _place(self, location: bytes, sources: Sequence[Source]) -> AsyncGenerator[Placed, None]:
+        for source in sources:
+            place = source.passage.place
+            passage = await self._verbs.rectangles(location, place.start, place.end)
+            best: tuple[Rectangle, ...] = ()
+            if source.best is not None:
+                start, end = source.best
+                best = await self._verbs.rectangles(location, place.start + start, place.start + end)
+            yield Placed(source.rank, passage, best)
 
     async def _find(self, location: bytes, words: str) -> FoundWords:
         return FoundWords(words, await self._verbs.find(location, words))

@@ -128,8 +128,7 @@ class Showing(QObject):
         self.viewer.show_document(document, self._sources)
         self._choose(self._source)
         if document.pages and not self.viewer.has_changed:
-            for source in sorted(self._sources, key=lambda one: one is not self._source):
-                self._viewing.place(source)
+            self._viewing.place(sorted(self._sources, key=lambda one: one is not self._source))
 
     def _on_refused(self, error: CandorError) -> None:
         self.viewer.show_failure(error.failure())
