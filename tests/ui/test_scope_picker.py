@@ -105,6 +105,14 @@ def test_arrows_walk_tab_chooses_and_a_second_one_is_added(qtbot: QtBot, compose
     assert composer.field.hasFocus()
 
 
+def test_the_list_stays_above_a_composer_that_grows(qtbot: QtBot, composer: Composer) -> None:
+    composer.field.insertPlainText("one\ntwo\nthree @")
+    listed = composer.picker.list
+    assert listed.isVisible()
+    qtbot.waitUntil(lambda: composer.y() < composer.parentWidget().height() - composer.sizeHint().height())
+    assert listed.geometry().bottom() < composer.y()
+
+
 def test_escape_closes_the_list_and_the_at_sign_stays(qtbot: QtBot, composer: Composer) -> None:
     composer.field.set_text("\U0001f642 ")
     qtbot.keyClicks(composer.field, "@c")

@@ -55,7 +55,7 @@ class ScopeList(QListView):
             empty = QStandardItem(EMPTY)
             empty.setEnabled(False)
             self._rows.appendRow(empty)
-        self._place(over)
+        self.place(over)
         self.setCurrentIndex(self._rows.index(0, 0))
         self.scrollToTop()
         self.show()
@@ -70,7 +70,8 @@ class ScopeList(QListView):
         """Chooses the current row."""
         self._on_pressed(self.currentIndex())
 
-    def _place(self, over: QWidget) -> None:
+    def place(self, over: QWidget) -> None:
+        """Stands above a widget of its window, as high as its rows or as there is room."""
         corner = over.mapTo(over.window(), QPoint(0, 0))
         rows = min(ROWS, self._rows.rowCount())
         high = rows * self.theme.px(Height.ROW) + 2 * (INSET + EDGE)

@@ -17,6 +17,7 @@ from candor.ui.theme.theme import Theme
 
 BEGUN = re.compile(r"(?:^|\s)@(\S*)$")
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+MOVED = {QEvent.Type.Move, QEvent.Type.Resize}
 CHOOSE = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
 
 
@@ -38,7 +39,8 @@ class ScopePicker(QObject):
         self.list.chosen.connect(self._on_chosen)
         field.textChanged.connect(self._on_typed)
         field.cursorPositionChanged.connect(self._on_typed)
-        field.installEventFilter(self)
+        for watched in (field, over):
+            watched.installEventFilter(self)
 
     def open(self) -> None:
         """Opens the list by putting an @ where the cursor is, which goes again when nothing is chosen."""
@@ -52,8 +54,12 @@ class ScopePicker(QObject):
         self._on_typed()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Takes the keys that walk, choose and close while the list is open."""
+        """Takes the keys that walk, choose and close while the list is open; moves the list with the composer."""
         if not self.list.isVisible():
+            return False
+        if watched is self._over:
+            if event.type() in MOVED:
+                self.list.place(self._over)
             return False
         if event.type() == QEvent.Type.FocusOut:
             self._close()
