@@ -9,11 +9,12 @@ from candor.model.events import AnswerEnded, AnswerEvent, Asked, BranchBegan, Pr
 from candor.model.failure import Failure
 from candor.model.question import Question
 from candor.model.scope import EVERYTHING
-from candor.model.turn import Budget, Conversation, Role, Turn
+from candor.model.turn import Budget, Role, Turn
 from candor.ui.ask_page import AskPage
 from candor.ui.desk.chats import Opened
 from candor.ui.desk.desk import Desk
 from candor.ui.doubt.bar_rows import refusal
+from candor.ui.elsewhere import Elsewhere
 from candor.ui.errors import Action, explain
 from candor.ui.evidence.evidence import Evidence
 from candor.ui.transcript.transcript import Transcript
@@ -36,17 +37,16 @@ class Talk(QObject):
         super().__init__(desk)
         self._desk, self._page, self._transcript, self._evidence = desk, page, transcript, evidence
         self._turns: list[Turn] = []
-        self._titles: dict[str, str] = {}
         self._answering: str | None = None
         self._here = False  # whether the answer being written belongs to what is shown
-        self._told_busy = False
         self._said: list[AnswerEvent] = []
         self._text = ""
         self._opened: str | None = None
         page.composer.sent.connect(self.ask)
         page.composer.sent_for_all.connect(lambda text: self.ask(text, read_all=True))
         page.composer.stopped.connect(self.stop)
-        page.banner.acted.connect(self._on_acted)
+        self._elsewhere = Elsewhere(desk, page.banner)
+        self._elsewhere.forgotten.connect(lambda: self.troubled.emit(None))
         transcript.regenerate_asked.connect(self.regenerate)
         transcript.searched_otherwise.connect(self.search_otherwise)
         for branched in (transcript.branch_asked, evidence.branch_asked):
@@ -55,7 +55,6 @@ class Talk(QObject):
         desk.asking.failed.connect(self._on_failed)
         desk.asking.ended.connect(self._on_ended)
         desk.chats.opened.connect(self._on_opened)
-        desk.chats.listed.connect(self._on_listed)
 
     @property
     def turns(self) -> tuple[Turn, ...]:
@@ -123,16 +122,8 @@ class Talk(QObject):
         """Whether an answer is being written; says so when it cannot be seen."""
         running = self._desk.asking.running
         if running and not self._here:
-            self._told_busy = True
-            title = self._titles.get(self._answering or "", self._text)
-            action = Action.SHOW_ANSWER if self._answering is not None else None
-            self._page.banner.show_notice(f"Still answering “{title}”", action)
+            self._elsewhere.tell(self._answering, self._text)
         return running
-
-    def _forget_busy(self) -> None:
-        if self._told_busy:
-            self._told_busy = False
-            self.troubled.emit(None)
 
     def _drafted(self, text: str, parent: str | None) -> Question:
         """A question as the composer stands, in the conversation that is shown."""
@@ -222,17 +213,10 @@ class Talk(QObject):
         self._said, self._here = [], False
         self._page.composer.set_answering(False)
         self._page.visit_bar.hide()
-        self._forget_busy()
+        self._elsewhere.forget()
         self._desk.chats.refresh()
         if cancelled and answering is not None and answering == self._desk.chats.current:
             self._desk.chats.open(answering)
-
-    def _on_listed(self, conversations: tuple[Conversation, ...]) -> None:
-        self._titles = {one.id: one.title for one in conversations}
-
-    def _on_acted(self, action: Action) -> None:
-        if action is Action.SHOW_ANSWER and self._answering is not None:
-            self._desk.chats.open(self._answering)
 
     def _on_opened(self, opened: Opened) -> None:
         turns = list(opened.turns)
@@ -247,7 +231,7 @@ class Talk(QObject):
         self._here = running
         self._page.composer.set_answering(running)
         self._page.visit_bar.hide()
-        self._forget_busy()
+        self._elsewhere.forget()
         self._turns = turns
         self._transcript.show_turns(turns, opened.chosen)
         self._evidence.show_turn(opened.looked_at)
