@@ -7,7 +7,7 @@ import pytest
 
 from candor.index.library import LibraryIndex
 from candor.model.events import AnswerEnded, Asked, Retrieved, TokenArrived
-from candor.model.passage import Passage, Retrieval, Source, Speaks
+from candor.model.passage import Coverage, Passage, Retrieval, Source, Speaks
 from candor.model.question import Question
 from candor.model.text import Place
 from candor.model.turn import EndReason
@@ -44,6 +44,16 @@ async def test_what_the_documents_do_not_say_is_said_at_once_and_without_a_model
     assert turn.sources[0].rank == 1
     assert turn.speaks == Speaks(0.2, 0.1, 0.15, False)
     assert asking.chats.path(turn.conversation)[-1] == turn
+
+
+async def test_only_what_is_shown_counts_as_looked_at(asking: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("candor.services.not_found.SHOWN", 2)  # of three
+    asking.index = Says(asking.index, covered=False)
+    async with FakeOllama(saying("From memory.")) as fake:
+        turn = await asking.ask(fake.address, "Who won the cup in 1974?")
+    (found,) = (event for event in asking.events if isinstance(event, Retrieved))
+    assert (found.sources, found.coverage) == (turn.sources, turn.coverage)
+    assert (len(turn.sources), turn.coverage) == (2, Coverage(2, 2, 3, 3))
 
 
 async def test_where_the_model_may_know_more_the_answer_comes_with_a_notice(asking: Any) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from candor.model.passage import Coverage
 from candor.model.text import Place
 from candor.model.turn import EndReason
 from candor.ui.controls.text_button import TextButton
@@ -61,6 +62,20 @@ def test_an_answer_that_ended_early_used_nothing_because_nothing_was_looked_at(e
     for ended, words in ((EndReason.CANCELLED, EARLY), (EndReason.STOP, NONE)):
         evidence.show_turn(replace(answer(), sources=(), coverage=None, ended=ended))
         assert said(evidence) == [words]
+
+
+def test_a_not_found_answer_says_that_everything_was_compared(evidence: Evidence) -> None:
+    closest = Coverage(3, 2, 812, 47)
+    evidence.show_turn(replace(answer(), sources=SOURCES[:3], coverage=closest, ended=EndReason.NOT_FOUND))
+    assert said(evidence)[0] == "Searched 812 passages in 47 files; the closest 3 shown"
+    evidence.show_turn(replace(answer(), sources=SOURCES[:1], coverage=closest, ended=EndReason.NOT_FOUND))
+    assert said(evidence)[0] == "Searched 812 passages in 47 files; the closest shown"
+
+
+def test_what_was_read_in_vain_was_looked_at_all_the_same(evidence: Evidence) -> None:
+    read = Coverage(812, 47, 812, 47)
+    evidence.show_turn(replace(answer(), sources=(), coverage=read, ended=EndReason.NOT_FOUND))
+    assert said(evidence) == ["Looked at 812 of 812 passages in 47 of 47 files"]
 
 
 def test_coverage_and_match_never_touch(evidence: Evidence) -> None:

@@ -7,9 +7,9 @@ from candor.cli.visit_view import progress_words
 from candor.cli.wording import best_sentence, duration, sentence, source_title
 from candor.model.events import AnswerEnded, AnswerEvent, PromptBuilt, Restated, Retrieved, TokenArrived, VisitProgress
 from candor.model.failure import Failure
-from candor.model.passage import Coverage
 from candor.model.turn import EndReason, Turn
 from candor.services.counted import counted
+from candor.services.coverage_words import coverage_words, looked_at
 from candor.services.doubt.citations import cited
 
 MOST_UNCITED = 8  # sources
@@ -27,7 +27,7 @@ class AnswerView:
         """Shows what happened."""
         match event:
             case Retrieved(sources, coverage):
-                self._output.note(_looked(coverage) if sources else "No passage was found.")
+                self._output.note(looked_at(coverage) if sources else "No passage was found.")
             case Restated(text):
                 self._output.note(f"Searched for: {text}")
             case VisitProgress():
@@ -75,12 +75,12 @@ class AnswerView:
         self._output.say()
         if turn.sources:
             self._show_sources(turn)
-        else:
+        elif not coverage_words(turn):
             self._output.say("This answer used no documents.")
         if turn.ended is not EndReason.NOT_FOUND:
             show_doubt(turn, self._output, all_tokens=self._all_tokens)
         if turn.text and turn.coverage is not None and not turn.prompt and turn.model:
-            self._output.note(_looked(turn.coverage))  # everything was read
+            self._output.note(looked_at(turn.coverage))  # everything was read
         if turn.timings is not None:
             self._output.note(
                 f"{turn.model}: {counted(turn.timings.prompt_tokens, 'token')} read, "
@@ -97,8 +97,3 @@ class AnswerView:
             self._output.indented(best_sentence(source))
         if more := len(turn.sources) - len(shown):
             self._output.say(f"    and {counted(more, 'passage')} more that the answer does not cite")
-
-
-def _looked(coverage: Coverage) -> str:
-    passages = f"{coverage.passages:,} of {counted(coverage.all_passages, 'passage')}"
-    return f"Looked at {passages} in {coverage.files:,} of {counted(coverage.all_files, 'file')}"

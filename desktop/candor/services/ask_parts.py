@@ -31,7 +31,7 @@ class AskParts:
     threads: Threads
     options: Options
     model: str = ""
-    passages: int = 24
+    passages: int = 12
     share: float = 0.5
     count: CountTokens = estimate_tokens
     now: Callable[[], float] = time.time

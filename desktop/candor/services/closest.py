@@ -5,7 +5,8 @@ from contextlib import aclosing
 from dataclasses import replace
 
 from candor.model.errors import ContextExceeded, NotCovered, NothingToSearch, OllamaTooOld
-from candor.model.events import AnswerEvent, PromptBuilt, Restated, Retrieved, TokenArrived
+from candor.model.events import AnswerEvent, PromptBuilt, Restated, Retrieved
+from candor.model.passage import Coverage, Source
 from candor.model.question import Question
 from candor.model.turn import EndReason, Turn
 from candor.services.area import Area
@@ -41,10 +42,13 @@ class Closest:
             self._draft.set(searched=words)
             yield Restated(words)
         found = await self._search(words)
-        yield found
         if self._is_not_found(found, words):
-            yield self._say_not_found(found)
+            text, sources = not_found(found.sources)
+            self._draft.set(ended=EndReason.NOT_FOUND)
+            yield replace(found, sources=sources, coverage=await self._limit(sources))
+            yield self._draft.write(text)
             return
+        yield found
         server = await self._server()
         if server.state.failure is not None:
             self._draft.set(ended=EndReason.NO_MODEL, failure=server.state.failure)
@@ -81,11 +85,6 @@ class Closest:
             self._draft.tell(NotCovered().failure())
         return self._question.only_documents
 
-    def _say_not_found(self, found: Retrieved) -> TokenArrived:
-        text, sources = not_found(found.sources)
-        self._draft.set(ended=EndReason.NOT_FOUND, sources=sources)
-        return self._draft.write(text)
-
     async def _write(self, found: Retrieved, server: Ready) -> AsyncGenerator[AnswerEvent, None]:
         answers, options = self._parts.answers, server.options
         for spare in SPARE:
@@ -119,8 +118,12 @@ class Closest:
         """What did not fit was not looked at, and is no source of the answer."""
         self._draft.set(budget=prompt.budget, prompt=prompt.messages)
         if prompt.sources != self._draft.answer.sources:
-            coverage = await self._parts.threads.read(self._area.coverage, prompt.sources, self._parts.index)
-            self._draft.set(sources=prompt.sources, coverage=coverage)
+            await self._limit(prompt.sources)
+
+    async def _limit(self, sources: tuple[Source, ...]) -> Coverage:
+        coverage = await self._parts.threads.read(self._area.coverage, sources, self._parts.index)
+        self._draft.set(sources=sources, coverage=coverage)
+        return coverage
 
     def _finish(self, finish: Finish, prompt: Prompt, server: Ready) -> None:
         budget = replace(prompt.budget, read=finish.timings.prompt_tokens)

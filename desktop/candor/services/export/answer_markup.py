@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from candor.model.passage import Source
 from candor.model.turn import EndReason, Turn
-from candor.services.counted import counted
+from candor.services.coverage_words import coverage_words
 from candor.services.doubt.alternatives import alternatives
 from candor.services.doubt.citations import cited
 from candor.services.doubt.mark import Band, DoubtLevel, Mark
@@ -70,11 +70,8 @@ def _remarks(turn: Turn) -> Iterator[str]:
         yield element("p", ENDINGS[turn.ended], class_="fine")
     if turn.searched:
         yield element("p", safe(f"Searched for: {turn.searched}"), class_="fine")
-    if cover := turn.coverage:
-        passages = f"{cover.passages} of {counted(cover.all_passages, 'passage')}"
-        yield element(
-            "p", f"Looked at {passages} in {cover.files} of {counted(cover.all_files, 'file')}", class_="fine"
-        )
+    if words := coverage_words(turn):
+        yield element("p", words, class_="fine")
     if turn.tokens:
         yield element("p", CERTAINTY, class_="fine")
 

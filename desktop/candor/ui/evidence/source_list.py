@@ -5,8 +5,9 @@ from itertools import zip_longest
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from candor.model.passage import Coverage, Passage, Similar
+from candor.model.passage import Passage, Similar
 from candor.model.turn import EndReason, Turn
+from candor.services.coverage_words import coverage_words
 from candor.ui.controls.follow import follow
 from candor.ui.controls.words import Words
 from candor.ui.evidence.source_row import INSET, SourceRow
@@ -132,13 +133,5 @@ def _words(turn: Turn | None) -> str:
         return ""
     if not turn.sources:
         unread = turn.coverage is None and turn.ended in {EndReason.CANCELLED, EndReason.BROKEN}
-        return EARLY if unread else NONE
-    return coverage_words(turn.coverage) if turn.coverage is not None else ""
-
-
-def coverage_words(coverage: Coverage) -> str:
-    """Such as "Looked at 4 of 812 passages in 2 of 47 files"."""
-    return (
-        f"Looked at {coverage.passages:,} of {coverage.all_passages:,} passages "
-        f"in {coverage.files:,} of {coverage.all_files:,} files"
-    )
+        return EARLY if unread else coverage_words(turn) or NONE
+    return coverage_words(turn)

@@ -1,0 +1,27 @@
+"""How much was looked at, in words."""
+
+from candor.model.passage import Coverage
+from candor.model.turn import EndReason, Turn
+from candor.services.counted import counted
+
+
+def looked_at(coverage: Coverage) -> str:
+    """Such as "Looked at 4 of 812 passages in 2 of 47 files"."""
+    passages = f"{coverage.passages:,} of {counted(coverage.all_passages, 'passage')}"
+    return f"Looked at {passages} in {coverage.files:,} of {counted(coverage.all_files, 'file')}"
+
+
+def coverage_words(turn: Turn) -> str:
+    """What an answer looked at; "" where nothing was.
+
+    Where the documents do not speak of a question, every passage in scope was compared with it, by meaning and by
+    words, and the closest ones are no more than shown.
+    """
+    coverage = turn.coverage
+    if coverage is None or not coverage.passages:
+        return ""
+    if turn.ended is EndReason.NOT_FOUND and turn.sources:
+        searched = f"{counted(coverage.all_passages, 'passage')} in {counted(coverage.all_files, 'file')}"
+        closest = f"the closest {len(turn.sources)} shown" if len(turn.sources) > 1 else "the closest shown"
+        return f"Searched {searched}; {closest}"
+    return looked_at(coverage)
