@@ -1,6 +1,6 @@
 """Compares facts with a text: numbers and dates by value, names and quotes by whole words."""
 
-from candor.services.doubt.figures import days, figures, plain
+from candor.services.doubt.figures import Figure, days, figures, plain
 from candor.services.doubt.mark import Kind
 
 
@@ -8,10 +8,10 @@ class Compared:
     """A text that was read once for its figures, dates and words."""
 
     def __init__(self, text: str) -> None:
-        self._units: dict[object, set[str]] = {}
+        self._figures: dict[object, list[Figure]] = {}
         for figure in figures(text):
             for value in figure.readings:
-                self._units.setdefault(value, set()).add(figure.unit)
+                self._figures.setdefault(value, []).append(figure)
         self._days = set(days(text))
         self._words = plain(text)
 
@@ -20,12 +20,11 @@ class Compared:
         if kind is Kind.DATE and (wanted := days(words)):
             return any(day.same_as(other) for day in wanted for other in self._days)
         if kind in {Kind.NUMBER, Kind.DATE}:
-            return any(self._counts(value, figure.unit) for figure in figures(words) for value in figure.readings)
+            return any(self._counts(value, figure) for figure in figures(words) for value in figure.readings)
         return _stands(plain(words), self._words)
 
-    def _counts(self, value: object, unit: str) -> bool:
-        units = self._units.get(value, ())
-        return bool(units) and (not unit or unit in units or "" in units)
+    def _counts(self, value: object, figure: Figure) -> bool:
+        return any(figure.same_as(other) for other in self._figures.get(value, ()))
 
 
 def _stands(words: str, text: str) -> bool:

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from candor.services.doubt.patterns import DATE, MONTH_NUMBERS, NUMBER, SCALES, UNIT_OF, WORD_VALUES
+from candor.services.doubt.named_units import UNKNOWN, named_units, shared_word, unit_of
+from candor.services.doubt.patterns import DATE, MONTH_NUMBERS, NUMBER, SCALES, WORD_VALUES
 
 GROUPS = re.compile(r"['’ \u00a0\u202f]")
 DASHES = re.compile(r"[‐‑‒–—−]")
@@ -15,15 +16,20 @@ CENTURY = 2000
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A number as it may be read. `readings` holds more than one value where a mark could be a thousands or a decimal
-    separator; `unit` is a canonical name, "" when none stands beside it.
+    separator; `unit` is a canonical name, "" when none stands beside it. `named` are the units its text names for it
+    elsewhere, as a column's head does; UNKNOWN among them where that head is cut off.
     """
 
     readings: frozenset[Decimal]
     unit: str
+    named: frozenset[str] = frozenset()
 
     def same_as(self, other: "Figure") -> bool:
-        """Whether some reading agrees and the units do not differ."""
-        units_agree = not self.unit or not other.unit or self.unit == other.unit
+        """Whether the other has the same value, and the same unit if this one has any.
+
+        A bare figure has the units that its text names for it, and no others: a "7" alone never says "7 weeks".
+        """
+        units_agree = self.unit in {"", other.unit} or self.unit in other.named or UNKNOWN in other.named
         return units_agree and bool(self.readings & other.readings)
 
 
@@ -42,7 +48,20 @@ class Day:
 
 def figures(text: str) -> list[Figure]:
     """Every number of a text with its unit, in order."""
-    return [_figure(found) for found in NUMBER.finditer(text)]
+    return [figure for _, figure in figures_said(text)]
+
+
+def figures_said(text: str) -> list[tuple[str, Figure]]:
+    """The same, each with the words it stands in."""
+    found = list(NUMBER.finditer(text))
+    named = named_units(text, found)
+    said = []
+    for match in found:
+        if shares := shared_word(text, match):
+            words = shares["word"]
+            said.append((f"{shares.group()}{match.group()}", Figure(frozenset({_value(words)}), unit_of(match))))
+        said.append((match.group(), _figure(match, named.get(match.start(), frozenset()))))
+    return said
 
 
 def days(text: str) -> list[Day]:
@@ -55,17 +74,17 @@ def plain(text: str) -> str:
     return " ".join(DASHES.sub("-", QUOTES.sub("", text)).casefold().replace("’", "'").split())
 
 
-def _figure(found: re.Match[str]) -> Figure:
+def _figure(found: re.Match[str], named: frozenset[str]) -> Figure:
     group = found.groupdict()
     word = group["word"] or group["bare_word"]
     scale = SCALES.get((group["scale"] or group["word_scale"] or group["bare_scale"] or "").lower(), 1)
-    unit = (group["currency"] or group["unit"] or group["word_unit"] or "").lower()
-    if word:
-        values = {Decimal(sum(WORD_VALUES[part] for part in word.lower().split("-")))}
-    else:
-        values = _readings(group["digits"] or "")
+    values = {_value(word)} if word else _readings(group["digits"] or "")
     sign = -1 if group["sign"] else 1
-    return Figure(frozenset(sign * scale * value for value in values), UNIT_OF.get(unit, unit))
+    return Figure(frozenset(sign * scale * value for value in values), unit_of(found), named)
+
+
+def _value(words: str) -> Decimal:
+    return Decimal(sum(WORD_VALUES[part] for part in words.lower().split("-")))
 
 
 def _readings(digits: str) -> set[Decimal]:

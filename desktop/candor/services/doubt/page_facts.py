@@ -1,13 +1,13 @@
 """Looks for the facts of an answer in a text that is looked at, such as a page."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from candor.services.doubt.figures import Day, Figure, days, figures, plain
+from candor.services.doubt.figures import Day, Figure, days, figures, figures_said, plain
 from candor.services.doubt.mark import Kind
-from candor.services.doubt.patterns import DATE, NUMBER
+from candor.services.doubt.patterns import DATE
 
 Value = TypeVar("Value", Day, Figure)
 
@@ -25,8 +25,8 @@ class PageFact:
 
 def page_facts(wanted: Sequence[tuple[str, Kind]], text: str) -> tuple[PageFact, ...]:
     """Each fact with what the text has of it: numbers and dates by value, names and quotes by whole words."""
-    numbers = _Values(NUMBER, figures, text)
-    dates = _Values(DATE, days, text)
+    numbers = _Values((said, (figure,)) for said, figure in figures_said(text))
+    dates = _Values((found.group(), tuple(days(found.group()))) for found in DATE.finditer(text))
     words = plain(text)
     found = []
     for fact, kind in wanted:
@@ -43,10 +43,8 @@ def page_facts(wanted: Sequence[tuple[str, Kind]], text: str) -> tuple[PageFact,
 class _Values(Generic[Value]):
     """A text's numbers or dates with the words they stand in."""
 
-    def __init__(self, pattern: re.Pattern[str], read: Callable[[str], Iterable[Value]], text: str) -> None:
-        self._listed: list[tuple[str, tuple[Value, ...]]] = [
-            (found.group(), tuple(read(found.group()))) for found in pattern.finditer(text)
-        ]
+    def __init__(self, listed: Iterable[tuple[str, tuple[Value, ...]]]) -> None:
+        self._listed: list[tuple[str, tuple[Value, ...]]] = list(listed)
 
     def first(self, asked: Iterable[Value]) -> str:
         """The words of the first that is the same as one asked for; "" when there is none.

@@ -69,6 +69,8 @@ _DIGITS = r"(?:\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.
 _NUMBER_WORD = r"(?:{0})(?:-(?:{0}))?".format("|".join(sorted(WORD_VALUES, key=len, reverse=True)))
 _SPELLED = sorted(map(re.escape, UNIT_OF), key=len, reverse=True)
 _UNIT = rf"(?:{'|'.join(_SPELLED)})(?![^\W\d_])"
+# Words that may stand before a unit and leave it the same; working and business days are others.
+_SUCH = rf"(?:calendar|full|whole|complete|clear|consecutive|successive|more|further|additional){SPACE}"
 _SCALE = rf"(?:{'|'.join(sorted(SCALES, key=len, reverse=True))})\b"
 _CURRENCY = r"(?:€|US\$|\$|£|¥|EUR|USD|GBP|CHF|JPY)"
 _BEFORE_DIGIT = rf"\b(?=[^\W\d_]{{3,10}}\.?,?{SPACE}\d)"  # only such a word can begin a date; saves most of the time
@@ -76,10 +78,25 @@ _MONTH = rf"(?:{'|'.join(sorted(MONTH_NUMBERS, key=len, reverse=True))})"
 
 NUMBER = re.compile(
     rf"(?<![\w.,])(?:(?P<currency>{_CURRENCY}){SPACE}?)?(?P<sign>[-−])?(?P<digits>{_DIGITS})"
-    rf"(?:{SPACE}?(?P<scale>{_SCALE}))?(?:st|nd|rd|th)?(?:(?:{SPACE}|-)?(?P<unit>{_UNIT}))?(?!\w)"
-    rf"|(?<![\w-])(?=[efnostz])(?P<word>{_NUMBER_WORD})(?:{SPACE}(?P<word_scale>{_SCALE}))?(?:{SPACE}|-)(?P<word_unit>{_UNIT})"
+    rf"(?:{SPACE}?(?P<scale>{_SCALE}))?(?:st|nd|rd|th)?(?:(?:(?:{SPACE}|-)(?:{_SUCH})?)?(?P<unit>{_UNIT}))?(?!\w)"
+    rf"|(?<![\w-])(?=[efnostz])(?P<word>{_NUMBER_WORD})(?:{SPACE}(?P<word_scale>{_SCALE}))?(?:{SPACE}|-)(?:{_SUCH})?"
+    rf"(?P<word_unit>{_UNIT})"
     rf"|(?<![\w-])(?=[efnostz])(?P<bare_word>{_NUMBER_WORD}){SPACE}(?P<bare_scale>{_SCALE})",
     re.IGNORECASE,
+)
+
+# A unit that belongs to no figure, such as in "Notice (weeks)"; single letters only in brackets of their own.
+LOOSE = re.compile(
+    rf"(?<![\w’'])(?:{'|'.join(unit for unit in _SPELLED if len(unit) > 1 or not unit.isalpha())})(?!\w)"
+    rf"|(?<=[(\[])(?:{'|'.join(unit for unit in _SPELLED if len(unit) == 1 and unit.isalpha())})(?=[)\]])",
+    re.IGNORECASE,
+)
+# Behind a figure: "(7) weeks", "7 (seven) weeks".
+BRACKETS = re.compile(rf"(?:{SPACE}\([^()\n\d]{{2,24}}\)|\)){SPACE}(?:{_SUCH})?(?P<unit>{_UNIT})(?!\w)", re.IGNORECASE)
+JOINS = re.compile(rf"{SPACE}?(?:,|[-–—/&]|\b(?:to|or|and|bis|oder|und)\b){SPACE}?", re.IGNORECASE)
+# Before a figure with a unit: a number in words that shares it, "six to" before "eight weeks".
+SHARING = re.compile(
+    rf"(?<![\w-])(?P<word>{_NUMBER_WORD})(?:{SPACE}(?:to|or|and|bis|oder|und){SPACE}|[–—-])\Z", re.IGNORECASE
 )
 
 DATE = re.compile(
