@@ -21,15 +21,15 @@ from candor.model.question import Question
 from candor.model.visit import VisitPlan
 from candor.ollama.ollama import Ollama
 from candor.services.answer_verbs import AnswerVerbs
-from candor.services.ask import ask
-from candor.services.ask_parts import AskParts
+from candor.services.asking.ask import ask
+from candor.services.asking.ask_parts import AskParts
+from candor.services.asking.look_up import look_up
+from candor.services.asking.preview import preview
 from candor.services.doctor import doctor
 from candor.services.evaluating_verbs import EvaluatingVerbs
-from candor.services.index_folder import index_folder, rebuild
+from candor.services.indexing.index_folder import index_folder, rebuild
+from candor.services.indexing.library import forget, list_library
 from candor.services.late import Late
-from candor.services.library import forget, list_library
-from candor.services.look_up import look_up
-from candor.services.preview import preview
 from candor.services.threads import Threads
 from candor.services.verbs import Verbs, Viewing
 from candor.services.visit.plan import plan_visit

@@ -17,8 +17,8 @@ from candor.model.question import Question
 from candor.model.text import DocumentText, Place
 from candor.model.turn import Options, Turn
 from candor.ollama.ollama import Ollama
-from candor.services.ask import ask
-from candor.services.ask_parts import AskParts
+from candor.services.asking.ask import ask
+from candor.services.asking.ask_parts import AskParts
 from candor.services.threads import Threads
 from candor.settings.paths import Paths
 

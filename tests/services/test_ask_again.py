@@ -10,7 +10,7 @@ from candor.model.events import Asked
 from candor.model.question import Question
 from candor.model.scope import Scope
 from candor.model.turn import Options, Turn
-from candor.services.preview import preview
+from candor.services.asking.preview import preview
 from fakes import scenes
 from fakes.fake_ollama import FakeOllama
 

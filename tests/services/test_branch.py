@@ -17,7 +17,7 @@ from candor.model.message import Message
 from candor.model.token import Alternative, Token
 from candor.model.turn import BranchPoint, EndReason, Options, Role, Turn
 from candor.ollama.ollama import Ollama
-from candor.services.branch import branch
+from candor.services.branching.branch import branch
 from candor.services.threads import Threads
 from fakes import scenes
 from fakes.door import Scene

@@ -2,7 +2,7 @@
 
 import pytest
 
-from candor.services.differences import differences
+from candor.services.branching.differences import differences
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from candor.services.estimate_tokens import estimate_tokens
+from candor.services.asking.estimate_tokens import estimate_tokens
 
 # Text, and its number of tokens by Llama 3's tokenizer.model (tiktoken).
 COUNTED = {

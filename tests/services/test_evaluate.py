@@ -12,7 +12,7 @@ from candor.core import open_core
 from candor.model.errors import PinRefused, SetUnusable
 from candor.model.evaluation import Pin, PinResult, SetEvaluated, SetProgress
 from candor.model.events import FileFailed
-from candor.services.evaluation_set import Known, Spot, read_set
+from candor.services.evaluating.evaluation_set import Known, Spot, read_set
 from candor.services.verbs import Verbs
 from samples.pdfs import pdf
 

@@ -20,11 +20,11 @@ from candor.model.text import Place
 from candor.model.token import Token
 from candor.model.turn import Options, Role, Timings, Turn
 from candor.ollama.ollama import Ollama
-from candor.services.estimate_tokens import estimate_tokens
-from candor.services.ground import ground
-from candor.services.ground_prompt import ranks_in, without
-from candor.services.ground_weigh import Spread, origin
-from candor.services.prompt import build_prompt
+from candor.services.asking.estimate_tokens import estimate_tokens
+from candor.services.asking.prompt import build_prompt
+from candor.services.grounding.ground import ground
+from candor.services.grounding.ground_prompt import ranks_in, without
+from candor.services.grounding.ground_weigh import Spread, origin
 from candor.services.threads import Threads
 from fakes import scenes
 from fakes.exchange import Exchange

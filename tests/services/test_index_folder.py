@@ -24,11 +24,11 @@ from candor.model.events import (
     IndexProgress,
     ScanEnded,
 )
-from candor.services.index_folder import index_folder, rebuild
-from candor.services.library import forget, list_library
-from candor.services.look_up import look_up
-from candor.services.reading import READERS
-from candor.services.texts import BATCH
+from candor.services.asking.look_up import look_up
+from candor.services.indexing.index_folder import index_folder, rebuild
+from candor.services.indexing.library import forget, list_library
+from candor.services.indexing.reading import READERS
+from candor.services.indexing.texts import BATCH
 from candor.services.threads import Threads
 
 

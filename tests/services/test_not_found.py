@@ -11,7 +11,7 @@ from candor.model.passage import Coverage, Passage, Retrieval, Source, Speaks
 from candor.model.question import Question
 from candor.model.text import Place
 from candor.model.turn import EndReason
-from candor.services.not_found import not_found
+from candor.services.asking.not_found import not_found
 from fakes.fake_ollama import FakeOllama
 from fakes.saying import saying
 
@@ -47,7 +47,7 @@ async def test_what_the_documents_do_not_say_is_said_at_once_and_without_a_model
 
 
 async def test_only_what_is_shown_counts_as_looked_at(asking: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("candor.services.not_found.SHOWN", 2)  # of three
+    monkeypatch.setattr("candor.services.asking.not_found.SHOWN", 2)  # of three
     asking.index = Says(asking.index, covered=False)
     async with FakeOllama(saying("From memory.")) as fake:
         turn = await asking.ask(fake.address, "Who won the cup in 1974?")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from candor.services.pace import FILE_OVERHEAD, Pace
+from candor.services.indexing.pace import FILE_OVERHEAD, Pace
 
 
 def test_the_time_left_is_not_told_before_it_can_be() -> None:

@@ -13,8 +13,8 @@ import pytest
 
 from candor.model.document import Document, DocumentState, document_id
 from candor.model.errors import FileDamaged, FileUnreadable
-from candor.services.plan import Plan, Planner, place_of
-from candor.services.scan import digest, fingerprint
+from candor.services.indexing.plan import Plan, Planner, place_of
+from candor.services.indexing.scan import digest, fingerprint
 
 
 def is_text(path: Path) -> bool:

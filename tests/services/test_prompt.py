@@ -6,7 +6,7 @@ from candor.model.errors import QuestionTooLong
 from candor.model.passage import Passage, Source
 from candor.model.text import Place
 from candor.model.turn import Options, Role, Turn
-from candor.services.prompt import Prompt, build_prompt, exchanges, quoted
+from candor.services.asking.prompt import Prompt, build_prompt, exchanges, quoted
 
 
 def count(text: str) -> int:

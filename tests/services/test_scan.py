@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from candor.services.scan import is_below, is_left_out, list_files
+from candor.services.indexing.scan import is_below, is_left_out, list_files
 
 
 def is_text(path: Path) -> bool:

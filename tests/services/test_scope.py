@@ -11,7 +11,7 @@ from candor.model.errors import DateUnknown
 from candor.model.question import Question
 from candor.model.scope import EVERYTHING, Scope
 from candor.model.turn import EndReason
-from candor.services.scope import in_scope, read_scope, scope_words
+from candor.services.asking.scope import in_scope, read_scope, scope_words
 from fakes.fake_ollama import FakeOllama
 
 

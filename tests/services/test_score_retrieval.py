@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from candor.services.evaluation_set import Spot
-from candor.services.score_retrieval import covered, first_rank, hit_rate, reciprocal_rank, score_retrieval
+from candor.services.evaluating.evaluation_set import Spot
+from candor.services.evaluating.score_retrieval import covered, first_rank, hit_rate, reciprocal_rank, score_retrieval
 
 SCORE = Path(__file__).resolve().parents[3] / "shared" / "retrieval" / "score.py"
 RIGHT = Spot("a.txt", 100, 200)

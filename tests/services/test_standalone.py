@@ -9,8 +9,8 @@ from candor.model.events import Restated, Retrieved
 from candor.model.question import Question
 from candor.model.turn import EndReason, Turn
 from candor.services import standalone as module
-from candor.services.standalone import with_subject
-from candor.services.stands_alone import stands_alone
+from candor.services.asking.standalone import with_subject
+from candor.services.asking.stands_alone import stands_alone
 from fakes import scenes
 from fakes.door import Scene
 from fakes.exchange import Exchange

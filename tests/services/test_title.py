@@ -2,7 +2,7 @@
 
 import pytest
 
-from candor.services.title import LONGEST, title
+from candor.services.asking.title import LONGEST, title
 
 
 @pytest.mark.parametrize(

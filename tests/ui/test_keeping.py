@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from candor.model.document import DocumentState
 from candor.model.errors import IndexBusy
 from candor.model.events import FileFailed, FileStarted, ScanEnded
-from candor.services.plan import Planner
+from candor.services.indexing.plan import Planner
 from candor.ui.window import MainWindow
 from ui.shelf_of_files import document
 from ui.stub_verbs import StubVerbs

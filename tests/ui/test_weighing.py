@@ -13,8 +13,8 @@ from candor.model.events import Grounded, GroundProgress
 from candor.model.grounding import Grounding, Origin, Weighed
 from candor.model.message import Message
 from candor.model.turn import Conversation, Turn
+from candor.services.asking.prompt import quoted
 from candor.services.doubt.doubtful_facts import doubtful_facts
-from candor.services.prompt import quoted
 from candor.ui.doubt.origins import origin_words, weighed_at
 from candor.ui.evidence.doubt_page import DoubtPage
 from candor.ui.evidence.evidence import Evidence

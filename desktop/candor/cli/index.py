@@ -20,7 +20,7 @@ from candor.model.events import (
     ScanEnded,
 )
 from candor.services.counted import counted
-from candor.services.plan import place_of
+from candor.services.indexing.plan import place_of
 from candor.services.verbs import Verbs
 
 

@@ -8,7 +8,7 @@ from candor.model.document import shown
 from candor.model.errors import PinLost
 from candor.model.evaluation import Pin
 from candor.services.counted import counted
-from candor.services.plan import place_of
+from candor.services.indexing.plan import place_of
 from candor.services.verbs import Verbs
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from candor.model.question import Question
 from candor.model.scope import Scope
-from candor.services.scope import read_date, read_scope
+from candor.services.asking.scope import read_date, read_scope
 
 
 def question(chosen: argparse.Namespace) -> Question:

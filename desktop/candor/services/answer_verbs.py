@@ -7,9 +7,9 @@ from candor.model.events import AnswerEvent, GroundEvent
 from candor.model.passage import Passage, Similar
 from candor.model.turn import Turn
 from candor.services import ports
-from candor.services.branch import branch
+from candor.services.branching.branch import branch
 from candor.services.export.export import export
-from candor.services.ground import ground
+from candor.services.grounding.ground import ground
 from candor.services.neighbours import neighbours
 from candor.services.similar import similar
 from candor.services.threads import Threads

@@ -7,8 +7,8 @@ from typing import Protocol
 
 from candor.model.evaluation import Pin, PinResult, SetEvaluated, SetProgress
 from candor.model.events import IndexEvent
-from candor.services.evaluate import evaluate, pin
-from candor.services.evaluate_set import OpenIndex, evaluate_set
+from candor.services.evaluating.evaluate import evaluate, pin
+from candor.services.evaluating.evaluate_set import OpenIndex, evaluate_set
 from candor.services.ports import Pinned, Reads
 from candor.services.threads import Threads
 from candor.services.verbs import Evaluating

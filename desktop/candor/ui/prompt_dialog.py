@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from candor.model.message import Message
 from candor.model.turn import Budget
-from candor.services.estimate_tokens import estimate_tokens
-from candor.services.prompt import FRAME_TOKENS, MESSAGE_TOKENS
+from candor.services.asking.estimate_tokens import estimate_tokens
+from candor.services.asking.prompt import FRAME_TOKENS, MESSAGE_TOKENS
 from candor.ui.composer.budget_words import reckoned, share_words
 from candor.ui.controls.sheet import Sheet
 from candor.ui.controls.text_button import Kind, TextButton

@@ -6,10 +6,10 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 
 from candor.model.turn import Conversation, Role, Turn
+from candor.services.asking.scope import scope_words
 from candor.services.export.answer_markup import answer_markup
 from candor.services.export.markup import element, safe
 from candor.services.export.style import STYLE
-from candor.services.scope import scope_words
 
 # Nothing may be loaded or run; the one style sheet is allowed by its hash.
 HASH = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()

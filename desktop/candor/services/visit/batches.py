@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from candor.model.document import Document
 from candor.model.passage import Passage, Source
-from candor.services.area import Area
-from candor.services.ask_parts import AskParts
-from candor.services.prompt import passage_cost
+from candor.services.asking.area import Area
+from candor.services.asking.ask_parts import AskParts
+from candor.services.asking.prompt import passage_cost
 
 MOST = 99  # of a batch: three digits confuse small models
 Batch = list[Source]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from candor.model.passage import Source
-from candor.services.ask_parts import AskParts
+from candor.services.asking.ask_parts import AskParts
 from candor.services.visit.notes import Notes
 
 

@@ -8,12 +8,12 @@ from candor.model.errors import NothingToSearch
 from candor.model.question import Question
 from candor.model.turn import Timings
 from candor.model.visit import VisitPlan
-from candor.services.area import Area, area
-from candor.services.ask_parts import AskParts
-from candor.services.begin import asked_before
+from candor.services.asking.area import Area, area
+from candor.services.asking.ask_parts import AskParts
+from candor.services.asking.begin import asked_before
+from candor.services.asking.prompt import passage_cost
+from candor.services.asking.ready import likely_options
 from candor.services.ports import Keeps
-from candor.services.prompt import passage_cost
-from candor.services.ready import likely_options
 from candor.services.visit.batches import batches, documents_in
 from candor.services.visit.prompts import FIND, find_prompt, room_for
 from candor.services.visit.suits import Wanted, wanted

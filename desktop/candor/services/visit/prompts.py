@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from candor.model.message import Message
 from candor.model.turn import Budget, Options
-from candor.services.ask_parts import AskParts
-from candor.services.defuse import defuse
+from candor.services.asking.ask_parts import AskParts
+from candor.services.asking.defuse import defuse
+from candor.services.asking.prompt import FRAME_TOKENS, MESSAGE_TOKENS, Prompt, passage_cost, quoted
 from candor.services.ports import CountTokens
-from candor.services.prompt import FRAME_TOKENS, MESSAGE_TOKENS, Prompt, passage_cost, quoted
 from candor.services.visit.batches import Batch
 from candor.services.visit.notes import NONE
 from candor.services.visit.suits import Wanted

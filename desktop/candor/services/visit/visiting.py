@@ -9,13 +9,13 @@ from candor.model.events import AnswerEvent, PromptBuilt, Restated, TokenArrived
 from candor.model.passage import Coverage
 from candor.model.question import Question
 from candor.model.turn import EndReason, Turn
-from candor.services.area import Area, area
-from candor.services.ask_parts import AskParts
-from candor.services.draft import Draft
+from candor.services.asking.area import Area, area
+from candor.services.asking.ask_parts import AskParts
+from candor.services.asking.draft import Draft
+from candor.services.asking.prompt import Prompt, exchanges
+from candor.services.asking.ready import Ready, ready
+from candor.services.asking.restate import restate
 from candor.services.ports import Finish
-from candor.services.prompt import Prompt, exchanges
-from candor.services.ready import Ready, ready
-from candor.services.restate import restate
 from candor.services.visit.batches import Batch, batches, halves
 from candor.services.visit.conclude import Conclusion
 from candor.services.visit.edits import Line, shifted

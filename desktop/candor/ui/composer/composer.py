@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from candor.model.errors import DateUnknown
 from candor.model.scope import Scope
-from candor.services.scope import read_scope
+from candor.services.asking.scope import read_scope
 from candor.ui.composer.question_field import QuestionField
 from candor.ui.composer.scope_bar import ScopeBar
 from candor.ui.composer.scope_picker import ScopePicker

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from candor.model.errors import DateUnknown
 from candor.model.scope import EVERYTHING, Scope
-from candor.services.scope import read_scope
+from candor.services.asking.scope import read_scope
 from candor.ui.controls.units import begin_of, units
 
 LAST_WORD = re.compile(r'(?<!\S)(\w+:"[^"\n]+"|\S+)\s$')

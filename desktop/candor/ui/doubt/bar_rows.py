@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from candor.model.token import Token
-from candor.services.branch_point import ends_here
+from candor.services.branching.branch_point import ends_here
 from candor.services.doubt.alternatives import SPLIT, Alternatives, Bar
 
 TOP = 6

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from candor.model.errors import CannotWeigh
 from candor.model.events import GroundProgress
 from candor.model.turn import Turn
-from candor.services.ground import cost
+from candor.services.grounding.ground import cost
 from candor.ui.controls.follow import follow
 from candor.ui.controls.progress_bar import ProgressBar
 from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton

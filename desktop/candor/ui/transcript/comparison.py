@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from candor.model.turn import Turn
-from candor.services.differences import differences
+from candor.services.branching.differences import differences
 from candor.ui.controls.follow import follow
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words

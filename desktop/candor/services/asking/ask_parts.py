@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from candor.model.turn import Options
-from candor.services.estimate_tokens import estimate_tokens
+from candor.services.asking.estimate_tokens import estimate_tokens
 from candor.services.ports import Answers, CountTokens, Keeps, Ledger, Searches
 from candor.services.threads import Threads
 

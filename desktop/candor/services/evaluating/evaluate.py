@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from candor.model.document import Document, document_id, shown
 from candor.model.errors import PinLost, PinRefused
 from candor.model.evaluation import Pin, PinResult, PinRun
+from candor.services.evaluating.score_retrieval import FIRST, hit_rate, reciprocal_rank
 from candor.services.ports import Ledger, Pinned, Searches
-from candor.services.score_retrieval import FIRST, hit_rate, reciprocal_rank
 from candor.services.threads import Threads
 
 

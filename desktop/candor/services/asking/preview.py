@@ -2,13 +2,13 @@
 
 from candor.model.events import PromptBuilt
 from candor.model.question import Question
-from candor.services.ask_parts import AskParts
-from candor.services.begin import asked_before, followed
-from candor.services.prompt import build_prompt, exchanges
-from candor.services.ready import likely_options
-from candor.services.retrieve import retrieve
-from candor.services.standalone import with_subject
-from candor.services.stands_alone import stands_alone
+from candor.services.asking.ask_parts import AskParts
+from candor.services.asking.begin import asked_before, followed
+from candor.services.asking.prompt import build_prompt, exchanges
+from candor.services.asking.ready import likely_options
+from candor.services.asking.retrieve import retrieve
+from candor.services.asking.standalone import with_subject
+from candor.services.asking.stands_alone import stands_alone
 
 
 async def preview(question: Question, parts: AskParts) -> PromptBuilt:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from candor.model.errors import OllamaError
 from candor.model.message import Message
 from candor.model.turn import EndReason, Options
-from candor.services.defuse import defuse
+from candor.services.asking.defuse import defuse
 from candor.services.ports import Answers, Finish
 
 RESTATE = """\

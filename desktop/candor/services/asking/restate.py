@@ -4,10 +4,10 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from candor.model.errors import OllamaError
 from candor.model.question import Question
-from candor.services.ask_parts import AskParts
-from candor.services.ready import Ready
-from candor.services.standalone import standalone, with_subject
-from candor.services.stands_alone import stands_alone
+from candor.services.asking.ask_parts import AskParts
+from candor.services.asking.ready import Ready
+from candor.services.asking.standalone import standalone, with_subject
+from candor.services.asking.stands_alone import stands_alone
 
 
 async def restate(

@@ -7,8 +7,8 @@ from candor.model.errors import OllamaError
 from candor.model.events import ServerState
 from candor.model.question import Question
 from candor.model.turn import Options
-from candor.services.ask_parts import AskParts
-from candor.services.choose_model import choose_model, fitted
+from candor.services.asking.ask_parts import AskParts
+from candor.services.asking.choose_model import choose_model, fitted
 
 WAIT = 0.5  # seconds a slow server is given to say what its model was trained for, while a question is typed
 

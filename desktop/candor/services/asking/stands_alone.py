@@ -6,7 +6,7 @@ costs the answer. A question in another language "stands alone" only where there
 
 import re
 
-from candor.services.english import is_english, words_of
+from candor.services.asking.english import is_english, words_of
 
 FEWEST_WORDS = 4  # "And pets?", "How much?", "The deposit?" leave their subject to what was said
 # Words that stand for something said before. "that" and "there" have other uses too, some of which are let through.

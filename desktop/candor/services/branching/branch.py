@@ -12,7 +12,7 @@ from candor.model.events import AnswerEnded, AnswerEvent, BranchBegan, TokenArri
 from candor.model.token_columns import TokenBuilder
 from candor.model.tokens import Tokens
 from candor.model.turn import EndReason, Options, Turn
-from candor.services.branch_point import begun, ends_here
+from candor.services.branching.branch_point import begun, ends_here
 from candor.services.ports import Answers, Chunk, Finish, Keeps
 from candor.services.threads import Threads
 

@@ -9,17 +9,17 @@ from candor.model.events import AnswerEvent, PromptBuilt, Restated, Retrieved
 from candor.model.passage import Coverage, Source
 from candor.model.question import Question
 from candor.model.turn import EndReason, Turn
-from candor.services.area import Area
-from candor.services.ask_parts import AskParts
-from candor.services.draft import Draft
-from candor.services.english import is_english
-from candor.services.not_found import not_found
-from candor.services.notices import prompt_notices
+from candor.services.asking.area import Area
+from candor.services.asking.ask_parts import AskParts
+from candor.services.asking.draft import Draft
+from candor.services.asking.english import is_english
+from candor.services.asking.not_found import not_found
+from candor.services.asking.notices import prompt_notices
+from candor.services.asking.prompt import Prompt, build_prompt, exchanges
+from candor.services.asking.ready import Ready, ready
+from candor.services.asking.restate import restate
+from candor.services.asking.retrieve import retrieve
 from candor.services.ports import Finish
-from candor.services.prompt import Prompt, build_prompt, exchanges
-from candor.services.ready import Ready, ready
-from candor.services.restate import restate
-from candor.services.retrieve import retrieve
 from candor.services.visit.suits import suits
 
 # Share of the context kept free, attempt by attempt, when the server finds the prompt longer than estimated.

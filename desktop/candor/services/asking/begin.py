@@ -6,9 +6,9 @@ from dataclasses import replace
 from candor.model.errors import QuestionGone
 from candor.model.question import Question
 from candor.model.turn import Role, Turn
-from candor.services.ask_parts import AskParts
+from candor.services.asking.ask_parts import AskParts
+from candor.services.asking.title import title
 from candor.services.ports import Keeps
-from candor.services.title import title
 
 
 def followed(question: Question, chats: Keeps) -> list[Turn]:

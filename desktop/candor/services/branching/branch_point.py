@@ -5,7 +5,7 @@ import re
 from candor.model.errors import CannotBranch
 from candor.model.token import Token
 from candor.model.turn import BranchPoint, Role, Turn
-from candor.services.defuse import SPECIAL
+from candor.services.asking.defuse import SPECIAL
 
 SPLIT = "\ufffd"  # what the server calls a part of a character
 # What ends a turn: Llama 3, ChatML and Qwen, Gemma, Phi, Llama 2 and Mistral, DeepSeek, and base models.

@@ -9,8 +9,8 @@ from candor.model.events import Grounded, GroundEvent, GroundProgress
 from candor.model.grounding import Grounding
 from candor.model.turn import Options, Turn
 from candor.services.doubt.citations import cited
-from candor.services.ground_prompt import ranks_in, without
-from candor.services.ground_weigh import Scores, Spread, weigh
+from candor.services.grounding.ground_prompt import ranks_in, without
+from candor.services.grounding.ground_weigh import Scores, Spread, weigh
 from candor.services.ports import Answers, Keeps
 from candor.services.threads import Threads
 

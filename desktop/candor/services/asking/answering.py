@@ -9,10 +9,10 @@ from candor.model.errors import CandorError
 from candor.model.events import AnswerEnded, AnswerEvent, Asked
 from candor.model.question import Question
 from candor.model.turn import EndReason, Turn
-from candor.services.ask_parts import AskParts
-from candor.services.begin import asked_before, followed, keep_question
-from candor.services.closest import Closest
-from candor.services.draft import Draft
+from candor.services.asking.ask_parts import AskParts
+from candor.services.asking.begin import asked_before, followed, keep_question
+from candor.services.asking.closest import Closest
+from candor.services.asking.draft import Draft
 from candor.services.visit.visiting import Visiting
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from candor.model.document import Document, DocumentState
 from candor.model.events import FileFailed, FileRemoved, IndexEnded, IndexEvent, ScanEnded
-from candor.services.plan import Plan, Planner
+from candor.services.indexing.plan import Plan, Planner
+from candor.services.indexing.reading import Reading
 from candor.services.ports import Ledger, Reads, Searches
-from candor.services.reading import Reading
 from candor.services.threads import Threads
 
 

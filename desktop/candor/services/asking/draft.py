@@ -10,7 +10,7 @@ from candor.model.token import Token
 from candor.model.token_columns import TokenBuilder
 from candor.model.tokens import Tokens
 from candor.model.turn import EndReason, Role, Turn
-from candor.services.notices import is_no_model
+from candor.services.asking.notices import is_no_model
 
 
 class Draft:

@@ -1,8 +1,8 @@
 """The verbs about the library itself: list it, and take something out."""
 
 from candor.model.document import Document
+from candor.services.indexing.scan import is_below
 from candor.services.ports import Ledger, Searches
-from candor.services.scan import is_below
 from candor.services.threads import Threads
 
 

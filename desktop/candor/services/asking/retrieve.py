@@ -6,9 +6,9 @@ from itertools import accumulate, takewhile
 from candor.model.events import Retrieved
 from candor.model.passage import Source
 from candor.model.scope import Scope
-from candor.services.area import Area, area
-from candor.services.ask_parts import AskParts
-from candor.services.prompt import passage_cost
+from candor.services.asking.area import Area, area
+from candor.services.asking.ask_parts import AskParts
+from candor.services.asking.prompt import passage_cost
 
 
 async def retrieve(

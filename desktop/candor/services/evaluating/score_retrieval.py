@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from statistics import fmean
 
 from candor.model.evaluation import RetrievalScore
-from candor.services.evaluation_set import Spot
+from candor.services.evaluating.evaluation_set import Spot
 
 CHARACTERS = 4000
 FIRST = 10

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from candor.model.passage import Source
-from candor.services.defuse import one_line
+from candor.services.asking.defuse import one_line
 from candor.services.place_words import place_words
 
 SHOWN = 3  # of the closest passages: more would look like an answer

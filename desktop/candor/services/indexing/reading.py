@@ -10,9 +10,9 @@ from candor.model.document import Document, DocumentState
 from candor.model.errors import DocumentError, NoTextFound
 from candor.model.events import FileFailed, FileIndexed, FileStarted, IndexEvent
 from candor.model.text import DocumentText
-from candor.services.pace import Pace
+from candor.services.indexing.pace import Pace
+from candor.services.indexing.texts import Outcome, Read, Texts
 from candor.services.ports import Ledger, Reads, Searches
-from candor.services.texts import Outcome, Read, Texts
 from candor.services.threads import Threads
 
 READERS = 2  # files read at once, each in a worker process

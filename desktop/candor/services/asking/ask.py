@@ -4,8 +4,8 @@ from collections.abc import AsyncGenerator
 
 from candor.model.events import AnswerEvent
 from candor.model.question import Question
-from candor.services.answering import Answering
-from candor.services.ask_parts import AskParts
+from candor.services.asking.answering import Answering
+from candor.services.asking.ask_parts import AskParts
 
 
 def ask(question: Question, parts: AskParts) -> AsyncGenerator[AnswerEvent, None]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from candor.model.errors import NothingInScope
 from candor.model.passage import Coverage, Source
 from candor.model.scope import Scope
+from candor.services.asking.scope import in_scope, scope_words
 from candor.services.ports import Ledger, Searches
-from candor.services.scope import in_scope, scope_words
 
 
 @dataclass(frozen=True, slots=True)

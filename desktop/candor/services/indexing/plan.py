@@ -12,7 +12,7 @@ from pathlib import Path
 from candor.model.document import Document, DocumentState, Fingerprint, document_id
 from candor.model.errors import CandorError, FileUnreadable, FormatUnsupported
 from candor.model.events import FolderAway
-from candor.services.scan import digest, fingerprint, is_below, is_left_out, list_files
+from candor.services.indexing.scan import digest, fingerprint, is_below, is_left_out, list_files
 
 
 @dataclass(slots=True)

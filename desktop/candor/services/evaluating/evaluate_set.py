@@ -12,10 +12,10 @@ from typing import Protocol
 from candor.model.evaluation import SetEvaluated, SetProgress
 from candor.model.events import IndexEvent
 from candor.model.passage import Source
-from candor.services.evaluation_set import EvaluationSet, Known, Spot, read_set
-from candor.services.index_folder import index_folder
+from candor.services.evaluating.evaluation_set import EvaluationSet, Known, Spot, read_set
+from candor.services.evaluating.score_retrieval import FIRST, score_retrieval
+from candor.services.indexing.index_folder import index_folder
 from candor.services.ports import Ledger, Reads, Searches
-from candor.services.score_retrieval import FIRST, score_retrieval
 from candor.services.threads import Threads
 
 TOGETHER = 10

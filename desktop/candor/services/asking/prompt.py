@@ -9,8 +9,8 @@ from candor.model.errors import QuestionTooLong
 from candor.model.message import Message
 from candor.model.passage import Source
 from candor.model.turn import Budget, Options, Role, Turn
-from candor.services.defuse import defuse, one_line
-from candor.services.left_out import left_out_names
+from candor.services.asking.defuse import defuse, one_line
+from candor.services.asking.left_out import left_out_names
 from candor.services.place_words import place_words
 from candor.services.ports import CountTokens
 

@@ -1,0 +1,1 @@
+"""Answers a question from the closest passages: what is searched for, the prompt, the stream, what is kept."""

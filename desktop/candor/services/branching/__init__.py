@@ -1,0 +1,1 @@
+"""Answers beside an answer: written on from another token, walked, compared."""

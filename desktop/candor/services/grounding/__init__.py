@@ -1,0 +1,1 @@
+"""Weighs an answer with and without the passages it was given."""
