@@ -8,7 +8,7 @@ import pytest
 from candor.model.events import Restated, Retrieved
 from candor.model.question import Question
 from candor.model.turn import EndReason, Turn
-from candor.services import standalone as module
+from candor.services.asking import standalone as module
 from candor.services.asking.standalone import with_subject
 from candor.services.asking.stands_alone import stands_alone
 from fakes import scenes

@@ -1,18 +1,17 @@
 """One answer from the question to the turn that is kept."""
 
-import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import replace
 
-from candor.model.errors import CandorError
-from candor.model.events import AnswerEnded, AnswerEvent, Asked
+from candor.model.events import AnswerEvent, Asked
 from candor.model.question import Question
-from candor.model.turn import EndReason, Turn
+from candor.model.turn import Turn
 from candor.services.asking.ask_parts import AskParts
 from candor.services.asking.begin import asked_before, followed, keep_question
 from candor.services.asking.closest import Closest
 from candor.services.asking.draft import Draft
+from candor.services.asking.kept import kept
 from candor.services.visit.visiting import Visiting
 
 
@@ -28,22 +27,12 @@ class Answering:
     async def events(self) -> AsyncGenerator[AnswerEvent, None]:
         """What happens, in order. Raises ChatsError when the turns cannot be kept, QuestionGone."""
         asked = await self._parts.threads.keep(self._begin)
-        draft = Draft(self._parts.new_id(), asked)
         yield Asked(asked)
-        try:
-            async with aclosing(self._steps(draft)) as steps:
-                async for event in steps:
-                    yield event
-        except CandorError as error:
-            draft.broke(error.failure())
-        except GeneratorExit:
-            await self._end(draft, EndReason.CANCELLED)
-            raise
-        except asyncio.CancelledError:
-            # By now the stream is closed and the server has stopped; only then comes the disk.
-            yield AnswerEnded(await self._end(draft, EndReason.CANCELLED))
-            raise
-        yield AnswerEnded(await self._end(draft))
+        draft = Draft.of(asked, self._parts.new_id())
+        answer = kept(self._steps(draft), draft, self._parts.chats, self._parts.threads, self._parts.now)
+        async with aclosing(answer) as events:
+            async for event in events:
+                yield event
 
     def _begin(self) -> Turn:
         """Keeps the question before anything else can go wrong; one that is answered again is there already."""
@@ -56,9 +45,3 @@ class Answering:
     def _steps(self, draft: Draft) -> AsyncGenerator[AnswerEvent, None]:
         steps = Visiting if self._question.read_all else Closest
         return steps(self._question, self._before, draft, self._parts).steps()
-
-    async def _end(self, draft: Draft, reason: EndReason | None = None) -> Turn:
-        """Keeps the answer as far as it came; runs to its end even when this task is cancelled."""
-        answer = draft.whole(self._parts.now(), reason)
-        await self._parts.threads.keep(self._parts.chats.add, answer)
-        return answer

@@ -1,6 +1,6 @@
 """An answer on its way."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -16,12 +16,13 @@ from candor.services.asking.notices import is_no_model
 class Draft:
     """The answer as far as it came: its words grow, and what is known about it is set."""
 
-    def __init__(self, identity: str, question: Turn) -> None:
-        self._answer = Turn(identity, question.conversation, question.id, Role.ASSISTANT, "", 0.0, scope=question.scope)
+    def __init__(self, begun: Turn) -> None:
+        self._answer = begun
         self._text: list[str] = []
         self._length = 0
         self._tokens = TokenBuilder()
         self._notices: list[Failure] = []
+        self.write(begun.text, begun.tokens)
 
     @property
     def answer(self) -> Turn:
@@ -57,12 +58,17 @@ class Draft:
         """Sets fields of the answer's turn."""
         self._answer = replace(self._answer, **known)
 
-    def write(self, text: str, tokens: tuple[Token, ...] = ()) -> TokenArrived:
+    @classmethod
+    def of(cls, question: Turn, identity: str) -> "Draft":
+        """An answer to a question without a word yet."""
+        return cls(Turn(identity, question.conversation, question.id, Role.ASSISTANT, "", 0.0, scope=question.scope))
+
+    def write(self, text: str, tokens: Sequence[Token] = ()) -> TokenArrived:
         """Adds words; the tokens' spans count in the whole answer."""
         self._text.append(text)
         self._length += len(text)
         self._tokens.extend(tokens)
-        return TokenArrived(text, tokens)
+        return TokenArrived(text, tuple(tokens))
 
     def rewrite(self, text: str, tokens: Iterable[Token]) -> None:
         """Puts other words in the place of what was written."""
@@ -75,7 +81,7 @@ class Draft:
 
     def broke(self, failure: Failure) -> None:
         """Something went wrong; what is there stays."""
-        no_model = is_no_model(failure) and not self._text
+        no_model = is_no_model(failure) and not self.has_words
         self.set(ended=EndReason.NO_MODEL if no_model else EndReason.BROKEN, failure=failure)
 
     def whole(self, created: float, reason: EndReason | None = None) -> Turn:

@@ -1,19 +1,19 @@
 """The verb: write another answer from a token on."""
 
-import asyncio
 import time
 import uuid
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 
-from candor.model.errors import CandorError, PromptClipped
-from candor.model.events import AnswerEnded, AnswerEvent, BranchBegan, TokenArrived
-from candor.model.token_columns import TokenBuilder
-from candor.model.tokens import Tokens
+from candor.model.errors import PromptClipped
+from candor.model.events import AnswerEvent, BranchBegan
+from candor.model.token import Token
 from candor.model.turn import EndReason, Options, Turn
+from candor.services.asking.draft import Draft
+from candor.services.asking.kept import kept
 from candor.services.branching.branch_point import begun, ends_here
-from candor.services.ports import Answers, Chunk, Finish, Keeps
+from candor.services.ports import Answers, Finish, Keeps
 from candor.services.threads import Threads
 
 
@@ -52,76 +52,43 @@ class _Branching:
     """One branch on its way, from the token chosen to the turn that is kept."""
 
     def __init__(self, answer: Turn, token: int, alternative: str, parts: _Parts) -> None:
-        self._origin, self._token, self._alternative, self._parts = answer, token, alternative, parts
-        self._text: list[str] = []
-        self._tokens = TokenBuilder()
+        self._origin, self._token, self._parts = answer, token, parts
+        self._alternative, self._ends = alternative, ends_here(alternative)
 
     async def events(self) -> AsyncGenerator[AnswerEvent, None]:
         """What happens, in order."""
-        self._answer = begun(self._origin, self._token, self._alternative, self._parts.new_id(), self._parts.now())
-        self._text.append(self._answer.text)
-        self._tokens.extend(self._answer.tokens)
-        prompt = "" if self._ends else await self._rendered()
-        try:
-            async with aclosing(self._steps(prompt)) as steps:
-                async for event in steps:
-                    yield event
-        except CandorError as error:
-            self._answer = replace(self._answer, ended=EndReason.BROKEN, failure=error.failure())
-        except GeneratorExit:
-            await self._end(EndReason.CANCELLED)
-            raise
-        except asyncio.CancelledError:
-            # By now the stream is closed and the server has stopped; only then comes the disk.
-            yield AnswerEnded(await self._end(EndReason.CANCELLED))
-            raise
-        yield AnswerEnded(await self._end())
+        parts = self._parts
+        answer = begun(self._origin, self._token, self._alternative, parts.new_id(), parts.now())
+        left = answer.options or Options()
+        self._options = replace(left, answer_reserve=max(1, left.answer_reserve - len(answer.tokens)))
+        prompt = "" if self._ends else await parts.answers.render(answer.model, answer.prompt, self._options)
+        draft = Draft(answer)
+        async with aclosing(
+            kept(self._steps(answer, prompt, draft), draft, parts.chats, parts.threads, parts.now)
+        ) as events:
+            async for event in events:
+                yield event
 
-    @property
-    def _ends(self) -> bool:
-        return ends_here(self._alternative)
-
-    @property
-    def _options(self) -> Options:
-        options = self._answer.options or Options()
-        return replace(options, answer_reserve=max(1, options.answer_reserve - len(self._answer.tokens)))
-
-    async def _rendered(self) -> str:
-        return await self._parts.answers.render(self._answer.model, self._answer.prompt, self._options)
-
-    async def _steps(self, prompt: str) -> AsyncGenerator[AnswerEvent, None]:
-        yield BranchBegan(self._answer)
+    async def _steps(self, answer: Turn, prompt: str, draft: Draft) -> AsyncGenerator[AnswerEvent, None]:
+        yield BranchBegan(answer)
         if self._ends:
-            self._answer = replace(self._answer, ended=EndReason.STOP)
+            draft.set(ended=EndReason.STOP)
             return
-        beginning = self._answer.text
-        rest = self._parts.answers.go_on(self._answer.model, prompt + beginning, self._options)
+        rest = self._parts.answers.go_on(answer.model, prompt + answer.text, self._options)
         async with aclosing(rest) as pieces:
             async for piece in pieces:
                 if isinstance(piece, Finish):
-                    self._finish(piece)
+                    self._finish(piece, draft)
                 else:
-                    yield self._take(piece, len(beginning))
+                    before = len(answer.text)
+                    yield draft.write(piece.text, [_moved(token, before) for token in piece.tokens])
 
-    def _take(self, piece: Chunk, before: int) -> TokenArrived:
-        tokens = tuple(replace(token, start=token.start + before, end=token.end + before) for token in piece.tokens)
-        self._text.append(piece.text)
-        self._tokens.extend(tokens)
-        return TokenArrived(piece.text, tokens)
-
-    def _finish(self, finish: Finish) -> None:
+    def _finish(self, finish: Finish, draft: Draft) -> None:
+        draft.set(ended=finish.reason, timings=finish.timings)
         read = finish.timings.prompt_tokens
-        clipped = (PromptClipped(read).failure(),) if read >= self._options.context else ()
-        self._answer = replace(self._answer, ended=finish.reason, timings=finish.timings, notices=clipped)
+        if read >= self._options.context:
+            draft.tell(PromptClipped(read).failure())
 
-    async def _end(self, reason: EndReason | None = None) -> Turn:
-        """Keeps the branch as far as it came; runs to its end even when this task is cancelled."""
-        self._answer = replace(
-            self._answer,
-            text="".join(self._text),
-            tokens=Tokens(self._tokens.columns()),
-            ended=reason or self._answer.ended,
-            created=self._parts.now(),
-        )
-        await self._parts.threads.keep(self._parts.chats.add, self._answer)
-        return self._answer
+
+def _moved(token: Token, by: int) -> Token:
+    return replace(token, start=token.start + by, end=token.end + by)
