@@ -122,3 +122,37 @@ def test_an_answer_that_nothing_told_of_yet_stays_out_of_a_new_conversation(
     assert window.desk.chats.current is None
     assert window.talk is not None
     assert window.talk.turns == ()
+
+
+def test_an_answer_that_is_regenerated_has_its_question_once_when_its_conversation_is_opened_again(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs
+) -> None:
+    window = opened(stub)
+    window.open_conversation("chat")
+    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 2)
+    stub.answer, stub.endless = [Asked(QUESTION)], True
+    window.transcript.regenerate_asked.emit(ANSWER)
+    qtbot.waitUntil(lambda: stub.lingering == {"ask"})
+    window.begin_conversation()
+    window.open_conversation("chat")
+    qtbot.waitUntil(lambda: window.talk is not None and window.talk.turns != ())
+    assert window.talk is not None
+    assert window.talk.turns == (QUESTION,)
+    assert [view.turn for view in window.transcript.blocks.questions] == [QUESTION]
+
+
+def test_a_question_belongs_to_the_conversation_that_is_seen_while_another_is_on_its_way(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs
+) -> None:
+    window = opened(stub)
+    other = Turn("q2", "other", None, Role.USER, "Something else?", 3.0)
+    stub.path.append(other)
+    window.open_conversation("chat")
+    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 2)
+    stub.answer = [Asked(Turn("q3", "chat", "a", Role.USER, "And then?", 4.0))]
+    window.open_conversation("other")
+    window.ask_page.composer.sent.emit("And then?")
+    qtbot.waitUntil(lambda: len(stub.asked) == 1 and not window.ask_page.composer.send.stops)
+    assert (stub.asked[0].conversation, stub.asked[0].parent) == ("chat", "a")
+    assert window.talk is not None
+    assert window.talk.turns == (other,)

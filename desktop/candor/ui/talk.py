@@ -1,6 +1,8 @@
 """Joins transcript, composer and evidence with the questions that are asked."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from PySide6.QtCore import QObject, Signal
 
@@ -41,7 +43,7 @@ class Talk(QObject):
         self._here = False  # whether the answer being written belongs to what is shown
         self._said: list[AnswerEvent] = []
         self._text = ""
-        self._opened: str | None = None
+        self._opened: str | None = None  # what is shown; `chats.current` may be on its way
         page.composer.sent.connect(self.ask)
         page.composer.sent_for_all.connect(lambda text: self.ask(text, read_all=True))
         page.composer.stopped.connect(self.stop)
@@ -127,7 +129,7 @@ class Talk(QObject):
 
     def _drafted(self, text: str, parent: str | None) -> Question:
         """A question as the composer stands, in the conversation that is shown."""
-        composer, conversation = self._page.composer, self._desk.chats.current
+        composer, conversation = self._page.composer, self._opened
         return Question(
             text,
             conversation=conversation,
@@ -146,7 +148,7 @@ class Talk(QObject):
     def _begin(self, text: str) -> None:
         """An answer to the conversation that is shown is about to be written."""
         self._text, self._said, self._here = text, [], True
-        self._answering = self._desk.chats.current
+        self._answering = self._opened
         self.troubled.emit(None)
         self._page.composer.set_answering(True)
 
@@ -219,15 +221,12 @@ class Talk(QObject):
             self._desk.chats.open(answering)
 
     def _on_opened(self, opened: Opened) -> None:
-        turns = list(opened.turns)
+        running = opened.conversation is not None and opened.conversation == self._answering
+        turns = self._until_asked(opened.turns) if running else list(opened.turns)
         if opened.conversation != self._opened:
             self._opened = opened.conversation
             asked = [turn for turn in turns if turn.role is Role.USER]
             self._page.composer.set_scope(asked[-1].scope if asked else EVERYTHING)
-        running = opened.conversation is not None and opened.conversation == self._answering
-        asked_here = any(isinstance(event, Asked) for event in self._said)
-        if running and asked_here and turns and turns[-1].role is Role.USER:
-            turns.pop()
         self._here = running
         self._page.composer.set_answering(running)
         self._page.visit_bar.hide()
@@ -240,3 +239,8 @@ class Talk(QObject):
         self.titled.emit(opened.conversation)
         for event in self._said if running else ():
             self._show(event)
+
+    def _until_asked(self, turns: Sequence[Turn]) -> list[Turn]:
+        """The turns before the question that is being answered: it is shown again with what was said since."""
+        asked = {event.question.id for event in self._said if isinstance(event, Asked)}
+        return list(takewhile(lambda turn: turn.id not in asked, turns))
