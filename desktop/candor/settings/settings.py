@@ -49,6 +49,14 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, om
     theme: Annotated[Literal["system", "light", "dark"], Meta(description='"system", "light" or "dark"')] = "system"
     """How the window looks."""
 
+    doubt: Annotated[
+        Literal["off", "facts", "words", "tokens"], Meta(description='"off", "facts", "words" or "tokens"')
+    ] = "facts"
+    """How closely doubt is shown over an answer."""
+
+    doubt_colours: Annotated[Literal["bands", "quantile"], Meta(description='"bands" or "quantile"')] = "bands"
+    """How doubt is coloured: by fixed limits, or by what is unusual in each answer."""
+
     def options(self) -> Options:
         """How the model is asked by these settings."""
         return Options(context=self.context, answer_reserve=self.answer_reserve, temperature=self.temperature)

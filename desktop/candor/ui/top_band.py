@@ -20,6 +20,8 @@ LEVELS = {
     DoubtLevel.WORDS: "Words",
     DoubtLevel.TOKENS: "Tokens",
 }
+ORIGINS = "Documents or memory"
+NONE_WEIGHED = f"{ORIGINS}: weigh an answer with and without files first"
 COLOURINGS = {
     Colouring.BANDS: "Fixed: under 50 % mild, under 20 % strong",
     Colouring.QUANTILE: "Scaled to each answer: its lowest 5 % strong, the next 10 % mild",
@@ -40,6 +42,8 @@ class TopBand(QWidget):
         self._menu = menu
         self._level = DoubtLevel.FACTS
         self._colouring = Colouring.BANDS
+        self._weighed = False
+        self._before = self._level
         self.sidebar = IconButton(theme, "ri.layout-left-line", "Show sidebar (Ctrl B)")
         self.sidebar.clicked.connect(self.sidebar_asked)
         self.sidebar.hide()
@@ -67,16 +71,26 @@ class TopBand(QWidget):
     def set_level(self, level: DoubtLevel) -> None:
         """Says which doubt level is on."""
         self._level = level
-        scaled = ", scaled" if self._colouring is Colouring.QUANTILE and level is not DoubtLevel.OFF else ""
-        self.doubt.set_text(f"Doubt: {level.value}{scaled}")
+        coloured = level not in {DoubtLevel.OFF, DoubtLevel.ORIGINS}
+        scaled = ", scaled" if self._colouring is Colouring.QUANTILE and coloured else ""
+        self.doubt.set_text(ORIGINS if level is DoubtLevel.ORIGINS else f"Doubt: {level.value}{scaled}")
         self.doubt.setToolTip(f"How closely doubt is shown (Ctrl D). {said(COLOURINGS[self._colouring])}")
 
-    def step_level(self) -> None:
-        """Goes to the next doubt level."""
-        levels = list(LEVELS)
-        self._choose(levels[(levels.index(self._level) + 1) % len(levels)])
+    def set_weighed(self, weighed: bool) -> None:
+        """Says whether an answer that is shown was weighed; without any, doubt is shown as it was before."""
+        self._weighed = weighed
+        if not weighed and self._level is DoubtLevel.ORIGINS:
+            self.choose_level(self._before)
 
-    def _choose(self, level: DoubtLevel) -> None:
+    def step_level(self) -> None:
+        """Goes to the next doubt level; documents or memory is one where an answer was weighed."""
+        levels = [*LEVELS, *([DoubtLevel.ORIGINS] if self._weighed else [])]
+        self.choose_level(levels[(levels.index(self._level) + 1) % len(levels)])
+
+    def choose_level(self, level: DoubtLevel) -> None:
+        """Shows doubt at another level."""
+        if level is not DoubtLevel.ORIGINS:
+            self._before = level
         self.set_level(level)
         self.level_chosen.emit(level)
 
@@ -90,12 +104,14 @@ class TopBand(QWidget):
         """How closely doubt is shown, and how it is coloured."""
         menu = QMenu(self)
         group = QActionGroup(menu)
-        for level, words in LEVELS.items():
+        origins = ORIGINS if self._weighed else NONE_WEIGHED
+        for level, words in {**LEVELS, DoubtLevel.ORIGINS: origins}.items():
             action = menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(level is self._level)
+            action.setEnabled(self._weighed or level is not DoubtLevel.ORIGINS)
             group.addAction(action)
-            action.triggered.connect(lambda _=False, level=level: self._choose(level))
+            action.triggered.connect(lambda _=False, level=level: self.choose_level(level))
         menu.addSeparator()
         colours = QActionGroup(menu)
         for colouring, words in COLOURINGS.items():

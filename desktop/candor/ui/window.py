@@ -15,6 +15,7 @@ from candor.ui.ask_page import AskPage
 from candor.ui.commands import Commands
 from candor.ui.desk.desk import Desk
 from candor.ui.desk.preferences import Preferences
+from candor.ui.doubt_ways import DoubtWays
 from candor.ui.drafts import Drafts
 from candor.ui.drop_sheet import DropSheet, dropped_paths
 from candor.ui.evidence.evidence import Evidence
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.evidence = Evidence(theme)
         self.ask_page = AskPage(theme, self.transcript, self.commands.menu)
         self.library_page = LibraryPage(theme)
+        DoubtWays(preferences, self.ask_page.band, self.transcript, self.evidence)
         self.showing = Showing(theme, self)
         self.viewer = self.showing.viewer
         self.first_run = FirstRun(theme, samples is not None)
@@ -223,8 +225,6 @@ class MainWindow(QMainWindow):
         ask.composer.model_chosen.connect(self._on_model_chosen)
         for banner in (ask.banner, page.banner):
             banner.acted.connect(lambda action: act(self, action))
-        ask.band.level_chosen.connect(self.transcript.set_level)
-        ask.band.colouring_chosen.connect(self.transcript.set_colouring)
         ask.band.panel_toggled.connect(lambda: self.panes.toggle(self.evidence))
         ask.band.sidebar_asked.connect(lambda: self.panes.show_pane(self.sidebar, True))
         page.sidebar_asked.connect(lambda: self.panes.show_pane(self.sidebar, True))

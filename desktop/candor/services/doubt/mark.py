@@ -11,6 +11,7 @@ class DoubtLevel(StrEnum):
     FACTS = "facts"  # numbers, dates, names and quotes
     WORDS = "words"  # facts, and every other word
     TOKENS = "tokens"
+    ORIGINS = "origins"  # no doubt at all, but where each word's certainty comes from
 
 
 class Band(StrEnum):

@@ -50,7 +50,7 @@ def marks(text: str, tokens: Sequence[Token], level: DoubtLevel) -> tuple[Mark, 
 
     Empty when `tokens` is: a server that sends no probabilities leaves nothing to mark.
     """
-    if not tokens or level is DoubtLevel.OFF:
+    if not tokens or level in {DoubtLevel.OFF, DoubtLevel.ORIGINS}:
         return ()
     if level is DoubtLevel.TOKENS:
         return token_marks(text, tokens)

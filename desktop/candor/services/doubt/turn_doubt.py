@@ -6,7 +6,7 @@ from candor.model.tokens import Tokens
 from candor.model.turn import Turn
 from candor.services.doubt.colouring import Colouring, Limits, limits
 from candor.services.doubt.facts import Fact, facts
-from candor.services.doubt.mark import DoubtLevel, Mark
+from candor.services.doubt.mark import Band, DoubtLevel, Mark
 from candor.services.doubt.marks import Certainty, marks_over, token_marks, words
 
 
@@ -15,7 +15,7 @@ class TurnDoubt:
 
     def __init__(self, turn: Turn, colouring: Colouring = Colouring.BANDS) -> None:
         self.turn, self.colouring = turn, colouring
-        self._doubtful: dict[DoubtLevel, tuple[Mark, ...]] = {DoubtLevel.OFF: ()}
+        self._doubtful: dict[DoubtLevel, tuple[Mark, ...]] = dict.fromkeys((DoubtLevel.OFF, DoubtLevel.ORIGINS), ())
 
     def doubtful(self, level: DoubtLevel) -> tuple[Mark, ...]:
         """What is shown at a level: everything the colouring does not leave plain, in order."""
@@ -29,6 +29,10 @@ class TurnDoubt:
     def words(self) -> tuple[Mark, ...]:
         """Every word and fact, doubtful or not, in order."""
         return marks_over(self._words, self._certainty) if self.turn.tokens else ()
+
+    def band(self, token: int) -> Band:
+        """How doubtful a token is as the answer is coloured."""
+        return self._limits.band(Tokens.of(self.turn.tokens).logprobs[token])
 
     def _marks(self, level: DoubtLevel) -> tuple[Mark, ...]:
         if level is DoubtLevel.TOKENS:

@@ -11,9 +11,11 @@ from candor.settings.settings import Settings
 from candor.settings.settings_file import SettingsFile
 from candor.work import Background
 
+Doubt = Literal["off", "facts", "words", "tokens"]
+
 
 class Preferences(QObject):
-    """The settings the window changes by itself: colours and model. `failed` carries a CandorError.
+    """The settings the window changes by itself: colours, model, how doubt is shown. `failed` carries a CandorError.
 
     A settings file that cannot be used leaves the defaults in force; the core says so when it opens.
     """
@@ -37,6 +39,14 @@ class Preferences(QObject):
     def set_model(self, model: str) -> None:
         """Keeps which model answers."""
         self._keep(msgspec.structs.replace(self.settings, model=model))
+
+    def set_doubt(self, doubt: Doubt) -> None:
+        """Keeps how closely doubt is shown."""
+        self._keep(msgspec.structs.replace(self.settings, doubt=doubt))
+
+    def set_doubt_colours(self, colours: Literal["bands", "quantile"]) -> None:
+        """Keeps how doubt is coloured."""
+        self._keep(msgspec.structs.replace(self.settings, doubt_colours=colours))
 
     def _keep(self, settings: Settings) -> None:
         if settings != self.settings:

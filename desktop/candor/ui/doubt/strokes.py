@@ -1,10 +1,11 @@
-"""Paints doubt: the tint behind a word and the stroke under it."""
+"""Paints doubt, or where a word comes from: the tint behind it and the stroke under it."""
 
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from candor.model.grounding import Origin
 from candor.services.doubt.mark import Band
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
@@ -44,6 +45,26 @@ def paint_tint(painter: QPainter, theme: Theme, piece: LinePiece, band: Band, li
     painter.drawRoundedRect(tint_area(piece), Radius.TINT, Radius.TINT)
     if line:
         paint_underline(painter, theme, piece, band)
+
+
+def paint_origin(painter: QPainter, theme: Theme, piece: LinePiece, origin: Origin) -> None:
+    """Paints blue with a whole line under what comes from documents, dots without a tint under what is unlikely both
+    ways, and nothing for what comes from memory.
+    """
+    if origin is Origin.MEMORY:
+        return
+    documents = origin is Origin.DOCUMENTS
+    if documents:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.tokens.wash)
+        painter.drawRoundedRect(tint_area(piece), Radius.TINT, Radius.TINT)
+    pen = QPen(theme.tokens.accent if documents else theme.tokens.text3, FINE[0])
+    if not documents:
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([part / FINE[0] for part in FINE[1:]])
+    painter.setPen(pen)
+    y = piece.baseline + piece.descent + 0.4
+    painter.drawLine(QPointF(piece.left, y), QPointF(piece.right, y))
 
 
 def paint_underline(painter: QPainter, theme: Theme, piece: LinePiece, band: Band) -> None:

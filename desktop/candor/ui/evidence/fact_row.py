@@ -8,7 +8,7 @@ from candor.model.grounding import Weighed
 from candor.services.doubt.doubtful_facts import DoubtfulFact
 from candor.services.doubt.words import percent
 from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
-from candor.ui.doubt.origins import likely, origin_words
+from candor.ui.doubt.origins import figures_words, likely, origin_words
 from candor.ui.doubt.strokes import LinePiece, paint_tint
 from candor.ui.evidence.press_area import PAD, PressArea, is_press
 from candor.ui.theme.theme import Theme
@@ -98,11 +98,7 @@ class FactRow(PressArea):
     def _name(self) -> str:
         """What assistive technology reads."""
         said = f"{self.fact.text}, {percent(self.fact.mark.probability)}. {self.fact.words}"
-        if self._weighed is None:
-            return said
-        sides = (self._weighed.with_files, self._weighed.without)
-        with_files, without = (percent(likely(side)) for side in sides)
-        return f"{said}. {self._origin}: {with_files} with files, {without} without"
+        return said if self._weighed is None else f"{said}. {figures_words(self._weighed)}"
 
     def _paint_figures(self, painter: QPainter, line: QRectF) -> float:
         """The probability, or with and without files where it was weighed; returns the room left of it."""

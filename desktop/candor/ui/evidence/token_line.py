@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from candor.model.token import Token
-from candor.services.doubt.mark import Band, band
+from candor.services.doubt.mark import Band
 from candor.services.doubt.words import visible
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -29,14 +29,14 @@ class TokenLine(QWidget):
         theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.update)
 
-    def set_token(self, tokens: Sequence[Token], index: int) -> None:
-        """Shows a token of an answer."""
+    def set_token(self, tokens: Sequence[Token], index: int, band: Band) -> None:
+        """Shows a token of an answer in the tint of a band."""
         self._before = "".join(visible(token.text) for token in tokens[max(0, index - BEFORE) : index])
         self._token = visible(tokens[index].text).lstrip("·") or visible(tokens[index].text)
         if self._token != visible(tokens[index].text):
             self._before += "·"
         self._after = "".join(visible(token.text) for token in tokens[index + 1 : index + 1 + AFTER])
-        self._band = band(tokens[index].probability)
+        self._band = band
         self.setAccessibleName(f"{self._before}{self._token}{self._after}")
         self.update()
 

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from candor.model.turn import Turn
 from candor.services.doubt.alternatives import alternatives
+from candor.services.doubt.colouring import Colouring
+from candor.services.doubt.turn_doubt import TurnDoubt
 from candor.ui.controls.follow import follow
 from candor.ui.controls.gap import Gap
 from candor.ui.controls.icon_button import IconButton
@@ -29,7 +31,8 @@ class TokenView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._turn: Turn | None = None
+        self._doubt: TurnDoubt | None = None
+        self._colouring = Colouring.BANDS
         self._index = -1
         self._all = False
         self.line = TokenLine(theme)
@@ -46,9 +49,11 @@ class TokenView(QWidget):
 
     def show_token(self, turn: Turn, index: int) -> None:
         """Shows a token of an answer."""
-        self._all = self._all and turn is self._turn
-        self._turn, self._index = turn, index
-        self.line.set_token(turn.tokens, index)
+        if self._doubt is None or turn is not self._doubt.turn:
+            self._all = False
+            self._doubt = TurnDoubt(turn, self._colouring)
+        self._index = index
+        self.line.set_token(turn.tokens, index, self._doubt.band(index))
         view = alternatives(turn.tokens[index])
         token = turn.tokens[index]
         weighed = weighed_at(turn, token.start, token.end)
@@ -56,10 +61,17 @@ class TokenView(QWidget):
         self.bars.set_rows(bar_rows(view, all_listed=self._all))
         self.others.set_text(f"Others: everything outside the {len(view.bars)} listed" if view.bars else "")
 
+    def set_colouring(self, colouring: Colouring) -> None:
+        """Colours the token as the answer is coloured."""
+        self._colouring = colouring
+        if self._doubt is not None:
+            self._doubt = TurnDoubt(self._doubt.turn, colouring)
+            self.show_token(self._doubt.turn, self._index)
+
     def _on_more(self) -> None:
-        if self._turn is not None:
+        if self._doubt is not None:
             self._all = True
-            self.show_token(self._turn, self._index)
+            self.show_token(self._doubt.turn, self._index)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -145,6 +145,14 @@ class AnswerBlock(QWidget):
             if self.foot is not None:
                 self.foot.set_doubt(self._doubt, self._level)
 
+    def show_weighed(self, turn: Turn) -> None:
+        """Takes the same answer, weighed."""
+        self.turn = turn
+        self._doubt = TurnDoubt(turn, self._colouring)
+        self.text.set_doubt(self._doubt)
+        if self.foot is not None:
+            self.foot.set_doubt(self._doubt, self._level)
+
     def set_place(self, place: int, count: int) -> None:
         """Says that this is the `place`th of so many answers to its question."""
         self._place = (place, count)

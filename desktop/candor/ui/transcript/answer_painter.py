@@ -2,12 +2,14 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from candor.model.grounding import Origin
 from candor.services.doubt.mark import Band
-from candor.ui.doubt.strokes import LinePiece, paint_tint, paint_underline
+from candor.ui.doubt.strokes import LinePiece, paint_origin, paint_tint, paint_underline
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -20,6 +22,7 @@ RULE_LEFT = 14
 RULE = 2
 ICON = 12
 UNDER = 1.4
+What = TypeVar("What", Band, Origin)
 
 
 class AnswerPainter:
@@ -37,9 +40,7 @@ class AnswerPainter:
         self._tables(painter, shown, clip, first, last)
         self._rule(painter, shown, shown.walked, self._theme.tokens.ctrl)
         self._rule(painter, shown, shown.sentence, self._theme.tokens.accent)
-        for start, end, band in _between(shown.tints, first, last):
-            for piece in pieces(document, start, end):
-                paint_tint(painter, self._theme, piece, band)
+        self._tints(painter, shown, first, last)
         self._differences(painter, shown, first, last)
         for start, end in shown.current:
             self._ring(painter, pieces(document, start, end), self._theme.tokens.ctrl, 1.0)
@@ -51,6 +52,15 @@ class AnswerPainter:
         for sign in shown.layout.signs:
             if first <= sign.doc < last:
                 self._sign(painter, shown, sign)
+
+    def _tints(self, painter: QPainter, shown: Shown, first: int, last: int) -> None:
+        """Doubt, or where words come from: a level shows one of them."""
+        for start, end, band in _between(shown.tints, first, last):
+            for piece in pieces(shown.layout.document, start, end):
+                paint_tint(painter, self._theme, piece, band)
+        for start, end, origin in _between(shown.origins, first, last):
+            for piece in pieces(shown.layout.document, start, end):
+                paint_origin(painter, self._theme, piece, origin)
 
     def _differences(self, painter: QPainter, shown: Shown, first: int, last: int) -> None:
         """A plain line, so that it is none of the strokes of doubt."""
@@ -159,7 +169,7 @@ class AnswerPainter:
                 )
 
 
-def _between(tints: list[tuple[int, int, Band]], first: int, last: int) -> Iterator[tuple[int, int, Band]]:
+def _between(tints: list[tuple[int, int, What]], first: int, last: int) -> Iterator[tuple[int, int, What]]:
     at = max(0, bisect_left(tints, first, key=lambda tint: tint[0]) - 1)
     while at < len(tints) and tints[at][0] < last:
         yield tints[at]

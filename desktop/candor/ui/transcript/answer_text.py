@@ -6,11 +6,13 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from candor.model.grounding import Weighed
 from candor.model.turn import Turn
 from candor.services.doubt.mark import DoubtLevel
 from candor.services.doubt.turn_doubt import TurnDoubt
 from candor.services.doubt.words import percent, visible
 from candor.ui.controls.say import say
+from candor.ui.doubt.origins import figures_words, weighed_at
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.answer_painter import AnswerPainter
 from candor.ui.transcript.fitted_text import FittedText
@@ -91,7 +93,7 @@ class AnswerText(FittedText):
         """Marks the same answer by other doubt."""
         self._doubt = doubt
         if self.shown is not None:
-            self.shown.doubt = doubt
+            self.shown.doubt, self.shown.turn = doubt, doubt.turn
             self.set_level(self.level)
 
     def set_level(self, level: DoubtLevel) -> None:
@@ -178,8 +180,16 @@ class AnswerText(FittedText):
         if index is not None:
             token = self.shown.turn.tokens[index]
             pinned = ", pinned" if self.walk.pinned is not None else ""
-            say(self, f"Token {visible(token.text)}, {percent(token.probability, 1)}{pinned}")
+            weighed = self._weighed_at(token.start, token.end)
+            origin = f". {figures_words(weighed)}" if weighed is not None else ""
+            say(self, f"Token {visible(token.text)}, {percent(token.probability, 1)}{pinned}{origin}")
         self.viewport().update()
+
+    def _weighed_at(self, start: int, end: int) -> Weighed | None:
+        """What weighing said of a stretch, where that is what is shown."""
+        if self.shown is None or self.level is not DoubtLevel.ORIGINS:
+            return None
+        return weighed_at(self.shown.turn, start, end)
 
     def _paint_caret(self) -> None:
         painter = QPainter(self.viewport())

@@ -9,6 +9,7 @@ from candor.services.doubt.sentences import Span
 from candor.ui.controls.number_key import number_key
 from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.controls.say import say
+from candor.ui.doubt.origins import figures_words
 from candor.ui.theme.measures import Motion
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.answer_text import AnswerText
@@ -87,10 +88,16 @@ class AnswerView(AnswerText):
         return super().viewportEvent(event)
 
     def tip_at(self, where: QPointF) -> str:
-        """What is said of the place under the pointer: a sign's words or a whole address; "" for anything else."""
+        """What is said of the place under the pointer: a sign's words, a whole address, or where a weighed word's
+        certainty comes from; "" for anything else.
+        """
         position = hit(self.document(), where)
         sign = self.shown.layout.sign_at(position) if position is not None and self.shown is not None else None
-        return sign.words if sign is not None else self._link_at(where)
+        if sign is not None or self._link_at(where):
+            return sign.words if sign is not None else self._link_at(where)
+        place = self._place_at(where)
+        weighed = self._weighed_at(place, place + 1) if place is not None else None
+        return figures_words(weighed) if weighed is not None else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down walk sentences, left and right tokens; Enter chooses or pins, 1 to 9 branch, Escape lets go."""
@@ -245,7 +252,8 @@ class AnswerView(AnswerText):
         (self.token_hovered if self.walk.pinned is None else self.token_pinned).emit(-1 if index is None else index)
 
     def _on_hovered(self) -> None:
-        if self.walk.pinned is None and self.level is not DoubtLevel.OFF and self.walk.current != self._under:
+        quiet = self.level in {DoubtLevel.OFF, DoubtLevel.ORIGINS}  # the latter has a tool tip of its own
+        if self.walk.pinned is None and not quiet and self.walk.current != self._under:
             self.walk.current = self._under
             self._tell_walk()
 

@@ -19,6 +19,7 @@ from candor.ui.doubt.summary_words import summary_words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.transcript.ending import cost_words
+from candor.ui.transcript.origins_line import WEIGH, OriginsLine
 from candor.ui.transcript.pager import Pager
 from candor.ui.transcript.sparkline import Sparkline
 from candor.ui.words import count
@@ -26,7 +27,6 @@ from candor.ui.words import count
 COPIED_MS = 1200
 BRANCH = "Branch: go to the word the model was least sure of"
 NO_BRANCH = "This answer came without token probabilities, so it cannot be branched"
-WEIGH = "Weigh with and without files"
 ICON_INSET = 6  # between a button's edge and its icon: the foot begins so far left of the column
 
 
@@ -95,6 +95,10 @@ class Foot(QWidget):
         self._certain = Certain(theme, turn, self)
         for part in (self.sparkline, self._certain, self.link):
             part.setVisible(bool(turn.tokens))
+        self.origins = OriginsLine(theme, ICON_INSET, self)
+        self.origins.weigh_pressed.connect(self.weigh_pressed)
+        self.origins.hide()
+        column.addWidget(self.origins)
         self._line = QHBoxLayout()
         if turn.tokens:
             self._lay_out_certainty()
@@ -106,10 +110,13 @@ class Foot(QWidget):
     def set_level(self, level: DoubtLevel) -> None:
         """Shows a column per doubtful mark of this level; none when doubt is off."""
         self.sparkline.set_marks(self._doubt.words, self._doubt.doubtful(level))
+        if level is DoubtLevel.ORIGINS:
+            self.origins.show_turn(self._turn)
+        self.origins.setVisible(level is DoubtLevel.ORIGINS)
 
     def set_doubt(self, doubt: TurnDoubt, level: DoubtLevel) -> None:
         """Shows the same answer's doubt coloured in another way."""
-        self._doubt = doubt
+        self._doubt, self._turn = doubt, doubt.turn
         self.set_level(level)
 
     def set_place(self, place: int, among: int) -> None:

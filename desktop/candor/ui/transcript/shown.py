@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QTextTable
 
+from candor.model.grounding import Origin
 from candor.services.doubt.mark import Band, DoubtLevel, Mark
 from candor.services.doubt.turn_doubt import TurnDoubt
+from candor.ui.doubt.origins import origin_runs
 from candor.ui.transcript.markdown.layout import Citation, Layout
 from candor.ui.transcript.sentence import sentence_of
 from candor.ui.transcript.sentence_walk import SentenceWalk
@@ -14,7 +16,7 @@ Range = tuple[int, int]
 
 
 class Shown:
-    """An answer's turn laid out. Ranges are positions of its document; `tints` are in order."""
+    """An answer's turn laid out. Ranges are positions of its document; `tints` and `origins` are in order."""
 
     def __init__(self, doubt: TurnDoubt, layout: Layout) -> None:
         self.turn = doubt.turn
@@ -24,6 +26,7 @@ class Shown:
         self.tables = [frame for frame in frames if isinstance(frame, QTextTable)]
         self.doubtful: tuple[Mark, ...] = ()
         self.tints: list[tuple[int, int, Band]] = []
+        self.origins: list[tuple[int, int, Origin]] = []
         self.pinned: Sequence[Range] = ()
         self.current: Sequence[Range] = ()
         self.differences: Sequence[Range] = ()
@@ -38,6 +41,8 @@ class Shown:
         self.doubtful = self.doubt.doubtful(level)
         places = self.layout.positions
         self.tints = [(*span, mark.band) for mark in self.doubtful for span in places(mark.start, mark.end)]
+        weighed = origin_runs(self.turn) if level is DoubtLevel.ORIGINS else ()
+        self.origins = [(*span, origin) for start, end, origin in weighed for span in places(start, end)]
 
     def choose(self, citation: Citation | None) -> None:
         """Chooses a citation and the sentence it closes."""

@@ -32,7 +32,7 @@ class Transcript(QScrollArea):
     `token_pinned` (Turn, index, or -1 for none), `branch_asked` (Turn, index,
     text of an alternative), `sibling_asked` (id of a turn, -1 or 1), `other_asked` -1 or 1 where another answer is
     wanted beside the one that is compared, `document_asked` a Source, `searched_otherwise` a question's Turn with what
-    is to be searched for instead; all others an answer's Turn.
+    is to be searched for instead, `weighed` whether any answer shown was weighed; all others an answer's Turn.
     """
 
     source_chosen = Signal(object, int)
@@ -49,6 +49,7 @@ class Transcript(QScrollArea):
     regenerate_asked = Signal(object)
     document_asked = Signal(object)
     searched_otherwise = Signal(object, str)
+    weighed = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +80,7 @@ class Transcript(QScrollArea):
         self.end_comparison()
         self.stream.forget(turns[0].conversation if turns else None)
         self.blocks.show(turns)
+        self.weighed.emit(any(turn.grounding is not None for turn in turns))
         for block in self.blocks.answers:  # those that stayed
             block.pin(None)
             block.choose(None)
@@ -121,7 +123,8 @@ class Transcript(QScrollArea):
         """Takes an answer that was weighed in its own place."""
         block = self.blocks.of(turn.id)
         if block is not None:
-            block.turn = turn
+            block.show_weighed(turn)
+            self.weighed.emit(True)
 
     def set_origin(self, turn: Turn) -> None:
         """Says at the branch point of each answer that left this one what stood there."""
