@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 from candor.services.doubt.colouring import Colouring
 from candor.services.doubt.mark import Band, DoubtLevel
 from candor.settings.settings_file import SettingsFile
+from candor.ui.ask.top_band import TopBand
 from candor.ui.desk.preferences import Preferences
 from candor.ui.doubt.summary_words import summary_words
 from candor.ui.evidence.evidence import Evidence
 from candor.ui.theme.theme import Theme
-from candor.ui.top_band import TopBand
 from candor.ui.transcript.transcript import Transcript
 from candor.ui.window import MainWindow
 from candor.work import Background

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from candor.model.errors import NotSaved
 from candor.services.verbs import ExportFormat
 from candor.ui.errors import Action
-from candor.ui.exports import NOTHING, file_name, write_whole
+from candor.ui.presenters.exports import NOTHING, file_name, write_whole
 from candor.ui.window import MainWindow
 from ui.stub_verbs import StubVerbs
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from candor.model.events import Asked
 from candor.model.turn import Conversation
-from candor.ui.focus import stops
+from candor.ui.frame.focus import stops
 from candor.ui.sidebar.delete_dialog import DeleteDialog
 from candor.ui.window import MainWindow
 from ui.one_answer import QUESTION

@@ -15,14 +15,14 @@ from candor.model.passage import Similar
 from candor.model.turn import Conversation, Turn
 from candor.services.doubt.doubtful_facts import doubtful_facts
 from candor.services.doubt.turn_doubt import TurnDoubt
-from candor.ui.ask_page import AskPage
+from candor.ui.ask.ask_page import AskPage
+from candor.ui.ask.nothing_asked import NothingAsked
 from candor.ui.banner import Banner
 from candor.ui.controls.tab_strip import TabStrip
 from candor.ui.desk.shelf import Root
 from candor.ui.evidence.doubt_page import DoubtPage
 from candor.ui.evidence.source_list import SourceList
 from candor.ui.first_run.first_run import FirstRun
-from candor.ui.nothing_asked import NothingAsked
 from candor.ui.sidebar.sidebar import Sidebar
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.comparison import Comparison

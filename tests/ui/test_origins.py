@@ -13,8 +13,8 @@ from candor.model.message import Message
 from candor.model.turn import Conversation, Turn
 from candor.services.asking.prompt import quoted
 from candor.services.doubt.mark import DoubtLevel
+from candor.ui.ask.top_band import NONE_WEIGHED, ORIGINS
 from candor.ui.doubt.origins import origin_runs
-from candor.ui.top_band import NONE_WEIGHED, ORIGINS
 from candor.ui.transcript.answer_block import AnswerBlock
 from candor.ui.transcript.geometry import pieces
 from candor.ui.transcript.origins_line import LEGEND, NEVER, NOT_WEIGHED

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from candor.ui.panes import Panes
+from candor.ui.frame.panes import Panes
 from candor.ui.theme.measures import Width
 from candor.ui.theme.theme import Theme
 

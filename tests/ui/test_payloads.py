@@ -21,8 +21,8 @@ from candor.model.turn import Conversation
 from candor.model.view import OpenedDocument
 from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.desk.shelf import Root
-from candor.ui.drop_sheet import DropSheet
 from candor.ui.evidence.evidence import Evidence
+from candor.ui.frame.drop_sheet import DropSheet
 from candor.ui.library.library_model import LibraryModel
 from candor.ui.library.table import Table
 from candor.ui.sidebar.delete_dialog import DeleteDialog

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from candor.model.events import Asked, PromptBuilt
 from candor.model.message import Message
 from candor.model.turn import Budget
-from candor.ui.prompt_dialog import DRAFT, NOTHING, SENT, UNKNOWN, PromptDialog
+from candor.ui.ask.prompt_dialog import DRAFT, NOTHING, SENT, UNKNOWN, PromptDialog
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.foot import Foot
 from candor.ui.window import MainWindow

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from candor.services.doubt.mark import DoubtLevel
+from candor.ui.ask.top_band import TopBand
 from candor.ui.controls import say as saying
 from candor.ui.controls.say import say
 from candor.ui.theme.theme import Theme
-from candor.ui.top_band import TopBand
 from candor.ui.transcript.answer_view import AnswerView
 from ui.lease_answer import answer
 

@@ -12,7 +12,7 @@ from candor.model.events import AnswerEnded, Asked, TokenArrived, VisitProgress
 from candor.model.turn import EndReason
 from candor.model.visit import VisitPlan
 from candor.ui.composer.visit_bar import NOTHING, cost_words, progress_words
-from candor.ui.visits import WRITE_FIRST
+from candor.ui.presenters.visits import WRITE_FIRST
 from candor.ui.window import MainWindow
 from ui.one_answer import ANSWER, QUESTION
 from ui.stub_verbs import StubVerbs

@@ -19,7 +19,7 @@ from candor.ui.doubt.origins import origin_words, weighed_at
 from candor.ui.evidence.doubt_page import DoubtPage
 from candor.ui.evidence.evidence import Evidence
 from candor.ui.evidence.weigh_row import LIMITS
-from candor.ui.review import OTHER_WEIGHED
+from candor.ui.presenters.review import OTHER_WEIGHED
 from candor.ui.theme.theme import Theme
 from candor.ui.window import MainWindow
 from ui.lease_answer import ANSWER, CONVERSATION, SOURCES, answer, question

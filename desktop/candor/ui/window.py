@@ -11,30 +11,30 @@ from candor.model.events import ServerState
 from candor.model.failure import Failure
 from candor.model.turn import Conversation
 from candor.services.verbs import Verbs
-from candor.ui.ask_page import AskPage
-from candor.ui.commands import Commands
+from candor.ui.ask.ask_page import AskPage
 from candor.ui.desk.desk import Desk
 from candor.ui.desk.preferences import Preferences
-from candor.ui.doubt_ways import DoubtWays
-from candor.ui.drafts import Drafts
-from candor.ui.drop_sheet import DropSheet, dropped_paths
 from candor.ui.evidence.evidence import Evidence
-from candor.ui.exports import Exports
 from candor.ui.first_run.first_run import FirstRun
-from candor.ui.focus import Focus
-from candor.ui.keeping import Keeping, open_location
-from candor.ui.keys import act, add_commands, leave_document, show_document
+from candor.ui.frame.commands import Commands
+from candor.ui.frame.drop_sheet import DropSheet, dropped_paths
+from candor.ui.frame.focus import Focus
+from candor.ui.frame.keys import act, add_commands, leave_document, show_document
+from candor.ui.frame.panes import Panes
+from candor.ui.frame.viewer_keys import add_viewer_commands
 from candor.ui.library.library_page import LibraryPage
-from candor.ui.panes import Panes
-from candor.ui.pins.pins import Pins
-from candor.ui.review import Review
+from candor.ui.presenters.doubt_ways import DoubtWays
+from candor.ui.presenters.drafts import Drafts
+from candor.ui.presenters.exports import Exports
+from candor.ui.presenters.keeping import Keeping, open_location
+from candor.ui.presenters.pins import Pins
+from candor.ui.presenters.review import Review
+from candor.ui.presenters.showing import Showing
+from candor.ui.presenters.talk import Talk
+from candor.ui.presenters.visits import Visits
 from candor.ui.sidebar.sidebar import Sidebar
-from candor.ui.talk import Talk
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.transcript import Transcript
-from candor.ui.viewer.keys import add_viewer_commands
-from candor.ui.viewer.showing import Showing
-from candor.ui.visits import Visits
 from candor.work import Background
 
 

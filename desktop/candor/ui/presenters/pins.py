@@ -6,13 +6,13 @@ from candor.model.errors import CandorError
 from candor.model.evaluation import Pin
 from candor.model.passage import Source
 from candor.model.turn import Role, Turn
-from candor.ui.ask_page import AskPage
+from candor.ui.ask.ask_page import AskPage
 from candor.ui.desk.pinning import PinCheck, Pinning
 from candor.ui.errors import Action
 from candor.ui.evidence.evidence import Evidence
 from candor.ui.pins.pin_words import pinned
 from candor.ui.pins.pins_dialog import PinsDialog
-from candor.ui.talk import Talk
+from candor.ui.presenters.talk import Talk
 from candor.ui.words import sentence
 
 

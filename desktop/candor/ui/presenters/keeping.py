@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from candor.model.document import Document, Fingerprint
 from candor.model.errors import CandorError
 from candor.model.events import FileFailed, IndexEnded, IndexEvent, ScanEnded
+from candor.ui.ask.nothing_asked import NothingAsked
 from candor.ui.desk.desk import Desk
 from candor.ui.desk.shelf import Root, ShelfChange
 from candor.ui.errors import Action
 from candor.ui.library.library_page import LibraryPage
-from candor.ui.nothing_asked import NothingAsked
 from candor.ui.sidebar.sidebar import Sidebar
 
 NOWHERE = Fingerprint(0, 0)  # of what could not even be looked at

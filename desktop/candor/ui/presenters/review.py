@@ -8,10 +8,10 @@ from candor.model.events import GroundProgress
 from candor.model.failure import Failure
 from candor.model.passage import Similar, Source
 from candor.model.turn import Role, Turn
-from candor.ui.comparing import Comparing
 from candor.ui.desk.chats import Opened
 from candor.ui.desk.desk import Desk
 from candor.ui.evidence.evidence import Evidence
+from candor.ui.presenters.comparing import Comparing
 from candor.ui.transcript.transcript import Transcript
 
 OTHER_WEIGHED = "Another answer is being weighed"

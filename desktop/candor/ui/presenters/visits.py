@@ -5,9 +5,9 @@ from PySide6.QtCore import QObject, Qt
 from candor.model.errors import CandorError, DateUnknown
 from candor.model.visit import VisitPlan
 from candor.services.visit.suits import suits
-from candor.ui.ask_page import AskPage
+from candor.ui.ask.ask_page import AskPage
 from candor.ui.desk.desk import Desk
-from candor.ui.talk import Talk
+from candor.ui.presenters.talk import Talk
 
 WRITE_FIRST = "Write a question first; then everything can be read for it"
 

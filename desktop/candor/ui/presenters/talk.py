@@ -12,13 +12,13 @@ from candor.model.failure import Failure
 from candor.model.question import Question
 from candor.model.scope import EVERYTHING
 from candor.model.turn import Budget, Role, Turn
-from candor.ui.ask_page import AskPage
+from candor.ui.ask.ask_page import AskPage
 from candor.ui.desk.chats import Opened
 from candor.ui.desk.desk import Desk
 from candor.ui.doubt.bar_rows import refusal
-from candor.ui.elsewhere import Elsewhere
 from candor.ui.errors import Action, explain
 from candor.ui.evidence.evidence import Evidence
+from candor.ui.presenters.elsewhere import Elsewhere
 from candor.ui.transcript.transcript import Transcript
 
 BESIDE_THE_ANSWER = {Action.NEW_QUESTION, Action.ADD_FOLDER, Action.CHOOSE_MODEL, Action.REBUILD}

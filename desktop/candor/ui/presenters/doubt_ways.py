@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject
 
 from candor.services.doubt.colouring import Colouring
 from candor.services.doubt.mark import DoubtLevel
+from candor.ui.ask.top_band import TopBand
 from candor.ui.desk.preferences import Doubt, Preferences
 from candor.ui.evidence.evidence import Evidence
-from candor.ui.top_band import TopBand
 from candor.ui.transcript.transcript import Transcript
 
 # Where words come from is known of some answers only, so it is nothing to begin with.

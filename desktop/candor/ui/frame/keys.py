@@ -7,24 +7,24 @@ from PySide6.QtWidgets import QWidget
 
 from candor.model.passage import Source
 from candor.model.turn import Turn
-from candor.ui.ask_page import AskPage
-from candor.ui.commands import Commands
+from candor.ui.ask.ask_page import AskPage
 from candor.ui.desk.desk import Desk
 from candor.ui.desk.preferences import Preferences
-from candor.ui.drafts import Drafts
 from candor.ui.errors import Action
 from candor.ui.evidence.evidence import Evidence
-from candor.ui.exports import Exports
-from candor.ui.focus import Focus
-from candor.ui.panes import Panes
-from candor.ui.pins.pins import Pins
-from candor.ui.review import Review
+from candor.ui.frame.commands import Commands
+from candor.ui.frame.focus import Focus
+from candor.ui.frame.panes import Panes
+from candor.ui.presenters.drafts import Drafts
+from candor.ui.presenters.exports import Exports
+from candor.ui.presenters.pins import Pins
+from candor.ui.presenters.review import Review
+from candor.ui.presenters.showing import Showing
+from candor.ui.presenters.talk import Talk
+from candor.ui.presenters.visits import Visits
 from candor.ui.sidebar.sidebar import Sidebar
-from candor.ui.talk import Talk
 from candor.ui.theme.theme import Scheme, Theme
 from candor.ui.transcript.transcript import Transcript
-from candor.ui.viewer.showing import Showing
-from candor.ui.visits import Visits
 
 
 class Window(Protocol):

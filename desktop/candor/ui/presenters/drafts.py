@@ -5,10 +5,10 @@ from PySide6.QtCore import QObject
 from candor.model.errors import CandorError, DateUnknown, NothingInScope, QuestionTooLong
 from candor.model.events import PromptBuilt
 from candor.model.turn import Role, Turn
-from candor.ui.ask_page import AskPage
+from candor.ui.ask.ask_page import AskPage
+from candor.ui.ask.prompt_dialog import PromptDialog
 from candor.ui.desk.desk import Desk
-from candor.ui.prompt_dialog import PromptDialog
-from candor.ui.talk import Talk
+from candor.ui.presenters.talk import Talk
 
 
 class Drafts(QObject):

@@ -4,15 +4,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from candor.ui.ask.nothing_asked import NothingAsked
+from candor.ui.ask.top_band import TopBand
 from candor.ui.banner import Banner
 from candor.ui.composer.budget_bar import BudgetBar
 from candor.ui.composer.composer import Composer
 from candor.ui.composer.visit_bar import VisitBar
 from candor.ui.controls.follow import follow
-from candor.ui.nothing_asked import NothingAsked
 from candor.ui.theme.measures import Width
 from candor.ui.theme.theme import Theme
-from candor.ui.top_band import TopBand
 
 
 class AskPage(QWidget):

@@ -2,8 +2,8 @@
 
 from PySide6.QtGui import QAction
 
-from candor.ui.commands import Commands
-from candor.ui.viewer.showing import Showing
+from candor.ui.frame.commands import Commands
+from candor.ui.presenters.showing import Showing
 
 
 def add_viewer_commands(commands: Commands, showing: Showing) -> list[QAction]:

@@ -1,0 +1,1 @@
+"""What the window is made of whatever it shows: panes, focus, keys and their menu, and where files are dropped."""
