@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from candor.model.events import Asked, PromptBuilt
+from candor.model.events import Asked, BranchBegan, PromptBuilt
 from candor.model.message import Message
+from candor.model.token import Alternative, Token
 from candor.model.turn import Budget
 from candor.ui.ask.prompt_dialog import DRAFT, NOTHING, SENT, UNKNOWN, PromptDialog
 from candor.ui.theme.theme import Theme
@@ -96,6 +97,23 @@ def test_the_prompt_that_is_being_answered_comes_first(qtbot: QtBot, opened: Ope
     press(window)
     assert dialog_of(window).windowTitle() == SENT
     assert stub.previewed == []
+
+
+def test_a_branch_shows_its_own_prompt_and_not_that_of_the_question_before(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs
+) -> None:
+    window = opened(stub)
+    stub.answer = [Asked(QUESTION), PromptBuilt(BUDGET, "", messages=(Message("user", "Another one"),))]
+    window.ask_page.composer.sent.emit("When?")
+    qtbot.waitUntil(lambda: bool(stub.asked) and not window.ask_page.composer.send.stops)
+    tokens = (Token("In", -0.1, (Alternative("By", -2.0),), 0, 2),)
+    answer = replace(ANSWER, prompt=MESSAGES, budget=BUDGET, tokens=tokens)
+    stub.answering.branching, stub.answering.endless = [BranchBegan(answer)], True
+    window.transcript.branch_asked.emit(answer, 0, "By")
+    assert window.ask_page.composer.send.stops
+    qtbot.waitUntil(lambda: window.evidence.turn == replace(answer, tokens=(), ended=None))
+    press(window)
+    assert MESSAGES[0].content in dialog_of(window).text.toPlainText()
 
 
 def test_while_writing_the_prompt_that_would_be_sent_is_shown(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:

@@ -1,10 +1,13 @@
 """What would be sent, while it is being written."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
 from candor.model.errors import CandorError, DateUnknown, NothingInScope, QuestionTooLong
-from candor.model.events import PromptBuilt
-from candor.model.turn import Role, Turn
+from candor.model.events import BranchBegan, PromptBuilt
+from candor.model.message import Message
+from candor.model.turn import Budget, Role, Turn
 from candor.ui.ask.ask_page import AskPage
 from candor.ui.ask.prompt_dialog import PromptDialog
 from candor.ui.desk.desk import Desk
@@ -17,7 +20,7 @@ class Drafts(QObject):
     def __init__(self, desk: Desk, page: AskPage, talk: Talk) -> None:
         super().__init__(desk)
         self._desk, self._page, self._talk = desk, page, talk
-        self._sent: PromptBuilt | None = None
+        self._sent: tuple[Sequence[Message], Budget | None] | None = None  # of the answer that is being written
         self._wanted = False  # whether the prompt is to be shown when it is reckoned
         page.composer.picker.documents = lambda: desk.shelf.documents.values()
         page.composer.edited.connect(self._on_edited)
@@ -25,14 +28,14 @@ class Drafts(QObject):
         desk.asking.happened.connect(self._on_answering)
         desk.previewing.happened.connect(self._on_built)
         desk.previewing.failed.connect(self._on_failed)
-        desk.asking.ended.connect(self._on_edited)
+        desk.asking.ended.connect(self._on_ended)
         talk.asked.connect(self._on_asked)
         talk.titled.connect(self._on_edited)
 
     def show_prompt(self) -> None:
         """Shows the prompt that is being answered, else that of the question being written, else the last one sent."""
         if self._page.composer.send.stops and self._sent is not None:
-            PromptDialog(self._page.theme, self._sent.messages, self._sent.budget, parent=self._page).open()
+            self._show(*self._sent)
             return
         if self._can_reckon():
             self._wanted = True
@@ -42,11 +45,14 @@ class Drafts(QObject):
         if answers:
             self.show_prompt_of(answers[-1])
         else:
-            PromptDialog(self._page.theme, (), sent=False, parent=self._page).open()
+            self._show((), sent=False)
 
     def show_prompt_of(self, answer: Turn) -> None:
         """Shows what the model was sent for an answer."""
-        PromptDialog(self._page.theme, answer.prompt, answer.budget, parent=self._page).open()
+        self._show(answer.prompt, answer.budget)
+
+    def _show(self, messages: Sequence[Message], budget: Budget | None = None, sent: bool = True) -> None:
+        PromptDialog(self._page.theme, messages, budget, sent, self._page).open()
 
     def _can_reckon(self) -> bool:
         return self._page.composer.has_words and not self._desk.asking.running
@@ -70,11 +76,18 @@ class Drafts(QObject):
             self._page.budget.set_budget(self._talk.budget)
 
     def _on_answering(self, event: object) -> None:
+        """An answer that branches goes on from the prompt it was begun with."""
         if isinstance(event, PromptBuilt):
-            self._sent = event
+            self._sent = event.messages, event.budget
+        elif isinstance(event, BranchBegan):
+            self._sent = event.answer.prompt, event.answer.budget
+
+    def _on_ended(self) -> None:
+        self._sent = None
+        self._on_edited()
 
     def _on_asked(self) -> None:
-        self._sent, self._wanted = None, False
+        self._wanted = False
         self._desk.previewing.drop()
 
     def _on_built(self, built: PromptBuilt) -> None:
@@ -83,7 +96,7 @@ class Drafts(QObject):
         self._page.budget.set_budget(built.budget, built.left_out)
         wanted, self._wanted = self._wanted, False
         if wanted:
-            PromptDialog(self._page.theme, built.messages, built.budget, sent=False, parent=self._page).open()
+            self._show(built.messages, built.budget, sent=False)
 
     def _on_failed(self, error: CandorError) -> None:
         """What is wrong with the question itself is said where its budget would stand; the rest is said elsewhere."""
