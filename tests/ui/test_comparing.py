@@ -14,6 +14,7 @@ from candor.ui.transcript.answer_text import AnswerText
 from candor.ui.transcript.compared_answer import figures_of
 from candor.ui.transcript.comparison import LEGEND, SAME, Comparison
 from candor.ui.window import MainWindow
+from candor.work import Background
 from ui.lease_answer import ANSWER, CONVERSATION, answer, question, tokens_of
 from ui.stub_verbs import StubVerbs
 
@@ -127,6 +128,16 @@ def test_another_conversation_ends_the_comparison(qtbot: QtBot, window: MainWind
     pair = begin(qtbot, window)
     window.begin_conversation()
     assert not pair.isVisible()
+
+
+def test_an_answer_that_comes_late_is_not_compared_over_another_conversation(
+    qtbot: QtBot, window: MainWindow, background: Background
+) -> None:
+    window.transcript.compare_asked.emit(FIRST)
+    window.begin_conversation()
+    assert background.jobs
+    qtbot.waitUntil(lambda: not background.jobs)
+    assert window.transcript.comparison is None
 
 
 def test_two_columns_share_the_pane_at_every_width(qtbot: QtBot, window: MainWindow) -> None:

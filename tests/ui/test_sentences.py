@@ -20,6 +20,7 @@ from candor.ui.transcript.answer_view import AnswerView
 from candor.ui.transcript.sentence_walk import SentenceWalk
 from candor.ui.transcript.signs import signs_of
 from candor.ui.window import MainWindow
+from candor.work import Background
 from ui.lease_answer import ANSWER, CONVERSATION, KEYS, SOURCES, answer, question
 from ui.stub_verbs import StubVerbs
 
@@ -133,6 +134,22 @@ def test_the_most_similar_passage_is_raised_and_only_called_similar(
     assert stub.answering.compared == [TURN.id]  # once for an answer
     window.evidence.show_source(TURN, 4)
     assert not rows[3].similar.isVisible()
+
+
+@pytest.mark.parametrize("elsewhere", ["chat", "source"])
+def test_what_is_found_late_is_not_shown_over_something_else(
+    qtbot: QtBot, window: MainWindow, stub: StubVerbs, background: Background, elsewhere: str
+) -> None:
+    stub.answering.likeness = (Similar(*LAST, 4, 0.412, (0, 4)),)
+    window.transcript.sentence_chosen.emit(TURN, *LAST)
+    if elsewhere == "chat":
+        window.begin_conversation()
+    else:
+        window.transcript.source_chosen.emit(TURN, 1)
+    qtbot.waitUntil(lambda: stub.answering.compared == [TURN.id] and not background.jobs)
+    chosen = [row.source.rank for row in window.evidence.sources.rows if row.chosen]
+    assert chosen == ([] if elsewhere == "chat" else [1])
+    assert window.evidence.turn == (None if elsewhere == "chat" else TURN)
 
 
 def test_an_answer_without_passages_has_nothing_similar(qtbot: QtBot, window: MainWindow, stub: StubVerbs) -> None:

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from candor.model.events import AnswerEnded, BranchBegan
 from candor.model.turn import BranchPoint, Conversation, Turn
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.pager import Pager
@@ -123,3 +124,25 @@ def test_one_answer_alone_has_nothing_to_walk(qtbot: QtBot, theme: Theme) -> Non
 
 def go(window: MainWindow, keys: str) -> None:
     next(action for action in window.actions() if action.shortcut().toString() == keys).trigger()
+
+
+def test_a_branch_just_written_learns_what_stood_there(qtbot: QtBot, window: MainWindow, stub: StubVerbs) -> None:
+    begun = replace(SECOND, ended=None)
+    stub.answering.branching = [BranchBegan(begun), AnswerEnded(SECOND)]
+    window.transcript.branch_asked.emit(FIRST, 3, "other")
+    written = FIRST.tokens[3].text.strip()
+    said = f"Branched here: the answer ends instead of {written}"
+
+    def words() -> list[str]:
+        block = window.transcript.blocks.of(SECOND.id)
+        shown = block.text.shown if block is not None else None
+        return [sign.words for sign in shown.layout.signs] if shown is not None else []
+
+    qtbot.waitUntil(lambda: words() == [said])
+
+
+def test_a_token_that_is_let_go_brings_no_panel_back(qtbot: QtBot, window: MainWindow) -> None:
+    window.transcript.token_pinned.emit(FIRST, 3)
+    window.panes.show_pane(window.evidence, False)
+    window.transcript.token_pinned.emit(FIRST, -1)
+    assert not window.panes.is_shown(window.evidence)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from candor.model.errors import CandorError
 from candor.model.passage import Passage, Similar
 from candor.model.turn import Turn
 from candor.services.verbs import Verbs
@@ -9,7 +10,8 @@ from candor.work import Background
 
 
 class Likeness(QObject):
-    """Compares an answer with its passages once, and fetches the neighbours of a passage.
+    """Compares one answer at a time with its passages, once while it is looked at, and fetches the neighbours of a
+    passage.
 
     `found` carries (id of the answer, tuple of Similar), `around` (id of a passage, the one before it or None, the one
     after it or None), `failed` a CandorError.
@@ -23,16 +25,18 @@ class Likeness(QObject):
         super().__init__(parent)
         self._background = background
         self._verbs = verbs
-        self._known: dict[str, tuple[Similar, ...]] = {}
+        self._answer = ""
+        self._known: tuple[Similar, ...] | None = None
 
     def compare(self, answer: Turn) -> None:
-        """Finds the passage most similar to each sentence of an answer."""
-        if answer.id in self._known:
-            self.found.emit(answer.id, self._known[answer.id])
-            return
-        job = self._background.start(self._verbs.answers.similar(answer))
-        job.happened.connect(lambda found: self._on_found(answer.id, found))
-        job.failed.connect(self.failed)
+        """Finds the passage most similar to each sentence of an answer; what was found for another is forgotten."""
+        if answer.id != self._answer:
+            self._answer, self._known = answer.id, None
+            job = self._background.start(self._verbs.answers.similar(answer))
+            job.happened.connect(lambda found: self._on_found(answer.id, found))
+            job.failed.connect(lambda error: self._on_failed(answer.id, error))
+        elif self._known is not None:
+            self.found.emit(answer.id, self._known)
 
     def look_around(self, passage: Passage) -> None:
         """Fetches what stands before and after a passage in its document."""
@@ -41,5 +45,12 @@ class Likeness(QObject):
         job.failed.connect(self.failed)
 
     def _on_found(self, answer: str, found: tuple[Similar, ...]) -> None:
-        self._known[answer] = found
-        self.found.emit(answer, found)
+        if answer == self._answer:
+            self._known = found
+            self.found.emit(answer, found)
+
+    def _on_failed(self, answer: str, error: CandorError) -> None:
+        """The next press tries again."""
+        if answer == self._answer:
+            self._answer = ""
+        self.failed.emit(error)

@@ -3,22 +3,25 @@
 from PySide6.QtCore import QObject
 
 from candor.model.turn import Turn
-from candor.ui.desk.siblings import Siblings
+from candor.ui.desk.desk import Desk
 from candor.ui.transcript.transcript import Transcript
 
 
 class Comparing(QObject):
-    """Fetches an answer's siblings one after the other and has the transcript show both side by side."""
+    """Fetches an answer's siblings one after the other and has the transcript show both side by side; what comes when
+    something else is shown is dropped.
+    """
 
-    def __init__(self, siblings: Siblings, transcript: Transcript) -> None:
-        super().__init__(siblings)
-        self._siblings, self._transcript = siblings, transcript
+    def __init__(self, desk: Desk, transcript: Transcript) -> None:
+        super().__init__(desk)
+        self._siblings, self._transcript = desk.siblings, transcript
         self._left: Turn | None = None
         self._right = ""
         transcript.compare_asked.connect(self.begin)
         transcript.other_asked.connect(self.step)
         transcript.comparison_ended.connect(self._on_ended)
-        siblings.fetched.connect(self._on_fetched)
+        desk.siblings.fetched.connect(self._on_fetched)
+        desk.chats.opened.connect(self._on_ended)
 
     def begin(self, left: Turn) -> None:
         """Compares an answer with the one before it, or the one after where it is the first."""

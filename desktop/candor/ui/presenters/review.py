@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from candor.model.events import GroundProgress
+from candor.model.events import AnswerEnded, AnswerEvent, GroundProgress
 from candor.model.failure import Failure
 from candor.model.passage import Similar, Source
-from candor.model.turn import Role, Turn
+from candor.model.turn import Turn
 from candor.ui.desk.chats import Opened
 from candor.ui.desk.desk import Desk
 from candor.ui.evidence.evidence import Evidence
@@ -38,7 +38,8 @@ class Review(QObject):
         desk.siblings.changed.connect(lambda: transcript.set_siblings(desk.siblings.known))
         desk.siblings.fetched.connect(self._on_fetched)
         desk.chats.opened.connect(self._on_opened)
-        self._comparing = Comparing(desk.siblings, transcript)
+        self._comparing = Comparing(desk, transcript)
+        desk.asking.happened.connect(self._on_answering)
         desk.asking.ended.connect(lambda _: desk.siblings.look(desk.chats.current))
         for view in (transcript, evidence):
             view.weigh_asked.connect(self._weigh)
@@ -56,14 +57,23 @@ class Review(QObject):
     def _join(self, transcript: Transcript, evidence: Evidence) -> None:
         """What is chosen on one side is shown on the other."""
         transcript.source_chosen.connect(evidence.show_source)
-        transcript.token_pinned.connect(evidence.show_token)
+        transcript.token_pinned.connect(self._on_pinned)
         transcript.doubt_asked.connect(evidence.show_doubt)
-        for chosen in (transcript.source_chosen, transcript.token_pinned, transcript.doubt_asked):
+        for chosen in (transcript.source_chosen, transcript.doubt_asked):
             chosen.connect(self.evidence_asked)
+        others = (transcript.token_pinned, evidence.source_chosen, evidence.token_pinned)
+        for chosen in (transcript.source_chosen, transcript.doubt_asked, *others):
+            chosen.connect(self._forget_sentence)
         evidence.source_chosen.connect(transcript.choose_source)
         evidence.token_pinned.connect(transcript.pin_token)
         for view in (transcript, evidence):
             view.document_asked.connect(self._on_document_asked)
+
+    def _on_pinned(self, turn: Turn, index: int) -> None:
+        """Shows a token; one that was let go brings no panel back that the person closed."""
+        self._evidence.show_token(turn, index)
+        if index >= 0:
+            self.evidence_asked.emit()
 
     def _on_document_asked(self, source: Source) -> None:
         """The answer a source belongs to is the one that is looked at, or the last one that has it."""
@@ -83,10 +93,19 @@ class Review(QObject):
             self._desk.chats.choose(other)
 
     def _on_opened(self, opened: Opened) -> None:
+        self._forget_sentence()
         self._desk.siblings.look(opened.conversation)
         for turn in opened.turns:
-            if turn.role is Role.ASSISTANT and turn.branched is not None:
-                self._desk.siblings.fetch(turn.branched.answer)
+            self._fetch_origin(turn)
+
+    def _on_answering(self, event: AnswerEvent) -> None:
+        if isinstance(event, AnswerEnded):
+            self._fetch_origin(event.turn)
+
+    def _fetch_origin(self, turn: Turn) -> None:
+        """Reads the answer a branch left, so that its branch point can say what stood there."""
+        if turn.branched is not None:
+            self._desk.siblings.fetch(turn.branched.answer)
 
     def _on_sentence(self, turn: Turn, start: int, end: int) -> None:
         self._sentence = (turn, start, end)
@@ -94,6 +113,10 @@ class Review(QObject):
         self.evidence_asked.emit()
         if turn.sources:
             self._desk.likeness.compare(turn)
+
+    def _forget_sentence(self) -> None:
+        """Something else was chosen: what is found for the sentence comes too late."""
+        self._sentence = None
 
     def _on_found(self, turn: str, found: Sequence[Similar]) -> None:
         """Shows the passage for the sentence that was pressed last, if it is of this answer."""
