@@ -128,7 +128,12 @@ def test_the_cost_is_said_first_then_how_far_it_is(qtbot: QtBot, window: MainWin
     assert (row.bar.isVisible(), row.stop.isVisible(), row.link.isVisible()) == (True, True, False)
     window.evidence.weigh_asked.emit(replace(asked_with_passages(), id="d" * 32))
     assert window.ask_page.banner.words.text == f"{OTHER_WEIGHED}."
+    assert (row.stop.isVisible(), row.link.isVisible()) == (False, True)  # the other answer could be weighed
     window.evidence.show_doubt(asked_with_passages())
+    assert (row.words.text, row.link.isVisible()) == ("2 of 6 calls to the model, 36 s left", False)
+    window.ask_page.banner.hide()
+    window.evidence.weigh_asked.emit(asked_with_passages())
+    assert not window.ask_page.banner.isVisible()
     row.stop.click()
     qtbot.waitUntil(lambda: stub.answering.cancelled == 1)
     qtbot.waitUntil(row.link.isVisible)

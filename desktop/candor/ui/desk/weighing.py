@@ -1,55 +1,23 @@
 """The answer that is being weighed."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from candor.model.events import Grounded, GroundEvent
 from candor.model.turn import Turn
 from candor.services.verbs import Verbs
-from candor.work import Background, Job
+from candor.ui.desk.run import Run
+from candor.work import Background
 
 
-class Weighing(QObject):
-    """Weighs one answer at a time. `happened` carries (id of the answer, GroundProgress), `weighed` its Turn with what
-    came of it, `failed` a CandorError; `ended` comes last.
-    """
-
-    happened = Signal(str, object)
-    weighed = Signal(object)
-    failed = Signal(object)
-    ended = Signal()
+class Weighing(Run):
+    """Weighs one answer at a time, by its id `answer`: GroundEvents. Nothing is kept when it is stopped."""
 
     def __init__(self, background: Background, verbs: Verbs, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._background = background
+        super().__init__(background, parent)
         self._verbs = verbs
-        self._job: Job | None = None
-
-    @property
-    def running(self) -> bool:
-        """Whether an answer is being weighed."""
-        return self._job is not None
+        self.answer = ""
 
     def weigh(self, answer: Turn) -> None:
         """Starts; without effect while another answer is being weighed."""
-        if self._job is not None:
-            return
-        job = self._background.start(self._verbs.answers.ground(answer))
-        self._job = job
-        job.happened.connect(lambda event: self._on_event(answer.id, event))
-        job.failed.connect(self.failed)
-        job.ended.connect(self._on_ended)
-
-    def stop(self) -> None:
-        """Stops: the server hears of it at once, and nothing is kept."""
-        if self._job is not None:
-            self._job.cancel()
-
-    def _on_event(self, answer: str, event: GroundEvent) -> None:
-        if isinstance(event, Grounded):
-            self.weighed.emit(event.turn)
-        else:
-            self.happened.emit(answer, event)
-
-    def _on_ended(self) -> None:
-        self._job = None
-        self.ended.emit()
+        if not self.running:
+            self.answer = answer.id
+            self.start(self._verbs.answers.ground(answer))

@@ -29,6 +29,8 @@ class WeighRow(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._turn: Turn | None = None
+        self._running: tuple[str, GroundProgress] | None = None
         self.link = TextButton(theme, WEIGH, Kind.LINK)
         self.link.clicked.connect(self.weigh_asked)
         self.stop = TextButton(theme, "Stop", Kind.LINK)
@@ -50,24 +52,31 @@ class WeighRow(QWidget):
         follow(theme, self._measure)
 
     def show_turn(self, turn: Turn | None) -> None:
-        """Offers to weigh an answer, or says what it cost; away where it cannot be weighed."""
-        said = "" if turn is None else _said(turn)
+        """Offers to weigh an answer, or says what it cost or how far it is; away where it cannot be weighed."""
+        self._turn = turn
+        self._show()
+
+    def show_progress(self, answer: str, progress: GroundProgress) -> None:
+        """Says how far the weighing of an answer is, while that is the one that is looked at."""
+        self._running = answer, progress
+        self._show()
+
+    def end(self) -> None:
+        """Nothing is being weighed any more."""
+        self._running = None
+        self._show()
+
+    def _show(self) -> None:
+        turn = self._turn
+        progress = self._running[1] if self._running and turn is not None and turn.id == self._running[0] else None
+        said = _far(progress) if progress is not None else _said(turn) if turn is not None else ""
         self.setVisible(bool(said))
         self.words.set_text(said)
-        self._show(running=False, offers=turn is not None and turn.grounding is None)
-
-    def show_progress(self, progress: GroundProgress) -> None:
-        """Says how far it is."""
-        left = f", {duration(progress.seconds_left)} left" if progress.seconds_left and progress.done else ""
-        self.words.set_text(f"{progress.done} of {count(progress.total, 'call', 'calls')} to the model{left}")
-        self.bar.set_fraction(progress.done / max(1, progress.total))
-        self.setVisible(True)
-        self._show(running=True, offers=False)
-
-    def _show(self, running: bool, offers: bool) -> None:
         for part in (self.bar, self.stop):
-            part.setVisible(running)
-        self.link.setVisible(offers)
+            part.setVisible(progress is not None)
+        self.link.setVisible(progress is None and turn is not None and turn.grounding is None)
+        if progress is not None:
+            self.bar.set_fraction(progress.done / max(1, progress.total))
 
     def _measure(self) -> None:
         margins, px = self._theme.margins, self._theme.px
@@ -76,6 +85,11 @@ class WeighRow(QWidget):
         self._line.setContentsMargins(margins(PAD - LINK_PADDING, 0, PAD - LINK_PADDING, 0))
         self._line.setSpacing(px(12))
         self._said.setContentsMargins(margins(PAD, 0, PAD, 0))
+
+
+def _far(progress: GroundProgress) -> str:
+    left = f", {duration(progress.seconds_left)} left" if progress.seconds_left and progress.done else ""
+    return f"{progress.done} of {count(progress.total, 'call', 'calls')} to the model{left}"
 
 
 def _said(turn: Turn) -> str:

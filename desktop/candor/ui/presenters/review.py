@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from candor.model.events import AnswerEnded, AnswerEvent, GroundProgress
+from candor.model.events import AnswerEnded, AnswerEvent, Grounded, GroundEvent
 from candor.model.failure import Failure
 from candor.model.passage import Similar, Source
 from candor.model.turn import Turn
@@ -44,9 +44,8 @@ class Review(QObject):
         for view in (transcript, evidence):
             view.weigh_asked.connect(self._weigh)
         evidence.stop_asked.connect(desk.weighing.stop)
-        desk.weighing.happened.connect(self._on_progress)
-        desk.weighing.weighed.connect(self._on_weighed)
-        desk.weighing.ended.connect(self._on_weighing_ended)
+        desk.weighing.happened.connect(self._on_weighing)
+        desk.weighing.ended.connect(evidence.doubt.weigh.end)
         transcript.sentence_chosen.connect(self._on_sentence)
         evidence.around_asked.connect(desk.likeness.look_around)
         desk.likeness.found.connect(self._on_found)
@@ -130,21 +129,18 @@ class Review(QObject):
     def _weigh(self, turn: Turn) -> None:
         self._evidence.show_doubt(turn)
         self.evidence_asked.emit()
-        if self._desk.weighing.running:
+        weighing = self._desk.weighing
+        if weighing.running and weighing.answer != turn.id:
             self.troubled.emit(Failure("", OTHER_WEIGHED, STOP_IT))
         else:
-            self._desk.weighing.weigh(turn)
+            weighing.weigh(turn)
 
-    def _on_progress(self, turn: str, progress: GroundProgress) -> None:
-        if self._evidence.turn is not None and self._evidence.turn.id == turn:
-            self._evidence.doubt.weigh.show_progress(progress)
-
-    def _on_weighed(self, turn: Turn) -> None:
-        self._transcript.show_weighed(turn)
-        self._evidence.show_weighed(turn)
-
-    def _on_weighing_ended(self) -> None:
-        self._evidence.doubt.weigh.show_turn(self._evidence.turn)
+    def _on_weighing(self, event: GroundEvent) -> None:
+        if isinstance(event, Grounded):
+            self._transcript.show_weighed(event.turn)
+            self._evidence.show_weighed(event.turn)
+        else:
+            self._evidence.doubt.weigh.show_progress(self._desk.weighing.answer, event)
 
     def _on_fetched(self, turn: Turn) -> None:
         self._transcript.set_origin(turn)
