@@ -16,7 +16,7 @@ from candor.ui.evidence.evidence import DOUBT, Evidence
 from candor.ui.evidence.press_area import PAD
 from candor.ui.evidence.source_row import INSET
 from candor.ui.theme.theme import Theme
-from ui.lease_answer import answer, tokens_of
+from ui.lease_answer import SOURCES, answer, tokens_of
 
 TURN = answer()
 COST = next(index for index, token in enumerate(TURN.tokens) if token.text == "240")
@@ -52,21 +52,34 @@ def test_a_fact_shows_its_token_and_pins_it(qtbot: QtBot, evidence: Evidence) ->
     assert evidence.doubt.token.words.text == "The model wrote 240, its second choice."
 
 
-def test_the_place_of_a_fact_shows_its_passage(qtbot: QtBot, evidence: Evidence) -> None:
-    with qtbot.waitSignal(evidence.source_chosen) as chosen:
-        qtbot.mouseClick(evidence.doubt.rows[0], Qt.MouseButton.LeftButton, pos=QPoint(40, 34))
-    assert chosen.args == [TURN, 3]
-    assert evidence.sources.rows[2].chosen
+@pytest.mark.parametrize(("number", "rank"), [(0, 3), (2, 4), (3, 3)])
+def test_the_place_of_a_fact_opens_its_document(qtbot: QtBot, evidence: Evidence, number: int, rank: int) -> None:
+    row = evidence.doubt.rows[number]
+    with qtbot.waitSignal(evidence.document_asked) as asked:
+        qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(40, 34))
+    assert asked.args == [SOURCES[rank - 1]]
+    assert row.check.isVisible()
+    with qtbot.waitSignal(evidence.document_asked) as asked:
+        qtbot.mouseClick(row.check, Qt.MouseButton.LeftButton)
+    assert asked.args == [SOURCES[rank - 1]]
 
 
-def test_a_fact_has_keys_for_its_token_and_its_passage(qtbot: QtBot, evidence: Evidence) -> None:
+def test_a_fact_of_an_answer_without_passages_has_no_document(qtbot: QtBot, evidence: Evidence) -> None:
+    evidence.show_doubt(replace(answer(number=4), sources=()))
+    row = evidence.doubt.rows[0]
+    assert not row.check.isVisible()
+    with qtbot.assertNotEmitted(evidence.document_asked), qtbot.waitSignal(evidence.token_pinned):
+        qtbot.keyClick(row, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+
+
+def test_a_fact_has_keys_for_its_token_and_its_document(qtbot: QtBot, evidence: Evidence) -> None:
     row = evidence.doubt.rows[0]
     with qtbot.waitSignal(evidence.token_pinned) as pinned:
         qtbot.keyClick(row, Qt.Key.Key_Return)
     assert pinned.args == [TURN, COST]
-    with qtbot.waitSignal(evidence.source_chosen) as chosen:
+    with qtbot.waitSignal(evidence.document_asked) as asked:
         qtbot.keyClick(row, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    assert chosen.args == [TURN, 3]
+    assert asked.args == [SOURCES[2]]
 
 
 def test_the_words_of_doubt_stand_under_each_other_at_every_size(

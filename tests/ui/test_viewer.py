@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication
+import pytest
 from pytestqt.qtbot import QtBot
 
 from candor.model.errors import FileUnreadable, PasswordProtected
@@ -281,16 +282,17 @@ def test_its_own_program_is_one_press_away(
     assert asked.args == [SOURCES[2].location]
 
 
+@pytest.mark.parametrize(("number", "rank", "page"), [(0, 3, 7), (1, 2, 6), (3, 3, 7)])
 def test_a_doubtful_fact_is_checked_in_its_document(
-    qtbot: QtBot, opened: Opened, stub: StubVerbs, background: Background
+    qtbot: QtBot, opened: Opened, stub: StubVerbs, background: Background, number: int, rank: int, page: int
 ) -> None:
     window = with_answer(qtbot, opened, stub, StubViewing())
     window.evidence.show_doubt(answer())
     qtbot.waitUntil(lambda: len(window.evidence.doubt.rows) > 0)
-    row = next(row for row in window.evidence.doubt.rows if row.fact.found is None and row.fact.check is not None)
-    row.check.click()
+    window.evidence.doubt.rows[number].check.click()
     at_rest(qtbot, window, background)
-    assert window.showing.source == row.fact.check
+    assert window.showing.source == SOURCES[rank - 1]
+    qtbot.waitUntil(lambda: window.viewer.band.page.text == f"Page {page} of 14")
 
 
 def test_larger_text_makes_room_for_itself(

@@ -85,15 +85,6 @@ def test_a_source_is_named_only_where_it_carries() -> None:
     assert weighed_at(WEIGHED, 0, 3) is None
 
 
-def test_a_missing_fact_can_be_checked_in_the_document(qtbot: QtBot, evidence: Evidence) -> None:
-    missing = evidence.doubt.rows[3]
-    assert missing.check.isVisible()
-    assert not evidence.doubt.rows[0].check.isVisible()
-    with qtbot.waitSignal(evidence.document_asked) as asked:
-        qtbot.mouseClick(missing.check, Qt.MouseButton.LeftButton)
-    assert asked.args == [missing.fact.check]
-
-
 def test_an_answer_without_its_prompt_is_not_offered_to_be_weighed(evidence: Evidence) -> None:
     assert not evidence.doubt.weigh.isVisible()
 

@@ -44,13 +44,12 @@ class Line(QWidget):
 
 
 class DoubtPage(QWidget):
-    """`token_pressed` carries the index of a fact's token, `source_pressed` a rank, `stepped` -1 or 1,
+    """`token_pressed` carries the index of a fact's token, `stepped` -1 or 1,
     `branch_asked` the text of an alternative to the token that is shown, `document_asked` a Source in which a fact is
     to be looked for; `weigh_asked` and `stop_asked` nothing.
     """
 
     token_pressed = Signal(int)
-    source_pressed = Signal(int)
     stepped = Signal(int)
     branch_asked = Signal(str)
     document_asked = Signal(object)
@@ -140,7 +139,6 @@ class DoubtPage(QWidget):
         row = FactRow(self.theme, fact, weighed_at(self._turn, mark.start, mark.end) if self._turn else None)
         row.document_asked.connect(self.document_asked)
         row.pressed.connect(self.token_pressed)
-        row.source_pressed.connect(self.source_pressed)
         self._facts.addWidget(row)
         return row
 

@@ -58,7 +58,6 @@ class Evidence(QWidget):
         self.sources.around_asked.connect(self.around_asked)
         self.sources.pin_asked.connect(self._on_pin)
         self.doubt.token_pressed.connect(self._on_token)
-        self.doubt.source_pressed.connect(self._on_found)
         self.doubt.stepped.connect(self._on_stepped)
         self.doubt.branch_asked.connect(self._on_branch)
         self.doubt.document_asked.connect(self.document_asked)
@@ -154,11 +153,6 @@ class Evidence(QWidget):
     def _on_pin(self, source: Source) -> None:
         if self.turn is not None:
             self.pin_asked.emit(self.turn, source)
-
-    def _on_found(self, rank: int) -> None:
-        if self.turn is not None:
-            self.show_source(self.turn, rank)
-            self.source_chosen.emit(self.turn, rank)
 
     def _on_token(self, index: int) -> None:
         if self.turn is not None:

@@ -26,12 +26,11 @@ CHECK = "Check in the document"
 
 
 class FactRow(PressArea):
-    """Pressed it carries the index of the fact's least likely token; `source_pressed` the rank of the passage that
-    has the same, `document_asked` the Source to be looked at where none has it.
+    """Pressed it carries the index of the fact's least likely token; `document_asked` the Source in whose document it
+    is to be checked: the one that has the same, else the one to look at.
     """
 
     pressed = Signal(int)
-    source_pressed = Signal(int)
     document_asked = Signal(object)
 
     def __init__(
@@ -43,14 +42,14 @@ class FactRow(PressArea):
         self._weighed = weighed
         self._origin = origin_words(weighed) if weighed is not None else ""
         self.check = TextButton(theme, CHECK, Kind.LINK, style=Style.SMALL_500, parent=self)
-        self.check.setVisible(fact.compared and fact.found is None and fact.check is not None)
-        self.check.clicked.connect(lambda: self.document_asked.emit(fact.check))
+        self.check.setVisible(fact.check is not None)
+        self.check.clicked.connect(self._on_check)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self._name())
-        if fact.found is not None:
-            self.setToolTip("Shift Enter shows the passage")
+        if fact.check is not None:
+            self.setToolTip("Shift Enter opens the document")
         theme.changed.connect(self._on_theme_changed)
 
     def sizeHint(self) -> QSize:
@@ -79,21 +78,24 @@ class FactRow(PressArea):
         self._paint_words(painter, QRectF(inside.left(), px(SECOND + 2), inside.width(), px(FIRST)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The first line shows the token, the second the passage with the same fact."""
+        """The first line shows the token, the second the document."""
         second = self.theme.px(SECOND) < event.position().y() < self.theme.px(SECOND + LINE)
-        if second and self.fact.found is not None:
-            self.source_pressed.emit(self.fact.found.rank)
+        if second and self.fact.check is not None:
+            self._on_check()
         else:
             self.pressed.emit(self.fact.mark.token)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and space show the token, with Shift the passage."""
+        """Enter and space show the token, with Shift the document."""
         if not is_press(event):
             super().keyPressEvent(event)
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self.fact.found is not None:
-            self.source_pressed.emit(self.fact.found.rank)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self.fact.check is not None:
+            self._on_check()
         else:
             self.pressed.emit(self.fact.mark.token)
+
+    def _on_check(self) -> None:
+        self.document_asked.emit(self.fact.check)
 
     def _name(self) -> str:
         """What assistive technology reads."""
