@@ -3,16 +3,16 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from candor.model.passage import Coverage
 from candor.model.text import Place
-from candor.model.turn import EndReason
+from candor.model.turn import EndReason, Turn
 from candor.ui.controls.text_button import TextButton
 from candor.ui.controls.words import Words
 from candor.ui.evidence.evidence import Evidence
-from candor.ui.evidence.source_list import EARLY, NONE
+from candor.ui.evidence.source_list import AT_ONCE, EARLY, NONE, UNCITED
 from candor.ui.passages.place import file_name, open_words, place_words
 from candor.ui.passages.quote import Quote
 from candor.ui.theme.theme import Theme
@@ -67,9 +67,9 @@ def test_an_answer_that_ended_early_used_nothing_because_nothing_was_looked_at(e
 def test_a_not_found_answer_says_that_everything_was_compared(evidence: Evidence) -> None:
     closest = Coverage(3, 2, 812, 47)
     evidence.show_turn(replace(answer(), sources=SOURCES[:3], coverage=closest, ended=EndReason.NOT_FOUND))
-    assert said(evidence)[0] == "Searched 812 passages in 47 files; the closest 3 shown"
+    assert said(evidence)[0] == "The closest 3 of 812 passages in 47 files"
     evidence.show_turn(replace(answer(), sources=SOURCES[:1], coverage=closest, ended=EndReason.NOT_FOUND))
-    assert said(evidence)[0] == "Searched 812 passages in 47 files; the closest shown"
+    assert said(evidence)[0] == "The closest of 812 passages in 47 files"
 
 
 def test_what_was_read_in_vain_was_looked_at_all_the_same(evidence: Evidence) -> None:
@@ -83,6 +83,56 @@ def test_coverage_and_match_never_touch(evidence: Evidence) -> None:
     coverage, match = evidence.sources._coverage, evidence.sources._match
     evidence.grab()
     assert match.x() - coverage.geometry().right() >= 8
+
+
+def many(text: str, ended: EndReason | None = EndReason.STOP) -> Turn:
+    """An answer with twelve passages."""
+    sources = [SOURCES[number % 4] for number in range(12)]
+    ranked = (replace(source, rank=rank) for rank, source in enumerate(sources, start=1))
+    return replace(answer(text, number=4, tokens=()), sources=tuple(ranked), ended=ended)
+
+
+def ranks(evidence: Evidence) -> list[int]:
+    return [row.source.rank for row in evidence.sources.rows]
+
+
+def test_what_the_answer_cites_comes_first_in_its_order(qtbot: QtBot, evidence: Evidence) -> None:
+    evidence.show_turn(many("It ends [9], says the lease [2, 9]. An invented one [40]."))
+    qtbot.waitUntil(lambda: ranks(evidence) == [9, 2, 1, 3, 4, 5, 6, 7, 8, 10, 11, 12])
+    label, rows = evidence.sources.uncited, evidence.sources.rows
+    evidence.grab()
+    assert label.isVisible()
+    assert rows[1].y() < label.mapTo(evidence.sources, QPoint(0, 0)).y() < rows[2].y()
+    assert [row.accessibleDescription() for row in rows[1:3]] == ["", UNCITED]
+    evidence.show_source(evidence.turn or answer(), 9)
+    with qtbot.waitSignal(evidence.source_chosen) as chosen:
+        qtbot.keyClick(rows[0], "]")
+    assert chosen.args[1] == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "ended"),
+    [("", None), ("It ends [9]", None), ("It cites nothing.", EndReason.STOP), ("See [9].", EndReason.NOT_FOUND)],
+)
+def test_without_a_whole_answer_that_cites_something_all_are_by_rank(
+    qtbot: QtBot, evidence: Evidence, text: str, ended: EndReason | None
+) -> None:
+    evidence.show_turn(many("Before it [3]."))
+    evidence.show_turn(many(text, ended))
+    qtbot.waitUntil(lambda: ranks(evidence) == list(range(1, 13)))
+    assert not evidence.sources.uncited.isVisible()
+
+
+def test_the_rows_below_are_made_when_there_is_time_or_need(qtbot: QtBot, evidence: Evidence) -> None:
+    evidence.show_turn(many("It ends [9]."))
+    assert len(ranks(evidence)) == AT_ONCE
+    evidence.show_source(evidence.turn or answer(), 12)
+    assert len(ranks(evidence)) == 12
+    evidence.show_turn(many("It ends [9]."))
+    evidence.show_turn(answer())  # what was still to be made is forgotten
+    assert evidence.sources._waiting == []
+    qtbot.waitUntil(lambda: evidence.tabs._tabs[1].count == 4)  # a turn of the event loop later
+    assert ranks(evidence) == [1, 2, 3, 4]
 
 
 def test_keys_choose_a_row(qtbot: QtBot, evidence: Evidence) -> None:

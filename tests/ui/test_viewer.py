@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication
-import pytest
 from pytestqt.qtbot import QtBot
 
 from candor.model.errors import FileUnreadable, PasswordProtected

@@ -21,7 +21,7 @@ def coverage_words(turn: Turn) -> str:
     if coverage is None or not coverage.passages:
         return ""
     if turn.ended is EndReason.NOT_FOUND and turn.sources:
+        closest = f"The closest {len(turn.sources)}" if len(turn.sources) > 1 else "The closest"
         searched = f"{counted(coverage.all_passages, 'passage')} in {counted(coverage.all_files, 'file')}"
-        closest = f"the closest {len(turn.sources)} shown" if len(turn.sources) > 1 else "the closest shown"
-        return f"Searched {searched}; {closest}"
+        return f"{closest} of {searched}"
     return looked_at(coverage)

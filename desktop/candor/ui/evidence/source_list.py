@@ -1,27 +1,33 @@
 """The passages an answer rests on."""
 
+from collections.abc import Iterator
 from itertools import zip_longest
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from candor.model.passage import Passage, Similar
+from candor.model.passage import Passage, Similar, Source
 from candor.model.turn import EndReason, Turn
 from candor.services.coverage_words import coverage_words
+from candor.services.doubt.citations import cited
 from candor.ui.controls.follow import follow
 from candor.ui.controls.words import Words
 from candor.ui.evidence.source_row import INSET, SourceRow
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.transcript.slices import Slices
 
 EDGE = 8  # px kept over and under a row that is brought into view
 NONE = "This answer used no documents."
+UNCITED = "Also read, not cited"
+AT_ONCE = 6  # rows; the others are made in slices
 EARLY = "This answer ended before any document was looked at."
 
 
 class SourceList(QScrollArea):
-    """Coverage and one row per source. `chosen` carries a rank, `document_asked` and `pin_asked` a Source,
-    `around_asked` a Passage.
+    """Coverage and one row per source, those that the answer cites first.
+
+    `chosen` carries a rank, `document_asked` and `pin_asked` a Source, `around_asked` a Passage.
     """
 
     chosen = Signal(int)
@@ -35,6 +41,9 @@ class SourceList(QScrollArea):
         self.rows: list[SourceRow] = []
         self._coverage = Words(theme, "", Style.SMALL, "text3")
         self._match = Words(theme, "Match", Style.SMALL, "text3")
+        self._waiting: list[Source] = []
+        self._cited = 0
+        self._slices = Slices(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName("Sources")
@@ -48,8 +57,11 @@ class SourceList(QScrollArea):
         self._head.addWidget(self._coverage, 1)
         self._head.addWidget(self._match)
         self._column.addLayout(self._head)
-        self._column.addStretch(1)
         inner = QWidget()
+        self.uncited = Words(theme, UNCITED, Style.SMALL, "text3", parent=inner)
+        self._rest = QVBoxLayout()
+        self._rest.addWidget(self.uncited)
+        self._column.addStretch(1)
         inner.setAutoFillBackground(False)
         inner.setLayout(self._column)
         self.setWidget(inner)
@@ -60,27 +72,27 @@ class SourceList(QScrollArea):
         follow(theme, self._measure)
 
     def show_turn(self, turn: Turn | None) -> None:
-        """Shows the sources of an answer, or none."""
+        """Shows the sources of an answer, or none: first those it cites, as it cites them, then those it read."""
+        self._slices.stop()
         for row in self.rows:
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
         self.rows = []
-        sources = turn.sources if turn is not None else ()
-        self._match.setVisible(bool(sources))
+        first, rest = cited_first(turn) if turn is not None else ((), ())
+        self._waiting, self._cited = [*first, *rest], len(first)
+        self._match.setVisible(bool(self._waiting))
         self._coverage.set_text(_words(turn))
-        for place, source in enumerate(sources, start=1):
-            row = SourceRow(self.theme, source)
-            row.pressed.connect(self._on_pressed)
-            row.document_asked.connect(self.document_asked)
-            row.around_asked.connect(self.around_asked)
-            row.pin_asked.connect(self.pin_asked)
-            self.rows.append(row)
-            self._column.insertWidget(place, row)
-        self._lines()
+        self._column.removeItem(self._rest)
+        self.uncited.hide()
+        self._make(max(AT_ONCE, self._cited))
+        if self._waiting:
+            self._slices.start(self._steps())
 
     def choose(self, rank: int | None, similar: Similar | None = None) -> None:
         """Raises one source and brings it into view; None puts all to rest. `similar` is why it is raised."""
+        if any(source.rank == rank for source in self._waiting):
+            self._make(len(self._waiting))
         for row in self.rows:
             mine = row.source.rank == rank
             if mine or row.chosen:
@@ -105,6 +117,7 @@ class SourceList(QScrollArea):
 
     def step(self, by: int) -> bool:
         """Chooses the passage before or after the chosen one, with the focus; false where there is none."""
+        self._make(len(self._waiting))
         chosen = next((place for place, row in enumerate(self.rows) if row.chosen), None)
         place = (0 if by > 0 else len(self.rows) - 1) if chosen is None else chosen + by
         if not 0 <= place < len(self.rows):
@@ -113,7 +126,30 @@ class SourceList(QScrollArea):
         self.rows[place].setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
+    def _steps(self) -> Iterator[None]:
+        while self._waiting:
+            self._make(1)
+            yield
+
+    def _make(self, count: int) -> None:
+        """Makes the next rows."""
+        now, self._waiting = self._waiting[:count], self._waiting[count:]
+        for source in now:
+            if 0 < self._cited == len(self.rows):
+                self._column.insertLayout(self._column.count() - 1, self._rest)
+                self.uncited.show()
+            row = SourceRow(self.theme, source)
+            row.pressed.connect(self._on_pressed)
+            row.document_asked.connect(self.document_asked)
+            row.around_asked.connect(self.around_asked)
+            row.pin_asked.connect(self.pin_asked)
+            row.setAccessibleDescription(UNCITED if 0 < self._cited <= len(self.rows) else "")
+            self.rows.append(row)
+            self._column.insertWidget(self._column.count() - 1, row)
+        self._lines()
+
     def _measure(self) -> None:
+        self._rest.setContentsMargins(self.theme.margins(INSET, 14, INSET, 2))
         self._head.setContentsMargins(self.theme.margins(INSET, 2, INSET, 9))
         self._head.setSpacing(self.theme.px(12))
 
@@ -126,6 +162,17 @@ class SourceList(QScrollArea):
     def _on_pressed(self, rank: int) -> None:
         self.choose(rank)
         self.chosen.emit(rank)
+
+
+def cited_first(turn: Turn) -> tuple[tuple[Source, ...], tuple[Source, ...]]:
+    """The sources an answer cites, in the order it first does, and the others by rank; all are others while it is not
+    whole, where it cites none, and where the documents say nothing.
+    """
+    known = {source.rank: source for source in turn.sources}
+    if turn.ended in {None, EndReason.NOT_FOUND}:
+        return (), turn.sources
+    ranks = dict.fromkeys(each.number for each in cited(turn.text) if each.number in known)
+    return tuple(known[rank] for rank in ranks), tuple(source for source in turn.sources if source.rank not in ranks)
 
 
 def _words(turn: Turn | None) -> str:
