@@ -78,6 +78,12 @@ def test_what_was_read_in_vain_was_looked_at_all_the_same(evidence: Evidence) ->
     assert said(evidence) == ["Looked at 812 of 812 passages in 47 of 47 files"]
 
 
+def test_what_was_found_before_any_part_was_read_to_its_end_is_told(evidence: Evidence) -> None:
+    begun = replace(answer(), sources=SOURCES[:1], coverage=Coverage(0, 0, 812, 47), ended=EndReason.CANCELLED)
+    evidence.show_turn(begun)
+    assert said(evidence)[0] == "Stopped in the first of 812 passages"
+
+
 def test_coverage_and_match_never_touch(evidence: Evidence) -> None:
     evidence.resize(260, 700)
     coverage, match = evidence.sources._coverage, evidence.sources._match

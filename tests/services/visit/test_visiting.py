@@ -10,6 +10,7 @@ from candor.model.events import AnswerEnded, Asked, PromptBuilt, TokenArrived, V
 from candor.model.question import Question
 from candor.model.scope import Scope
 from candor.model.turn import EndReason, Options, Turn
+from candor.services.visit import visiting
 from candor.services.visit.plan import plan_visit
 from candor.services.visit.prompts import FIND
 from fakes import scenes
@@ -141,8 +142,16 @@ async def test_a_part_that_fails_is_told_and_the_others_go_on(asking: Any) -> No
 async def test_a_server_that_is_gone_ends_it_with_what_was_found(asking: Any) -> None:
     async with FakeOllama(scenes.busy()) as fake:
         turn = await asking.ask(fake.address, LIST, options=ONE_EACH)
-    assert (turn.ended, turn.failure.code, len(turn.notices)) == (EndReason.BROKEN, "OllamaBusy", 2)
+    assert (turn.ended, turn.failure.code, len(turn.notices)) == (EndReason.BROKEN, "OllamaBusy", 3)
     assert asking.chats.path(turn.conversation)[-1] == turn
+
+
+async def test_what_was_never_begun_is_told_as_missing(asking: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(visiting, "MOST_FAILURES", 2)
+    async with FakeOllama(scenes.busy()) as fake:
+        turn = await asking.ask(fake.address, LIST, options=ONE_EACH)
+        assert len(fake.asked()) == 2
+    assert [notice.what.partition(" passages")[0] for notice in turn.notices] == ["A part of 1", "A part of 2"]
 
 
 async def test_a_part_the_server_finds_too_long_is_read_in_halves(asking: Any) -> None:

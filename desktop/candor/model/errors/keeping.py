@@ -60,7 +60,7 @@ class PassagesUnread(CandorError):
     remedy = "The other parts are not affected. Ask again to read all of them."
 
     def __init__(self, passages: int, why: str) -> None:
-        super().__init__(f"A part of {passages} passages may be missing from the answer: {why}")
+        super().__init__(f"A part of {passages:,} passages may be missing from the answer: {why}")
 
 
 class ConversationGone(CandorError):

@@ -123,6 +123,7 @@ class Visiting:
                 for line in lines.add(piece):
                     if event := self._note(line, batch):
                         yield event
+                        yield self._progress()
         if reason is EndReason.LENGTH:  # the last line is not whole
             self._draft.tell(PassagesUnread(len(batch), "the model wrote too much about them").failure())
         elif event := self._note(lines.rest(), batch):
@@ -165,9 +166,12 @@ class Visiting:
 
     def _miss(self, batch: Batch, error: OllamaError) -> None:
         self._failures += 1
-        if self._failures >= MOST_FAILURES:
+        gives_up = self._failures >= MOST_FAILURES
+        # With this part goes everything that would have come after it.
+        unread = max(self._all.all_passages - self._done, len(batch)) if gives_up else len(batch)
+        self._draft.tell(PassagesUnread(unread, str(error)).failure())
+        if gives_up:
             raise error
-        self._draft.tell(PassagesUnread(len(batch), str(error)).failure())
 
     def _spend(self, finish: Finish, prompt: Prompt) -> None:
         budget = replace(prompt.budget, read=finish.timings.prompt_tokens)
