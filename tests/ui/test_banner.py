@@ -2,14 +2,17 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from candor.model.errors import CloudModelRefused, NoModels, OllamaTooOld, OllamaUnreachable
+from candor.ui.ask_page import AskPage
 from candor.ui.banner import Banner, Command
 from candor.ui.controls.icon_button import IconButton
 from candor.ui.controls.words import Words
 from candor.ui.errors import Action
 from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
 from candor.ui.transcript.ending import Remark
 from candor.ui.transcript.remark_line import RemarkLine
 
@@ -65,3 +68,14 @@ def test_the_same_failure_reads_the_same_under_an_answer(qtbot: QtBot, theme: Th
     qtbot.addWidget(line)
     assert line.findChildren(Words)[0].text == banner.words.text
     assert banner.words.text.endswith("use it.")
+
+
+def test_a_notice_of_two_lines_takes_nothing_from_the_composer(qtbot: QtBot, theme: Theme) -> None:
+    page = AskPage(theme, QWidget(), QMenu())
+    qtbot.addWidget(page)
+    page.resize(800, 900)
+    page.show()
+    high = page.composer.height()
+    page.banner.show_notice("A lease with a long name is the right place for this question. " * 2, Action.LOOK_AGAIN)
+    qtbot.waitUntil(lambda: page.banner.words.height() > theme.line_height(Style.UI))
+    assert page.composer.height() == high

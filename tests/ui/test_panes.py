@@ -56,6 +56,14 @@ def test_a_drawer_lies_over_the_centre_and_closes_with_a_press_beside_it(qtbot: 
     assert not panes.sidebar.isVisible()
 
 
+def test_one_drawer_is_open_at_a_time(panes: Panes) -> None:
+    panes.resize(700, 900)
+    for pane, other in ((panes.panel, panes.sidebar), (panes.sidebar, panes.panel)):
+        panes.show_pane(pane, True)
+        assert panes.is_shown(pane)
+        assert not panes.is_shown(other)
+
+
 def test_hiding_a_pane_gives_its_room_to_the_centre(panes: Panes) -> None:
     panes.toggle(panes.panel)
     assert panes.centre.width() == 1440 - 248

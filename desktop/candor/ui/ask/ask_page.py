@@ -57,7 +57,8 @@ class AskPage(QWidget):
 
     def _foot(self) -> QHBoxLayout:
         self._box = box = QWidget()
-        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not fixed: a box of fixed height would not grow with a banner whose words take another line.
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._under = column = QVBoxLayout(box)
         column.setSpacing(0)
         column.addWidget(self.banner)

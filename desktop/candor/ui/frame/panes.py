@@ -102,6 +102,8 @@ class Panes(QWidget):
         if not self._allowed[pane]:
             return
         if self.is_drawer(pane):
+            if show:  # one drawer at a time: two would leave nothing of the page
+                self._drawn = dict.fromkeys(self._drawn, False)
             self._drawn[pane] = show
         else:
             self._wants[pane] = show
