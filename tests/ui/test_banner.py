@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from candor.model.errors import CloudModelRefused, NoModels, OllamaTooOld, OllamaUnreachable
-from candor.ui.ask_page import AskPage
+from candor.ui.ask.ask_page import AskPage
 from candor.ui.banner import Banner, Command
 from candor.ui.controls.icon_button import IconButton
 from candor.ui.controls.words import Words

@@ -130,6 +130,19 @@ def test_the_cost_is_said_first_then_how_far_it_is(qtbot: QtBot, window: MainWin
     assert row.words.text == "Asks the model 6 more times, about 55 s."
 
 
+def test_an_answer_whose_conversation_is_deleted_is_weighed_no_further(
+    qtbot: QtBot, window: MainWindow, stub: StubVerbs
+) -> None:
+    stub.answering.weighing, stub.answering.endless = [GroundProgress(2, 6, 36.4)], True
+    page(window).weigh.link.click()
+    qtbot.waitUntil(lambda: page(window).weigh.words.text.startswith("2 of 6 calls"))
+    window.sidebar.deletion_asked.emit("another")
+    qtbot.waitUntil(lambda: stub.deleted == ["another"])
+    assert stub.answering.cancelled == 0
+    window.sidebar.deletion_asked.emit(CONVERSATION)
+    qtbot.waitUntil(lambda: stub.answering.cancelled == 1)
+
+
 def test_what_was_weighed_is_kept_in_the_answer_that_is_shown(
     qtbot: QtBot, window: MainWindow, stub: StubVerbs
 ) -> None:

@@ -39,6 +39,24 @@ def test_escape_stops_the_answer(qtbot: QtBot, opened: Opened, stub: StubVerbs) 
     qtbot.waitUntil(lambda: stub.cancelled == ["ask"])
 
 
+def test_an_answer_whose_conversation_is_deleted_is_written_no_further(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs
+) -> None:
+    window = opened(stub)
+    stub.answer, stub.endless = [Asked(QUESTION)], True
+    window.ask_page.composer.sent.emit("When may I leave?")
+    qtbot.waitUntil(lambda: stub.lingering == {"ask"})
+    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 1)
+    window.sidebar.deletion_asked.emit("another")
+    qtbot.waitUntil(lambda: stub.deleted == ["another"])
+    assert stub.cancelled == []
+    window.sidebar.deletion_asked.emit("chat")
+    qtbot.waitUntil(lambda: stub.cancelled == ["ask"] and stub.deleted == ["another", "chat"])
+    qtbot.waitUntil(lambda: window.desk is not None and not window.desk.asking.running)
+    assert window.talk is not None
+    assert window.talk.turns == ()
+
+
 def test_a_question_follows_the_last_turn_and_a_new_one_follows_nothing(
     qtbot: QtBot, opened: Opened, stub: StubVerbs
 ) -> None:

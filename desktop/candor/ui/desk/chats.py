@@ -31,9 +31,11 @@ class Opened:
 class Chats(QObject):
     """Lists, opens and deletes conversations. A late reply about one that is no longer wanted is dropped.
 
-    `listed` carries a tuple of Conversation, newest first; `opened` an Opened; `failed` a CandorError.
+    `listed` carries a tuple of Conversation, newest first; `opened` an Opened; `failed` a CandorError; `deleting` the
+    id of a conversation that is about to go.
     """
 
+    deleting = Signal(str)
     listed = Signal(object)
     opened = Signal(object)
     failed = Signal(object)
@@ -70,6 +72,7 @@ class Chats(QObject):
 
     def delete(self, number: str) -> None:
         """Deletes a conversation with all its turns."""
+        self.deleting.emit(number)
         job = self._background.start(self._delete(number))
         job.happened.connect(lambda _: self.refresh())
         job.failed.connect(self.failed)

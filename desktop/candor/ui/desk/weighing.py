@@ -9,15 +9,15 @@ from candor.work import Background
 
 
 class Weighing(Run):
-    """Weighs one answer at a time, by its id `answer`: GroundEvents. Nothing is kept when it is stopped."""
+    """Weighs one answer at a time, by its id `answer`, of `conversation`: GroundEvents. Stopped, nothing is kept."""
 
     def __init__(self, background: Background, verbs: Verbs, parent: QObject | None = None) -> None:
         super().__init__(background, parent)
         self._verbs = verbs
-        self.answer = ""
+        self.answer = self.conversation = ""
 
     def weigh(self, answer: Turn) -> None:
         """Starts; without effect while another answer is being weighed."""
         if not self.running:
-            self.answer = answer.id
+            self.answer, self.conversation = answer.id, answer.conversation
             self.start(self._verbs.answers.ground(answer))

@@ -46,6 +46,7 @@ class Review(QObject):
         evidence.stop_asked.connect(desk.weighing.stop)
         desk.weighing.happened.connect(self._on_weighing)
         desk.weighing.ended.connect(evidence.doubt.weigh.end)
+        desk.chats.deleting.connect(self._on_deleting)
         transcript.sentence_chosen.connect(self._on_sentence)
         evidence.around_asked.connect(desk.likeness.look_around)
         desk.likeness.found.connect(self._on_found)
@@ -134,6 +135,10 @@ class Review(QObject):
             self.troubled.emit(Failure("", OTHER_WEIGHED, STOP_IT))
         else:
             weighing.weigh(turn)
+
+    def _on_deleting(self, conversation: str) -> None:
+        if conversation == self._desk.weighing.conversation:
+            self._desk.weighing.stop()
 
     def _on_weighing(self, event: GroundEvent) -> None:
         if isinstance(event, Grounded):

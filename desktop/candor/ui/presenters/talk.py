@@ -57,6 +57,7 @@ class Talk(QObject):
         desk.asking.failed.connect(self._on_failed)
         desk.asking.ended.connect(self._on_ended)
         desk.chats.opened.connect(self._on_opened)
+        desk.chats.deleting.connect(self._on_deleting)
 
     @property
     def turns(self) -> tuple[Turn, ...]:
@@ -219,6 +220,11 @@ class Talk(QObject):
         self._desk.chats.refresh()
         if cancelled and answering is not None and answering == self._desk.chats.current:
             self._desk.chats.open(answering)
+
+    def _on_deleting(self, number: str) -> None:
+        """Nobody would read the answer any more, and the next question would wait for it."""
+        if self._answering == number:
+            self._desk.asking.stop()
 
     def _on_opened(self, opened: Opened) -> None:
         running = opened.conversation is not None and opened.conversation == self._answering
