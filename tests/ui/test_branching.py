@@ -5,16 +5,19 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from candor.model.events import AnswerEnded, BranchBegan, TokenArrived
 from candor.model.token import Alternative, Token
 from candor.model.turn import BranchPoint, Conversation, Turn
 from candor.services.doubt.alternatives import alternatives
+from candor.ui.doubt.bar_painter import LABEL, BarPainter
 from candor.ui.doubt.bar_rows import PART, WRITTEN, bar_rows, refusal
 from candor.ui.doubt.bars import ROW, Bars
 from candor.ui.evidence.evidence import Evidence
 from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
 from candor.ui.transcript.answer_view import AnswerView
 from candor.ui.transcript.plain_stream import streamed_text
 from candor.ui.transcript.signs import branch_words
@@ -116,6 +119,20 @@ def test_an_end_is_worded_and_a_part_of_a_character_says_why_not(qtbot: QtBot, t
     bars.set_rows(rows)
     with qtbot.assertNotEmitted(bars.branch_asked):  # one that only shows, as under the pointer
         qtbot.mouseClick(bars, Qt.MouseButton.LeftButton, pos=QPoint(5, theme.px(ROW) + 5))
+
+
+def test_long_alternatives_are_read_whole_as_far_as_bars_can_spare_the_room(theme: Theme) -> None:
+    painter = BarPainter(theme, 0)
+    long = bar_rows(alternatives(Token(" re-letting", -0.2, (Alternative(" re-letting", -0.2),), 0, 11)))
+    metrics = QFontMetricsF(theme.font(Style.MONO))
+    painter.fit(long, 392)
+    assert painter.label > metrics.horizontalAdvance(long[0].label) > theme.px(LABEL) - theme.px(8)
+    short = bar_rows(alternatives(Token("a", -0.2, (Alternative("a", -0.2),), 0, 1)))
+    painter.fit(short, 392)
+    assert painter.label == theme.px(LABEL)
+    longest = "x" * 90
+    painter.fit(bar_rows(alternatives(Token(longest, -0.2, (Alternative(longest, -0.2),), 0, 90))), 392)
+    assert painter.label < 392 / 2
 
 
 def test_the_kept_beginning_is_there_at_once_and_the_branch_point_is_marked(

@@ -1,7 +1,9 @@
 """Paints one alternative: its text, its bar, its figure, and the offer to branch there."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from candor.services.doubt.words import percent
 from candor.ui.doubt.bar_rows import END_HERE, BarRow
@@ -10,6 +12,7 @@ from candor.ui.theme.type import Style
 
 ROW = 28
 LABEL = 76
+LABEL_SHARE = 0.45  # of a row: longer texts are cut, so that bars can still be compared
 FIGURE = 56
 BAR = 8
 BRANCH_HERE = "Branch here"
@@ -23,6 +26,13 @@ class BarPainter:
     def __init__(self, theme: Theme, pad: int) -> None:
         self.theme = theme
         self._pad = pad
+        self.label: float = theme.px(LABEL)  # the room for the texts
+
+    def fit(self, rows: Sequence[BarRow], wide: float) -> None:
+        """Makes room for the longest text of these rows, as far as their bars can spare it."""
+        needed = max((self._metrics(row).horizontalAdvance(row.label) for row in rows), default=0.0)
+        inside = wide - 2 * self.theme.px(self._pad)
+        self.label = max(self.theme.px(LABEL), min(needed + self.theme.px(GAP) + 1, LABEL_SHARE * inside))
 
     def paint(self, painter: QPainter, row: BarRow, area: QRectF, share: float, over: bool) -> None:
         """Paints a row; `share` is its bar's part of the longest, `over` raises it with its offer."""
@@ -39,8 +49,8 @@ class BarPainter:
 
     def _bar(self, painter: QPainter, row: BarRow, inside: QRectF, share: float) -> None:
         tokens, px = self.theme.tokens, self.theme.px
-        room = inside.width() - px(LABEL) - px(FIGURE)
-        bar = QRectF(inside.left() + px(LABEL), inside.center().y() - px(BAR) / 2, max(2.0, room * share), px(BAR))
+        room = inside.width() - self.label - px(FIGURE)
+        bar = QRectF(inside.left() + self.label, inside.center().y() - px(BAR) / 2, max(2.0, room * share), px(BAR))
         outline = row.kind == "others"
         painter.setPen(QPen(tokens.bar, 1) if outline else Qt.PenStyle.NoPen)
         filled = tokens.text2 if row.kind == "chosen" else tokens.bar
@@ -72,14 +82,20 @@ class BarPainter:
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, BRANCH_HERE)
 
     def _label(self, painter: QPainter, row: BarRow, inside: QRectF) -> None:
-        tokens, px = self.theme.tokens, self.theme.px
+        tokens, room = self.theme.tokens, self.label - self.theme.px(GAP)
+        colours: dict[str, QColor] = {"more": tokens.accent, "rest": tokens.text2, "others": tokens.text2}
+        painter.setFont(self._font(row))
+        painter.setPen(colours.get(row.kind, tokens.text))
+        label = self._metrics(row).elidedText(row.label, Qt.TextElideMode.ElideRight, room)
+        where = QRectF(inside.left(), inside.top(), room, inside.height())
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, label)
+
+    def _metrics(self, row: BarRow) -> QFontMetricsF:
+        return QFontMetricsF(self._font(row))
+
+    def _font(self, row: BarRow) -> QFont:
         named = row.kind in {"more", "rest", "others"} or row.label == END_HERE
         font = self.theme.font(Style.UI_SELECTED if row.kind == "more" else Style.UI if named else Style.MONO)
         if row.kind == "chosen":
             font.setWeight(QFont.Weight.Bold)
-        colours: dict[str, QColor] = {"more": tokens.accent, "rest": tokens.text2, "others": tokens.text2}
-        painter.setFont(font)
-        painter.setPen(colours.get(row.kind, tokens.text))
-        label = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, px(LABEL) - px(8))
-        where = QRectF(inside.left(), inside.top(), px(LABEL) - px(8), inside.height())
-        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, label)
+        return font

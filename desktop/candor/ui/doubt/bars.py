@@ -59,6 +59,7 @@ class Bars(QWidget):
         """Paints the rows."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._painter.fit(self.rows, self.width())
         longest = max((row.probability for row in self.rows), default=1.0) or 1.0
         for number, row in enumerate(self.rows):
             over = number == self.current and self._is_stop(row)
