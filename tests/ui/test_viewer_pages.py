@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from candor.model.errors import ReaderCrashed
+from candor.model.errors import FileUnreadable, ReaderCrashed
 from candor.model.view import Found, OpenedDocument, PageImage, PageSize, Rectangle
 from candor.ui.desk.viewing import Drawn, Placed, Viewing, Wanted
 from candor.ui.theme.theme import Theme
@@ -246,6 +246,17 @@ def test_a_page_that_breaks_is_told_and_the_next_one_comes(qtbot: QtBot, backgro
     viewing.drawn.connect(lambda drawn: came.append((drawn.wanted.page, drawn.image is None)))
     viewing.want([Wanted(1, 0.1), Wanted(2, 0.1)])
     qtbot.waitUntil(lambda: came == [(1, True), (2, False)])
+
+
+def test_without_its_file_no_page_is_asked_for_any_more(qtbot: QtBot, background: Background) -> None:
+    stub = StubViewing(3)
+    stub.unreadable, stub.broken_page = {1}, FileUnreadable("The file is no longer there")
+    viewing = opened(qtbot, background, stub)
+    with qtbot.waitSignal(viewing.refused) as refused:
+        viewing.want([Wanted(1, 0.1), Wanted(2, 0.1)])
+    assert refused.args == [stub.broken_page]
+    qtbot.waitUntil(lambda: not background.jobs)
+    assert [page for page, _ in stub.drawn] == [1]
 
 
 def test_it_slides_to_the_passage_and_the_mark_fades(qtbot: QtBot, view: PageView, theme: Theme) -> None:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from candor.model.errors import CandorError
+from candor.model.errors import CandorError, FileUnreadable
 from candor.model.passage import Source
 from candor.model.view import Found, OpenedDocument, PageImage, Rectangle
 from candor.services import verbs
@@ -135,9 +135,15 @@ class Viewing(QObject):
     def _draw_next(self) -> None:
         if self._drawing is None and self._waiting:
             self._drawing = wanted = self._waiting.pop(0)
-            self._start(
-                self._draw(self._location, wanted), self._on_drawn, lambda _: self._on_drawn(Drawn(wanted, None))
-            )
+            self._start(self._draw(self._location, wanted), self._on_drawn, partial(self._on_undrawn, wanted))
+
+    def _on_undrawn(self, wanted: Wanted, error: CandorError) -> None:
+        """One page is left out; without its file none can be drawn."""
+        if isinstance(error, FileUnreadable):
+            self._waiting, self._drawing = [], None
+            self.refused.emit(error)
+        else:
+            self._on_drawn(Drawn(wanted, None))
 
     def _on_drawn(self, drawn: Drawn) -> None:
         self._drawing = None
