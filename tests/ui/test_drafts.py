@@ -39,7 +39,7 @@ def test_the_answers_budget_comes_back_when_the_words_go(qtbot: QtBot, opened: O
     stub.path = [QUESTION, replace(ANSWER, budget=READ)]
     window.open_conversation("chat")
     qtbot.waitUntil(lambda: window.ask_page.budget.budget == READ)
-    assert "Ollama read 2,600; 2,514 had been reckoned" in window.ask_page.budget.accessibleName()
+    assert "Ollama read 2,600 tokens; 2,514 were expected" in window.ask_page.budget.accessibleName()
     stub.preview = PromptBuilt(OVER, "")
     qtbot.keyClicks(window.ask_page.composer.field, "W")
     qtbot.waitUntil(lambda: window.ask_page.budget.budget == OVER)

@@ -43,7 +43,7 @@ def test_every_word_is_shown_as_it_was_sent(qtbot: QtBot, theme: Theme) -> None:
     assert lines[0].startswith("System, about ")
     assert lines[1] == MESSAGES[0].content
     assert "\n".join(lines[3:]) == MESSAGES[1].content
-    assert "Ollama read 811; 830 had been reckoned" in dialog.said.text
+    assert "Ollama read 811 tokens; 830 were expected" in dialog.said.text
     dialog.copy.click()
     assert QGuiApplication.clipboard().text() == f"system:\n{MESSAGES[0].content}\n\nuser:\n{MESSAGES[1].content}"
     theme.set_scheme("dark")

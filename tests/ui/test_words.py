@@ -28,6 +28,18 @@ def test_writing_from_the_right_stands_on_the_right(qtbot: QtBot, theme: Theme) 
     assert inked(image, QRect(200, 0, 200, 40))
 
 
+def test_a_line_from_the_right_ends_on_the_left(qtbot: QtBot, theme: Theme) -> None:
+    words = Words(theme, "אבג .")
+    qtbot.addWidget(words)
+    words.resize(400, 18)
+    image = words.grab().toImage()
+    ground = image.pixelColor(399, 17)
+    ink = [(x, y) for x in range(400) for y in range(18) if image.pixelColor(x, y) != ground]
+    first = min(x for x, _ in ink)
+    assert first < 20  # it begins where every title does
+    assert min(y for x, y in ink if x == first) > 9  # what stands there is the full stop, and no letter
+
+
 def inked(image: QImage, area: QRect) -> bool:
     ground = image.pixelColor(199, 39)
     places = ((x, y) for x in range(area.left(), area.right()) for y in range(area.top(), area.bottom()))

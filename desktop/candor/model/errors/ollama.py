@@ -168,7 +168,7 @@ class EstimateMissed(OllamaError):
     remedy = "Nothing is lost; with this model the budget shown is rough."
 
     def __init__(self, estimated: int, read: int) -> None:
-        super().__init__(f"The prompt had {read} tokens, and Candor had reckoned with about {estimated}")
+        super().__init__(f"The prompt had {read} tokens, and Candor had expected about {estimated}")
 
 
 class QuestionTooLong(CandorError):

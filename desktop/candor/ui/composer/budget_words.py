@@ -16,10 +16,10 @@ def share_words(budget: Budget) -> str:
 
 
 def reckoned(budget: Budget) -> str:
-    """What Ollama really read beside what had been reckoned; "" before it answered."""
+    """What Ollama really read beside what was expected; "" before it answered."""
     if budget.read is None:
         return ""
-    return f"Ollama read {budget.read:,}; {budget.prompt:,} had been reckoned"
+    return f"Ollama read {budget.read:,} tokens; {budget.prompt:,} were expected"
 
 
 def turns_left_out(budget: Budget) -> str:

@@ -11,6 +11,12 @@ from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
 Piece = tuple[str, str]
+ONE_LINE = (
+    Qt.AlignmentFlag.AlignLeft
+    | Qt.AlignmentFlag.AlignAbsolute
+    | Qt.AlignmentFlag.AlignVCenter
+    | Qt.TextFlag.TextSingleLine
+)
 
 
 class Words(QWidget):
@@ -87,12 +93,14 @@ class Words(QWidget):
         font = self.theme.font(self._style)
         metrics = QFontMetricsF(font)
         painter.setFont(font)
+        turned = is_right_to_left(self.text)
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
         x = 0.0
         for text, colour in self._pieces:
             shown = metrics.elidedText(text, self._elide, self.width() - x)
             painter.setPen(QColor(getattr(self.theme.tokens, colour)))
             area = QRectF(x, 0, self.width() - x + 1, self.height())
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+            painter.drawText(area, ONE_LINE, shown)
             x += metrics.horizontalAdvance(text)
 
     def _laid_out(self, width: int) -> QTextLayout:
