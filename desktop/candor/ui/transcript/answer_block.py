@@ -159,13 +159,10 @@ class AnswerBlock(QWidget):
         if self.foot is not None:
             self.foot.set_place(place, count)
 
-    def set_origin(self, origin: Turn) -> None:
-        """Says at the branch point what stood there, when the answer left this one."""
-        if self.turn is not None and self.turn.branched is not None and self.turn.branched.answer == origin.id:
-            self.text.set_origin(origin)
-
     def pin(self, index: int | None) -> None:
         """Pins a token or lets go, without sending `token_pinned`."""
+        if index is None and self.text.walk.shown is None:
+            return  # so it is with all answers but one: walking tokens lets go of all others at every key
         self.text.pin(index)
         self._ring(index)
 

@@ -53,27 +53,40 @@ class Column(QWidget):
     def place(self, first: int = 0) -> None:
         """Gives the blocks from `first` on their places and the column its height."""
         px = self._theme.px
-        width = min(self.width(), px(Width.COLUMN + 2 * SIDE))
-        left = max(0, min((self.pane - width) // 2, self.width() - width))
         top = px(TOP) if first == 0 else self.blocks[first - 1].geometry().bottom() + 1
         for number in range(first, len(self.blocks)):
-            block = self.blocks[number]
             top += px(self._gaps[number]) if number else 0
-            layout = block.layout()
-            block.setGeometry(left, top, width, 1 if layout is None else block.height())
-            height = 0 if layout is None else layout.totalHeightForWidth(width)
-            if layout is not None and height < 0:
-                height = layout.totalSizeHint().height()
-            if number + 1 < len(self.blocks) and block.height() != height:
-                self.shifted.emit(top, height - block.height())
-            block.setGeometry(left, top, width, height)
-            top += height
+            top += self._fit(number, top)
         self.setFixedHeight(top + px(BOTTOM))
+
+    def _fit(self, number: int, top: int) -> int:
+        """Gives a block its place and the height its content asks for, and returns that."""
+        width = min(self.width(), self._theme.px(Width.COLUMN + 2 * SIDE))
+        left = max(0, min((self.pane - width) // 2, self.width() - width))
+        block = self.blocks[number]
+        layout = block.layout()
+        block.setGeometry(left, top, width, 1 if layout is None else block.height())
+        height = 0 if layout is None else layout.totalHeightForWidth(width)
+        if layout is not None and height < 0:
+            height = layout.totalSizeHint().height()
+        if number + 1 < len(self.blocks) and block.height() != height:
+            self.shifted.emit(top, height - block.height())
+        block.setGeometry(left, top, width, height)
+        return height
+
+    def _refit(self, number: int) -> None:
+        """Gives one block the height its content asks for now; those under it only move."""
+        before = self.blocks[number].geometry()
+        by = self._fit(number, before.top()) - before.height()
+        if by:
+            for block in self.blocks[number + 1 :]:
+                block.move(block.x(), block.y() + by)
+            self.setFixedHeight(self.height() + by)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Makes room when a block's content asks for another height."""
         if event.type() == QEvent.Type.LayoutRequest and watched in self.blocks:
-            self.place(self.blocks.index(watched))
+            self._refit(self.blocks.index(watched))
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -128,8 +128,7 @@ class Transcript(QScrollArea):
 
     def set_origin(self, turn: Turn) -> None:
         """Says at the branch point of each answer that left this one what stood there."""
-        for block in self.blocks.answers:
-            block.set_origin(turn)
+        self.blocks.set_origin(turn)
 
     def on_event(self, event: AnswerEvent) -> None:
         """Shows what happens to the question that was asked last; what belongs to another conversation is dropped."""

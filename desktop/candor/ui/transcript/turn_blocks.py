@@ -22,7 +22,7 @@ class TurnBlocks(QObject):
     ) -> None:
         super().__init__(column)
         self._column, self._answer, self._question = column, answer, question
-        self._unbuilt: list[tuple[AnswerBlock, Turn]] = []
+        self._unbuilt: dict[AnswerBlock, Turn] = {}
         self._beside: Mapping[str, tuple[str, ...]] = {}
         self._build = QTimer(self, interval=0, singleShot=True)
         self._build.timeout.connect(self._on_build)
@@ -46,18 +46,20 @@ class TurnBlocks(QObject):
                 self.ask(turn)
             else:
                 self.show_searched(turn.searched)
-                self._unbuilt.append((self.begin(), turn))
+                self._unbuilt[block := self.begin()] = turn
+                self._tell(block)
         self._on_build()
 
     def ask(self, question: Turn) -> None:
         """Adds a question at the end."""
         self._column.add(self._question(question), starts_turn=True)
-        self._tell_siblings()
+        self._tell(self._column.blocks[-1])
 
     def show_searched(self, searched: str) -> None:
         """Says under the last question what is searched for in its place."""
-        if self.questions:
-            self.questions[-1].show_searched(searched or self.questions[-1].turn.searched)
+        last = next((block for block in reversed(self._column.blocks) if isinstance(block, QuestionView)), None)
+        if last is not None:
+            last.show_searched(searched or last.turn.searched)
 
     def begin(self) -> AnswerBlock:
         """Adds an answer that is still empty at the end."""
@@ -67,8 +69,9 @@ class TurnBlocks(QObject):
 
     def cut(self, count: int) -> None:
         """Takes out every block but the first ones."""
-        gone = self._column.blocks[count:]
-        self._unbuilt = [(block, turn) for block, turn in self._unbuilt if block not in gone]
+        for block in self._column.blocks[count:]:
+            if isinstance(block, AnswerBlock):
+                self._unbuilt.pop(block, None)
         self._column.cut(count)
 
     def cut_after(self, turn: str) -> bool:
@@ -81,7 +84,7 @@ class TurnBlocks(QObject):
 
     def of(self, turn: str) -> AnswerBlock | None:
         """The block of an answer by its turn's id."""
-        return next((block for block in self.answers if self._turn_of(block) == turn), None)
+        return next((block for block in self.answers if self._id(block) == turn), None)
 
     def around(self, part: QWidget | None) -> Turn | None:
         """The turn in whose block a widget stands."""
@@ -102,43 +105,44 @@ class TurnBlocks(QObject):
     def set_siblings(self, beside: Mapping[str, tuple[str, ...]]) -> None:
         """Says of every turn which of its siblings it is."""
         self._beside = beside
-        self._tell_siblings()
-
-    def _tell_siblings(self) -> None:
         for block in self._column.blocks:
-            number = self._id(block)
-            among = self._beside.get(number, ())
-            if isinstance(block, AnswerBlock | QuestionView) and number in among:
-                block.set_place(among.index(number) + 1, len(among))
+            self._tell(block)
+
+    def set_origin(self, origin: Turn) -> None:
+        """Says at the branch point of each answer that left this one what stood there, laid out already or not."""
+        for block in self.answers:
+            turn = self._turn_of(block)
+            if turn is not None and turn.branched is not None and turn.branched.answer == origin.id:
+                block.text.set_origin(origin)
+
+    def _tell(self, block: QWidget) -> None:
+        """Says of a block's turn which of its siblings it is."""
+        number = self._id(block)
+        among = self._beside.get(number, ())
+        if isinstance(block, AnswerBlock | QuestionView) and number in among:
+            block.set_place(among.index(number) + 1, len(among))
 
     def _same(self, turns: Sequence[Turn]) -> int:
         """How many blocks from above already show these turns."""
         count = 0
         for block, turn in zip(self._column.blocks, turns, strict=False):
-            if self._id(block) != turn.id or self._waits(block):
+            if self._id(block) != turn.id or block in self._unbuilt:
                 break
             count += 1
         return count
 
     def _id(self, block: QWidget) -> str:
-        if isinstance(block, QuestionView):
-            return block.turn.id
-        return self._turn_of(block) if isinstance(block, AnswerBlock) else ""
-
-    def _turn_of(self, block: AnswerBlock) -> str:
-        waiting = next((turn for other, turn in self._unbuilt if other is block), None)
-        turn = waiting or block.turn
+        turn = self._turn_of(block) if isinstance(block, AnswerBlock | QuestionView) else None
         return turn.id if turn is not None else ""
+
+    def _turn_of(self, block: AnswerBlock | QuestionView) -> Turn | None:
+        return self._unbuilt.get(block, block.turn) if isinstance(block, AnswerBlock) else block.turn
 
     def _asked(self, answer: Turn) -> str:
         return next((view.turn.text for view in self.questions if view.turn.id == answer.parent), "")
 
-    def _waits(self, block: QWidget) -> bool:
-        return any(other is block for other, _ in self._unbuilt)
-
     def _on_build(self) -> None:
         if self._unbuilt:
-            block, turn = self._unbuilt.pop()
+            block, turn = self._unbuilt.popitem()
             block.show_turn(turn, self._asked(turn))
-            self._tell_siblings()
             self._build.start()
