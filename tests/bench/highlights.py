@@ -3,8 +3,8 @@
     python3 dev.py bench highlights -- FOLDER [--passages 200] [--seed 3]
 
 Random passages of the PDFs below the folder, cut as the index cuts them, equally many of each file. What stands under
-their rectangles is what PyMuPDF's `rawdict` puts there, another way than the viewer's. The bar: at least 99 % of the
-passages are equal to it but for white space.
+their rectangles is read in another way than the viewer's: see tests/samples/covered_text.py, also for the hyphens at
+the ends of lines that are passed over. The bar: at least 99 % of the passages are equal to it but for white space.
 """
 
 import argparse
@@ -24,47 +24,17 @@ from candor.documents.reader import read_file
 from candor.index.passages import split
 from candor.model.errors import DocumentError
 from candor.model.passage import Passage
-from candor.model.view import Rectangle
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from samples.covered_text import text_under, without_white
 
 TOKENIZER = Path(__file__).resolve().parents[2] / "resources" / "embedder" / "tokenizer.json"
 BAR = 0.99
-EDGE = 0.05  # points: the second letter of a ligature has its middle on the edge
-
-
-def words(text: str) -> str:
-    """The text without white space and control characters, which are stored as white space."""
-    return "".join(character for character in text if character > " " and not character.isspace())
-
-
-class Words:
-    """The characters of a page as PyMuPDF gives them, which knows nothing of passages."""
-
-    def __init__(self, page: pymupdf.Page) -> None:
-        lines = (line for block in page.get_text("rawdict", flags=0)["blocks"] for line in block["lines"])
-        self._characters = [
-            (character["c"], (pymupdf.Rect(character["bbox"]) * page.rotation_matrix).normalize())
-            for line in lines
-            for span in line["spans"]
-            for character in span["chars"]
-        ]
-
-    def under(self, rectangle: Rectangle) -> str:
-        """Those whose middle is covered; the boxes of neighbouring lines overlap, so their edges tell nothing."""
-        return "".join(character for character, box in self._characters if covers(rectangle, box))
-
-
-def covers(rectangle: Rectangle, box: pymupdf.Rect) -> bool:
-    """Whether the middle of a character is under a rectangle."""
-    across, down = (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2
-    return (
-        rectangle.left - EDGE <= across <= rectangle.right + EDGE
-        and rectangle.top - EDGE <= down <= rectangle.bottom + EDGE
-    )
 
 
 def alike(passage: Passage, text: str) -> float:
     """How much of a passage is the same as what stands under its rectangles, in 0..1."""
-    return SequenceMatcher(None, words(passage.text), words(text), autojunk=False).ratio()
+    return SequenceMatcher(None, without_white(passage.text), text, autojunk=False).ratio()
 
 
 async def measured(viewer: BoxedViewer, path: Path, passages: list[Passage]) -> list[float]:
@@ -73,12 +43,7 @@ async def measured(viewer: BoxedViewer, path: Path, passages: list[Passage]) -> 
     with pymupdf.open(path) as document:
         for passage in passages:
             found = await viewer.rectangles(os.fsencode(path), passage.place.start, passage.place.end)
-            try:
-                pages = {rectangle.page: Words(document[rectangle.page - 1]) for rectangle in found}
-            except SystemError:  # WORKAROUND(PyMuPDF): rawdict fails on characters beyond Unicode
-                print(f"    {path.name} page {passage.place.page}: left out, PyMuPDF has no rawdict of it")
-                continue
-            text = "".join(pages[rectangle.page].under(rectangle) for rectangle in found)
+            text = text_under(document, found, passage.text)
             ratios.append(alike(passage, text))
             if ratios[-1] < 1:
                 show(path, passage, text)
@@ -87,10 +52,10 @@ async def measured(viewer: BoxedViewer, path: Path, passages: list[Passage]) -> 
 
 def show(path: Path, passage: Passage, text: str) -> None:
     """Print where a passage and what stands under its rectangles differ."""
-    ours, theirs = words(passage.text), words(text)
+    ours = without_white(passage.text)
     changes = [
-        f"{ours[a:b]!r}->{theirs[c:d]!r}"
-        for kind, a, b, c, d in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes()
+        f"{ours[a:b]!r}->{text[c:d]!r}"
+        for kind, a, b, c, d in SequenceMatcher(None, ours, text, autojunk=False).get_opcodes()
         if kind != "equal"
     ]
     print(f"    {path.name} page {passage.place.page} {passage.place.start}: {' '.join(changes)[:200]}")

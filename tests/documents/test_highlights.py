@@ -2,14 +2,16 @@
 
 import os
 import random
+import re
 
 import pymupdf
 import pytest
 
 from candor.documents.boxed_viewer import BoxedViewer
+from samples.covered_text import text_under, without_white
 from samples.pdfs import pdf
-from samples.raw_pdf import beyond_unicode_pdf, long_pdf
-from samples.typeset import SETTINGS, forms, typeset
+from samples.raw_pdf import beyond_unicode_pdf, bitmap_font_pdf, long_pdf, wordy_pdf
+from samples.typeset import SETTINGS, forms, formula, sheared, typeset
 
 ALIKE = [pytest.param(typeset(setting), id=setting.__name__) for setting in SETTINGS]
 TURNED = [
@@ -32,32 +34,11 @@ async def located(tmp_path):
     await viewer.close()
 
 
-def _without_white(text):
-    return "".join(text.split())
-
-
-def _under(document, rectangles):
-    """What PyMuPDF's own extraction has under the rectangles: the characters whose middle they cover."""
-    found = []
-    for rectangle in rectangles:
-        page = document[rectangle.page - 1]
-        shown = pymupdf.Rect(rectangle.left, rectangle.top, rectangle.right, rectangle.bottom)
-        lines = (line for block in page.get_text("rawdict", flags=0)["blocks"] for line in block["lines"])
-        for character in (c for line in lines for span in line["spans"] for c in span["chars"]):
-            box = (pymupdf.Rect(character["bbox"]) * page.rotation_matrix).normalize()
-            if (
-                shown.x0 - 0.05 <= (box.x0 + box.x1) / 2 <= shown.x1 + 0.05
-                and shown.y0 <= (box.y0 + box.y1) / 2 <= shown.y1
-            ):
-                found.append(character["c"])
-    return "".join(found)
-
-
 async def _assert_covered(data, text, where, spans):
     with pymupdf.open(stream=data) as document:
         for start, end in spans:
             rectangles = await where(start, end)
-            assert _without_white(_under(document, rectangles)) == _without_white(text[start:end])
+            assert text_under(document, rectangles, text[start:end]) == without_white(text[start:end])
             assert all(0 < rectangle.page <= document.page_count for rectangle in rectangles)
 
 
@@ -84,6 +65,73 @@ async def test_a_line_has_one_rectangle_and_white_space_none(read, located):
     (word,) = await where(text.index(" keeps"), text.index(" keeps") + len(" keeps "))
     assert first.left < word.left < word.right < first.right
     assert await where(text.index(" keeps"), text.index(" keeps") + 1) == ()
+
+
+async def test_a_word_broken_by_a_hyphen_is_covered_with_it(read, located):
+    data = pdf(["The tenant keeps the fit-\ntings in good order."])
+    start, where = read("a.pdf", data).text.index("fittings"), located(data)
+    with pymupdf.open(stream=data) as document:
+        (with_hyphen,) = document[0].search_for("fit-")
+        (without,) = document[0].search_for("keeps the fit")
+    above, _ = await where(start, start + len("fittings"))
+    assert above.right == pytest.approx(with_hyphen.x1, abs=0.1)
+    (above,) = await where(start, start + len("fit"))
+    assert above.right == pytest.approx(without.x1, abs=0.1)
+
+
+async def test_what_a_font_says_of_its_height_does_not_cover_other_lines(read, located):
+    data = bitmap_font_pdf()
+    text, where = read("a.pdf", data).text, located(data)
+    assert text.split() == ["7070"] * 6
+    starts = [found.start() for found in re.finditer("7070", text)]
+    found = [one for start in starts for one in await where(start, start + 4)]
+    assert [(round(one.left), round(one.right)) for one in found] == [(50, 75)] * 6
+    for number, one in enumerate(found):
+        baseline = 200 + 12 * number
+        assert baseline - 9 < one.top < baseline - 6
+        assert baseline - 0.5 < one.bottom < baseline + 2
+
+
+async def test_a_line_set_wide_apart_has_one_rectangle(read, located):
+    data = wordy_pdf((50, 600, "Rent"), (90, 600, "is"), (120, 600, "due"))
+    text = read("a.pdf", data).text
+    (found,) = await located(data)(0, len(text))
+    assert found.left < 52
+    assert found.right > 130
+
+
+async def test_words_between_those_of_a_span_are_not_covered(read, located):
+    data = wordy_pdf((50, 600, "Rent"), (120, 600, "due"), (90, 600, "not"))
+    text, where = read("a.pdf", data).text, located(data)
+    rent, due, other = text.index("Rent"), text.index("due"), text.index("not")
+    assert rent < due < other
+    first, second = await where(rent, due + 3)
+    assert first.right < 90
+    assert second.left > 110
+
+
+async def test_cells_that_stand_far_apart_have_a_rectangle_each(read, located):
+    data = wordy_pdf((50, 600, "Rent"), (300, 600, "due"))
+    text = read("a.pdf", data).text
+    assert len(await located(data)(0, len(text))) == 2
+
+
+async def test_an_index_is_covered_without_the_exponent_above_it(read, located):
+    data = typeset(formula)
+    text, where = read("a.pdf", data).text, located(data)
+    start = text.index("in", text.index("The sum"))
+    (found,) = await where(start, start + 2)
+    with pymupdf.open(stream=data) as document:
+        assert text_under(document, [found], "in") == "in"
+
+
+async def test_a_leaning_line_is_covered_from_foot_to_head(read, located):
+    data = typeset(sheared)
+    text, where = read("a.pdf", data).text, located(data)
+    start = text.index("tenant")
+    found = await where(start, start + len("tenant"))
+    assert len(found) > len("tenant")
+    assert max(one.bottom for one in found) - min(one.top for one in found) > 9
 
 
 async def test_a_word_broken_by_a_hyphen_stands_on_both_lines(read, located):

@@ -70,3 +70,21 @@ def hungry_pdf(characters: int) -> bytes:
     line = b"(%b) Tj 0 -9 Td " % (b"abcd " * 20)
     content = b"BT /F1 9 Tf 10 790 Td " + line * (characters // 100) + b"ET"
     return one_page(content, b"/Font << /F1 5 0 R >>")
+
+
+def bitmap_font_pdf(rows: int = 6) -> bytes:
+    """Rows of `7070`, 12 points apart, in a font of pictures: its size is 0.07, its letters are said to be 70 high."""
+    shape = stream(b"90 0 0 0 80 100 d1 0 0 80 100 re f")
+    font = (
+        b"<< /Type /Font /Subtype /Type3 /FontMatrix [1 0 0 1 0 0] /FontBBox [0 0 1000 1000] "
+        b"/FirstChar 48 /LastChar 55 /Widths [90 0 0 0 0 0 0 90] /CharProcs << /zero 7 0 R /seven 7 0 R >> "
+        b"/Encoding << /Differences [48 /zero 55 /seven] >> >>"
+    )
+    lines = b"".join(b"1 0 0 1 50 %d Tm (7070) Tj " % (600 - 12 * row) for row in range(rows))
+    return one_page(b"BT /F1 0.07 Tf %b ET" % lines, b"/Font << /F1 6 0 R >>", [font, shape])
+
+
+def wordy_pdf(*words: tuple[int, int, str]) -> bytes:
+    """A page of words that are drawn in this order, at (x, y) points from the lower left corner, 10 points high."""
+    drawn = b"".join(b"1 0 0 1 %d %d Tm (%b) Tj " % (x, y, text.encode("ascii")) for x, y, text in words)
+    return one_page(b"BT /F1 10 Tf %b ET" % drawn, b"/Font << /F1 5 0 R >>")

@@ -11,6 +11,11 @@ COLUMN = (
     "and affi-\ndavits, and the re-letting fee is due\nwhere the tenant leaves early."
 )
 ARABIC = "يلتزم المستأجر بدفع 1240 يورو EUR كل شهر"
+# Escaped, because editors show the vowel signs on the letters or not at all.
+VOWELLED = (
+    "\u0645\u0650\u0646 \u0631\u064e\u0651\u0628\u0650\u0651\u0647\u0650 "
+    "\u0648\u064e\u0627\u0644\u0652\u062d\u064e\u0645\u0652\u062f\u064f"
+)
 HEBREW = "השוכר ישלם 930 אירו בכל חודש"
 ROWS = (("Rent", "930.00 EUR", "monthly"), ("Deposit", "3,720.00 EUR", "once"), ("Fee", "1,240.00 EUR", "if early"))
 
@@ -62,8 +67,28 @@ def emoji(page: pymupdf.Page) -> None:
     )
 
 
+def sheared(page: pymupdf.Page) -> None:
+    """Close lines that are turned and leaning, as on the sides of a drawn box."""
+    for line, words in enumerate(COLUMN.split("\n")):
+        point = pymupdf.Point(60, 120 + 13 * line)
+        page.insert_text(point, words, fontsize=9, morph=(point, pymupdf.Matrix(0.8, 0.5, -0.1, 0.9, 0, 0)))
+
+
+def marks(page: pymupdf.Page) -> None:
+    """Arabic with its vowel signs, which stand above and below the letters."""
+    page.insert_htmlbox(pymupdf.Rect(40, 40, 360, 160), f'<p dir="rtl">{VOWELLED} {VOWELLED} {VOWELLED}</p>')
+
+
+def formula(page: pymupdf.Page) -> None:
+    """An exponent above an index."""
+    page.insert_text((60, 100), "The sum of x", fontsize=12)
+    page.insert_text((129, 103), "in", fontsize=6)
+    page.insert_text((129, 94), "T", fontsize=6)
+    page.insert_text((138, 100), "+ y is paid", fontsize=12)
+
+
 SETTINGS: tuple[Callable[[pymupdf.Page], None], ...] = (
-    columns, table, downward, right_to_left, ligatures, wide, emoji
+    columns, table, downward, right_to_left, ligatures, wide, emoji, sheared, marks, formula
 )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ import pymupdf
 
 from candor.documents.content import Content
 from candor.documents.draft import Draft
-from candor.documents.glyphs import Glyph
+from candor.documents.glyphs import Box
 from candor.documents.outline import Outline, outline_of
 from candor.documents.page_map import PageMap
 from candor.documents.pdf_page import write_page
@@ -59,10 +59,10 @@ class Chart:
         first, last = bisect_right(self._starts, start), bisect_right(self._starts, end - 1)
         return range(first, min(last, len(self._starts) - 1) + 1)
 
-    def glyphs(self, page: int, start: int, end: int) -> list[Glyph]:
-        """What stands on a page for a span of the text, in the text's order; ends of lines are left out."""
+    def boxes(self, page: int, start: int, end: int) -> list[Box]:
+        """What covers a span of the text on a page, in the text's order."""
         if page != self._page:
             self._map = PageMap(self._document, page, Outline(self._outline.bookmarks), Draft(self._content))
             self._page = page
         offset = self._starts[page - 1]
-        return [] if self._map is None else list(self._map.glyphs(start - offset, end - offset))
+        return [] if self._map is None else self._map.boxes(start - offset, end - offset)

@@ -1,34 +1,35 @@
-# mypy: disallow-untyped-calls=False
-# (PyMuPDF is without types.)
-"""Where every character of a page stands.
-
-MuPDF's own structure is walked, because PyMuPDF's `extractRAWDICT` fails on fonts that name characters beyond Unicode.
-"""
+"""A page's characters in their lines, and which of them a text is made of."""
 
 import sys
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-
-import pymupdf
 
 Box = tuple[float, float, float, float]
 """Left, top, right and bottom in points of the page before it is turned."""
 # A line whose direction differs more than this from both edges of the page stands aslant.
 ASLANT = 0.05
-# In sizes of the font, from the baseline.
-HIGHEST, DEEPEST = 1.1, 0.4
-BEAD = 0.45
 SURROGATES = range(0xD800, 0xE000)
 
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """A character's code, its box, and its place in its line."""
+    """A character's code, its boxes (one, but several in a line aslant), and its place in its line."""
 
     code: int
-    box: Box
+    boxes: tuple[Box, ...]
     line: "GlyphLine"
     place: int
+
+    @property
+    def box(self) -> Box:
+        """Its box in a line that is not aslant."""
+        return self.boxes[0]
+
+    @property
+    def middle(self) -> tuple[float, float]:
+        """The middle of it."""
+        left, top, right, bottom = self.boxes[len(self.boxes) // 2]
+        return (left + right) / 2, (top + bottom) / 2
 
     @property
     def is_white(self) -> bool:
@@ -60,11 +61,6 @@ class GlyphLine:
         return min(map(abs, self.direction)) > ASLANT
 
 
-def lines_of(textpage: pymupdf.TextPage, blocks: Collection[int]) -> dict[int, list[GlyphLine]]:
-    """The lines of some text blocks, by the number that `extractBLOCKS` gives each."""
-    return {number: [_line(line) for line in block] for number, block in enumerate(textpage.this) if number in blocks}
-
-
 def matched(text: str, lines: Sequence[GlyphLine]) -> list[Glyph | None]:
     """For each character of a block's text its glyph; None for ends of lines.
 
@@ -79,41 +75,3 @@ def matched(text: str, lines: Sequence[GlyphLine]) -> list[Glyph | None]:
         found.append(glyphs[here] if here >= 0 else None)
         at = here + 1 if here >= 0 else at
     return found
-
-
-def _line(line: "pymupdf.mupdf.FzStextLine") -> GlyphLine:
-    found = line.m_internal
-    made = GlyphLine((found.dir.x, found.dir.y), [])
-    for character in line:
-        # PyMuPDF's own quad, for many fonts say nonsense about how high and deep they are.
-        quad = pymupdf.JM_char_quad(line, character)
-        box = _bead(quad) if made.is_aslant else _trimmed(_around(quad), made, character.m_internal)
-        if made.glyphs and (box[0] == box[2] or box[1] == box[3]):
-            box = made.glyphs[-1].box  # the second letter of a ligature has no room of its own
-        made.glyphs.append(Glyph(character.m_internal.c, box, made, len(made.glyphs)))
-    return made
-
-
-def _around(quad: "pymupdf.mupdf.FzQuad") -> Box:
-    xs, ys = (quad.ul.x, quad.ur.x, quad.ll.x, quad.lr.x), (quad.ul.y, quad.ur.y, quad.ll.y, quad.lr.y)
-    return min(xs), min(ys), max(xs), max(ys)
-
-
-def _trimmed(box: Box, line: GlyphLine, character: "pymupdf.mupdf.fz_stext_char") -> Box:
-    """The part of a box near the baseline: the boxes of some fonts are three lines high."""
-    origin = (character.origin.x, character.origin.y)[line.across]
-    up = -line.direction[0] if line.across else line.direction[1]
-    edges = sorted((origin + up * HIGHEST * character.size, origin - up * DEEPEST * character.size))
-    first, last = max(edges[0], box[line.across]), min(edges[1], box[line.across + 2])
-    along = 1 - line.across
-    # Written from top to bottom, the origin is beside the line; and some fonts have a size that means nothing.
-    if last - first < (box[along + 2] - box[along]) / 2:
-        return box
-    return (box[0], first, box[2], last) if line.across else (first, box[1], last, box[3])
-
-
-def _bead(quad: "pymupdf.mupdf.FzQuad") -> Box:
-    """A square on the middle of a slanting character that reaches nearly halfway to the next one."""
-    half = BEAD * max(abs(quad.ur.x - quad.ul.x), abs(quad.ur.y - quad.ul.y))
-    across, down = (quad.ul.x + quad.lr.x) / 2, (quad.ul.y + quad.lr.y) / 2
-    return across - half, down - half, across + half, down + half

@@ -10,7 +10,6 @@ import pymupdf
 from candor.documents.chart import Chart
 from candor.documents.content import Content
 from candor.documents.mupdf import MUPDF_ERRORS, opened_pdf, translated, without_memory
-from candor.documents.rectangles import boxes
 from candor.documents.seek import spans_of
 from candor.model.errors import FileDamaged, PageMissing
 from candor.model.view import Found, OpenedDocument, PageImage, PageSize, Rectangle
@@ -99,7 +98,7 @@ class OpenedPdf:
         found = []
         for number in self._chart.pages(max(start, 0), end):
             page = self._document[number - 1]
-            for box in boxes(self._chart.glyphs(number, start, end)):
+            for box in self._chart.boxes(number, start, end):
                 shown = (pymupdf.Rect(box) * page.rotation_matrix).normalize()
                 if shown.intersects(page.rect):
                     found.append(Rectangle(number, *shown))

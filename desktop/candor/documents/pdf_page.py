@@ -17,6 +17,8 @@ from candor.documents.paragraphs import Flow, Paragraph, flowed, paragraph
 
 # Ligatures are spelt out and odd spaces become plain ones, so that words are found; text outside the page is left out.
 FLAGS = pymupdf.TEXT_MEDIABOX_CLIP
+# The same text, but the box of each character is as high as what is seen of it.
+INKED = FLAGS | pymupdf.TEXT_ACCURATE_BBOXES
 TEXT_BLOCK = 0
 Block = tuple[float, float, float, float, str, int, int]
 
@@ -39,10 +41,10 @@ class Written:
         return self.flow.origin(at - self.start + self.begun)
 
 
-def textpage_of(document: pymupdf.Document, number: int) -> pymupdf.TextPage | None:
+def textpage_of(document: pymupdf.Document, number: int, flags: int = FLAGS) -> pymupdf.TextPage | None:
     """What stands on a page (from 1); None where that cannot be read, which counts as empty. Raises MemoryError."""
     try:
-        return document[number - 1].get_textpage(flags=FLAGS)
+        return document[number - 1].get_textpage(flags=flags)
     except MUPDF_ERRORS as error:
         if without_memory(error):
             raise MemoryError from error

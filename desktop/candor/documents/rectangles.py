@@ -1,80 +1,54 @@
 """Characters of a page become the rectangles that cover them."""
 
-from collections.abc import Iterable, Iterator
-from statistics import median
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from candor.documents.glyphs import Box, Glyph, GlyphLine
+from candor.documents.runs import are_level, around, around_all, gap, levels, runs_of, thickness
 
-# In median thicknesses of the characters of a line: what is thicker does not make the line thicker.
-THICKEST = 1.5
-# In thicknesses of its line.
-WIDEST_GAP = 0.5
+# In thicknesses of the boxes: what stands wider apart is not covered as one.
+WIDEST_GAP = 3.0
+Standing = Callable[[Box], Sequence[Glyph]]
+"""The characters of the page whose middle stands in a box."""
 
 
-def boxes(glyphs: Iterable[Glyph]) -> Iterator[Box]:
-    """One box for each part of a line without a gap, in the order of reading; white space at its ends is left out.
+def covering(glyphs: Iterable[Glyph], standing: Standing) -> list[Box]:
+    """The boxes of some characters of a page in the order of reading; white space at their ends is left out.
 
-    In a line that holds both directions of writing, one span of text may stand in several parts. Lines aslant have a
-    box for each character, because a box around all would cover their neighbours.
+    In a line that holds both directions of writing, one span of text may stand in several parts. What stands wide
+    apart, as in justified lines and after the numbers of a list, is covered as a whole where nothing else is between.
     """
+    joined: list[tuple[GlyphLine, Box]] = []
+    for line, box in _boxes(glyphs, standing):
+        if joined and (bridge := _bridge(*joined[-1], line, box)) and not standing(bridge):
+            _, before = joined.pop()
+            box = around_all([before, box])
+        joined.append((line, box))
+    return [box for _, box in joined]
+
+
+def _boxes(glyphs: Iterable[Glyph], standing: Standing) -> Iterator[tuple[GlyphLine, Box]]:
     lines: dict[GlyphLine, set[int]] = {}
     for glyph in glyphs:
         lines.setdefault(glyph.line, set()).add(glyph.place)
     for line, places in lines.items():
-        runs = [kept for run in _runs(line, places) if (kept := _without_edges(run))]
-        for run in sorted(runs, key=lambda run: min(glyph.place for glyph in run)):
-            yield _around(line, run)
+        if line.is_aslant:  # a box around all would cover the neighbours
+            seen = (line.glyphs[place] for place in sorted(places) if not line.glyphs[place].is_white)
+            yield from ((line, box) for glyph in seen for box in glyph.boxes)
+            continue
+        for run in runs_of(line, places):
+            box = around(line, run)
+            # Parts that are higher or lower than others have boxes of their own where something is written above them.
+            is_alone = all(glyph.place in lines.get(glyph.line, ()) for glyph in standing(box))
+            yield from ((line, part) for part in ([box] if is_alone else levels(line, run)))
 
 
-def _runs(line: GlyphLine, places: set[int]) -> Iterator[list[Glyph]]:
-    """The chosen glyphs of a line, those that stand side by side together."""
-    if line.is_aslant:
-        distinct = {line.glyphs[place].box: line.glyphs[place] for place in sorted(places)}
-        yield from ([glyph] for glyph in distinct.values())
-        return
-    run: list[Glyph] = []
-    for glyph in sorted(line.glyphs, key=_along):
-        if run and (glyph.place not in places or _apart(line, run[-1].box, glyph.box)):
-            yield run
-            run = []
-        if glyph.place in places:
-            run.append(glyph)
-    yield run
-
-
-def _apart(line: GlyphLine, box: Box, following: Box) -> bool:
-    """Whether there is room for the words of another line between two characters of this one."""
+def _bridge(line: GlyphLine, box: Box, below: GlyphLine, following: Box) -> Box | None:
+    """What is between two boxes that stand side by side, as high and as low as each other, and not too far apart."""
+    if line.is_aslant or below.is_aslant or line.across != below.across or not are_level(line, box, following):
+        return None
+    if not 0 <= gap(line, box, following) <= WIDEST_GAP * max(thickness(line, box), thickness(line, following)):
+        return None
     along = 1 - line.across
-    gap = max(following[along] - box[along + 2], box[along] - following[along + 2])
-    return gap > WIDEST_GAP * (box[line.across + 2] - box[line.across])
-
-
-def _along(glyph: Glyph) -> float:
-    """How far along its line a glyph stands."""
-    (across, down), (left, top, right, bottom) = glyph.line.direction, glyph.box
-    return (left + right) * across + (top + bottom) * down
-
-
-def _without_edges(run: list[Glyph]) -> list[Glyph]:
-    seen = [at for at, glyph in enumerate(run) if not glyph.is_white]
-    return run[seen[0] : seen[-1] + 1] if seen else []
-
-
-def _around(line: GlyphLine, run: list[Glyph]) -> Box:
-    """All that is as thick as most of the run, and the middle of what is thicker.
-
-    Some mathematical fonts say that their characters are several lines high.
-    """
-    side = line.across
-    most = THICKEST * median(glyph.box[side + 2] - glyph.box[side] for glyph in run)
-    lefts, tops, rights, bottoms = zip(*(_thinned(glyph.box, side, most) for glyph in run), strict=True)
-    return min(lefts), min(tops), max(rights), max(bottoms)
-
-
-def _thinned(box: Box, side: int, most: float) -> Box:
-    if box[side + 2] - box[side] <= most:
-        return box
-    middle = (box[side] + box[side + 2]) / 2
-    thin = list(box)
-    thin[side] = thin[side + 2] = middle
-    return (thin[0], thin[1], thin[2], thin[3])
+    found = list(around_all([box, following]))
+    found[along], found[along + 2] = sorted((box[along], box[along + 2], following[along], following[along + 2]))[1:3]
+    return (found[0], found[1], found[2], found[3])
