@@ -15,7 +15,7 @@ import pymupdf
 
 from candor.model.view import Rectangle
 
-CHARACTER = re.compile(r'<char c="([^"]*)" quad="([^"]*)"')
+CHARACTER = re.compile(r'<char c="([^"]*)"(?: hexc="[^"]*")? quad="([^"]*)"')
 HYPHENS = "-\u00ad\u2010"
 EDGE = 0.05  # points: the second letter of a ligature has its middle on the edge
 

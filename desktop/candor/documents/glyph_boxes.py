@@ -90,7 +90,8 @@ def _line(line: "pymupdf.mupdf.FzStextLine", inked: "pymupdf.mupdf.FzStextLine")
         # In a line written from top to bottom the origin is no baseline.
         height = _height(stated, ink, math.inf if line.m_internal.wmode else found.size)
         if made.is_aslant:
-            boxes = _beads(pen, ink if height == ink.height else stated, height)
+            # As high as its ink alone, for squares over the whole height would reach the lines beside it.
+            boxes = _beads(pen, ink, ink.height) if ink.height[0] < ink.height[1] else _beads(pen, stated, height)
         else:
             boxes = (_box(pen, stated.width, height),)
             if stated.width[0] == stated.width[1]:

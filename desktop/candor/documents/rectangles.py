@@ -36,10 +36,21 @@ def _boxes(glyphs: Iterable[Glyph], standing: Standing) -> Iterator[tuple[GlyphL
             yield from ((line, box) for glyph in seen for box in glyph.boxes)
             continue
         for run in runs_of(line, places):
-            box = around(line, run)
-            # Parts that are higher or lower than others have boxes of their own where something is written above them.
-            is_alone = all(glyph.place in lines.get(glyph.line, ()) for glyph in standing(box))
-            yield from ((line, part) for part in ([box] if is_alone else levels(line, run)))
+            yield from ((line, box) for box in _parted(line, run, lambda box: _others(lines, standing(box))))
+
+
+def _parted(line: GlyphLine, run: Sequence[Glyph], others: Callable[[Box], int]) -> list[Box]:
+    """One box, or one for each part that is higher or lower than the others, where that spares what stands above it."""
+    box = around(line, run)
+    if not (spared := others(box)):
+        return [box]
+    parts = list(levels(line, run))
+    return parts if sum(map(others, parts)) < spared else [box]
+
+
+def _others(lines: dict[GlyphLine, set[int]], glyphs: Iterable[Glyph]) -> int:
+    """How many of these characters are not among the chosen ones."""
+    return sum(glyph.place not in lines.get(glyph.line, ()) for glyph in glyphs)
 
 
 def _bridge(line: GlyphLine, box: Box, below: GlyphLine, following: Box) -> Box | None:
