@@ -82,6 +82,14 @@ def test_a_press_on_what_was_written_branches_nowhere(qtbot: QtBot, evidence: Ev
         qtbot.mouseClick(bars, Qt.MouseButton.LeftButton, pos=QPoint(20, evidence.theme.px(ROW) + 10))
 
 
+def test_only_the_first_button_branches_or_pins(qtbot: QtBot, evidence: Evidence) -> None:
+    bars, fact = evidence.doubt.token.bars, evidence.doubt.rows[0]
+    with qtbot.assertNotEmitted(evidence.branch_asked):
+        qtbot.mouseClick(bars, Qt.MouseButton.RightButton, pos=QPoint(20, 2 * evidence.theme.px(ROW) + 10))
+    with qtbot.assertNotEmitted(fact.pressed):
+        qtbot.mouseClick(fact, Qt.MouseButton.RightButton)
+
+
 def test_numbers_branch_in_the_panel_while_a_token_is_shown(qtbot: QtBot, evidence: Evidence) -> None:
     with qtbot.waitSignal(evidence.branch_asked) as asked:
         qtbot.keyClick(evidence.doubt.token.bars, Qt.Key.Key_3)

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 from candor.model import errors
 from candor.model.token import Token
 from candor.model.turn import EndReason
+from candor.ui.controls.press_area import PAD
 from candor.ui.doubt.bars import ROW
 from candor.ui.evidence.doubt_page import AT_ONCE, FOOT, NO_ANSWER, NO_DOUBT
 from candor.ui.evidence.evidence import DOUBT, Evidence
-from candor.ui.evidence.press_area import PAD
-from candor.ui.evidence.source_row import INSET
+from candor.ui.passages.passage_frame import INSET
 from candor.ui.theme.theme import Theme
 from ui.lease_answer import SOURCES, answer, tokens_of
 

@@ -8,10 +8,10 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from candor.model.events import AnswerEnded, Asked, TokenArrived
+from candor.ui.markdown.inert_document import InertDocument
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.answer_block import AnswerBlock
 from candor.ui.transcript.answer_view import AnswerView
-from candor.ui.transcript.markdown.inert_document import InertDocument
 from candor.ui.transcript.plain_stream import LONGEST, plain_layout, streamed_text
 from candor.ui.transcript.question_view import QuestionView
 from candor.ui.transcript.transcript import Transcript

@@ -13,9 +13,9 @@ from candor.services.asking.prompt import FRAME_TOKENS, MESSAGE_TOKENS
 from candor.ui.composer.budget_words import reckoned, share_words
 from candor.ui.controls.sheet import Sheet
 from candor.ui.controls.text_button import Kind, TextButton
+from candor.ui.markdown.inert_document import InertDocument
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
-from candor.ui.transcript.markdown.inert_document import InertDocument
 from candor.ui.words import count
 
 SENT, DRAFT = "The prompt that was sent", "The prompt as it would be sent"

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from candor.services.doubt.words import percent
 from candor.ui.controls.plain_tip import plain_tip
+from candor.ui.controls.press_area import is_press, is_release
 from candor.ui.doubt.bar_painter import BRANCH_HERE, ROW, BarPainter
 from candor.ui.doubt.bar_rows import BarRow
 from candor.ui.theme.theme import Theme
 
 __all__ = ["ROW", "Bars"]
-PRESSES = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 NUMBERED = 6  # rows before the one that stands for the rest: their keys are as they are listed
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -76,7 +76,7 @@ class Bars(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Presses the row under the pointer."""
         number = int(event.position().y() // self.theme.px(ROW))
-        if 0 <= number < len(self.rows) and self.rect().contains(event.position().toPoint()):
+        if 0 <= number < len(self.rows) and is_release(self, event):
             self._press(self.rows[number])
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -124,7 +124,7 @@ class Bars(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk the rows; Enter and space press one."""
         key = Qt.Key(event.key())
-        if key in PRESSES and self.current is not None:
+        if is_press(event) and self.current is not None:
             self._press(self.rows[self.current])
         elif key in STEPS and self._step(STEPS[key]):
             event.accept()

@@ -1,22 +1,23 @@
 """Doubt in the margin: one token, the doubtful facts, and what all of it means."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from candor.model.turn import Turn
 from candor.services.doubt.doubtful_facts import DoubtfulFact
 from candor.ui.controls.follow import follow
 from candor.ui.controls.gap import Gap
+from candor.ui.controls.line import Line
+from candor.ui.controls.press_area import PAD
 from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.doubt.origins import weighed_at
 from candor.ui.doubt.summary_words import summary_words
 from candor.ui.evidence.fact_row import COLUMN, FactRow
-from candor.ui.evidence.press_area import PAD
-from candor.ui.evidence.source_row import INSET
 from candor.ui.evidence.token_view import TokenView
 from candor.ui.evidence.weigh_row import WeighRow
+from candor.ui.passages.passage_frame import INSET
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
@@ -27,20 +28,6 @@ AT_ONCE = 30
 NO_DOUBT = "No fact fell below 50\u202f%."
 NO_ANSWER = "There is no answer to doubt."
 NO_PROBABILITIES = "This answer came without token probabilities."
-
-
-class Line(QWidget):
-    """A hairline across."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setFixedHeight(1)
-        theme.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints it."""
-        QPainter(self).fillRect(self.rect(), self._theme.tokens.line)
 
 
 class DoubtPage(QWidget):

@@ -12,7 +12,7 @@ from candor.ui.controls.number_key import number_key
 from candor.ui.controls.tab_strip import TabStrip
 from candor.ui.evidence.doubt_page import DoubtPage
 from candor.ui.evidence.source_list import SourceList
-from candor.ui.evidence.source_row import INSET
+from candor.ui.passages.passage_frame import INSET
 from candor.ui.theme.measures import Height
 from candor.ui.theme.theme import Theme
 

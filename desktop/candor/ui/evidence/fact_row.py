@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from candor.model.grounding import Weighed
 from candor.services.doubt.doubtful_facts import DoubtfulFact
 from candor.services.doubt.words import percent
+from candor.ui.controls.press_area import PAD, PressArea, is_press, is_release
 from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.doubt.origins import figures_words, likely, origin_words
 from candor.ui.doubt.strokes import LinePiece, paint_tint
-from candor.ui.evidence.press_area import PAD, PressArea, is_press
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
@@ -79,6 +79,8 @@ class FactRow(PressArea):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The first line shows the token, the second the document."""
+        if not is_release(self, event):
+            return
         second = self.theme.px(SECOND) < event.position().y() < self.theme.px(SECOND + LINE)
         if second and self.fact.check is not None:
             self._on_check()

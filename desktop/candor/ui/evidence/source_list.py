@@ -11,11 +11,12 @@ from candor.model.turn import EndReason, Turn
 from candor.services.coverage_words import coverage_words
 from candor.services.doubt.citations import cited
 from candor.ui.controls.follow import follow
+from candor.ui.controls.slices import Slices
 from candor.ui.controls.words import Words
-from candor.ui.evidence.source_row import INSET, SourceRow
+from candor.ui.evidence.source_row import SourceRow
+from candor.ui.passages.passage_frame import INSET
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
-from candor.ui.transcript.slices import Slices
 
 EDGE = 8  # px kept over and under a row that is brought into view
 NONE = "This answer used no documents."

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from candor.model.passage import Similar, Source
@@ -14,40 +14,31 @@ from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.evidence.around import Around
-from candor.ui.evidence.press_area import PressArea, is_press
 from candor.ui.evidence.source_menu import show_source_menu
-from candor.ui.passages.number_box import SIDE, paint_number
+from candor.ui.passages.number_box import SIDE
+from candor.ui.passages.passage_frame import INDENT, INSET, TOP, PassageFrame
 from candor.ui.passages.place import file_name, open_words, place_words
 from candor.ui.passages.quote import Quote
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
-INSET = 20
-INDENT = 28
-TOP = 14
-RULE = 2
 SIMILAR = "Similar passage"
 NO_PROOF = "Alike in words and meaning, which proves nothing."
 
 
-class SourceRow(PressArea):
+class SourceRow(PassageFrame):
     """Number, file, match, place and quote; chosen it is raised and offers to open the document.
 
     `pressed` carries the source's rank; `document_asked`, and `pin_asked` where it is the right place, the Source;
     `around_asked` its Passage: what stands before and after it is wanted.
     """
 
-    pressed = Signal(int)
     document_asked = Signal(object)
     around_asked = Signal(object)
     pin_asked = Signal(object)
 
     def __init__(self, theme: Theme, source: Source, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self.source = source
-        self.chosen = False
-        self.line_under = False
+        super().__init__(theme, source, file_name(source), Qt.TextElideMode.ElideMiddle, parent)
         self._quote = Quote(theme, source)
         self._place = Words(theme, place_words(source.passage.place), Style.SMALL, "text3")
         self._open = TextButton(theme, open_words(source), Kind.LINK)
@@ -60,9 +51,8 @@ class SourceRow(PressArea):
         self.around = Around(theme, self)
         self.around.asked.connect(lambda: self.around_asked.emit(source.passage))
         self._foot = QWidget()
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleName(f"Source {source.rank}, {file_name(source)}, match {source.score:.2f}")
+        self.setAccessibleName(f"Source {source.rank}, {self.title}, match {source.score:.2f}")
         self._lay_out()
 
     def set_chosen(self, chosen: bool, similar: Similar | None = None) -> None:
@@ -76,39 +66,6 @@ class SourceRow(PressArea):
         self.updateGeometry()
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the ground, the accent rule, number, file and match."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens, px = self.theme.tokens, self.theme.px
-        if self.chosen:
-            painter.fillRect(self.rect(), tokens.raised)
-            painter.fillRect(0, 0, RULE, self.height(), tokens.accent)
-        elif self.over:
-            painter.fillRect(self.rect(), tokens.hover)
-        number = QRectF(px(INSET), px(TOP), px(SIDE), px(SIDE))
-        paint_number(painter, self.theme, number, self.source.rank, self.chosen)
-        self._paint_title(painter)
-        if self.line_under:
-            left = px(INSET + INDENT)
-            painter.fillRect(QRectF(left, self.height() - 1, self.width() - left - px(INSET), 1), tokens.line)
-        if self.hasFocus():
-            painter.setPen(QPen(tokens.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), 5, 5)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Chooses the row."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.pressed.emit(self.source.rank)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and space choose the row."""
-        if is_press(event):
-            self.pressed.emit(self.source.rank)
-        else:
-            super().keyPressEvent(event)
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Opens the row's menu."""
         self._show_menu(event.globalPos())
@@ -117,22 +74,6 @@ class SourceRow(PressArea):
         source = self.source
         opened, pinned = partial(self.document_asked.emit, source), partial(self.pin_asked.emit, source)
         show_source_menu(source, self, at, opened, pinned)
-
-    def _paint_title(self, painter: QPainter) -> None:
-        tokens, px = self.theme.tokens, self.theme.px
-        match = f"{self.source.score:.2f}"
-        painter.setFont(self.theme.font(Style.UI))
-        wide = painter.fontMetrics().horizontalAdvance(match)
-        line = QRectF(px(INSET + INDENT), px(TOP), self.width() - px(2 * INSET + INDENT), px(SIDE))
-        painter.setPen(tokens.text2)
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, match)
-        font = self.theme.font(Style.UI_TITLE)
-        painter.setFont(font)
-        painter.setPen(tokens.text)
-        room = int(line.width() - wide - px(12))
-        name = QFontMetrics(font).elidedText(file_name(self.source), Qt.TextElideMode.ElideMiddle, room)
-        line.setWidth(room)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, name)
 
     def _lay_out(self) -> None:
         self._under = foot = QHBoxLayout(self._foot)

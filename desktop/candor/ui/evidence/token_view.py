@@ -10,11 +10,11 @@ from candor.services.doubt.turn_doubt import TurnDoubt
 from candor.ui.controls.follow import follow
 from candor.ui.controls.gap import Gap
 from candor.ui.controls.icon_button import IconButton
+from candor.ui.controls.press_area import PAD
 from candor.ui.controls.words import Words
 from candor.ui.doubt.bar_rows import bar_rows
 from candor.ui.doubt.bars import Bars
 from candor.ui.doubt.origins import origin_words, weighed_at
-from candor.ui.evidence.press_area import PAD
 from candor.ui.evidence.token_line import TokenLine
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style

@@ -8,10 +8,10 @@ from candor.model.events import GroundProgress
 from candor.model.turn import Turn
 from candor.services.grounding.ground import cost
 from candor.ui.controls.follow import follow
+from candor.ui.controls.press_area import PAD
 from candor.ui.controls.progress_bar import ProgressBar
 from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.controls.words import Words
-from candor.ui.evidence.press_area import PAD
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.words import count, duration, sentence

@@ -10,12 +10,12 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from candor.model.grounding import Origin
 from candor.services.doubt.mark import Band
 from candor.ui.doubt.strokes import LinePiece, paint_origin, paint_tint, paint_underline
+from candor.ui.markdown.layout import ROOM, Citation, Decoration, Sign
+from candor.ui.markdown.look import CELL, CODE_PADDING
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.transcript.geometry import pieces, visible
-from candor.ui.transcript.markdown.layout import ROOM, Citation, Decoration, Sign
-from candor.ui.transcript.markdown.look import CELL, CODE_PADDING
 from candor.ui.transcript.shown import Range, Shown
 
 RULE_LEFT = 14

@@ -10,11 +10,11 @@ from candor.ui.controls.number_key import number_key
 from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.controls.say import say
 from candor.ui.doubt.origins import figures_words
+from candor.ui.markdown.layout import Citation
 from candor.ui.theme.measures import Motion
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.answer_text import AnswerText
 from candor.ui.transcript.geometry import hit, pieces
-from candor.ui.transcript.markdown.layout import Citation
 
 ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 TOKENS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}

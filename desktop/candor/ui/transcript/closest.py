@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from candor.model.passage import Source
 from candor.model.turn import Turn
 from candor.ui.controls.follow import follow
+from candor.ui.controls.press_area import is_release
 from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.passages.number_box import SIDE, paint_number
@@ -64,7 +65,8 @@ class ClosestPassage(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Chooses the passage."""
-        self.pressed.emit(self._source.rank)
+        if is_release(self, event):
+            self.pressed.emit(self._source.rank)
 
     def _measure(self) -> None:
         self._column.setContentsMargins(self._theme.margins(INDENT, 0, 0, 14))

@@ -4,9 +4,9 @@ from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from candor.ui.markdown.inert_document import InertDocument
+from candor.ui.markdown.layout import ROOM
 from candor.ui.theme.theme import Theme
-from candor.ui.transcript.markdown.inert_document import InertDocument
-from candor.ui.transcript.markdown.layout import ROOM
 
 SIDE = 16  # room left and right of the column, for the accent rule
 

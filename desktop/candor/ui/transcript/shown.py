@@ -8,8 +8,8 @@ from candor.model.grounding import Origin
 from candor.services.doubt.mark import Band, DoubtLevel, Mark
 from candor.services.doubt.turn_doubt import TurnDoubt
 from candor.ui.doubt.origins import origin_runs
-from candor.ui.transcript.markdown.layout import Citation, Layout
-from candor.ui.transcript.sentence import sentence_of
+from candor.ui.markdown.layout import Citation, Layout
+from candor.ui.markdown.sentence import sentence_of
 from candor.ui.transcript.sentence_walk import SentenceWalk
 
 Range = tuple[int, int]

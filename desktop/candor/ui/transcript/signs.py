@@ -3,7 +3,7 @@
 from candor.model.turn import EndReason, Turn
 from candor.services.doubt.absent import absent_facts
 from candor.services.doubt.words import visible
-from candor.ui.transcript.markdown.layout import Sign
+from candor.ui.markdown.layout import Sign
 from candor.ui.words import count
 
 

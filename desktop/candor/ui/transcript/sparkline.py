@@ -8,6 +8,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from candor.services.doubt.mark import Band, Mark
+from candor.ui.controls.press_area import is_release
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 
@@ -83,7 +84,7 @@ class Sparkline(QWidget):
         x = event.position().x()
         near = [mark for mark in self._doubtful if abs(self._x(mark) - x) <= self.theme.px(COLUMN)]
         found = min(near or self._words, key=lambda mark: abs(self._x(mark) - x), default=None)
-        if found is not None:
+        if found is not None and is_release(self, event):
             self.pressed.emit(found.token)
 
     def _is_pinned(self, mark: Mark) -> bool:

@@ -10,11 +10,11 @@ from candor.services.doubt.facts import facts
 from candor.services.doubt.mark import Band, DoubtLevel, Kind
 from candor.services.doubt.turn_doubt import TurnDoubt
 from candor.ui.controls.units import units
+from candor.ui.markdown.builder import Builder
+from candor.ui.markdown.layout import Citation, Layout
+from candor.ui.markdown.look import Look
+from candor.ui.markdown.sentence import sentence_of
 from candor.ui.theme.theme import Theme
-from candor.ui.transcript.markdown.builder import Builder
-from candor.ui.transcript.markdown.layout import Citation, Layout
-from candor.ui.transcript.markdown.look import Look
-from candor.ui.transcript.sentence import sentence_of
 
 MARKER = "\t"
 

@@ -11,10 +11,10 @@ from candor.model.passage import Source
 from candor.services.doubt.page_facts import PageFact
 from candor.ui.controls.follow import follow
 from candor.ui.controls.gap import Gap
+from candor.ui.controls.line import Line
 from candor.ui.controls.scroll import Scroll
 from candor.ui.controls.words import Words
-from candor.ui.evidence.doubt_page import Line
-from candor.ui.evidence.source_row import INSET
+from candor.ui.passages.passage_frame import INSET
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.viewer.check_row import CheckRow

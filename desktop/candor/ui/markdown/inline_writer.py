@@ -7,10 +7,10 @@ from markdown_it.token import Token
 from PySide6.QtGui import QTextCursor
 
 from candor.services.doubt.patterns import CITATION
-from candor.ui.transcript.markdown.inline import AT
-from candor.ui.transcript.markdown.layout import ROOM, Citation, Layout, Sign, Span, spans_of
-from candor.ui.transcript.markdown.look import Ink, Look
-from candor.ui.transcript.markdown.offsets import Offsets
+from candor.ui.markdown.inline import AT
+from candor.ui.markdown.layout import ROOM, Citation, Layout, Sign, Span, spans_of
+from candor.ui.markdown.look import Ink, Look
+from candor.ui.markdown.offsets import Offsets
 
 NUMBER = re.compile(r"\d+")
 PICTURE = "[picture]"

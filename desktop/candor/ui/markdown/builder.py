@@ -7,11 +7,10 @@ from typing import NamedTuple
 from markdown_it.token import Token
 from PySide6.QtGui import QTextOption
 
-from candor.ui.theme.type import Style
-from candor.ui.transcript.markdown.inert_document import InertDocument
-from candor.ui.transcript.markdown.inline_writer import InlineWriter
-from candor.ui.transcript.markdown.layout import Decoration, Layout, Sign
-from candor.ui.transcript.markdown.look import (
+from candor.ui.markdown.inert_document import InertDocument
+from candor.ui.markdown.inline_writer import InlineWriter
+from candor.ui.markdown.layout import Decoration, Layout, Sign
+from candor.ui.markdown.look import (
     CODE_INDENT,
     CODE_PADDING,
     GAP,
@@ -22,9 +21,10 @@ from candor.ui.transcript.markdown.look import (
     Ink,
     Look,
 )
-from candor.ui.transcript.markdown.offsets import Lines
-from candor.ui.transcript.markdown.parser import parse, showable
-from candor.ui.transcript.markdown.table_writer import TableWriter
+from candor.ui.markdown.offsets import Lines
+from candor.ui.markdown.parser import parse, showable
+from candor.ui.markdown.table_writer import TableWriter
+from candor.ui.theme.type import Style
 
 MARKER_TAB = "\t"
 DIGIT = 9

@@ -1,4 +1,4 @@
-"""What the rows of the evidence panel share: they take presses and know that the pointer is over them."""
+"""What is pressed without being a button: it takes presses and knows that the pointer is over it."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
@@ -11,6 +11,11 @@ PRESSING_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space
 def is_press(event: QKeyEvent) -> bool:
     """Whether a key presses what has the focus."""
     return Qt.Key(event.key()) in PRESSING_KEYS
+
+
+def is_release(area: QWidget, event: QMouseEvent) -> bool:
+    """Whether the pointer's first button was let go over what it pressed."""
+    return event.button() == Qt.MouseButton.LeftButton and area.rect().contains(event.position().toPoint())
 
 
 class PressArea(QWidget):

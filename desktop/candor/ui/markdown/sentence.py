@@ -5,7 +5,7 @@ import re
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from candor.ui.controls.units import begin_of, units
-from candor.ui.transcript.markdown.layout import Citation
+from candor.ui.markdown.layout import Citation
 
 END = re.compile(r"[.!?…。！？][\"”’)]*(?:\s*\[[\d,; ]+\])*(?:\s+|(?<=[。！？]))")
 

@@ -6,10 +6,10 @@ from markdown_it.token import Token
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextTable
 
+from candor.ui.markdown.inline_writer import InlineWriter
+from candor.ui.markdown.look import CELL_GAP, Ink, Look
+from candor.ui.markdown.offsets import Lines, Offsets, cell
 from candor.ui.theme.type import Style
-from candor.ui.transcript.markdown.inline_writer import InlineWriter
-from candor.ui.transcript.markdown.look import CELL_GAP, Ink, Look
-from candor.ui.transcript.markdown.offsets import Lines, Offsets, cell
 
 ALIGNMENTS = {
     "text-align:right": Qt.AlignmentFlag.AlignRight,
