@@ -41,7 +41,8 @@ def with_answer(qtbot: QtBot, opened: Opened, stub: StubVerbs, viewing: StubView
 
 
 def at_rest(qtbot: QtBot, window: MainWindow, background: Background) -> None:
-    qtbot.waitUntil(lambda: window.viewer.document is not None and not background.jobs)
+    # A dozen pages are drawn for it, which takes its time where much else runs.
+    qtbot.waitUntil(lambda: window.viewer.document is not None and not background.jobs, timeout=20_000)
 
 
 def opened_at(qtbot: QtBot, window: MainWindow, background: Background, rank: int) -> None:
@@ -172,7 +173,8 @@ def test_a_file_that_changed_is_shown_without_marks(
     assert viewing.placed == []
     assert window.viewer.band.page.text == "Page 7 of 14"
     banner.button.click()
-    qtbot.waitUntil(lambda: [Path(SOURCES[2].path)] in stub.given)
+    # To its end, so that nothing of it arrives while the window goes away.
+    qtbot.waitUntil(lambda: [Path(SOURCES[2].path)] in stub.given and not background.jobs)
 
 
 def test_what_cannot_be_opened_says_why(qtbot: QtBot, opened: Opened, stub: StubVerbs, background: Background) -> None:
