@@ -10,10 +10,10 @@ from candor.model.token import Token
 from candor.model.tokens import Tokens
 from candor.services.doubt.mark import Band, DoubtLevel
 from candor.services.doubt.turn_doubt import TurnDoubt
+from candor.services.markdown.parser import showable
 from candor.ui.markdown.builder import build
 from candor.ui.markdown.layout import Layout
 from candor.ui.markdown.look import Look
-from candor.ui.markdown.parser import showable
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.shown import Shown
 from ui.lease_answer import ANSWER, answer

@@ -4,10 +4,10 @@ import random
 
 import pytest
 
+from candor.services.markdown.parser import showable
 from candor.ui.markdown.builder import build
 from candor.ui.markdown.layout import Layout
 from candor.ui.markdown.look import Look
-from candor.ui.markdown.parser import showable
 from candor.ui.theme.theme import Theme
 
 FILLERS = "\u2029\u2028\u00a0 \t\ufdd0\ufdd1\n"  # block, line and cell ends, and a list number's tab

@@ -66,7 +66,7 @@ def _turn(turn: Turn) -> str:
         who = ", ".join(part for part in (turn.model, _day(turn.created)) if part)
         return element("p", safe(who), class_="meta") + answer_markup(turn)
     asked_of = "" if turn.scope.is_everything else element("p", safe(scope_words(turn.scope)), class_="meta")
-    return element("h2", safe(turn.text)) + asked_of
+    return element("h2", safe(turn.text), dir="auto") + asked_of
 
 
 def _day(moment: float) -> str:

@@ -16,7 +16,18 @@ body { margin: 0 auto; padding: 40px 24px 80px; max-width: 760px; background: va
 h1 { font-size: 22px; line-height: 1.35; margin: 0 0 4px; }
 h2 { font-size: 18px; line-height: 1.5; margin: 40px 0 8px; white-space: pre-wrap; overflow-wrap: anywhere; }
 .meta, .fine, summary { color: var(--text3); font-size: 13px; }
-.answer { white-space: pre-wrap; overflow-wrap: anywhere; }
+.answer { overflow-wrap: anywhere; }
+.answer h3, .answer h4 { font-size: 16px; margin: 20px 0 6px; }
+.answer p, .answer ul, .answer ol, .answer table { margin: 12px 0; }
+.answer li { margin: 4px 0; }
+.answer table { border-collapse: collapse; }
+.answer th, .answer td { text-align: start; vertical-align: top; padding: 5px 20px 5px 0;
+  border-bottom: 1px solid var(--line); }
+.answer th { color: var(--text3); font-size: 13px; font-weight: 500; }
+.answer .right { text-align: right; }
+.answer .center { text-align: center; }
+.answer hr { border: 0; border-top: 1px solid var(--line); }
+.answer code { font-family: ui-monospace, monospace; font-size: 0.9em; }
 .answer mark { color: inherit; background: var(--mild); border-bottom: 1.5px dotted var(--doubt); border-radius: 3px; }
 .answer mark.strong { background: var(--strong); border-bottom: 2px dashed var(--doubt-strong); }
 a { color: var(--accent); text-decoration: none; }
@@ -26,8 +37,10 @@ ol.sources { list-style: none; margin: 16px 0 0; padding: 0; }
 ol.sources li { border-left: 2px solid var(--line); padding: 2px 0 2px 12px; margin: 10px 0; }
 ol.sources li:target { border-color: var(--accent); }
 ol.sources b { font-weight: 600; font-size: 14px; overflow-wrap: anywhere; }
-blockquote { margin: 4px 0 0; color: var(--text2); font-size: 14px; white-space: pre-wrap; overflow-wrap: anywhere; }
-blockquote em { font-style: normal; background: var(--wash); color: var(--text); }
+ol.sources .fine { margin: 0; overflow-wrap: anywhere; }
+blockquote { margin: 4px 0 0; color: var(--text2); font-size: 14px; overflow-wrap: anywhere; }
+ol.sources blockquote { white-space: pre-wrap; }
+ol.sources em { font-style: normal; background: var(--wash); color: var(--text); }
 details { margin: 12px 0; padding-left: 12px; border-left: 1px solid var(--line); }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 12px; background: var(--panel); padding: 12px; }
 @media print { body { max-width: none; padding: 0; } h2, li { break-inside: avoid; } }

@@ -7,6 +7,8 @@ from typing import NamedTuple
 from markdown_it.token import Token
 from PySide6.QtGui import QTextOption
 
+from candor.services.markdown.offsets import Lines
+from candor.services.markdown.parser import parse, showable
 from candor.ui.markdown.inert_document import InertDocument
 from candor.ui.markdown.inline_writer import InlineWriter
 from candor.ui.markdown.layout import Decoration, Layout, Sign
@@ -21,8 +23,6 @@ from candor.ui.markdown.look import (
     Ink,
     Look,
 )
-from candor.ui.markdown.offsets import Lines
-from candor.ui.markdown.parser import parse, showable
 from candor.ui.markdown.table_writer import TableWriter
 from candor.ui.theme.type import Style
 

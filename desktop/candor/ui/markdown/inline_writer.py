@@ -7,10 +7,10 @@ from markdown_it.token import Token
 from PySide6.QtGui import QTextCursor
 
 from candor.services.doubt.patterns import CITATION
-from candor.ui.markdown.inline import AT
+from candor.services.markdown.inline import AT
+from candor.services.markdown.offsets import Offsets
 from candor.ui.markdown.layout import ROOM, Citation, Layout, Sign, Span, spans_of
 from candor.ui.markdown.look import Ink, Look
-from candor.ui.markdown.offsets import Offsets
 
 NUMBER = re.compile(r"\d+")
 PICTURE = "[picture]"
@@ -74,7 +74,7 @@ class InlineWriter:
         self.gap(ROOM, ink._replace(href="", citation=False))
 
     def _literal(self, token: Token, offsets: Offsets, ink: Ink, at: int) -> None:
-        for text, source in _pieces(token.content, offsets, at):
+        for text, source in offsets.pieces(token.content, at):
             self._with_citations(text, source, ink)
 
     def _with_citations(self, text: str, source: int | None, ink: Ink) -> None:
@@ -107,7 +107,7 @@ class InlineWriter:
         self._plain(token.content, offsets, ink, at)
 
     def _plain(self, content: str, offsets: Offsets, ink: Ink, at: int) -> None:
-        for text, source in _pieces(content, offsets, at):
+        for text, source in offsets.pieces(content, at):
             self.text(text, source, ink)
 
     def _picture(self, token: Token, offsets: Offsets, ink: Ink, at: int) -> None:
@@ -115,21 +115,6 @@ class InlineWriter:
             self.write(token.children, offsets, ink._replace(colour="text2"), at)
         else:
             self.gap(PICTURE, ink._replace(colour="text3"))
-
-
-def _pieces(content: str, offsets: Offsets, at: int) -> list[tuple[str, int | None]]:
-    """The content cut where its source has gaps; a piece without a source has None."""
-    pieces: list[tuple[str, int | None]] = []
-    done = 0
-    for run in offsets.runs(at, len(content)):
-        start = run.at - at
-        if start > done:
-            pieces.append((content[done:start], None))
-        pieces.append((content[start : start + run.length], run.source))
-        done = start + run.length
-    if done < len(content):
-        pieces.append((content[done:], None))
-    return pieces
 
 
 def _no_source(numbers: Sequence[int]) -> str:

@@ -6,9 +6,9 @@ from markdown_it.token import Token
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextTable
 
+from candor.services.markdown.offsets import Lines, Offsets, cell
 from candor.ui.markdown.inline_writer import InlineWriter
 from candor.ui.markdown.look import CELL_GAP, Ink, Look
-from candor.ui.markdown.offsets import Lines, Offsets, cell
 from candor.ui.theme.type import Style
 
 ALIGNMENTS = {

@@ -2,9 +2,9 @@
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
+from candor.services.markdown.parser import showable
 from candor.ui.markdown.layout import Layout, spans_of
 from candor.ui.markdown.look import GAP, Ink, Look
-from candor.ui.markdown.parser import showable
 
 # A paragraph is laid out again as a whole with every insertion, so a long one is cut where its last line begins.
 LONGEST = 500

@@ -38,6 +38,20 @@ class Offsets:
         """The source offset of one character; None where it has none."""
         return next((run.source for run in self.runs(at, 1)), None)
 
+    def pieces(self, content: str, at: int) -> list[tuple[str, int | None]]:
+        """A content that stands at `at`, cut where its source has gaps; a piece without a source has None."""
+        pieces: list[tuple[str, int | None]] = []
+        done = 0
+        for run in self.runs(at, len(content)):
+            start = run.at - at
+            if start > done:
+                pieces.append((content[done:start], None))
+            pieces.append((content[start : start + run.length], run.source))
+            done = start + run.length
+        if done < len(content):
+            pieces.append((content[done:], None))
+        return pieces
+
 
 class Lines:
     """The lines of a source and where they begin."""

@@ -9,7 +9,7 @@ import re
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from candor.ui.markdown.inline import PlacedInline
+from candor.services.markdown.inline import PlacedInline
 
 # Qt takes these for ends of blocks or frames; lone surrogates cannot be shown at all.
 UNSHOWABLE = re.compile("[\0\r\u2029\ufdd0\ufdd1\ud800-\udfff]")

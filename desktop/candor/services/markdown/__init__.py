@@ -1,0 +1,1 @@
+"""Markdown whose every visible character can be traced to the source."""
