@@ -137,6 +137,14 @@ async def test_the_page_shows_doubt_sources_and_branches(asking: Any) -> None:
     assert "in:papers type:txt after:1960-01-01 before:2999-01-01" in text
 
 
+async def test_the_page_names_what_the_passages_do_not_bear_out(asking: Any) -> None:
+    async with FakeOllama(saying("Guests may stay until 3 May 2031 [9], not 4 June 2030. [1]")) as fake:
+        turn = await asking.ask(fake.address, Question("May guests stay until 4 June 2030?"))
+    text = await export(turn.conversation, ExportFormat.HTML, chats=asking.chats, threads=asking.threads)
+    assert "Not in these passages: 3 May 2031</p>" in text  # what the question said is no fact of the answer
+    assert "Cited, and there is no such source: [9]</p>" in text
+
+
 async def test_a_conversation_that_is_gone_is_not_written(asking: Any) -> None:
     with pytest.raises(ConversationGone):
         await export("0" * 32, ExportFormat.JSON, chats=asking.chats, threads=asking.threads)

@@ -6,6 +6,8 @@ from pathlib import PurePath
 from candor.model.passage import Source
 from candor.model.turn import EndReason, Turn
 from candor.services.coverage_words import coverage_words
+from candor.services.doubt.absent import absent_facts
+from candor.services.doubt.citations import invented_citations
 from candor.services.export.inked import anchor
 from candor.services.export.laid_out import LaidOut
 from candor.services.export.markup import element, safe
@@ -18,9 +20,9 @@ ENDINGS = {
 CERTAINTY = "Marked words are those the model was unsure of: this is its certainty, not the truth, and before sampling."
 
 
-def answer_markup(turn: Turn) -> str:
+def answer_markup(turn: Turn, asked: str) -> str:
     """Everything about one answer."""
-    parts = [element("div", LaidOut(turn).markup(), class_="answer"), *_remarks(turn)]
+    parts = [element("div", LaidOut(turn).markup(), class_="answer"), *_remarks(turn), *_unproven(turn, asked)]
     if turn.sources:
         parts.append(element("ol", "".join(_source(turn, source) for source in turn.sources), class_="sources"))
     if turn.prompt:
@@ -40,6 +42,16 @@ def _remarks(turn: Turn) -> Iterator[str]:
         yield element("p", words, class_="fine")
     if turn.tokens:
         yield element("p", CERTAINTY, class_="fine")
+
+
+def _unproven(turn: Turn, asked: str) -> Iterator[str]:
+    """What the passages do not bear out: facts that stand in none of them, and citations of sources there are not."""
+    absent = () if turn.ended is EndReason.NOT_FOUND else absent_facts(turn, asked)
+    if absent:
+        named = ", ".join(dict.fromkeys(fact.text for fact in absent))
+        yield element("p", safe(f"Not in these passages: {named}"), class_="fine fault", dir="auto")
+    if invented := dict.fromkeys(f"[{each.number}]" for each in invented_citations(turn)):
+        yield element("p", safe(f"Cited, and there is no such source: {', '.join(invented)}"), class_="fine fault")
 
 
 def _source(turn: Turn, source: Source) -> str:

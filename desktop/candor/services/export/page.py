@@ -32,7 +32,7 @@ def page(conversation: Conversation, turns: Sequence[Turn]) -> str:
         f"<title>{safe(conversation.title)}</title><style>{STYLE}</style>"
     )
     body = [
-        element("h1", safe(conversation.title)),
+        element("h1", safe(conversation.title), dir="auto"),
         element("p", f"A conversation with Candor, {_day(conversation.created)}", class_="meta"),
         *_branch(below.get(None, ()), below, _path(conversation, turns), 0),
     ]
@@ -48,23 +48,29 @@ def _path(conversation: Conversation, turns: Sequence[Turn]) -> set[str]:
     return path
 
 
-def _branch(siblings: Sequence[Turn], below: Below, path: set[str], depth: int) -> Iterator[str]:
-    """A turn with all that follows; its siblings are folded, each with what follows it."""
+def _branch(siblings: Sequence[Turn], below: Below, path: set[str], depth: int, asked: str = "") -> Iterator[str]:
+    """A turn with all that follows; its siblings are folded, each with what follows it. `asked` is the question that
+    answers are to.
+    """
     while siblings:
         chosen = next((turn for turn in siblings if turn.id in path), siblings[-1])
-        yield _turn(chosen)
+        yield _turn(chosen, asked)
         for other in siblings:
             if other is not chosen and depth < DEEPEST:
                 what = "Another question here" if other.role is Role.USER else "Another answer"
-                inside = [_turn(other), *_branch(below.get(other.id, ()), below, path, depth + 1)]
+                inside = [_turn(other, asked), *_branch(below.get(other.id, ()), below, path, depth + 1, _asked(other))]
                 yield element("details", element("summary", f"{what}, {_day(other.created)}") + "\n".join(inside))
-        siblings = below.get(chosen.id, ())
+        siblings, asked = below.get(chosen.id, ()), _asked(chosen)
 
 
-def _turn(turn: Turn) -> str:
+def _asked(turn: Turn) -> str:
+    return turn.text if turn.role is Role.USER else ""
+
+
+def _turn(turn: Turn, asked: str) -> str:
     if turn.role is Role.ASSISTANT:
         who = ", ".join(part for part in (turn.model, _day(turn.created)) if part)
-        return element("p", safe(who), class_="meta") + answer_markup(turn)
+        return element("p", safe(who), class_="meta") + answer_markup(turn, asked)
     asked_of = "" if turn.scope.is_everything else element("p", safe(scope_words(turn.scope)), class_="meta")
     return element("h2", safe(turn.text), dir="auto") + asked_of
 

@@ -21,7 +21,8 @@ h2 { font-size: 18px; line-height: 1.5; margin: 40px 0 8px; white-space: pre-wra
 .answer p, .answer ul, .answer ol, .answer table { margin: 12px 0; }
 .answer li { margin: 4px 0; }
 .answer table { border-collapse: collapse; }
-.answer th, .answer td { text-align: start; vertical-align: top; padding: 5px 20px 5px 0;
+/* A cell is never narrower than its longest word. */
+.answer th, .answer td { overflow-wrap: break-word; text-align: start; vertical-align: top; padding: 5px 20px 5px 0;
   border-bottom: 1px solid var(--line); }
 .answer th { color: var(--text3); font-size: 13px; font-weight: 500; }
 .answer .right { text-align: right; }
