@@ -21,13 +21,13 @@ class Compared:
             return any(day.same_as(other) for day in wanted for other in self._days)
         if kind in {Kind.NUMBER, Kind.DATE}:
             return any(self._counts(value, figure) for figure in figures(words) for value in figure.readings)
-        return _stands(plain(words), self._words)
+        return stands(plain(words), self._words)
 
     def _counts(self, value: object, figure: Figure) -> bool:
         return any(figure.same_as(other) for other in self._figures.get(value, ()))
 
 
-def _stands(words: str, text: str) -> bool:
+def stands(words: str, text: str) -> bool:
     """Whether the words stand in the text and are no part of longer ones."""
     at = text.find(words) if words else -1
     while at >= 0:

@@ -1,10 +1,10 @@
 """Looks for the facts of an answer in a text that is looked at, such as a page."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from candor.services.doubt.compared import stands
 from candor.services.doubt.figures import Day, Figure, days, figures, figures_said, plain
 from candor.services.doubt.mark import Kind
 from candor.services.doubt.patterns import DATE
@@ -35,7 +35,7 @@ def page_facts(wanted: Sequence[tuple[str, Kind]], text: str) -> tuple[PageFact,
         elif kind in {Kind.NUMBER, Kind.DATE}:
             same = numbers.first(figures(fact))
         else:
-            same = fact if re.search(rf"(?<!\w){re.escape(plain(fact))}(?!\w)", words) else ""
+            same = fact if stands(plain(fact), words) else ""
         found.append(PageFact(fact, same))
     return tuple(found)
 

@@ -11,7 +11,7 @@ from candor.model.turn import Budget
 from candor.ui.composer.budget_words import figures, reckoned, turns_left_out
 from candor.ui.controls.follow import follow
 from candor.ui.controls.plain_tip import plain_tip
-from candor.ui.theme.measures import Width
+from candor.ui.theme.measures import Radius, Width
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
@@ -116,7 +116,7 @@ class BudgetBar(QWidget):
         colour = self._colour(part)
         painter.setPen(QPen(colour, 1) if part.reserved else Qt.PenStyle.NoPen)
         painter.setBrush(Qt.BrushStyle.NoBrush if part.reserved else colour)
-        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5) if part.reserved else area, 2, 2)
+        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5) if part.reserved else area, Radius.BAR, Radius.BAR)
 
     def _paint_legend(self, painter: QPainter, budget: Budget) -> None:
         px, tokens = self.theme.px, self.theme.tokens

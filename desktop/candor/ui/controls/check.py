@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from candor.ui.controls.control import Control
+from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
@@ -40,7 +41,7 @@ class Check(Control):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.ground())
-        painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        painter.drawRoundedRect(QRectF(self.rect()), Radius.ROW, Radius.ROW)
         colour = tokens.text2 if self.isEnabled() else tokens.text3
         box = QRectF(px(PADDING), (self.height() - px(ICON)) / 2, px(ICON), px(ICON))
         self.theme.paint_icon(painter, box, "check-square" if self.isChecked() else "square", colour)

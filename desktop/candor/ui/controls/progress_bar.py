@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 
 
@@ -34,6 +35,6 @@ class ProgressBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.theme.tokens.free)
-        painter.drawRoundedRect(QRectF(self.rect()), 2, 2)
+        painter.drawRoundedRect(QRectF(self.rect()), Radius.BAR, Radius.BAR)
         painter.setBrush(self.theme.tokens.accent)
-        painter.drawRoundedRect(QRectF(0, 0, self.width() * self._fraction, self.height()), 2, 2)
+        painter.drawRoundedRect(QRectF(0, 0, self.width() * self._fraction, self.height()), Radius.BAR, Radius.BAR)

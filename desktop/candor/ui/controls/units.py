@@ -2,6 +2,8 @@
 
 from unicodedata import bidirectional
 
+from PySide6.QtGui import QTextLine
+
 LEFT, RIGHT = {"L"}, {"R", "AL"}
 
 
@@ -19,3 +21,9 @@ def is_right_to_left(text: str) -> bool:
     """Whether the first letter that has a direction is written from the right."""
     directions = (bidirectional(sign) for sign in text)
     return next((found in RIGHT for found in directions if found in LEFT | RIGHT), False)
+
+
+def cursor_x(line: QTextLine, place: int) -> float:
+    """Where a unit of the laid out text begins on its line, in px."""
+    found = line.cursorToX(place)  # PySide answers (x, position) where its types say one of both
+    return float(found[0]) if isinstance(found, tuple) else 0.0

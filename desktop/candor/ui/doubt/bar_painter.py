@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from candor.services.doubt.words import percent
 from candor.ui.doubt.bar_rows import END_HERE, BarRow
+from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
@@ -39,7 +40,7 @@ class BarPainter:
         if over:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.theme.tokens.hover)
-            painter.drawRoundedRect(area, 6, 6)
+            painter.drawRoundedRect(area, Radius.ROW, Radius.ROW)
         inside = area.adjusted(self.theme.px(self._pad), 0, -self.theme.px(self._pad), 0)
         self._label(painter, row, inside)
         self._bar(painter, row, inside, share)
@@ -56,7 +57,7 @@ class BarPainter:
         filled = tokens.text2 if row.kind == "chosen" else tokens.bar
         painter.setBrush(Qt.BrushStyle.NoBrush if outline else filled)
         half = 0.5 if outline else 0.0
-        painter.drawRoundedRect(bar.adjusted(half, half, -half, -half), 2, 2)
+        painter.drawRoundedRect(bar.adjusted(half, half, -half, -half), Radius.BAR, Radius.BAR)
 
     def _figure(self, painter: QPainter, row: BarRow, inside: QRectF) -> None:
         tokens, chosen = self.theme.tokens, row.kind == "chosen"

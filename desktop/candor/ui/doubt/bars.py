@@ -9,6 +9,7 @@ from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.controls.press_area import is_press, is_release
 from candor.ui.doubt.bar_painter import BRANCH_HERE, ROW, BarPainter
 from candor.ui.doubt.bar_rows import BarRow
+from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 
 __all__ = ["ROW", "Bars"]
@@ -67,7 +68,7 @@ class Bars(QWidget):
         if self.hasFocus() and self.current is not None:
             painter.setPen(QPen(self.theme.tokens.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self._area(self.current).adjusted(1, 1, -1, -1), 6, 6)
+            painter.drawRoundedRect(self._area(self.current).adjusted(1, 1, -1, -1), Radius.ROW, Radius.ROW)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Takes the press, so that its release comes here too."""

@@ -7,6 +7,7 @@ from candor.model.grounding import Origin, Weighed
 from candor.model.turn import Turn
 from candor.services.doubt.words import percent
 
+WEIGH = "Weigh with and without files"
 WORDS = {
     Origin.DOCUMENTS: "From your documents",
     Origin.MEMORY: "From the model’s memory",

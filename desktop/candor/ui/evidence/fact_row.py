@@ -11,6 +11,7 @@ from candor.ui.controls.press_area import PAD, PressArea, is_press, is_release
 from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.doubt.origins import figures_words, likely, origin_words
 from candor.ui.doubt.strokes import LinePiece, paint_tint
+from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
@@ -70,7 +71,7 @@ class FactRow(PressArea):
         if self.over or self.hasFocus():
             painter.setPen(QPen(tokens.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(tokens.hover if self.over else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -px(10)), 6, 6)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -px(10)), Radius.ROW, Radius.ROW)
         inside = QRectF(px(PAD), 0, self.width() - 2 * px(PAD), self.height())
         line = QRectF(inside.left(), px(4), inside.width(), px(FIRST))
         room = self._paint_figures(painter, line)

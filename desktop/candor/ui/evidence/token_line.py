@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from candor.model.token import Token
 from candor.services.doubt.mark import Band
 from candor.services.doubt.words import visible
+from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
@@ -68,7 +69,7 @@ class TokenLine(QWidget):
         painter.drawText(QRectF(box.right() + px(4), 0, room, self.height()), middle, after)
         painter.setPen(QPen(tokens.accent, 1.6))
         painter.setBrush({Band.PLAIN: tokens.raised, Band.MILD: tokens.mild, Band.STRONG: tokens.strong}[self._band])
-        painter.drawRoundedRect(box, 5, 5)
+        painter.drawRoundedRect(box, Radius.FOCUS, Radius.FOCUS)
         painter.setFont(bold)
         painter.setPen(tokens.text)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._token)

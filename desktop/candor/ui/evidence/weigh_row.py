@@ -12,11 +12,11 @@ from candor.ui.controls.press_area import PAD
 from candor.ui.controls.progress_bar import ProgressBar
 from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.controls.words import Words
+from candor.ui.doubt.origins import WEIGH
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.words import count, duration, sentence
 
-WEIGH = "Weigh with and without files"
 LIMITS = "It shows where the model’s certainty comes from, and proves nothing."
 
 

@@ -1,7 +1,7 @@
 """The number a source is cited by, in its box."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
@@ -13,9 +13,15 @@ SIDE = 18
 def paint_number(painter: QPainter, theme: Theme, area: QRectF, number: int, chosen: bool) -> None:
     """Paints an accent digit on wash, or the reverse when chosen."""
     tokens = theme.tokens
+    ground, digit = (tokens.accent, tokens.on_accent) if chosen else (tokens.wash, tokens.accent)
+    paint_box(painter, theme, area, number, ground, digit)
+
+
+def paint_box(painter: QPainter, theme: Theme, area: QRectF, number: int, ground: QColor, digit: QColor) -> None:
+    """Paints the box in other colours, where what is under it has its own."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(tokens.accent if chosen else tokens.wash)
+    painter.setBrush(ground)
     painter.drawRoundedRect(area, Radius.CITATION, Radius.CITATION)
-    painter.setPen(tokens.on_accent if chosen else tokens.accent)
+    painter.setPen(digit)
     painter.setFont(theme.font(Style.NUMBER))
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(number))

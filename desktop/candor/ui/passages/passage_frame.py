@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from candor.model.passage import Source
 from candor.ui.controls.press_area import PressArea, is_press, is_release
 from candor.ui.passages.number_box import SIDE, paint_number
+from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
@@ -50,7 +51,7 @@ class PassageFrame(PressArea):
         if self.hasFocus():
             painter.setPen(QPen(tokens.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), 5, 5)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), Radius.FOCUS, Radius.FOCUS)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Chooses the passage."""

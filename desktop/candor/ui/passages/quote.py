@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextL
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from candor.model.passage import Source
-from candor.ui.controls.units import units
+from candor.ui.controls.units import cursor_x, units
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -89,7 +89,7 @@ class Quote(QWidget):
             first = max(start, line.textStart())
             last = min(end, line.textStart() + _inked(text, line.textStart(), line.textLength()))
             if first < last:
-                edges = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
+                edges = sorted((cursor_x(line, first), cursor_x(line, last)))
                 high = self.theme.line_height(Style.QUOTE)
                 top = number * high
                 painter.drawRoundedRect(QRectF(edges[0], top, edges[1] - edges[0] + 1, high), Radius.TINT, Radius.TINT)
@@ -130,7 +130,3 @@ def _range(start: int, length: int, colour: QColor) -> QTextLayout.FormatRange:
 def _inked(text: bytes, start: int, length: int) -> int:
     """The length of a line without the space it was broken at."""
     return length - (text[2 * (start + length - 1) : 2 * (start + length)] == b" \0")
-
-
-def _x(found: object) -> float:
-    return float(found[0]) if isinstance(found, tuple) else 0.0

@@ -18,8 +18,10 @@ class Space(IntEnum):
 class Radius(IntEnum):
     """How round a corner is."""
 
+    BAR = 2
     TINT = 3
     CITATION = 4
+    FOCUS = 5
     ROW = 6
     COMPOSER = 10
     SHEET = 12

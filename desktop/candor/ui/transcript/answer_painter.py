@@ -12,9 +12,9 @@ from candor.services.doubt.mark import Band
 from candor.ui.doubt.strokes import LinePiece, paint_origin, paint_tint, paint_underline
 from candor.ui.markdown.layout import ROOM, Citation, Decoration, Sign
 from candor.ui.markdown.look import CELL, CODE_PADDING
+from candor.ui.passages.number_box import paint_number
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
-from candor.ui.theme.type import Style
 from candor.ui.transcript.geometry import pieces, visible
 from candor.ui.transcript.shown import Range, Shown
 
@@ -89,15 +89,8 @@ class AnswerPainter:
         return QRectF()
 
     def _citation(self, painter: QPainter, shown: Shown, citation: Citation) -> None:
-        tokens = self._theme.tokens
-        chosen = citation == shown.chosen
         area = self.citation_area(shown, citation)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.accent if chosen else tokens.wash)
-        painter.drawRoundedRect(area, Radius.CITATION, Radius.CITATION)
-        painter.setPen(tokens.on_accent if chosen else tokens.accent)
-        painter.setFont(self._theme.font(Style.NUMBER))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(citation.number))
+        paint_number(painter, self._theme, area, citation.number, citation == shown.chosen)
 
     def _pin(self, painter: QPainter, places: list[LinePiece]) -> None:
         for piece in places:

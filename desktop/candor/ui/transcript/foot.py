@@ -15,11 +15,12 @@ from candor.ui.controls.icon_button import IconButton
 from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.controls.words import Words
+from candor.ui.doubt.origins import WEIGH
 from candor.ui.doubt.summary_words import summary_words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.transcript.ending import cost_words
-from candor.ui.transcript.origins_line import WEIGH, OriginsLine
+from candor.ui.transcript.origins_line import OriginsLine
 from candor.ui.transcript.pager import Pager
 from candor.ui.transcript.sparkline import Sparkline
 from candor.ui.words import count

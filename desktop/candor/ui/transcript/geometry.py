@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
+from candor.ui.controls.units import cursor_x
 from candor.ui.doubt.strokes import LinePiece
 
 
@@ -37,13 +38,8 @@ def _in_block(block: QTextBlock, origin: QPointF, first: int, last: int) -> Iter
 def _extent(line: QTextLine, start: int, end: int, each: bool) -> tuple[float, float]:
     """Left and right of a stretch; where directions mix, every character is asked."""
     places = range(start, end + 1) if each else (start, end)
-    edges = [_x(line, place) for place in places]
+    edges = [cursor_x(line, place) for place in places]
     return min(edges), max(edges)
-
-
-def _x(line: QTextLine, position: int) -> float:
-    found = line.cursorToX(position)  # PySide answers (x, position) where its types say one of both
-    return float(found[0]) if isinstance(found, tuple) else 0.0
 
 
 def hit(document: QTextDocument, point: QPointF) -> int | None:

@@ -9,6 +9,7 @@ from candor.services.grounding.ground import cost
 from candor.ui.controls.follow import follow
 from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.controls.words import Words
+from candor.ui.doubt.origins import WEIGH
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
@@ -18,7 +19,6 @@ LEGEND = (
 )
 NOT_WEIGHED = "This answer was not weighed with and without files."
 NEVER = "This answer cannot be weighed with and without files."
-WEIGH = "Weigh with and without files"
 
 
 class OriginsLine(QWidget):

@@ -10,6 +10,7 @@ from candor.ui.controls.follow import follow
 from candor.ui.controls.words import Words
 from candor.ui.doubt.bar_rows import bar_rows
 from candor.ui.doubt.bars import Bars
+from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
@@ -55,7 +56,7 @@ class Popover(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.tokens.edge, 1))
         painter.setBrush(self._theme.tokens.raised)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius.ROW, Radius.ROW)
 
     def _measure(self) -> None:
         self._column.setContentsMargins(self._theme.margins(14, 10, 14, 8))

@@ -5,11 +5,10 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from candor.model.view import Rectangle
 from candor.ui.controls.control import blend
-from candor.ui.passages.number_box import SIDE
+from candor.ui.passages.number_box import SIDE, paint_box
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.tokens import LIGHT
-from candor.ui.theme.type import Style
 from candor.ui.viewer.page_stack import PageStack
 from candor.ui.viewer.place_marks import PlaceMarks
 
@@ -67,7 +66,9 @@ class PagePainter:
             if at == marks.current:
                 painter.setPen(QPen(LIGHT.accent, 1.6))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(stack.mapped(rectangle, area).adjusted(-2.5, -1, 2.5, 1), 4, 4)
+                painter.drawRoundedRect(
+                    stack.mapped(rectangle, area).adjusted(-2.5, -1, 2.5, 1), Radius.CITATION, Radius.CITATION
+                )
         for placed, lines, _ in marks.passages_on(page):
             places = [stack.mapped(line, area) for line in lines]
             begins = placed.passage[0].page == page
@@ -84,15 +85,9 @@ class PagePainter:
         if number:
             side = px(SIDE)
             at = x + RULE + px(NUMBER_OFF) if on_right else x - px(NUMBER_OFF) - side
-            self._number(painter, QRectF(at, top + 1, side, side), number, chosen)
-
-    def _number(self, painter: QPainter, area: QRectF, number: int, chosen: bool) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(LIGHT.accent if chosen else self._theme.tokens.page_wash)
-        painter.drawRoundedRect(area, Radius.CITATION, Radius.CITATION)
-        painter.setPen(LIGHT.on_accent if chosen else LIGHT.accent)
-        painter.setFont(self._theme.font(Style.NUMBER))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(number))
+            tokens = self._theme.tokens
+            ground, digit = (LIGHT.accent, LIGHT.on_accent) if chosen else (tokens.page_wash, LIGHT.accent)
+            paint_box(painter, self._theme, QRectF(at, top + 1, side, side), number, ground, digit)
 
 
 def _placed(painter: QPainter, area: QRectF, picture: QImage) -> QRectF:

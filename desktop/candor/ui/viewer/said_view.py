@@ -1,12 +1,12 @@
 """A sentence of an answer with its doubt and its citations."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from candor.ui.controls.units import is_right_to_left
+from candor.ui.controls.units import cursor_x, is_right_to_left
 from candor.ui.doubt.strokes import LinePiece, paint_tint
-from candor.ui.theme.measures import Radius
+from candor.ui.passages.number_box import paint_number
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.viewer.said import Said
@@ -64,15 +64,10 @@ class SaidView(QWidget):
                 self._citation(painter, piece, number)
 
     def _citation(self, painter: QPainter, piece: LinePiece, number: int) -> None:
-        tokens, px, chosen = self.theme.tokens, self.theme.px, number == self._chosen
+        px = self.theme.px
         wide = max(px(16), piece.right - piece.left - px(2))
         area = QRectF((piece.left + piece.right - wide) / 2, piece.baseline - px(11.5), wide, px(15))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.accent if chosen else tokens.wash)
-        painter.drawRoundedRect(area, Radius.CITATION, Radius.CITATION)
-        painter.setPen(tokens.on_accent if chosen else tokens.accent)
-        painter.setFont(self.theme.font(Style.NUMBER))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(number))
+        paint_number(painter, self.theme, area, number, number == self._chosen)
 
     def _laid_out(self, width: int) -> QTextLayout:
         layout = QTextLayout(self.said.text, self.theme.font(Style.BODY))
@@ -112,11 +107,6 @@ def _pieces(layout: QTextLayout, start: int, end: int) -> list[LinePiece]:
         line = layout.lineAt(number)
         first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
         if first < last:
-            left, right = sorted((_x(line, first), _x(line, last)))
+            left, right = sorted((cursor_x(line, first), cursor_x(line, last)))
             pieces.append(LinePiece(left, right, line.y() + line.ascent(), line.ascent(), line.descent()))
     return pieces
-
-
-def _x(line: QTextLine, place: int) -> float:
-    found = line.cursorToX(place)  # PySide answers (x, position) where its types say one of both
-    return float(found[0]) if isinstance(found, tuple) else 0.0

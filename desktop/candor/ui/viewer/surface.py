@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from candor.ui.controls.control import KEYBOARD
+from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.viewer.glide import Glide
 
@@ -81,7 +82,7 @@ class Surface(QAbstractScrollArea):
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
             painter.setPen(QPen(self.theme.tokens.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 5, 5)
+            painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), Radius.FOCUS, Radius.FOCUS)
 
     def _on_faded(self, share: float) -> None:
         if share != self.fading:

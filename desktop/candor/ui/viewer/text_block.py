@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextLine, QTextOption
 
-from candor.ui.controls.units import begin_of, is_right_to_left, units
+from candor.ui.controls.units import begin_of, cursor_x, is_right_to_left, units
 
 
 class Line(NamedTuple):
@@ -66,7 +66,7 @@ class TextBlock:
             row = line.layout.lineAt(number)
             begin, end = max(first, row.textStart()), min(last, row.textStart() + row.textLength())
             if begin < end:
-                edges = [_x(row, place) for place in ((begin, end) if row.textLength() else (begin,))]
+                edges = [cursor_x(row, place) for place in ((begin, end) if row.textLength() else (begin,))]
                 yield QRectF(min(edges), line.top + number * self._line, max(edges) - min(edges), self._line)
 
     def _laid_out(self, text: str, font: QFont, width: float) -> QTextLayout:
@@ -86,8 +86,3 @@ class TextBlock:
             number += 1
         layout.endLayout()
         return layout
-
-
-def _x(row: QTextLine, place: int) -> float:
-    found = row.cursorToX(place)  # PySide answers (x, position) where its types say one of both
-    return float(found[0]) if isinstance(found, tuple) else 0.0

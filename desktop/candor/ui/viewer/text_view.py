@@ -170,7 +170,7 @@ class TextView(Surface):
             painter.setPen(QPen(self.theme.tokens.accent, 1.6))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for area in self._areas(self._found[self._current].start, self._found[self._current].end):
-                painter.drawRoundedRect(area.adjusted(-2.5, 1, 2.5, -1), 4, 4)
+                painter.drawRoundedRect(area.adjusted(-2.5, 1, 2.5, -1), Radius.CITATION, Radius.CITATION)
 
     def _areas(self, start: int, end: int) -> Iterator[QRectF]:
         """Where a stretch stands, as far as it is seen."""
