@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from candor.model.errors import FileUnreadable, ReaderCrashed
@@ -112,6 +113,24 @@ def test_the_chosen_passage_comes_into_view_when_it_is_known(view: PageView) -> 
     assert view.page == 31
     line = view._stack.mapped(passage[0], view._stack.area(31, view.viewport().width()))
     assert 0 < line.top() - view.verticalScrollBar().value() < view.viewport().height()
+
+
+@pytest.mark.parametrize(
+    "scroll", [lambda view: QTest.keyClick(view, Qt.Key.Key_Down), lambda view: view.to_end(last=True)]
+)
+def test_a_passage_that_is_placed_late_takes_nobody_away_from_where_they_scrolled(
+    view: PageView, scroll: Callable[[PageView], object]
+) -> None:
+    view.show_document(book(10))
+    view.choose(1, page=5)
+    scroll(view)
+    here = view.verticalScrollBar().value()
+    line = Rectangle(5, 100, 600, 300, 620)
+    view.place(Placed(1, (line,), ()))
+    assert view.verticalScrollBar().value() == here
+    assert view.marks.passages[1].passage == (line,)
+    view.choose(1, page=5)
+    assert view.verticalScrollBar().value() != here
 
 
 def test_marks_show_through_the_page_and_letters_stay(view: PageView) -> None:

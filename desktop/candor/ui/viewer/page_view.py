@@ -78,6 +78,11 @@ class PageView(Surface):
         self._go_to_chosen(page)
         self.viewport().update()
 
+    def stay(self) -> None:
+        """A passage that is placed from now on is marked, and not gone to."""
+        super().stay()
+        self._waits = 0
+
     def set_found(self, found: Sequence[Found], current: int) -> None:
         """Marks words that were found and brings one of them into view."""
         self.marks.set_found(found, current)

@@ -33,17 +33,22 @@ class Surface(QAbstractScrollArea):
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.verticalScrollBar().setSingleStep(40)
+        self.verticalScrollBar().actionTriggered.connect(self.stay)
+
+    def stay(self) -> None:
+        """The person scrolls: nothing else does."""
+        self.glide.stop()
 
     def page_by(self, pages: int) -> None:
         """Scrolls by what is seen, down for 1 and up for -1."""
         bar = self.verticalScrollBar()
-        self.glide.stop()
+        self.stay()
         bar.setValue(bar.value() + round(pages * self.viewport().height() * OVERLAP))
 
     def to_end(self, last: bool) -> None:
         """Scrolls to the end, or to the beginning."""
         bar = self.verticalScrollBar()
-        self.glide.stop()
+        self.stay()
         bar.setValue(bar.maximum() if last else 0)
 
     def slide_to(self, target: int) -> None:
@@ -56,8 +61,8 @@ class Surface(QAbstractScrollArea):
         self.glide.go(bar.value(), target, at_once=not self.isVisible())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """The person scrolls: nothing else does."""
-        self.glide.stop()
+        """Stops what slides."""
+        self.stay()
         super().wheelEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
