@@ -9,16 +9,31 @@ from candor.model.errors import NotSaved
 
 
 def write_whole(text: str, path: Path) -> None:
-    """Writes the whole text or nothing: what stood at the path stays until then. Raises NotSaved."""
+    """Writes the whole text or nothing: what stood at the path stays until then. Raises NotSaved.
+
+    A link stays a link, and the file behind it is written. A device or a pipe is written to, for a file in its place
+    would be the end of it.
+    """
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".candor-")
-    except OSError as error:
-        raise NotSaved(path.name, error.strerror or str(error)) from error
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            _write(text, os.open(path, os.O_WRONLY))
+        else:
+            _put_in_place(text, path.resolve())
+    except (OSError, RuntimeError) as error:  # RuntimeError: links that lead to one another, before Python 3.13
+        raise NotSaved(path.name, getattr(error, "strerror", None) or str(error)) from error
+
+
+def _put_in_place(text: str, path: Path) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".candor-")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
+        _write(text, handle)
         Path(name).replace(path)
-    except OSError as error:
+    except OSError:
         with suppress(OSError):
             Path(name).unlink()
-        raise NotSaved(path.name, error.strerror or str(error)) from error
+        raise
+
+
+def _write(text: str, handle: int) -> None:
+    with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+        file.write(text)
