@@ -7,6 +7,7 @@ from candor.model.passage import Passage, Source
 from candor.model.text import Place
 from candor.model.turn import Options, Role, Turn
 from candor.services.asking.prompt import Prompt, build_prompt, exchanges, quoted
+from candor.services.doubt.citations import cited
 
 
 def count(text: str) -> int:
@@ -26,6 +27,18 @@ def build(question: str = "How long?", context: int = 2000, **more: object) -> P
 def test_a_passage_is_quoted_with_its_number_and_place() -> None:
     text = quoted(source(2, "Two weeks at most.", "archive/papers/lease.pdf", page=7, heading=("Rent", "Guests")))
     assert text == "[2] papers/lease.pdf — page 7, Rent › Guests\n<<<\nTwo weeks at most.\n>>>"
+
+
+def test_the_references_of_a_passage_pass_for_no_citations() -> None:
+    paper = source(3, "As shown before [1, 2] and in x[7].", "papers/about [1].txt")
+    quote = quoted(paper)
+    assert quote == "[3] papers/about [ 1].txt\n<<<\nAs shown before [ 1, 2] and in x[ 7].\n>>>"
+    assert [each.number for each in cited(quote)] == [3]
+
+
+def test_earlier_answers_cite_nothing_any_more() -> None:
+    history = [("Who?", "The tenant [1, 3], and the guest [2]; the owner [4][5].")]
+    assert build(history=history).messages[2].content == "The tenant, and the guest; the owner."
 
 
 def test_everything_fits_and_is_counted() -> None:

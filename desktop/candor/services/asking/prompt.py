@@ -11,6 +11,7 @@ from candor.model.passage import Source
 from candor.model.turn import Budget, Options, Role, Turn
 from candor.services.asking.defuse import defuse, one_line
 from candor.services.asking.left_out import left_out_names
+from candor.services.doubt.patterns import CITATION
 from candor.services.place_words import place_words
 from candor.services.ports import CountTokens
 
@@ -33,7 +34,7 @@ Answer briefly, in the language of the question."""
 MESSAGE_TOKENS = 5
 FRAME_TOKENS = 16
 HISTORY_SHARE = 1 / 3  # of what system and question leave, where passages want the room too
-CITATION = re.compile(r" ?\[\d{1,3}\]")
+CITED = re.compile(rf" ?{CITATION.pattern}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +101,19 @@ def build_prompt(
 
 
 def quoted(source: Source) -> str:
-    """A passage as data: its number and place on one line, its text between two lines it cannot imitate."""
+    """A passage as data: its number and place on one line, its text between two lines it cannot imitate.
+
+    Numbers in brackets, as papers have them for their own references, get a visible space: what a model copies of them
+    would cite a passage that does not say so.
+    """
     place = place_words(source.passage.place)
     name = "/".join(source.path.replace("\\", "/").split("/")[-2:])
     where = one_line(f"{name} — {place}" if place else name)
-    return f"[{source.rank}] {where}\n<<<\n{defuse(source.passage.text)}\n>>>"
+    return f"[{source.rank}] {_uncited(where)}\n<<<\n{_uncited(defuse(source.passage.text))}\n>>>"
+
+
+def _uncited(text: str) -> str:
+    return CITATION.sub(lambda found: f"[ {found.group()[1:]}", text)
 
 
 def passage_cost(source: Source, count: CountTokens) -> int:
@@ -137,7 +146,7 @@ def _fitting_history(
         # The numbers in earlier answers belong to earlier passages.
         pair = (
             Message("user", defuse(question)),
-            Message("assistant", defuse(CITATION.sub("", answer))),
+            Message("assistant", defuse(CITED.sub("", answer))),
         )
         tokens = sum(count(message.content) + MESSAGE_TOKENS for message in pair)
         if tokens > room:
