@@ -87,6 +87,28 @@ async def test_what_stands_nowhere_is_said_to_stand_nowhere(asking: Any) -> None
     assert turn.text == "Your documents do not say. All 3 passages were read."
 
 
+async def test_a_server_that_fails_for_the_only_parts_there_are_says_nothing_about_the_documents(asking: Any) -> None:
+    async with FakeOllama(scenes.busy()) as fake:
+        turn = await asking.ask(fake.address, LIST)  # one part: fewer than end it
+    assert (turn.ended, turn.text, turn.failure.code) == (EndReason.BROKEN, "", "OllamaBusy")
+
+
+async def test_what_was_read_in_part_is_not_said_to_stand_nowhere(asking: Any) -> None:
+    async def scene(exchange: Exchange) -> None:
+        broken = "river.txt" in exchange.request.json["messages"][-1]["content"]
+        await (scenes.busy() if broken else saying("NONE"))(exchange)
+
+    async with FakeOllama(scene) as fake:
+        turn = await asking.ask(fake.address, LIST, options=ONE_EACH)
+    assert turn.text == "Nothing was found in the 2 of 3 passages that were read."
+
+
+async def test_a_part_the_model_wrote_too_much_about_was_not_read_to_its_end(asking: Any) -> None:
+    async with FakeOllama(saying("- snow [2]\n- the river ri", reason="length")) as fake:
+        turn = await asking.ask(fake.address, LIST)
+    assert (turn.coverage.passages, turn.coverage.files) == (1, 1)  # the one that is cited
+
+
 async def test_only_what_is_in_scope_is_read(asking: Any) -> None:
     question = Question("List all rules", read_all=True, scope=Scope(("river",)))
     async with FakeOllama(replying(item_each)) as fake:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from candor.model.errors import ContextExceeded, NothingToSearch, OllamaError, PassagesUnread
 from candor.model.events import AnswerEvent, PromptBuilt, Restated, TokenArrived, VisitProgress
-from candor.model.passage import Coverage
+from candor.model.passage import Coverage, Source
 from candor.model.question import Question
 from candor.model.turn import EndReason, Turn
 from candor.services.asking.area import Area, area
@@ -41,7 +41,9 @@ class Visiting:
         self._history = exchanges(before)
         self._words = question.text
         self._notes = Notes()
-        self._read: list[str] = []  # the documents of the passages that were read
+        self._read = set[str]()  # passages whose part was read to its end, or that are cited
+        self._files = set[str]()  # their documents
+        self._missed: OllamaError | None = None
         self._all = Coverage(0, 0, 0, 0)
         self._done = self._failures = 0
         self._began = parts.now()
@@ -80,6 +82,8 @@ class Visiting:
                     async for event in events:
                         yield event
         if not self._notes:
+            if self._missed and not self._read:
+                raise self._missed  # what was not read says nothing about the documents
             yield self._say_nothing()
             return
         self._draft.set(ended=EndReason.STOP)
@@ -96,7 +100,6 @@ class Visiting:
                 async for event in events:
                     yield event
             self._failures = 0
-            self._read.extend(source.passage.document for source in batch)
         except OllamaError as error:
             if isinstance(error, ContextExceeded) and len(batch) > 1:
                 for half in halves(batch):
@@ -106,8 +109,6 @@ class Visiting:
                 return
             self._miss(batch, error)
         self._done += len(batch)
-        files = len(set(self._read))
-        self._draft.set(coverage=replace(self._all, passages=len(self._read), files=files))
         yield self._progress()
 
     async def _ask(self, batch: Batch, server: Ready) -> AsyncGenerator[AnswerEvent, None]:
@@ -126,15 +127,23 @@ class Visiting:
                         yield self._progress()
         if reason is EndReason.LENGTH:  # the last line is not whole
             self._draft.tell(PassagesUnread(len(batch), "the model wrote too much about them").failure())
-        elif event := self._note(lines.rest(), batch):
+            return
+        if event := self._note(lines.rest(), batch):
             yield event
+        self._count(batch)
 
     def _note(self, line: Line, batch: Batch) -> TokenArrived | None:
         noted = self._notes.take(line, {source.rank: source for source in batch}, self._draft.length)
         if noted is None:
             return None
         self._draft.set(sources=tuple(self._notes.sources))
+        self._count(self._notes.sources)
         return self._draft.write(noted.text, shifted(noted.tokens, self._draft.length))
+
+    def _count(self, sources: Sequence[Source]) -> None:
+        self._read.update(source.passage.id for source in sources)
+        self._files.update(source.passage.document for source in sources)
+        self._draft.set(coverage=replace(self._all, passages=len(self._read), files=len(self._files)))
 
     async def _conclude(self, kind: Wanted, server: Ready) -> AsyncGenerator[AnswerEvent, None]:
         conclusion = Conclusion(self._words, kind, server.model, server.options, self._parts)
@@ -161,11 +170,12 @@ class Visiting:
     def _say_nothing(self) -> TokenArrived:
         self._draft.set(ended=EndReason.NOT_FOUND)
         read, known = len(self._read), self._all.all_passages
-        how_many = f"All {known:,}" if read >= known else f"{read:,} of {known:,}"
-        return self._draft.write(f"Your documents do not say. {how_many} passages were read.")
+        if read < known:
+            return self._draft.write(f"Nothing was found in the {read:,} of {known:,} passages that were read.")
+        return self._draft.write(f"Your documents do not say. All {known:,} passages were read.")
 
     def _miss(self, batch: Batch, error: OllamaError) -> None:
-        self._failures += 1
+        self._failures, self._missed = self._failures + 1, error
         gives_up = self._failures >= MOST_FAILURES
         # With this part goes everything that would have come after it.
         unread = max(self._all.all_passages - self._done, len(batch)) if gives_up else len(batch)
