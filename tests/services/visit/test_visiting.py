@@ -93,6 +93,17 @@ async def test_a_server_that_fails_for_the_only_parts_there_are_says_nothing_abo
     assert (turn.ended, turn.text, turn.failure.code) == (EndReason.BROKEN, "", "OllamaBusy")
 
 
+async def test_a_server_that_is_killed_in_the_only_part_leaves_what_was_found_and_the_reason(asking: Any) -> None:
+    async def scene(exchange: Exchange) -> None:
+        await exchange.start()
+        await exchange.line({"message": {"role": "assistant", "content": "- snow [1]\n- the riv"}, "done": False})
+        exchange.reset()
+
+    async with FakeOllama(scene) as fake:
+        turn = await asking.ask(fake.address, LIST)
+    assert (turn.ended, turn.text, turn.failure.code) == (EndReason.BROKEN, "- snow [1]\n", "ConnectionLost")
+
+
 async def test_what_was_read_in_part_is_not_said_to_stand_nowhere(asking: Any) -> None:
     async def scene(exchange: Exchange) -> None:
         broken = "river.txt" in exchange.request.json["messages"][-1]["content"]

@@ -45,7 +45,7 @@ class Visiting:
         self._files = set[str]()  # their documents
         self._missed: OllamaError | None = None
         self._all = Coverage(0, 0, 0, 0)
-        self._done = self._failures = 0
+        self._done = self._answered = self._failures = 0
         self._began = parts.now()
 
     async def steps(self) -> AsyncGenerator[AnswerEvent, None]:
@@ -81,9 +81,9 @@ class Visiting:
                 async with aclosing(self._part(batch, server)) as events:
                     async for event in events:
                         yield event
+        if self._missed and not self._answered:
+            raise self._missed  # no part was read, which is no answer and says nothing about the documents
         if not self._notes:
-            if self._missed and not self._read:
-                raise self._missed  # what was not read says nothing about the documents
             yield self._say_nothing()
             return
         self._draft.set(ended=EndReason.STOP)
@@ -99,7 +99,7 @@ class Visiting:
             async with aclosing(self._ask(batch, server)) as events:
                 async for event in events:
                     yield event
-            self._failures = 0
+            self._answered, self._failures = self._answered + 1, 0
         except OllamaError as error:
             if isinstance(error, ContextExceeded) and len(batch) > 1:
                 for half in halves(batch):
