@@ -171,6 +171,7 @@ class _Core:
             settings=SettingsFile(self._paths.settings).load,
             answers=self._server,
             ledger=lambda: self._index().ledger,
+            searchable=lambda: self._index().passages(),
             chats=self._chats,
             embedder=lambda: f"{self._embedder().name} ({self._embedder().identity[:12]})",
             keyring=Secrets(timeout=5.0).backend_name,

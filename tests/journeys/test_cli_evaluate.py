@@ -53,6 +53,7 @@ def test_pins_from_the_first_to_a_file_that_is_gone(folder: Path) -> None:
     assert run("pin", question, cats).code == 0
     assert run("pin", question, lease, "--page", "1").code == 1
     assert run("pin", question).code == 2
+    assert "there is no question" in run("pin", "", lease).err
     listed = run("pin", "--json").lines
     assert [(Path(each["path"]).name, each["page"]) for each in listed] == [("lease.txt", None), ("cats.txt", None)]
     *results, figures = run("eval", "--json").lines

@@ -2,15 +2,20 @@
 
 import json
 import shutil
+import signal
 from pathlib import Path
 
 import pytest
 
+from candor.cli.wording import sentence
+from candor.model.errors import IndexOutdated
+from fakes import scenes
+from fakes.exchange import Exchange
 from fakes.fake_ollama import FakeOllama
 from fakes.practice_server import PracticeServer
 from fakes.saying import saying
 from fakes.threaded import Threaded
-from journeys.cli_program import run
+from journeys.cli_program import run, start
 
 pytestmark = pytest.mark.journey
 
@@ -59,6 +64,8 @@ def test_what_the_documents_do_not_say_is_said_without_a_model() -> None:
     assert ran.code == 0
     assert ran.out.startswith("Your documents do not say. The closest passage is ")
     assert "Doubt" not in ran.out
+    assert "Searched 2 passages in 2 files; the closest 2 shown" in ran.err
+    assert "Looked at" not in ran.err
 
 
 def test_the_prompt_is_shown_on_request() -> None:
@@ -94,7 +101,31 @@ def test_everything_is_read_after_the_cost_was_agreed_to() -> None:
     assert "in 2 of 2 files" in ran.err
     plan, first, *_, ended = lines
     assert (plan["event"], plan["calls"], first["event"], first["done"]) == ("plan", 1, "progress", 0)
+    assert plan["seconds"] > 0  # as long as the answer before it took
     assert ended["text"] in ran.out
+
+
+def test_reading_everything_without_a_model_has_failed() -> None:
+    ran = run("ask", "List everything about guests", "--all", "--yes", "--ollama", NOWHERE)
+    assert (ran.code, ran.out, "Ollama is not running" in ran.err) == (1, "", True)
+
+
+def test_what_was_found_before_a_stop_shows_no_score_that_nobody_computed() -> None:
+    async def scene(exchange: Exchange) -> None:
+        await exchange.start()
+        await exchange.line({"message": {"role": "assistant", "content": "- two weeks [1]\n- "}, "done": False})
+        await scenes.forever()
+
+    with Threaded(FakeOllama(scene)) as fake:
+        program = start("ask", "List everything about guests", "--all", "--yes", "--ollama", fake.address)
+        assert program.stdout is not None
+        first = program.stdout.readline()
+        program.send_signal(signal.SIGINT)
+        out, err = program.communicate(timeout=60)
+    assert (first, program.returncode) == ("- two weeks [1]\n", 130)
+    assert "[1] " in out
+    assert "(0.00)" not in out
+    assert "Looked at 1 of 2 passages in 1 of 2 files" in err
 
 
 def test_conversations_are_listed_and_written_out(home: Path) -> None:
@@ -115,6 +146,10 @@ def test_conversations_are_listed_and_written_out(home: Path) -> None:
     assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
 
 
+def test_a_remedy_is_told_with_its_command() -> None:
+    assert sentence(IndexOutdated().failure()).endswith(" Run `candor index --rebuild`.")
+
+
 def test_what_cannot_be_written_out_is_told(home: Path) -> None:
     assert run("conversations").err == "Nothing was asked yet.\n"
     run("ask", QUESTION, "--ollama", NOWHERE)
@@ -122,5 +157,6 @@ def test_what_cannot_be_written_out_is_told(home: Path) -> None:
         gone = run("export", typed)
         assert (gone.code, gone.out) == (1, "")
         assert "This conversation is no longer there" in gone.err
+        assert "Run `candor conversations`." in gone.err
     nowhere = run("export", "last", "--output", home / "no folder" / "page.json")
     assert (nowhere.code, "page.json could not be saved" in nowhere.err) == (1, True)

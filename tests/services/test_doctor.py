@@ -10,7 +10,7 @@ import pytest
 from candor.chats.chat_store import ChatStore
 from candor.index.ledger import Ledger
 from candor.model.document import Document, DocumentState, Fingerprint
-from candor.model.errors import EmbedderMissing, SecretsUnavailable
+from candor.model.errors import EmbedderMissing, IndexOutdated, SecretsUnavailable
 from candor.model.finding import Finding, Health
 from candor.ollama.ollama import Ollama
 from candor.services.doctor import doctor
@@ -29,9 +29,15 @@ def look(tmp_path: Path, threads: Threads) -> Any:
             for number, state in enumerate((DocumentState.INDEXED, DocumentState.FAILED, DocumentState.WAITING))
         )
         chats = ChatStore(tmp_path / "chats.sqlite")
-        parts = {"embedder": lambda: "a model", "keyring": lambda: "a keyring", "home": tmp_path, **more}
+        parts = {
+            "embedder": lambda: "a model",
+            "keyring": lambda: "a keyring",
+            "home": tmp_path,
+            "searchable": int,
+            **more,
+        }
         stores = {"ledger": lambda: ledger, "chats": lambda: chats, "settings": dict}
-        found = await doctor(candor="1.2", answers=lambda: Ollama(address), threads=threads, **stores, **parts)
+        found = await doctor(candor="1.2", answers=lambda: Ollama(address), threads=threads, **parts, **stores)
         ledger.close()
         chats.close()
         return {finding.subject: finding for finding in found}
@@ -49,6 +55,15 @@ async def test_everything_in_order(look: Any) -> None:
     assert fake.address in found["Connections"].words
     assert found["Qt"].words  # its version is told without importing it
     assert (found["Embedder"].words, found["Keyring"].words) == ("a model", "a keyring")
+
+
+async def test_an_index_that_cannot_be_searched_is_no_library_in_order(look: Any) -> None:
+    def outdated() -> int:
+        raise IndexOutdated
+
+    found = await look(NOWHERE, searchable=outdated)
+    assert found["Library"].health is Health.FAULT
+    assert found["Library"].words == "The index was built by an older Candor"
 
 
 async def test_what_is_missing_is_said_with_the_next_step(look: Any) -> None:

@@ -9,7 +9,7 @@ from candor.model.events import AnswerEnded, AnswerEvent, PromptBuilt, Restated,
 from candor.model.failure import Failure
 from candor.model.turn import EndReason, Turn
 from candor.services.counted import counted
-from candor.services.coverage_words import coverage_words, looked_at
+from candor.services.coverage_words import coverage_words
 from candor.services.doubt.citations import cited
 
 MOST_UNCITED = 8  # sources
@@ -26,8 +26,8 @@ class AnswerView:
     def show(self, event: AnswerEvent) -> None:
         """Shows what happened."""
         match event:
-            case Retrieved(sources, coverage):
-                self._output.note(looked_at(coverage) if sources else "No passage was found.")
+            case Retrieved(sources) if not sources:
+                self._output.note("No passage was found.")
             case Restated(text):
                 self._output.note(f"Searched for: {text}")
             case VisitProgress():
@@ -64,6 +64,8 @@ class AnswerView:
             self._output.say("The closest passages in your documents, their best sentences marked:")
             self._output.say()
             show_passages(turn.sources, self._output)
+        if words := coverage_words(turn):
+            self._output.note(words)
         for notice in turn.notices:
             self._output.note(sentence(notice))
 
@@ -79,8 +81,6 @@ class AnswerView:
             self._output.say("This answer used no documents.")
         if turn.ended is not EndReason.NOT_FOUND:
             show_doubt(turn, self._output, all_tokens=self._all_tokens)
-        if turn.text and turn.coverage is not None and not turn.prompt and turn.model:
-            self._output.note(looked_at(turn.coverage))  # everything was read
         if turn.timings is not None:
             self._output.note(
                 f"{turn.model}: {counted(turn.timings.prompt_tokens, 'token')} read, "

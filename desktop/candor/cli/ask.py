@@ -19,6 +19,7 @@ from candor.model.events import (
     TokenArrived,
     VisitProgress,
 )
+from candor.model.question import Question
 from candor.model.turn import EndReason, Timings, Turn
 from candor.services.verbs import Verbs
 
@@ -44,10 +45,15 @@ async def ask(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
             else:
                 view.show(event)
             if isinstance(event, AnswerEnded) and event.turn.ended is not None:
-                code, answer = CODES.get(event.turn.ended, 0), event.turn
+                code, answer = _code(asked, event.turn.ended), event.turn
     if chosen.ground and answer is not None and answer.ended in WRITTEN:
         await ground(answer, verbs, output)
     return code
+
+
+def _code(asked: Question, ended: EndReason) -> int:
+    """Without a model there are still the closest passages; of reading everything there is nothing."""
+    return 1 if asked.read_all and ended is EndReason.NO_MODEL else CODES.get(ended, 0)
 
 
 def _write(event: AnswerEvent, output: Output, *, prompt: bool) -> None:

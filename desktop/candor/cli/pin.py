@@ -16,7 +16,7 @@ async def pin(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
     """Pins a question to a file, takes one off, or lists them all."""
     if chosen.remove:
         return await _remove(chosen, verbs, output)
-    if not chosen.question:
+    if chosen.question is None:
         return await _list(verbs, output)
     if chosen.file is None:
         output.note("Say the file where the answer stands: candor pin QUESTION FILE --page N")

@@ -1,5 +1,7 @@
 """Reading everything, in a terminal: what it would take, and how far it is."""
 
+from dataclasses import asdict
+
 from candor.cli.agreed import agreed
 from candor.cli.output import Output
 from candor.cli.wording import duration
@@ -15,7 +17,7 @@ async def may_visit(question: Question, verbs: Verbs, output: Output, *, yes: bo
     plan = await verbs.plan_visit(question)
     output.note(plan_words(plan))
     if output.as_json:
-        output.json(event="plan", passages=plan.passages, files=plan.files, calls=plan.calls, tokens=plan.tokens)
+        output.json(event="plan", **asdict(plan))
     return yes or agreed("Read them all?", "Say --yes to begin without being asked.", output)
 
 

@@ -1,8 +1,20 @@
 """Small words that several commands use."""
 
+from types import MappingProxyType
+
 from candor.model.failure import Failure
 from candor.model.passage import Source
 from candor.services.place_words import place_words
+
+# What the window has buttons for, by the failure's code.
+COMMANDS = MappingProxyType(
+    {
+        "IndexOutdated": "candor index --rebuild",
+        "IndexDamaged": "candor index --rebuild",
+        "EmbedderChanged": "candor index --rebuild",
+        "ConversationGone": "candor conversations",
+    }
+)
 
 
 def duration(seconds: float) -> str:
@@ -26,12 +38,15 @@ def reason(failure: Failure | None) -> dict[str, object]:
 
 
 def sentence(failure: Failure | None) -> str:
-    """What went wrong and the next step."""
-    return f"{failure.what}. {failure.remedy}".strip() if failure else ""
+    """What went wrong and the next step, with the command that takes it where there is one."""
+    if failure is None:
+        return ""
+    command = COMMANDS.get(failure.code)
+    return f"{failure.what}. {failure.remedy}".strip() + (f" Run `{command}`." if command else "")
 
 
 def source_fields(source: Source) -> dict[str, object]:
-    """A source as JSON: `start` and `end` count characters of the file's extracted text, `best` those of `text`."""
+    """A source as JSON: `start` and `end` count characters of the file's extracted text."""
     place = source.passage.place
     return {
         "rank": source.rank,
@@ -45,9 +60,9 @@ def source_fields(source: Source) -> dict[str, object]:
 
 
 def source_title(source: Source) -> str:
-    """Such as "[1] papers/lease.pdf, page 7 (0.83)"."""
-    place = place_words(source.passage.place)
-    return f"[{source.rank}] {source.path}{f', {place}' if place else ''} ({source.score:.2f})"
+    """Such as "[1] papers/lease.pdf, page 7 (0.83)"; without a score where nothing was compared yet."""
+    place, score = place_words(source.passage.place), f" ({source.score:.2f})" if source.score else ""
+    return f"[{source.rank}] {source.path}{f', {place}' if place else ''}{score}"
 
 
 def best_sentence(source: Source) -> str:

@@ -36,6 +36,7 @@ async def doctor(
     settings: Callable[[], object],
     answers: Callable[[], Answers],
     ledger: Callable[[], Ledger],
+    searchable: Callable[[], object],
     chats: Callable[[], Keeps],
     embedder: Callable[[], str],
     keyring: Callable[[], str],
@@ -43,8 +44,9 @@ async def doctor(
 ) -> list[Finding]:
     """Everything that was looked at, one finding each; never raises CandorError.
 
-    What may be broken is asked for here: `settings` loads them, `answers`, `ledger` and `chats` open theirs, `embedder`
-    names the embedding model, `keyring` the keyring that would be used. All may raise CandorError.
+    What may be broken is asked for here: `settings` loads them, `answers`, `ledger` and `chats` open theirs,
+    `searchable` opens the passages as a search would, `embedder` names the embedding model, `keyring` the keyring that
+    would be used. All may raise CandorError.
     """
     *server, connections = await _server(answers)
     return [
@@ -53,7 +55,7 @@ async def doctor(
         *server,
         await threads.look(_asked, "Settings", lambda: _settings(settings)),
         await threads.look(_asked, "Embedder", lambda: Finding("Embedder", Health.GOOD, embedder())),
-        await threads.read(_asked, "Library", lambda: _library(ledger)),
+        await threads.read(_asked, "Library", lambda: _library(ledger, searchable)),
         await threads.keep(_asked, "Conversations", lambda: _chats(chats)),
         await threads.look(_data_folder, home),
         _encryption(),
@@ -112,8 +114,9 @@ def _chats(chats: Callable[[], Keeps]) -> Finding:
     return Finding("Conversations", Health.GOOD, f"{counted(len(chats().conversations()), 'conversation')} kept")
 
 
-def _library(ledger: Callable[[], Ledger]) -> Finding:
+def _library(ledger: Callable[[], Ledger], searchable: Callable[[], object]) -> Finding:
     documents = ledger().documents()
+    searchable()  # what the ledger counts may be of an index that this Candor does not search
     counts = Counter(document.state for document in documents)
     words = (
         f"{counted(counts[DocumentState.INDEXED], 'file')} can be searched, {counts[DocumentState.FAILED]} failed, "
