@@ -54,6 +54,8 @@ def test_pins_from_the_first_to_a_file_that_is_gone(folder: Path) -> None:
     assert run("pin", question, lease, "--page", "1").code == 1
     assert run("pin", question).code == 2
     assert "there is no question" in run("pin", "", lease).err
+    assert run("pin", "half a\udcff character", lease, "--json").lines[0]["question"] == "half a? character"
+    assert run("pin", "--remove", "half a\udcff character").code == 0
     listed = run("pin", "--json").lines
     assert [(Path(each["path"]).name, each["page"]) for each in listed] == [("lease.txt", None), ("cats.txt", None)]
     *results, figures = run("eval", "--json").lines

@@ -44,6 +44,19 @@ async def verbs(tmp_path: Path) -> AsyncIterator[Verbs]:
     await core.close()
 
 
+def test_lines_end_where_json_lines_do(folder: Path) -> None:
+    question = "When is the\u2028rent due?"
+    line = json.dumps({**GOOD, "question": question}, ensure_ascii=False)
+    (folder / "questions.jsonl").write_bytes(f"\ufeff{line}\r\n{line}\r\n".encode())
+    assert [known.question for known in read_set(folder).questions] == [question] * 2
+
+
+def test_a_line_that_is_too_deep_is_told(folder: Path) -> None:
+    (folder / "questions.jsonl").write_text("[" * 100_000)
+    with pytest.raises(SetUnusable, match=r"line 1 of .* is not in the form"):
+        read_set(folder)
+
+
 def test_a_set_is_read_in_order(folder: Path) -> None:
     found = read_set(folder)
     assert found.documents == folder / "documents"

@@ -41,7 +41,7 @@ def parser() -> argparse.ArgumentParser:
     evaluate = commands.add_parser("eval", parents=[shared], help="see how well search finds what it should")
     evaluate.add_argument("set", nargs="?", type=_path, metavar="SET", help="documents and questions.jsonl; none: pins")
     pin = commands.add_parser("pin", parents=[shared], help="keep a question with its right place, or list them")
-    pin.add_argument("question", nargs="?", default="", metavar="QUESTION")
+    pin.add_argument("question", nargs="?", type=_words, metavar="QUESTION")
     pin.add_argument("file", nargs="?", type=_path, metavar="FILE", help="of your library, where the answer stands")
     pin.add_argument("--page", type=_page, metavar="N", help="and the page of it")
     pin.add_argument("--remove", action="store_true", help="take the question off; without FILE from every place")
@@ -56,10 +56,9 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _add_ask(ask: argparse.ArgumentParser) -> None:
-    ask.add_argument(
-        "question", metavar="QUESTION", help="may hold filters: in:contracts type:pdf after:2024 before:2024-06-30"
-    )
-    ask.add_argument("--model", default="", metavar="M", help="as Ollama names it; else the settings' or the first")
+    filters = "may hold filters: in:contracts type:pdf after:2024 before:2024-06-30"
+    ask.add_argument("question", type=_words, metavar="QUESTION", help=filters)
+    ask.add_argument("--model", type=_words, default="", metavar="M", help="else the settings' or the first")
     ask.add_argument("--tokens", action="store_true", help="print every token's probability, not the doubtful alone")
     ask.add_argument("--ground", action="store_true", help="weigh the answer's facts with and without its passages")
     ask.add_argument("--in", dest="within", action="append", default=[], metavar="WORD", help="only paths with this")
@@ -78,6 +77,11 @@ def _add_shared(parser: argparse.ArgumentParser, **defaults: object) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
     if defaults:
         parser.set_defaults(**defaults)
+
+
+def _words(text: str) -> str:
+    """Without the halves of characters that bytes in another encoding leave, which no store and no server takes."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _path(text: str) -> Path:

@@ -52,7 +52,7 @@ def read_set(folder: Path) -> EvaluationSet:
     try:
         names = {path.name for path in documents.iterdir()}
         content = file.read_bytes()
-        lines = content.decode("utf-8").splitlines()
+        lines = content.decode("utf-8-sig").split("\n")  # a text in JSON may hold other line separators
     except UnicodeDecodeError as error:
         raise SetUnusable(f"{file} is not UTF-8") from error
     except OSError as error:
@@ -67,7 +67,7 @@ def read_set(folder: Path) -> EvaluationSet:
 def _known(line: str, where: str, names: Collection[str]) -> Known:
     try:
         row = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise SetUnusable(f"{where} is not in the form it should be ({error})") from error
     question = row.get("question") if isinstance(row, dict) else None
     evidence = row.get("evidence") if isinstance(row, dict) else None
