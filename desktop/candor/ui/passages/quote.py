@@ -14,6 +14,7 @@ from candor.ui.theme.type import Style
 
 BEFORE = 90  # characters shown before the best sentence of a passage at rest
 SHORT = 340
+WIDTHS = 8  # of which the height is known
 ELLIPSIS = "…"
 SPACE = re.compile(r"\s")
 
@@ -31,18 +32,18 @@ class Quote(QWidget):
         self._source = source
         self._chosen = False
         self._best: tuple[int, int] | None = None
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(source.passage.text)
-        theme.changed.connect(self._on_theme_changed)
+        theme.changed.connect(self._on_changed)
 
     def set_chosen(self, chosen: bool, best: tuple[int, int] | None = None) -> None:
         """Shows the passage as chosen or at rest; `best` marks another sentence than the question's closest."""
         if (chosen, best) != (self._chosen, self._best):
             self._chosen, self._best = chosen, best
-            self.updateGeometry()
-            self.update()
+            self._on_changed()
 
     def excerpt(self) -> tuple[str, tuple[int, int]]:
         """The words that are shown and where the best sentence stands in them."""
@@ -64,8 +65,12 @@ class Quote(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """As high as its lines."""
-        return self._laid_out(width)[0].lineCount() * self.theme.line_height(Style.QUOTE)
+        """As high as its lines. Layouts ask for two widths again and again, and laying words out takes long."""
+        if width not in self._heights:
+            if len(self._heights) >= WIDTHS:
+                self._heights.clear()
+            self._heights[width] = self._laid_out(width)[0].lineCount() * self.theme.line_height(Style.QUOTE)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
@@ -114,7 +119,8 @@ class Quote(QWidget):
         layout.endLayout()
         return layout, (before, before + sentence)
 
-    def _on_theme_changed(self) -> None:
+    def _on_changed(self) -> None:
+        self._heights.clear()
         self.updateGeometry()
         self.update()
 
