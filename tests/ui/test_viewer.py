@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from candor.model.errors import FileUnreadable, PasswordProtected
 from candor.model.view import Found, Rectangle
 from candor.ui.frame.keys import show_document
+from candor.ui.theme.theme import Theme
 from candor.ui.transcript.answer_view import AnswerView
 from candor.ui.viewer.find_bar import NOTHING
 from candor.ui.viewer.viewer import CHANGED
+from candor.ui.viewer.viewer_band import NAMED, ViewerBand
 from candor.ui.viewer.viewer_panel import UNCITED
 from candor.ui.window import MainWindow
 from candor.work import Background
@@ -310,3 +312,38 @@ def test_larger_text_makes_room_for_itself(
     assert all(part.width() >= part.sizeHint().width() for part in shown)
     assert window.viewer.pages.page == 7
     window.theme.step_zoom(0)
+
+
+@pytest.mark.parametrize(
+    ("wide", "page", "passage"),
+    [(1000, "Page 7 of 14", "Passage 3 of 10"), (660, "7 of 14", "3 of 10"), (600, "", "")],
+)
+def test_the_band_says_as_much_as_there_is_room_for(
+    qtbot: QtBot, theme: Theme, wide: int, page: str, passage: str
+) -> None:
+    band = ViewerBand(theme)
+    qtbot.addWidget(band)
+    band.show_file("Lease.pdf", "/home/Lease.pdf")
+    band.show_page(7, 14)
+    band.show_passage(3, 10)
+    band.show_zoom(1.1)
+    band.resize(wide, 52)
+    band.show()
+    said = [part.text if part.isVisible() else "" for part in (band.page, band.passage)]
+    assert said == [page, passage]
+    assert band.zoom.isVisible() is bool(page)
+    band.grab()  # laid out
+    assert band.outside.geometry().right() <= wide
+    assert band.name.width() >= band.name.sizeHint().width()
+
+
+def test_a_long_name_keeps_its_share_of_the_band(qtbot: QtBot, theme: Theme) -> None:
+    band = ViewerBand(theme)
+    qtbot.addWidget(band)
+    band.show_file("The agreement between the parties of the first part and of the second part.pdf", "")
+    band.show_page(2_418, 3_000)
+    band.show_passage(12, 12)
+    band.resize(690, 52)
+    band.show()
+    band.grab()
+    assert band.name.width() >= theme.px(NAMED)

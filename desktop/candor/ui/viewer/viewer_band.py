@@ -13,7 +13,8 @@ from candor.ui.theme.measures import Height
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
-ROOMY, TIGHT = 820, 700  # px: with less room the band says less
+NAMED = 200  # px that the name keeps, if it is that long, before the figures give way
+SAID = ((True, True), (False, True), (False, False))  # figures with their words, without them, none
 
 
 class ViewerBand(QWidget):
@@ -89,13 +90,25 @@ class ViewerBand(QWidget):
         QPainter(self).fillRect(self.rect(), self.theme.tokens.canvas)
 
     def _shape(self) -> None:
-        roomy, tight = self.width() >= self.theme.px(ROOMY), self.width() < self.theme.px(TIGHT)
-        for part, word, (at, count) in ((self.page, "Page ", self._pages), (self.passage, "Passage ", self._place)):
-            part.set_text(f"{word if roomy else ''}{at:,} of {count:,}")
-            part.setVisible(count > 0 and not tight)
-        self.zoom.setVisible(not tight)
+        """Says as much as there is room for."""
         for button in (self.previous, self.next):
             button.setVisible(self._place[1] > 0)
+        for words, figures in SAID:
+            self._say(words, figures)
+            if self._needed() <= self.width():
+                return
+
+    def _say(self, words: bool, figures: bool) -> None:
+        for part, word, (at, count) in ((self.page, "Page ", self._pages), (self.passage, "Passage ", self._place)):
+            part.set_text(f"{word if words else ''}{at:,} of {count:,}")
+            part.setVisible(count > 0 and figures)
+        self.zoom.setVisible(figures)
+
+    def _needed(self) -> int:
+        for row in (*self._groups, self._after_back, self._row):
+            row.invalidate()  # a row within a row remembers what it needed before
+        name = min(self.name.sizeHint().width(), self.theme.px(NAMED)) - self.name.minimumSizeHint().width()
+        return self._row.minimumSize().width() + name
 
     def _join(self) -> None:
         self.back.clicked.connect(self.left)
