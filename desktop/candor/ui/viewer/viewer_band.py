@@ -13,7 +13,7 @@ from candor.ui.theme.measures import Height
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
-NAMED = 200  # px that the name keeps, if it is that long, before the figures give way
+NAMED = 140  # px that the name keeps, if it is that long, before the figures give way
 SAID = ((True, True), (False, True), (False, False))  # figures with their words, without them, none
 
 
