@@ -29,7 +29,7 @@ from candor.services.doubt.alternatives import alternatives  # noqa: E402
 from candor.services.doubt.doubtful_facts import doubtful_facts  # noqa: E402
 from candor.services.doubt.mark import DoubtLevel  # noqa: E402
 from candor.ui.doubt.bar_rows import bar_rows  # noqa: E402
-from candor.ui.frame.keys import show_document  # noqa: E402
+from candor.ui.frame.acts import show_document  # noqa: E402
 from candor.ui.theme.theme import Scheme  # noqa: E402
 from candor.ui.window import MainWindow  # noqa: E402
 from fakes.practice_server import PracticeServer  # noqa: E402

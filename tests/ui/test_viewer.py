@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from candor.model.errors import FileUnreadable, PasswordProtected
 from candor.model.view import Found, Rectangle
-from candor.ui.frame.keys import show_document
+from candor.ui.frame.acts import show_document
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.answer_view import AnswerView
 from candor.ui.viewer.find_bar import NOTHING

@@ -16,10 +16,11 @@ from candor.ui.desk.desk import Desk
 from candor.ui.desk.preferences import Preferences
 from candor.ui.evidence.evidence import Evidence
 from candor.ui.first_run.first_run import FirstRun
+from candor.ui.frame.acts import act, leave_document, show_document
 from candor.ui.frame.commands import Commands
 from candor.ui.frame.drop_sheet import DropSheet, dropped_paths
 from candor.ui.frame.focus import Focus
-from candor.ui.frame.keys import act, add_commands, leave_document, show_document
+from candor.ui.frame.keys import add_commands
 from candor.ui.frame.panes import Panes
 from candor.ui.frame.viewer_keys import add_viewer_commands
 from candor.ui.library.library_page import LibraryPage
@@ -53,7 +54,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.theme, self._background, self.preferences = theme, background, preferences
         self._samples = samples
-        self._conversations: tuple[Conversation, ...] = ()
         self._server_failure: Failure | None = None
         self.desk: Desk | None = None
         self.talk: Talk | None = None
@@ -257,14 +257,13 @@ class MainWindow(QMainWindow):
         self.preferences.set_model(name)
 
     def _on_listed(self, conversations: tuple[Conversation, ...]) -> None:
-        self._conversations = conversations
         self.sidebar.set_conversations(conversations)
         if self.desk:
             self._on_titled(self.desk.chats.current)
 
     def _on_titled(self, number: str | None) -> None:
-        title = next((one.title for one in self._conversations if one.id == number), "New question")
-        self.ask_page.band.title.set_text(title)
+        title = self.desk.chats.title(number) if self.desk else ""
+        self.ask_page.band.title.set_text(title or "New question")
         if self.pages.currentWidget() is self.ask_page:
             self.sidebar.choose_conversation(number)
 

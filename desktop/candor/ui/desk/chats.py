@@ -45,11 +45,16 @@ class Chats(QObject):
         self._background = background
         self._verbs = verbs
         self.current: str | None = None
+        self._titles: dict[str, str] = {}
+
+    def title(self, number: str | None) -> str:
+        """A conversation's title; "" where it is not listed yet."""
+        return self._titles.get(number or "", "")
 
     def refresh(self) -> None:
         """Lists the conversations anew."""
         job = self._background.start(self._list())
-        job.happened.connect(self.listed)
+        job.happened.connect(self._on_listed)
         job.failed.connect(self.failed)
 
     def begin(self) -> None:
@@ -94,6 +99,10 @@ class Chats(QObject):
     async def _delete(self, number: str) -> bool:
         await self._verbs.delete(number)
         return True
+
+    def _on_listed(self, conversations: tuple[Conversation, ...]) -> None:
+        self._titles = {one.id: one.title for one in conversations}
+        self.listed.emit(conversations)
 
     def _on_turns(self, opened: object) -> None:
         if isinstance(opened, Opened) and opened.conversation == self.current:

@@ -1,70 +1,7 @@
 """The keys of the look, each in the menu."""
 
-from typing import Protocol
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
-
-from candor.model.passage import Source
-from candor.model.turn import Turn
-from candor.ui.ask.ask_page import AskPage
-from candor.ui.desk.desk import Desk
-from candor.ui.desk.preferences import Preferences
-from candor.ui.errors import Action
-from candor.ui.evidence.evidence import Evidence
-from candor.ui.frame.commands import Commands
-from candor.ui.frame.focus import Focus
-from candor.ui.frame.panes import Panes
-from candor.ui.presenters.drafts import Drafts
-from candor.ui.presenters.exports import Exports
-from candor.ui.presenters.pins import Pins
-from candor.ui.presenters.review import Review
-from candor.ui.presenters.showing import Showing
-from candor.ui.presenters.talk import Talk
-from candor.ui.presenters.visits import Visits
-from candor.ui.sidebar.sidebar import Sidebar
-from candor.ui.theme.theme import Scheme, Theme
-from candor.ui.transcript.transcript import Transcript
-
-
-class Window(Protocol):
-    """What keys reach: the views, and what the window does itself."""
-
-    theme: Theme
-    preferences: Preferences
-    commands: Commands
-    focus: Focus
-    panes: Panes
-    sidebar: Sidebar
-    ask_page: AskPage
-    transcript: Transcript
-    evidence: Evidence
-    desk: Desk | None
-    talk: Talk | None
-    review: Review | None
-    drafts: Drafts | None
-    visits: Visits | None
-    pins: Pins | None
-    exports: Exports | None
-    showing: Showing
-
-    def show_page(self, page: QWidget) -> None:
-        """Shows a page with the panes it has."""
-
-    def show_library(self) -> None:
-        """Shows all files."""
-
-    def begin_conversation(self) -> None:
-        """Shows an empty conversation."""
-
-    def ask_for_folder(self) -> None:
-        """Lets the person choose a folder to keep."""
-
-    def look_for_server(self) -> None:
-        """Looks for Ollama again."""
-
-    def close(self) -> bool:
-        """Ends the program."""
+from candor.ui.frame import acts
+from candor.ui.frame.acts import Window
 
 
 def add_commands(window: Window) -> None:
@@ -72,160 +9,35 @@ def add_commands(window: Window) -> None:
     add, separate = window.commands.add, window.commands.separate
     band, panes = window.ask_page.band, window.panes
     add("New question", "Ctrl+N", window.begin_conversation)
-    add("Search", "Ctrl+K", lambda: search(window))
-    add("Go to the composer", "Ctrl+L", lambda: go_to_composer(window))
-    add("Ask again", "Ctrl+R", lambda: ask_again(window))
-    add("Previous answer", "Alt+Left", lambda: walk(window, -1))
-    add("Next answer", "Alt+Right", lambda: walk(window, 1))
-    add("Read everything", "Ctrl+Shift+A", lambda: read_everything(window))
-    add("Show prompt", "Ctrl+Shift+P", lambda: show_prompt(window))
-    add("Stop, let go, close", "Esc", lambda: escape(window))
-    add("Export conversation", "Ctrl+S", lambda: export(window))
-    add("Delete conversation", "", lambda: delete(window))
+    add("Search", "Ctrl+K", lambda: acts.search(window))
+    add("Go to the composer", "Ctrl+L", lambda: acts.go_to_composer(window))
+    add("Ask again", "Ctrl+R", lambda: acts.ask_again(window))
+    add("Previous answer", "Alt+Left", lambda: acts.walk(window, -1))
+    add("Next answer", "Alt+Right", lambda: acts.walk(window, 1))
+    add("Read everything", "Ctrl+Shift+A", lambda: acts.read_everything(window))
+    add("Show prompt", "Ctrl+Shift+P", lambda: acts.show_prompt(window))
+    add("Stop, let go, close", "Esc", lambda: acts.escape(window))
+    add("Export conversation", "Ctrl+S", lambda: acts.export(window))
+    add("Delete conversation", "", lambda: acts.delete(window))
     separate()
     add("Add folder", "Ctrl+O", window.ask_for_folder, at_first=True)
     add("Show all files", "Ctrl+Shift+O", window.show_library)
-    add("Check pinned questions", "Ctrl+Shift+K", lambda: check_pins(window))
+    add("Check pinned questions", "Ctrl+Shift+K", lambda: acts.check_pins(window))
     separate()
-    add("Sources", "Ctrl+1", lambda: show_evidence(window, 0))
-    add("Doubt", "Ctrl+2", lambda: show_evidence(window, 1))
+    add("Sources", "Ctrl+1", lambda: acts.show_evidence(window, 0))
+    add("Doubt", "Ctrl+2", lambda: acts.show_evidence(window, 1))
     add("Next way to show doubt", "Ctrl+D", band.step_level)
     separate()
     add("Sidebar", "Ctrl+B", lambda: panes.toggle(window.sidebar))
     add("Evidence", "Ctrl+E", panes.toggle_panel)
     add("Next pane", "F6", window.focus.next_pane, at_first=True)
-    add("Larger", ("Ctrl++", "Ctrl+="), lambda: resize(window, 1), at_first=True)
-    add("Smaller", "Ctrl+-", lambda: resize(window, -1), at_first=True)
-    add("Usual size", "Ctrl+0", lambda: resize(window, 0), at_first=True)
+    add("Larger", ("Ctrl++", "Ctrl+="), lambda: acts.resize(window, 1), at_first=True)
+    add("Smaller", "Ctrl+-", lambda: acts.resize(window, -1), at_first=True)
+    add("Usual size", "Ctrl+0", lambda: acts.resize(window, 0), at_first=True)
     separate()
     appearance = window.commands.menu.addMenu("Appearance")
-    appearance.addAction("As the system", lambda: choose_theme(window, "system"))
-    appearance.addAction("Light", lambda: choose_theme(window, "light"))
-    appearance.addAction("Dark", lambda: choose_theme(window, "dark"))
+    appearance.addAction("As the system", lambda: acts.choose_theme(window, "system"))
+    appearance.addAction("Light", lambda: acts.choose_theme(window, "light"))
+    appearance.addAction("Dark", lambda: acts.choose_theme(window, "dark"))
     separate()
     add("Quit", "Ctrl+Q", window.close, at_first=True)
-
-
-def ask_again(window: Window) -> None:
-    """Asks the last question again."""
-    if window.talk:
-        window.talk.regenerate_last()
-
-
-def read_everything(window: Window) -> None:
-    """Says what reading everything for the question in the composer would cost."""
-    window.show_page(window.ask_page)
-    if window.visits:
-        window.visits.plan()
-
-
-def show_prompt(window: Window) -> None:
-    """Shows what the model is sent, to the letter."""
-    if window.drafts:
-        window.drafts.show_prompt()
-
-
-def walk(window: Window, by: int) -> None:
-    """Shows the answer, or the question, that stands beside the one that is looked at."""
-    if window.review:
-        window.review.walk(by)
-
-
-def export(window: Window) -> None:
-    """Asks where the conversation that is shown is to be written to."""
-    window.show_page(window.ask_page)
-    if window.exports:
-        window.exports.ask_where(window.ask_page.band.title.text, window.ask_page)
-
-
-def check_pins(window: Window) -> None:
-    """Shows how well search finds the pinned questions' right places."""
-    window.show_page(window.ask_page)
-    if window.pins:
-        window.pins.check()
-
-
-def delete(window: Window) -> None:
-    """Asks whether the conversation that is shown is to be deleted."""
-    if window.desk:
-        window.sidebar.ask_to_delete(window.desk.chats.current)
-
-
-def act(window: Window, action: Action) -> None:
-    """Does what the button beside an error says."""
-    if action is Action.LOOK_AGAIN:
-        window.look_for_server()
-    elif action is Action.ASK_AGAIN:
-        ask_again(window)
-    elif action is Action.NEW_QUESTION:
-        window.begin_conversation()
-    elif action is Action.ADD_FOLDER:
-        window.ask_for_folder()
-    elif action is Action.CHOOSE_MODEL:
-        window.ask_page.composer.show_models()
-    elif window.desk and action is Action.READ_AGAIN:
-        window.desk.reading.look_again()
-    elif window.desk and action is Action.REBUILD:
-        window.desk.reading.rebuild()
-
-
-def search(window: Window) -> None:
-    """Puts the focus into the sidebar's search, which is shown if it was away."""
-    if window.showing.viewer.isVisible():
-        leave_document(window)
-    window.panes.show_pane(window.sidebar, True)
-    window.sidebar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def go_to_composer(window: Window) -> None:
-    """Puts the focus into the question."""
-    window.show_page(window.ask_page)
-    window.ask_page.composer.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def escape(window: Window) -> None:
-    """Stops the answer that is shown, else puts an offer away, else lets a pinned token go, else closes drawers; a
-    document is left for its answer.
-    """
-    if window.showing.viewer.isVisible():
-        if not window.showing.viewer.escape() and not window.panes.close_drawers():
-            leave_document(window)
-        return
-    stopped = window.talk is not None and window.talk.stop()
-    put_away = not stopped and window.visits is not None and window.visits.close()
-    if not stopped and not put_away and not window.transcript.let_go():
-        window.panes.close_drawers()
-
-
-def show_document(window: Window, turn: Turn | None, source: Source) -> None:
-    """Shows a source's file at its passage, beside what the answer says."""
-    window.show_page(window.showing.viewer)
-    window.panes.close_drawers()
-    window.showing.show(turn, source)
-
-
-def leave_document(window: Window) -> None:
-    """Goes back from a document to its answer."""
-    window.show_page(window.ask_page)
-    window.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def resize(window: Window, steps: int) -> None:
-    """Shows the document that is looked at larger or smaller, else everything."""
-    if window.showing.viewer.isVisible():
-        window.showing.viewer.zoom_by(steps)
-    else:
-        window.theme.step_zoom(steps)
-
-
-def show_evidence(window: Window, tab: int) -> None:
-    """Shows a tab of the evidence."""
-    window.show_page(window.ask_page)
-    window.panes.show_pane(window.evidence, True)
-    window.evidence.tabs.choose(tab)
-
-
-def choose_theme(window: Window, scheme: Scheme) -> None:
-    """Changes the colours and keeps the choice."""
-    window.theme.set_scheme(scheme)
-    window.preferences.set_theme(scheme)

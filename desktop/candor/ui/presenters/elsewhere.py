@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from candor.model.turn import Conversation
 from candor.ui.banner import Banner
 from candor.ui.desk.desk import Desk
 from candor.ui.errors import Action
@@ -16,17 +15,15 @@ class Elsewhere(QObject):
     def __init__(self, desk: Desk, banner: Banner) -> None:
         super().__init__(desk)
         self._desk, self._banner = desk, banner
-        self._titles: dict[str, str] = {}
         self._told: str | None = None
         self._tells = False
         banner.acted.connect(self._on_acted)
-        desk.chats.listed.connect(self._on_listed)
 
     def tell(self, conversation: str | None, question: str) -> None:
         """Says that it still answers; the question stands for a conversation that has no title yet."""
         self._told, self._tells = conversation, True
         action = Action.SHOW_ANSWER if conversation is not None else None
-        self._banner.show_notice(f"Still answering “{self._titles.get(conversation or '', question)}”", action)
+        self._banner.show_notice(f"Still answering “{self._desk.chats.title(conversation) or question}”", action)
 
     def forget(self) -> None:
         """Takes back what was said, if anything was."""
@@ -37,6 +34,3 @@ class Elsewhere(QObject):
     def _on_acted(self, action: Action) -> None:
         if action is Action.SHOW_ANSWER and self._told is not None:
             self._desk.chats.open(self._told)
-
-    def _on_listed(self, conversations: tuple[Conversation, ...]) -> None:
-        self._titles = {one.id: one.title for one in conversations}
