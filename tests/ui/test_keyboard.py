@@ -46,6 +46,7 @@ def test_tab_goes_through_the_panes_as_they_are_read_also_to_rows_that_came_late
 
 def test_f6_goes_to_the_first_useful_part_of_each_pane(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
     window = in_front(qtbot, opened(stub))
+    qtbot.waitUntil(lambda: bool(stops(window.ask_page.nothing)))  # a layout shows what it got a turn later
     window.ask_page.composer.field.setFocus()
     visited = []
     for _ in range(4):
