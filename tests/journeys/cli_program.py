@@ -55,12 +55,12 @@ def run(*arguments: object, program: Sequence[str] = PROGRAM, stdin: str | None 
     return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
-def start(*arguments: object) -> "subprocess.Popen[str]":
+def start(*arguments: object, stdin: int = subprocess.DEVNULL) -> "subprocess.Popen[str]":
     """Starts the program; its output can be read line by line."""
     return subprocess.Popen(
         [*PROGRAM, *map(str, arguments)],
         env=environment(),
-        stdin=subprocess.DEVNULL,
+        stdin=stdin,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         encoding="utf-8",

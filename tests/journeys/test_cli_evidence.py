@@ -1,8 +1,10 @@
 """What `candor ask` takes beside a question, and conversations written out."""
 
 import json
+import os
 import shutil
 import signal
+import sys
 from pathlib import Path
 
 import pytest
@@ -110,13 +112,34 @@ def test_reading_everything_without_a_model_has_failed() -> None:
     assert (ran.code, ran.out, "Ollama is not running" in ran.err) == (1, "", True)
 
 
-def test_what_was_found_before_a_stop_shows_no_score_that_nobody_computed() -> None:
-    async def scene(exchange: Exchange) -> None:
-        await exchange.start()
-        await exchange.line({"message": {"role": "assistant", "content": "- two weeks [1]\n- "}, "done": False})
-        await scenes.forever()
+async def stuck_after_an_item(exchange: Exchange) -> None:
+    """Writes one item and then nothing more."""
+    await exchange.start()
+    await exchange.line({"message": {"role": "assistant", "content": "- two weeks [1]\n- "}, "done": False})
+    await scenes.forever()
 
-    with Threaded(FakeOllama(scene)) as fake:
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such terminals")
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_what_was_agreed_to_on_a_terminal_is_stopped_like_anything_else(number: signal.Signals, code: int) -> None:
+    leader, follower = os.openpty()
+    with Threaded(FakeOllama(stuck_after_an_item)) as fake:
+        program = start("ask", "List everything about guests", "--all", "--ollama", fake.address, stdin=follower)
+        os.write(leader, b"y\n")
+        assert program.stdout is not None
+        assert program.stdout.readline() == "- two weeks [1]\n"
+        program.send_signal(number)
+        out, err = program.communicate(timeout=60)
+    os.close(leader)
+    os.close(follower)
+    assert program.returncode == code
+    assert "What was written is kept." in err
+    assert "[1] " in out
+    assert run("conversations", "--json").lines[0]["title"] == "List everything about guests"
+
+
+def test_what_was_found_before_a_stop_shows_no_score_that_nobody_computed() -> None:
+    with Threaded(FakeOllama(stuck_after_an_item)) as fake:
         program = start("ask", "List everything about guests", "--all", "--yes", "--ollama", fake.address)
         assert program.stdout is not None
         first = program.stdout.readline()

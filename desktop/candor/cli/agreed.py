@@ -12,5 +12,5 @@ def agreed(question: str, otherwise: str, output: Output) -> bool:
         output.note(otherwise)
         return False
     output.note(f"{question} [y/N]")
-    let_go()
-    return sys.stdin.readline().strip().lower() in ("y", "yes")
+    with let_go():
+        return sys.stdin.readline().strip().lower() in ("y", "yes")

@@ -28,12 +28,12 @@ async def embedder(chosen: argparse.Namespace, output: Output) -> int:
     paths = Paths(chosen.home)
     folder = embedder_folder(paths, offer.name)
     if offer.name != BUILT_IN and not folder.exists():
-        let_go()
         if not (chosen.yes or _agreed(offer, output)):
             output.note("Nothing was fetched.")
             return 1
-        for arrived in download(offer, folder):
-            output.progress(f"{megabytes(arrived.done)} of about {megabytes(arrived.total)}")
+        with let_go():
+            for arrived in download(offer, folder):
+                output.progress(f"{megabytes(arrived.done)} of about {megabytes(arrived.total)}")
     _choose("" if offer.name == BUILT_IN else offer.name, SettingsFile(paths.settings), output)
     return 0
 

@@ -2,6 +2,8 @@
 
 import asyncio
 import signal
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 ENDINGS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
 
@@ -33,16 +35,25 @@ class Interrupts:
 
     def ignore(self) -> None:
         """From now on they change nothing: closing takes a second at most."""
-        let_go()
+        loop = asyncio.get_running_loop()
         for number in self._numbers:
+            with suppress(NotImplementedError):  # Windows
+                loop.remove_signal_handler(number)
             signal.signal(number, signal.SIG_IGN)
 
 
-def let_go() -> None:
-    """Lets Ctrl-C break off a wait for input or a download, of which the event loop would hear only afterwards."""
-    loop = asyncio.get_running_loop()
-    for number in ENDINGS:
-        try:
-            loop.remove_signal_handler(number)
-        except NotImplementedError:  # Windows
-            signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
+@contextmanager
+def let_go() -> Iterator[None]:
+    """Lets them break off a wait for input or a download, of which the event loop would hear only afterwards.
+
+    Behind it they do what they did before: what goes on then has something to keep.
+    """
+    before = {number: signal.getsignal(number) for number in ENDINGS}
+    heard = [number for number in ENDINGS if before[number] is not signal.SIG_IGN]
+    for number in heard:
+        signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
+    try:
+        yield
+    finally:
+        for number in heard:
+            signal.signal(number, before[number])

@@ -19,9 +19,9 @@ async def search(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> in
         output.note("There is no question. Say one in quotes, or '-' to type one a line.")
         return 2
     if chosen.query in (None, "-"):
-        let_go()
-        for query in _lines():
-            await _search(query, chosen.limit, verbs, output, as_json=True)
+        with let_go():
+            for query in _lines():
+                await _search(query, chosen.limit, verbs, output, as_json=True)
     else:
         await _search(chosen.query, chosen.limit, verbs, output, as_json=output.as_json)
     return 0
