@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from candor.model.document import DocumentState
@@ -172,7 +172,8 @@ def test_every_control_has_a_name_and_every_key_is_in_the_menu(opened: Opened, s
     window = opened(stub)
     nameless = [control for control in window.findChildren(Control) if not control.accessibleName()]
     assert nameless == []
-    in_menu = set(window.commands.menu.actions())
+    menus = (window.commands.menu, *window.commands.menu.findChildren(QMenu))
+    in_menu = {action for menu in menus for action in menu.actions()}
     assert [action.text() for action in window.actions() if action not in in_menu] == []
     keys = [key.toString() for action in window.actions() for key in action.shortcuts()]
     assert len(keys) == len(set(keys))

@@ -14,6 +14,7 @@ class Commands:
         self._later: list[QAction] = []
         self.menu = QMenu(window)
         self.menu.setTitle("Candor")
+        self._into = self.menu
 
     def add(
         self, text: str, keys: str | tuple[str, ...], done: Callable[[], object], at_first: bool = False
@@ -24,7 +25,7 @@ class Commands:
         action.setShortcuts([QKeySequence(key) for key in shown if key])
         action.triggered.connect(lambda: done())
         self._window.addAction(action)
-        self.menu.addAction(action)
+        self._into.addAction(action)
         if not at_first:
             self._later.append(action)
         return action
@@ -37,3 +38,8 @@ class Commands:
     def separate(self) -> None:
         """Begins another group in the menu."""
         self.menu.addSeparator()
+
+    def begin_menu(self, title: str, before: str) -> None:
+        """What is added from here on stands in a menu of its own, over the entry with the words `before`."""
+        self._into = QMenu(title, self.menu)
+        self.menu.insertMenu(next(entry for entry in self.menu.actions() if entry.text() == before), self._into)

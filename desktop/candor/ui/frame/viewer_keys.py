@@ -9,6 +9,7 @@ from candor.ui.presenters.showing import Showing
 def add_viewer_commands(commands: Commands, showing: Showing) -> list[QAction]:
     """Gives the menu what can be done with a document that is looked at."""
     add, viewer = commands.add, showing.viewer
+    commands.begin_menu("Document", before="Appearance")
     return [
         add("Previous passage", "[", lambda: showing.step(-1)),
         add("Next passage", "]", lambda: showing.step(1)),
