@@ -84,6 +84,14 @@ def test_what_was_found_before_any_part_was_read_to_its_end_is_told(evidence: Ev
     assert said(evidence)[0] == "Stopped in the first of 812 passages"
 
 
+def test_a_passage_that_was_never_compared_has_no_match(evidence: Evidence) -> None:
+    found = replace(SOURCES[0], score=0.0, meaning=0.0, words=0.0)
+    evidence.show_turn(replace(answer(), sources=(found, SOURCES[1])))
+    assert ["match" in row.accessibleName() for row in evidence.sources.rows] == [False, True]
+    evidence.show_source(replace(answer(), sources=(found, SOURCES[1])), 1)
+    assert "meaning" not in " ".join(said(evidence))
+
+
 def test_coverage_and_match_never_touch(evidence: Evidence) -> None:
     evidence.resize(260, 700)
     coverage, match = evidence.sources._coverage, evidence.sources._match

@@ -15,6 +15,7 @@ from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.evidence.around import Around
 from candor.ui.evidence.source_menu import show_source_menu
+from candor.ui.passages.match import match_said, parts_words
 from candor.ui.passages.number_box import SIDE
 from candor.ui.passages.passage_frame import INDENT, INSET, TOP, PassageFrame
 from candor.ui.passages.place import file_name, open_words, place_words
@@ -45,14 +46,14 @@ class SourceRow(PassageFrame):
         self._open.clicked.connect(lambda: self.document_asked.emit(source))
         self.more = IconButton(theme, "dots-three", "More", side=20)
         self.more.clicked.connect(lambda: self._show_menu(self.more.mapToGlobal(QPoint(0, self.more.height()))))
-        self._scores = Words(theme, f"meaning {source.meaning:.2f}, words {source.words:.2f}", Style.SMALL, "text3")
+        self._scores = Words(theme, parts_words(source), Style.SMALL, "text3")
         self.similar = Words(theme, "", Style.SMALL, "text2", wrap=True)
         self.similar.hide()
         self.around = Around(theme, self)
         self.around.asked.connect(lambda: self.around_asked.emit(source.passage))
         self._foot = QWidget()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleName(f"Source {source.rank}, {self.title}, match {source.score:.2f}")
+        self.setAccessibleName(f"Source {source.rank}, {self.title}{match_said(source)}")
         self._lay_out()
 
     def set_chosen(self, chosen: bool, similar: Similar | None = None) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from candor.model.passage import Source
 from candor.ui.controls.press_area import PressArea, is_press, is_release
+from candor.ui.passages.match import match_words
 from candor.ui.passages.number_box import SIDE, paint_number
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
@@ -68,7 +69,7 @@ class PassageFrame(PressArea):
     def _paint_title(self, painter: QPainter) -> None:
         tokens, px = self.theme.tokens, self.theme.px
         line = QRectF(px(INSET + INDENT), px(TOP), self.width() - px(2 * INSET + INDENT), px(SIDE))
-        match = f"{self.source.score:.2f}"
+        match = match_words(self.source)
         painter.setFont(self.theme.font(Style.UI))
         painter.setPen(tokens.text2)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, match)

@@ -7,6 +7,7 @@ from candor.model.passage import Source
 from candor.ui.controls.follow import follow
 from candor.ui.controls.gap import Gap
 from candor.ui.controls.words import Words
+from candor.ui.passages.match import match_said
 from candor.ui.passages.number_box import SIDE
 from candor.ui.passages.passage_frame import INDENT, INSET, TOP, PassageFrame
 from candor.ui.passages.quote import Quote
@@ -22,7 +23,7 @@ class PassageRow(PassageFrame):
         super().__init__(theme, source, title, Qt.TextElideMode.ElideRight, parent)
         self._quote = Quote(theme, source)
         self._under = Words(theme, under, Style.SMALL, "text2")
-        self.setAccessibleName(f"Passage {source.rank}, {self.title}, match {source.score:.2f}")
+        self.setAccessibleName(f"Passage {source.rank}, {self.title}{match_said(source)}")
         self._column = column = QVBoxLayout(self)
         column.setSpacing(0)
         column.addWidget(self._under)
