@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncGenerator, Mapping
 
+from candor.model.errors import CandorError
 from candor.model.events import AnswerEvent, GroundEvent
 from candor.model.passage import Passage, Similar
 from candor.model.turn import Turn
@@ -11,7 +12,7 @@ from candor.services.verbs import Answers, ExportFormat
 
 class StubAnswers:
     """`turns` are all there are, by id; `paths` what choosing one leads to. `branching` and `weighing` are told by
-    branch and ground, which go on until they are cancelled with `endless`.
+    branch and ground, which go on until they are cancelled with `endless`. `unlike` is what similar breaks off with.
     """
 
     def __init__(self) -> None:
@@ -21,6 +22,7 @@ class StubAnswers:
         self.branching: list[AnswerEvent] = []
         self.weighing: list[GroundEvent] = []
         self.likeness: tuple[Similar, ...] = ()
+        self.unlike: CandorError | None = None
         self.around: tuple[Passage | None, Passage | None] = (None, None)
         self.endless = False
         self.branched: list[tuple[str, int, str]] = []
@@ -63,6 +65,8 @@ class StubAnswers:
 
     async def _similar(self, turn: Turn) -> tuple[Similar, ...]:
         self.compared.append(turn.id)
+        if self.unlike is not None:
+            raise self.unlike
         return self.likeness
 
     async def _siblings(self, conversation: str) -> Mapping[str, tuple[str, ...]]:

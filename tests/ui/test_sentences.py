@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
+from candor.model.errors import EmbedderMissing
 from candor.model.passage import Similar
 from candor.model.text import Place
 from candor.model.turn import Conversation, EndReason
@@ -150,6 +151,21 @@ def test_what_is_found_late_is_not_shown_over_something_else(
     chosen = [row.source.rank for row in window.evidence.sources.rows if row.chosen]
     assert chosen == ([] if elsewhere == "chat" else [1])
     assert window.evidence.turn == (None if elsewhere == "chat" else TURN)
+
+
+def test_what_could_not_be_compared_is_said_and_tried_again_at_the_next_press(
+    qtbot: QtBot, window: MainWindow, stub: StubVerbs, background: Background
+) -> None:
+    stub.answering.likeness = (Similar(*LAST, 4, 0.412, (0, 4)),)
+    stub.answering.unlike = EmbedderMissing("here")
+    window.transcript.sentence_chosen.emit(TURN, *LAST)
+    qtbot.waitUntil(lambda: window.ask_page.banner.words.text == "The embedding model is missing from here.")
+    qtbot.waitUntil(lambda: not background.jobs)
+    assert not any(row.chosen for row in window.evidence.sources.rows)
+    stub.answering.unlike = None
+    window.transcript.sentence_chosen.emit(TURN, *LAST)
+    qtbot.waitUntil(lambda: [row.source.rank for row in window.evidence.sources.rows if row.chosen] == [4])
+    assert stub.answering.compared == [TURN.id, TURN.id]
 
 
 def test_an_answer_without_passages_has_nothing_similar(qtbot: QtBot, window: MainWindow, stub: StubVerbs) -> None:
