@@ -4,23 +4,21 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from candor.model.passage import Source
 from candor.model.view import Found, OpenedDocument
-from candor.ui.controls.control import blend
-from candor.ui.passages.number_box import SIDE, paint_number
-from candor.ui.theme.measures import Radius, Width
+from candor.ui.theme.measures import Width
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.viewer.surface import Surface
 from candor.ui.viewer.text_block import TextBlock
 from candor.ui.viewer.text_chunks import TextChunks
+from candor.ui.viewer.text_painter import TextPainter
 
 INSET = 36
 BESIDE = 44  # room left of the column for the rule and the number
-RULE, RULE_OFF = 2, 14
 AROUND = 600  # px over and under what is seen that are laid out too
 AT = 0.42
 
@@ -43,6 +41,7 @@ class TextView(Surface):
         self._selection = (0, 0)
         self._column = 0
         self._settling = False
+        self._painter = TextPainter(theme, self._areas)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.glide.moved.connect(self.viewport().update)
@@ -126,51 +125,22 @@ class TextView(Surface):
         painter, tokens = QPainter(self.viewport()), self.theme.tokens
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), tokens.canvas)
-        painter.setPen(Qt.PenStyle.NoPen)
         for source in self._sources:
-            self._paint_passage(painter, source)
+            chosen = source == self._chosen
+            self._painter.passage(painter, source, self._left(), chosen, self.fading)
+            if self._is_seen(source.passage.place.start):
+                self._painter.number(painter, source, self._left(), chosen)
         for at in self._found_here():
             found = self._found[at]
-            self._tint(painter, found.start, found.end, tokens.mark if at == self._current else tokens.wash)
-        self._tint(painter, *self._selected, tokens.select)
+            self._painter.tint(painter, found.start, found.end, tokens.mark if at == self._current else tokens.wash)
+        self._painter.tint(painter, *self._selected, tokens.select)
         painter.setPen(tokens.text)
         for chunk, origin in self._seen():
             block = self.blocks[chunk]
             block.paint(painter, origin, -origin.y(), self.viewport().height() - origin.y())
-        self._paint_ring_of_found(painter)
-        self.paint_ring(painter)
-
-    def _paint_passage(self, painter: QPainter, source: Source) -> None:
-        tokens, px, place = self.theme.tokens, self.theme.px, source.passage.place
-        chosen = source == self._chosen
-        start, end = source.best or (0, place.end - place.start)
-        if chosen:
-            self._tint(painter, place.start, place.end, tokens.wash)
-        colour = blend(tokens.mark, tokens.accent, self.fading) if chosen else tokens.wash
-        self._tint(painter, place.start + start, place.start + end, colour)
-        areas = list(self._areas(place.start, place.end))
-        if not areas:
-            return
-        left = self._left() - px(RULE_OFF)
-        if chosen:
-            top, bottom = areas[0].top(), areas[-1].bottom()
-            painter.fillRect(QRectF(left, top, RULE, bottom - top), tokens.accent)
-        if self._is_seen(place.start):
-            box = QRectF(left - px(SIDE + 8), areas[0].top() + px(3), px(SIDE), px(SIDE))
-            paint_number(painter, self.theme, box, source.rank, chosen)
-            painter.setPen(Qt.PenStyle.NoPen)
-
-    def _tint(self, painter: QPainter, start: int, end: int, colour: QColor) -> None:
-        painter.setBrush(colour)
-        for area in self._areas(start, end):
-            painter.drawRoundedRect(area.adjusted(-2, 0.5, 2, -0.5), Radius.TINT, Radius.TINT)
-
-    def _paint_ring_of_found(self, painter: QPainter) -> None:
         if 0 <= self._current < len(self._found):
-            painter.setPen(QPen(self.theme.tokens.accent, 1.6))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            for area in self._areas(self._found[self._current].start, self._found[self._current].end):
-                painter.drawRoundedRect(area.adjusted(-2.5, 1, 2.5, -1), Radius.CITATION, Radius.CITATION)
+            self._painter.ring(painter, self._found[self._current].start, self._found[self._current].end)
+        self.paint_ring(painter)
 
     def _areas(self, start: int, end: int) -> Iterator[QRectF]:
         """Where a stretch stands, as far as it is seen."""
