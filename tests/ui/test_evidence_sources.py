@@ -78,12 +78,6 @@ def test_what_was_read_in_vain_was_looked_at_all_the_same(evidence: Evidence) ->
     assert said(evidence) == ["Looked at 812 of 812 passages in 47 of 47 files"]
 
 
-def test_what_was_found_before_any_part_was_read_to_its_end_is_told(evidence: Evidence) -> None:
-    begun = replace(answer(), sources=SOURCES[:1], coverage=Coverage(0, 0, 812, 47), ended=EndReason.CANCELLED)
-    evidence.show_turn(begun)
-    assert said(evidence)[0] == "Stopped in the first of 812 passages"
-
-
 def test_a_passage_that_was_never_compared_has_no_match(evidence: Evidence) -> None:
     found = replace(SOURCES[0], score=0.0, meaning=0.0, words=0.0)
     evidence.show_turn(replace(answer(), sources=(found, SOURCES[1])))

@@ -12,16 +12,14 @@ def looked_at(coverage: Coverage) -> str:
 
 
 def coverage_words(turn: Turn) -> str:
-    """What an answer looked at; "" where nothing was. What was found in a part that was not read to its end is told.
+    """What an answer looked at; "" where nothing was.
 
     Where the documents do not speak of a question, every passage in scope was compared with it, by meaning and by
     words, and the closest ones are no more than shown.
     """
     coverage = turn.coverage
     if coverage is None or not coverage.passages:
-        return (
-            f"Stopped in the first of {counted(coverage.all_passages, 'passage')}" if coverage and turn.sources else ""
-        )
+        return ""
     if turn.ended is EndReason.NOT_FOUND and turn.sources:
         closest = f"The closest {len(turn.sources)}" if len(turn.sources) > 1 else "The closest"
         searched = f"{counted(coverage.all_passages, 'passage')} in {counted(coverage.all_files, 'file')}"
