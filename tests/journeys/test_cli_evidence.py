@@ -163,6 +163,8 @@ def test_conversations_are_listed_and_written_out(home: Path) -> None:
     whole = json.loads(run("export", "last").out)
     assert whole["conversation"]["id"] == newest["id"]
     assert json.loads(run("export", oldest["id"][:8]).out)["turns"][0]["text"] == QUESTION
+    assert run("export", "last", "--json").lines == [whole]
+    assert run("export", "last", "--json", "--format", "html").lines[0]["html"].startswith("<!doctype html>")
     page = home / "page.html"
     written = run("export", oldest["id"], "--format", "html", "--output", page)
     assert (written.code, written.out) == (0, "")

@@ -1,6 +1,7 @@
 """`candor export`: a conversation as JSON or as one HTML page."""
 
 import argparse
+import json
 
 from candor.cli.output import Output
 from candor.model.errors import ConversationGone
@@ -13,12 +14,15 @@ FEWEST_DIGITS = 4
 
 async def export(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
     """Writes it to the file, or to standard output. Raises ConversationGone, NotSaved."""
-    text = await verbs.answers.export(await _id(chosen.conversation, verbs), ExportFormat(chosen.format))
-    if chosen.output is None:
-        output.whole(text)
-    else:
+    form = ExportFormat(chosen.format)
+    text = await verbs.answers.export(await _id(chosen.conversation, verbs), form)
+    if chosen.output is not None:
         write_whole(text, chosen.output)
         output.note(f"Written to {chosen.output}")
+    elif output.as_json:  # one object on one line, as everywhere
+        output.json(**(json.loads(text) if form is ExportFormat.JSON else {"html": text}))
+    else:
+        output.whole(text)
     return 0
 
 
