@@ -22,13 +22,14 @@ RUNNING = ServerState("http://127.0.0.1:11434", "0.24.0", ("llama3:latest", "lla
 
 class StubVerbs:
     """`answer` and `reading` are what ask and index tell; with `endless` both go on until they are cancelled;
-    `broken` breaks index off at once.
+    `broken` breaks index off at once, `unread` opening a conversation.
     """
 
     def __init__(self) -> None:
         self.documents: list[Document] = []
         self.chats: list[Conversation] = []
         self.path: list[Turn] = []
+        self.unread: CandorError | None = None
         self.state = RUNNING
         self.answer: list[AnswerEvent] = []
         self.reading: list[IndexEvent] = []
@@ -131,6 +132,8 @@ class StubVerbs:
         return self.chats
 
     async def _turns(self, conversation: str) -> list[Turn]:
+        if self.unread:
+            raise self.unread
         return [turn for turn in self.path if turn.conversation == conversation]
 
     async def _delete(self, conversation: str) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from candor.model.errors import ChatsError
 from candor.model.events import AnswerEnded, Asked
 from candor.model.turn import Conversation, Role, Turn
 from candor.ui.window import MainWindow
@@ -174,3 +175,19 @@ def test_a_question_belongs_to_the_conversation_that_is_seen_while_another_is_on
     assert (stub.asked[0].conversation, stub.asked[0].parent) == ("chat", "a")
     assert window.talk is not None
     assert window.talk.turns == (other,)
+
+
+def test_a_conversation_that_cannot_be_read_leaves_the_one_that_is_seen_open(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs
+) -> None:
+    window = opened(stub)
+    stub.chats.append(Conversation("other", "Something else", 3.0, 3.0))
+    window.open_conversation("chat")
+    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 2)
+    stub.unread = ChatsError("The conversations cannot be read")
+    window.open_conversation("other")
+    qtbot.waitUntil(lambda: window.ask_page.banner.isVisible())
+    assert window.ask_page.banner.words.text == "The conversations cannot be read."
+    assert window.desk is not None
+    assert window.desk.chats.current == "chat"
+    assert window.ask_page.band.title.text == "Leaving the flat"

@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         self.sidebar.deletion_asked.connect(desk.chats.delete)
         desk.chats.listed.connect(self._on_listed)
         desk.chats.failed.connect(self.show_error)
+        desk.chats.failed.connect(lambda: self._on_titled(desk.chats.current))
         desk.server.changed.connect(self._on_server)
         desk.beginning.nothing_kept.connect(lambda: self.show_page(self.first_run))
         self.preferences.failed.connect(self.show_error)

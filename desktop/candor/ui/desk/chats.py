@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from candor.model.errors import CandorError
 from candor.model.turn import Conversation, Role, Turn
 from candor.services.verbs import Verbs
 from candor.work import Background
@@ -63,11 +64,11 @@ class Chats(QObject):
         self.opened.emit(Opened(None))
 
     def open(self, number: str) -> None:
-        """Opens a conversation as it was left."""
-        self.current = number
+        """Opens a conversation as it was left; the one before stays open where it cannot be read."""
+        before, self.current = self.current, number
         job = self._background.start(self._turns(number))
         job.happened.connect(self._on_turns)
-        job.failed.connect(self.failed)
+        job.failed.connect(lambda error: self._on_unread(number, before, error))
 
     def choose(self, turn: str) -> None:
         """Opens the conversation that is open along another path: the one through this turn."""
@@ -103,6 +104,11 @@ class Chats(QObject):
     def _on_listed(self, conversations: tuple[Conversation, ...]) -> None:
         self._titles = {one.id: one.title for one in conversations}
         self.listed.emit(conversations)
+
+    def _on_unread(self, number: str, before: str | None, error: CandorError) -> None:
+        if self.current == number:
+            self.current = before
+        self.failed.emit(error)
 
     def _on_turns(self, opened: object) -> None:
         if isinstance(opened, Opened) and opened.conversation == self.current:
