@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from candor.ui.controls.units import begin_of, is_right_to_left, units
+from candor.ui.controls.units import begin_of, is_right_to_left, isolated, units
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 
@@ -44,6 +44,19 @@ def inked(image: QImage, area: QRect) -> bool:
     ground = image.pixelColor(199, 39)
     places = ((x, y) for x in range(area.left(), area.right()) for y in range(area.top(), area.bottom()))
     return any(image.pixelColor(x, y) != ground for x, y in places)
+
+
+def test_a_word_from_the_right_turns_nothing_around_it(qtbot: QtBot, theme: Theme) -> None:
+    assert isolated("key") == "key"
+    said = f"{isolated('מפתח')} is on this page"
+    assert not is_right_to_left(said)
+    words = Words(theme, said, wrap=True)
+    qtbot.addWidget(words)
+    words.resize(400, 40)
+    image = words.grab().toImage()
+    assert inked(image, QRect(0, 0, 100, 40))
+    assert not inked(image, QRect(250, 0, 150, 40))
+    assert is_right_to_left(f"מפתח {isolated('מפתח')}")
 
 
 def test_a_text_is_counted_and_cut_as_qt_does() -> None:

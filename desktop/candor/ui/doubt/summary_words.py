@@ -4,6 +4,7 @@ from candor.model.turn import Turn
 from candor.services.doubt.entropy import entropy
 from candor.services.doubt.summary import summary
 from candor.services.doubt.words import percent, visible
+from candor.ui.controls.units import isolated
 
 BETWEEN = "between"
 
@@ -15,7 +16,7 @@ def summary_words(turn: Turn) -> tuple[str, ...]:
         return ()
     lowest = visible(turn.tokens[known.lowest_token].text.strip() or turn.tokens[known.lowest_token].text)
     said = [
-        f"{percent(known.mean)} certain on average; least certain of “{lowest}”, {percent(known.lowest, 1)}.",
+        f"{percent(known.mean)} certain on average; least certain of “{isolated(lowest)}”, {percent(known.lowest, 1)}.",
         f"Perplexity {known.perplexity_words}: as if each token was one of so many equally likely ones.",
     ]
     spread = entropy(turn.tokens)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from candor.services.doubt.page_facts import PageFact
 from candor.ui.controls.follow import follow
+from candor.ui.controls.units import isolated
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -23,7 +24,7 @@ class CheckRow(QWidget):
         super().__init__(parent)
         self.theme = theme
         self.missing = not fact.found
-        said = " ".join((fact.found or fact.text).split())
+        said = isolated(" ".join((fact.found or fact.text).split()))
         style, colour = (Style.SMALL_500, "fault") if self.missing else (Style.SMALL, "text2")
         self.words = Words(theme, f"{said} is {'not ' if self.missing else ''}{where}", style, colour, wrap=True)
         self._row = row = QHBoxLayout(self)
