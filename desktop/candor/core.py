@@ -18,6 +18,7 @@ from candor.model.events import AnswerEvent, IndexEvent, PromptBuilt
 from candor.model.finding import Finding
 from candor.model.passage import Source
 from candor.model.question import Question
+from candor.model.scope import EVERYTHING, Scope
 from candor.model.visit import VisitPlan
 from candor.ollama.ollama import Ollama
 from candor.services.answer_verbs import AnswerVerbs
@@ -152,9 +153,10 @@ class _Core:
             async for event in events:
                 yield event
 
-    async def _search(self, query: str, limit: int, *, best: bool = True) -> list[Source]:
+    async def _search(self, query: str, limit: int, *, best: bool = True, scope: Scope = EVERYTHING) -> list[Source]:
         index = await self._threads.read(self._index)
-        return await look_up(query, limit, best=best, index=index, threads=self._threads)
+        ledger, threads = index.ledger, self._threads
+        return await look_up(query, limit, best=best, scope=scope, index=index, ledger=ledger, threads=threads)
 
     async def _library(self) -> list[Document]:
         index = await self._threads.read(self._index)

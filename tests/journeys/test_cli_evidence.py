@@ -53,6 +53,14 @@ def test_filters_stand_in_the_words_or_beside_them(filters: tuple[str, ...]) -> 
     assert {source["path"].rpartition("/")[2] for source in retrieved["sources"]} == {"lease.txt"}
 
 
+def test_a_search_takes_the_same_filters() -> None:
+    found = run("search", "guests in:rules type:md", "--json").lines[0]
+    assert found["query"] == "guests"
+    assert {source["path"].rpartition("/")[2] for source in found["results"]} == {"rules.md"}
+    assert "No document matches: type:pdf" in run("search", "guests type:pdf").err
+    assert run("search", "-", stdin="guests in:rules\n").lines[0]["query"] == "guests in:rules"
+
+
 def test_filters_that_match_nothing_or_are_none_are_told() -> None:
     nothing = run("ask", QUESTION, "--type", "pdf", "--after", "2024-05", "--ollama", NOWHERE)
     assert (nothing.code, "No document matches: type:pdf after:2024-05-01" in nothing.err) == (1, True)

@@ -48,7 +48,7 @@ class House:
         return [event async for event in self.run(*paths)]
 
     async def find(self, words: str) -> list[str]:
-        found = await look_up(words, 10, index=self.index, threads=self.threads)
+        found = await look_up(words, 10, index=self.index, ledger=self.index.ledger, threads=self.threads)
         return [Path(source.path).name for source in found]
 
     async def states(self) -> dict[str, str]:

@@ -27,7 +27,7 @@ def parser() -> argparse.ArgumentParser:
     what.add_argument("--rebuild", action="store_true", help="delete the index and read everything again")
 
     search = commands.add_parser("search", parents=[shared], help="find the passages closest to a question")
-    search.add_argument("query", nargs="?", metavar="QUERY", help="'-' reads one a line and prints JSON lines")
+    search.add_argument("query", nargs="?", metavar="QUERY", help="filters as in ask; '-' reads one a line")
     search.add_argument("--limit", type=_limit, default=10, metavar="K", help="how many passages (10)")
 
     _add_ask(commands.add_parser("ask", parents=[shared], help="answer a question from your documents"))

@@ -9,27 +9,32 @@ from candor.cli.interrupts import let_go
 from candor.cli.output import Output
 from candor.cli.wording import marked, source_fields, source_title
 from candor.model.passage import Source
+from candor.model.scope import EVERYTHING, Scope
+from candor.services.asking.scope import read_scope
 from candor.services.counted import counted
 from candor.services.verbs import Verbs
 
 
 async def search(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
-    """Searches once, or for each line of standard input, then always as JSON: it is read by programs."""
+    """Searches once, within filters in its words, or for each line of standard input: whole, and always as JSON.
+
+    Raises DateUnknown, NothingInScope, IndexingError.
+    """
     if chosen.query is None and sys.stdin.isatty():
         output.note("There is no question. Say one in quotes, or '-' to type one a line.")
         return 2
     if chosen.query in (None, "-"):
         with let_go():
             for query in _lines():
-                await _search(query, chosen.limit, verbs, output, as_json=True)
+                await _search(query, EVERYTHING, chosen.limit, verbs, output, as_json=True)
     else:
-        await _search(chosen.query, chosen.limit, verbs, output, as_json=output.as_json)
+        await _search(*read_scope(chosen.query), chosen.limit, verbs, output, as_json=output.as_json)
     return 0
 
 
-async def _search(query: str, limit: int, verbs: Verbs, output: Output, *, as_json: bool) -> None:
+async def _search(query: str, scope: Scope, limit: int, verbs: Verbs, output: Output, *, as_json: bool) -> None:
     began = time.perf_counter()
-    sources = await verbs.search(query, limit, best=not as_json)
+    sources = await verbs.search(query, limit, best=not as_json, scope=scope)
     seconds = time.perf_counter() - began
     if as_json:
         output.json(query=query, seconds=round(seconds, 4), results=[source_fields(source) for source in sources])

@@ -12,6 +12,7 @@ from candor.model.events import AnswerEvent, GroundEvent, IndexEvent, PromptBuil
 from candor.model.finding import Finding
 from candor.model.passage import Passage, Similar, Source
 from candor.model.question import Question
+from candor.model.scope import EVERYTHING, Scope
 from candor.model.turn import Conversation, Turn
 from candor.model.view import Found, OpenedDocument, PageImage, Rectangle
 from candor.model.visit import VisitPlan
@@ -27,8 +28,10 @@ class ExportFormat(StrEnum):
 class Search(Protocol):
     """How a search is called."""
 
-    def __call__(self, query: str, limit: int, *, best: bool = True) -> Awaitable[list[Source]]:
-        """The closest passages, best first, with their `best` sentence unless nobody will look at it."""
+    def __call__(
+        self, query: str, limit: int, *, best: bool = True, scope: Scope = EVERYTHING
+    ) -> Awaitable[list[Source]]:
+        """The closest passages in scope, best first, with their `best` sentence unless nobody will look at it."""
         ...
 
 
