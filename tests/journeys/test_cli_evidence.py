@@ -74,7 +74,7 @@ def test_what_the_documents_do_not_say_is_said_without_a_model() -> None:
     assert ran.code == 0
     assert ran.out.startswith("Your documents do not say. The closest passage is ")
     assert "Doubt" not in ran.out
-    assert "Searched 2 passages in 2 files; the closest 2 shown" in ran.err
+    assert "The closest 2 of 2 passages in 2 files" in ran.err
     assert "Looked at" not in ran.err
 
 
