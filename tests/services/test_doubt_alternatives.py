@@ -56,3 +56,10 @@ def test_percent_never_rounds_to_certainty_or_nothing() -> None:
     ]  # fmt: skip
     assert percent(0.994) == "99\u202f%"
     assert percent(0.997) == "> 99\u202f%"
+
+
+def test_percent_never_rounds_up_to_a_bands_limit() -> None:
+    assert [percent(value) for value in (0.4999, 0.496, 0.5, 0.1996, 0.2, 0.204)] == [
+        "49\u202f%", "49\u202f%", "50\u202f%", "19\u202f%", "20\u202f%", "20\u202f%"
+    ]  # fmt: skip
+    assert percent(0.49996, 1) == "49.9\u202f%"

@@ -113,8 +113,10 @@ def test_the_cost_is_said_first_then_how_far_it_is(qtbot: QtBot, window: MainWin
     assert row.words.text == "Asks the model 6 more times, about 55 s."
     stub.answering.weighing = [GroundProgress(0, 6, 55.0), GroundProgress(2, 6, 36.4)]
     stub.answering.endless = True
+    row.link.setFocus()
     row.link.click()
     qtbot.waitUntil(lambda: row.words.text == "2 of 6 calls to the model, 36 s left")
+    assert row.stop.hasFocus()  # and not whatever comes next in the window
     assert (row.bar.isVisible(), row.stop.isVisible(), row.link.isVisible()) == (True, True, False)
     window.evidence.weigh_asked.emit(replace(asked_with_passages(), id="d" * 32))
     assert window.ask_page.banner.words.text == f"{OTHER_WEIGHED}."
@@ -127,6 +129,7 @@ def test_the_cost_is_said_first_then_how_far_it_is(qtbot: QtBot, window: MainWin
     row.stop.click()
     qtbot.waitUntil(lambda: stub.answering.cancelled == 1)
     qtbot.waitUntil(row.link.isVisible)
+    assert not window.sidebar.isAncestorOf(window.focusWidget())
     assert row.words.text == "Asks the model 6 more times, about 55 s."
 
 
@@ -156,6 +159,16 @@ def test_what_was_weighed_is_kept_in_the_answer_that_is_shown(
     qtbot.waitUntil(lambda: window.evidence.turn == turn)
     assert window.transcript.blocks.answers[0].turn == turn
     assert stub.answering.weighed == [TURN.id]
+
+
+def test_the_keyboard_is_taken_to_what_was_weighed(qtbot: QtBot, window: MainWindow, stub: StubVerbs) -> None:
+    turn = replace(WEIGHED, prompt=asked_with_passages().prompt)
+    stub.answering.weighing = [GroundProgress(0, 6), Grounded(turn)]
+    row = page(window).weigh
+    row.link.setFocus()
+    row.link.click()
+    qtbot.waitUntil(lambda: window.evidence.turn == turn and not row.stop.isVisible())
+    qtbot.waitUntil(lambda: bool(page(window).rows) and page(window).rows[0].hasFocus())
 
 
 def test_an_answer_that_cannot_be_weighed_says_why(qtbot: QtBot, window: MainWindow, stub: StubVerbs) -> None:

@@ -57,6 +57,7 @@ class DoubtPage(QWidget):
         self.weigh = WeighRow(theme)
         self.weigh.weigh_asked.connect(self.weigh_asked)
         self.weigh.stop_asked.connect(self.stop_asked)
+        self.weigh.focus_left.connect(self._on_focus_left)
         self.whole = Words(theme, "", Style.SMALL, "text3", wrap=True)
         self.note = Words(theme, "", Style.UI, "text2", wrap=True)
         self.remedy = Words(theme, "", Style.SMALL, "text3", wrap=True)
@@ -121,6 +122,11 @@ class DoubtPage(QWidget):
         self.more.set_text(f"{len(self._waiting)} more")
         self.more.setVisible(bool(self._waiting))
 
+    def _on_focus_left(self) -> None:
+        """The keyboard goes on where the result stands, not in another pane."""
+        if self.rows:
+            self.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _row(self, fact: DoubtfulFact) -> FactRow:
         mark = fact.mark
         row = FactRow(self.theme, fact, weighed_at(self._turn, mark.start, mark.end) if self._turn else None)
@@ -140,8 +146,11 @@ class DoubtPage(QWidget):
         self._rest.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._facts)
         column.addLayout(self._rest)
-        column.addWidget(self.weigh)
         column.addLayout(self._below)
+        column.addWidget(self.weigh)
+        self._last = QVBoxLayout()
+        self._last.addWidget(self.whole)
+        column.addLayout(self._last)
         column.addStretch(1)
         self._foot = QVBoxLayout()
         self._foot.addWidget(Line(self.theme))
@@ -175,7 +184,6 @@ class DoubtPage(QWidget):
         below.addWidget(self.note)
         below.addWidget(Gap(self.theme, 4))
         below.addWidget(self.remedy)
-        below.addWidget(self.whole)
         return below
 
     def _area(self, inner: QWidget) -> QScrollArea:
@@ -194,7 +202,7 @@ class DoubtPage(QWidget):
         margins, px = self.theme.margins, self.theme.px
         side = px(INSET) - px(PAD)  # each rounded by itself, so that both edges of the words agree at every size
         self._inner.setContentsMargins(side, px(3), side, px(12))
-        for padded in (self._above, self._below):
+        for padded in (self._above, self._below, self._last):
             padded.setContentsMargins(margins(PAD, 0, PAD, 0))
         self._rest.setContentsMargins(margins(PAD - LINK_PADDING, 0, 0, 0))
         self._foot.setContentsMargins(margins(INSET, 0, INSET, 17))

@@ -21,10 +21,11 @@ LIMITS = "It shows where the model’s certainty comes from, and proves nothing.
 
 
 class WeighRow(QWidget):
-    """`weigh_asked` and `stop_asked` carry nothing."""
+    """`weigh_asked` and `stop_asked` carry nothing; `focus_left` is sent when what had the keyboard's focus is gone."""
 
     weigh_asked = Signal()
     stop_asked = Signal()
+    focus_left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +71,7 @@ class WeighRow(QWidget):
         turn = self._turn
         progress = self._running[1] if self._running and turn is not None and turn.id == self._running[0] else None
         said = _far(progress) if progress is not None else _said(turn) if turn is not None else ""
+        focused = self.link.hasFocus() or self.stop.hasFocus()
         self.setVisible(bool(said))
         self.words.set_text(said)
         for part in (self.bar, self.stop):
@@ -77,6 +79,16 @@ class WeighRow(QWidget):
         self.link.setVisible(progress is None and turn is not None and turn.grounding is None)
         if progress is not None:
             self.bar.set_fraction(progress.done / max(1, progress.total))
+        if focused:
+            self._keep_focus()
+
+    def _keep_focus(self) -> None:
+        """Pressing the link takes it away: Stop stands there then, and at the end neither."""
+        here = next((part for part in (self.link, self.stop) if part.isVisible()), None)
+        if here is None:
+            self.focus_left.emit()
+        elif not here.hasFocus():
+            here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _measure(self) -> None:
         margins, px = self._theme.margins, self._theme.px

@@ -45,7 +45,7 @@ class AnswerPainter:
         for start, end in shown.current:
             self._ring(painter, pieces(document, start, end), self._theme.tokens.ctrl, 1.0)
         for start, end in shown.pinned:
-            self._pin(painter, list(pieces(document, start, end)))
+            self._pin(painter, list(pieces(document, start, end)), shown.pinned_band)
         for citation in shown.layout.citations:
             if first <= citation.doc_start < last:
                 self._citation(painter, shown, citation)
@@ -92,12 +92,13 @@ class AnswerPainter:
         area = self.citation_area(shown, citation)
         paint_number(painter, self._theme, area, citation.number, citation == shown.chosen)
 
-    def _pin(self, painter: QPainter, places: list[LinePiece]) -> None:
+    def _pin(self, painter: QPainter, places: list[LinePiece], band: Band) -> None:
+        """Tint and ring say which token is looked at, the line under it how doubtful it is."""
         for piece in places:
             paint_tint(painter, self._theme, piece, Band.STRONG, line=False)
         self._ring(painter, places, self._theme.tokens.accent, 1.6)
-        for piece in places:
-            paint_underline(painter, self._theme, piece, Band.STRONG)
+        for piece in places if band is not Band.PLAIN else ():
+            paint_underline(painter, self._theme, piece, band)
 
     def _ring(self, painter: QPainter, places: Iterable[LinePiece], colour: QColor, width: float) -> None:
         painter.setPen(QPen(colour, width))

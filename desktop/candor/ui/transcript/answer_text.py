@@ -174,7 +174,7 @@ class AnswerText(FittedText):
         """Rings the current or pinned token and tells assistive technology what it is."""
         if self.shown is None:
             return
-        self.shown.pinned = self.shown.token_ranges(self.walk.pinned)
+        self.shown.pin(self.walk.pinned)
         self.shown.current = self.shown.token_ranges(self.walk.current) if self.walk.pinned is None else ()
         index = self.walk.shown
         if index is not None:

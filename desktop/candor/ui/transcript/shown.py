@@ -28,6 +28,7 @@ class Shown:
         self.tints: list[tuple[int, int, Band]] = []
         self.origins: list[tuple[int, int, Origin]] = []
         self.pinned: Sequence[Range] = ()
+        self.pinned_band = Band.PLAIN
         self.current: Sequence[Range] = ()
         self.differences: Sequence[Range] = ()
         self.chosen: Citation | None = None
@@ -43,6 +44,11 @@ class Shown:
         self.tints = [(*span, mark.band) for mark in self.doubtful for span in places(mark.start, mark.end)]
         weighed = origin_runs(self.turn) if level is DoubtLevel.ORIGINS else ()
         self.origins = [(*span, origin) for start, end, origin in weighed for span in places(start, end)]
+
+    def pin(self, token: int | None) -> None:
+        """Pins a token, or none."""
+        self.pinned = self.token_ranges(token)
+        self.pinned_band = self.doubt.band(token) if token is not None and self.pinned else Band.PLAIN
 
     def choose(self, citation: Citation | None) -> None:
         """Chooses a citation and the sentence it closes."""
