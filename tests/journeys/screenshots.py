@@ -185,6 +185,7 @@ def siblings(window: MainWindow, camera: Camera, answer: Turn, schemes: Sequence
     assert desk is not None
     assert talk is not None
     window.show_page(window.ask_page)
+    window.ask_page.composer.field.setFocus()
     transcript.pin_token(answer, -1)
     window.evidence.show_token(answer, -1)
     window.evidence.weigh_asked.emit(answer)
