@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from candor.model.events import AnswerEnded, BranchBegan, TokenArrived
 from candor.model.token import Alternative, Token
 from candor.model.turn import BranchPoint, Conversation, Turn
+from candor.services.branching.branch_words import branch_words
 from candor.services.doubt.alternatives import alternatives
 from candor.ui.doubt.bar_painter import LABEL, BarPainter
 from candor.ui.doubt.bar_rows import PART, WRITTEN, bar_rows, refusal
@@ -20,7 +21,6 @@ from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.transcript.answer_view import AnswerView
 from candor.ui.transcript.plain_stream import streamed_text
-from candor.ui.transcript.signs import branch_words
 from candor.ui.window import MainWindow
 from ui.lease_answer import ANSWER, CONVERSATION, answer, question
 from ui.stub_verbs import StubVerbs

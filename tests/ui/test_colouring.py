@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from candor.services.doubt.colouring import Colouring
 from candor.services.doubt.mark import Band, DoubtLevel
+from candor.services.doubt.summary_words import summary_words
 from candor.settings.settings_file import SettingsFile
 from candor.ui.ask.top_band import TopBand
 from candor.ui.desk.preferences import Preferences
-from candor.ui.doubt.summary_words import summary_words
 from candor.ui.evidence.evidence import Evidence
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.transcript import Transcript

@@ -14,10 +14,9 @@ from candor.model.message import Message
 from candor.model.turn import Conversation, Turn
 from candor.services.asking.prompt import quoted
 from candor.services.doubt.doubtful_facts import doubtful_facts
-from candor.ui.doubt.origins import origin_words, weighed_at
+from candor.services.doubt.origins import LIMITS, origin_words, weighed_at
 from candor.ui.evidence.doubt_page import DoubtPage
 from candor.ui.evidence.evidence import Evidence
-from candor.ui.evidence.weigh_row import LIMITS
 from candor.ui.presenters.review import OTHER_WEIGHED
 from candor.ui.theme.theme import Theme
 from candor.ui.window import MainWindow

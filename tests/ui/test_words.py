@@ -4,7 +4,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from candor.ui.controls.units import begin_of, is_right_to_left, isolated, units
+from candor.services.direction import is_right_to_left, isolated
+from candor.ui.controls.units import begin_of, units
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 

@@ -13,3 +13,8 @@ def place_words(place: Place) -> str:
     if not parts and place.line is not None:
         parts.append(f"line {place.line}")
     return ", ".join(parts)
+
+
+def file_words(path: str) -> str:
+    """A file with its folder, such as "Contracts/lease.pdf": what may be handed on, where the whole path tells more."""
+    return "/".join(path.replace("\\", "/").split("/")[-2:])

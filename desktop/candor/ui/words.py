@@ -15,14 +15,6 @@ def sentence(words: str) -> str:
     return f"{words.rstrip('.')}." if words else ""
 
 
-def duration(seconds: float) -> str:
-    """Such as "28 s", "3 min", "2 h 5 min"."""
-    if seconds < 90:
-        return f"{max(1, round(seconds))} s"
-    minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min"
-
-
 def spoken(seconds: float) -> str:
     """Such as "40 seconds", "9 minutes", "2 hours"."""
     if seconds < 90:

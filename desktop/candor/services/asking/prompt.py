@@ -12,7 +12,7 @@ from candor.model.turn import Budget, Options, Role, Turn
 from candor.services.asking.defuse import defuse, one_line
 from candor.services.asking.left_out import left_out_names
 from candor.services.doubt.patterns import CITATION
-from candor.services.place_words import place_words
+from candor.services.place_words import file_words, place_words
 from candor.services.ports import CountTokens
 
 ONLY_DOCUMENTS = """\
@@ -107,7 +107,7 @@ def quoted(source: Source) -> str:
     would cite a passage that does not say so.
     """
     place = place_words(source.passage.place)
-    name = "/".join(source.path.replace("\\", "/").split("/")[-2:])
+    name = file_words(source.path)
     where = one_line(f"{name} — {place}" if place else name)
     return f"[{source.rank}] {_uncited(where)}\n<<<\n{_uncited(defuse(source.passage.text))}\n>>>"
 

@@ -9,7 +9,7 @@ from candor.services.doubt.checking import Checking
 from candor.services.doubt.compared import Compared
 from candor.services.doubt.facts import facts
 from candor.services.doubt.mark import Kind
-from candor.services.place_words import place_words
+from candor.services.place_words import file_words, place_words
 
 POSSESSIVE = re.compile(r"['’]s?$")
 LEFT_OUT = re.compile(r"\s*(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*")
@@ -64,5 +64,4 @@ def _has(text: Compared, words: str, kind: Kind) -> bool:
 
 
 def _shown(source: Source) -> str:
-    name = "/".join(source.path.replace("\\", "/").split("/")[-2:])
-    return "\n".join([source.passage.text, name, place_words(source.passage.place)])
+    return "\n".join([source.passage.text, file_words(source.path), place_words(source.passage.place)])

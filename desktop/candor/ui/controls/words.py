@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from candor.ui.controls.units import is_right_to_left, units
+from candor.services.direction import is_right_to_left
+from candor.ui.controls.units import units
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 

@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from candor.model.turn import Turn
 from candor.services.doubt.doubtful_facts import DoubtfulFact
+from candor.services.doubt.origins import weighed_at
+from candor.services.doubt.summary_words import summary_words
 from candor.ui.controls.follow import follow
 from candor.ui.controls.gap import Gap
 from candor.ui.controls.line import Line
 from candor.ui.controls.press_area import PAD
 from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.controls.words import Words
-from candor.ui.doubt.origins import weighed_at
-from candor.ui.doubt.summary_words import summary_words
 from candor.ui.evidence.fact_row import COLUMN, FactRow
 from candor.ui.evidence.token_view import TokenView
 from candor.ui.evidence.weigh_row import WeighRow

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from candor.model.grounding import Weighed
 from candor.services.doubt.doubtful_facts import DoubtfulFact
+from candor.services.doubt.origins import figures_words, likely, origin_words
 from candor.services.doubt.words import percent
 from candor.ui.controls.press_area import PAD, PressArea, is_press, is_release
 from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
-from candor.ui.doubt.origins import figures_words, likely, origin_words
 from candor.ui.doubt.strokes import LinePiece, paint_tint
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme

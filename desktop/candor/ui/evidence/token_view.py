@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from candor.model.turn import Turn
 from candor.services.doubt.alternatives import alternatives
 from candor.services.doubt.colouring import Colouring
+from candor.services.doubt.origins import origin_words, weighed_at
 from candor.services.doubt.turn_doubt import TurnDoubt
 from candor.ui.controls.follow import follow
 from candor.ui.controls.gap import Gap
@@ -14,7 +15,6 @@ from candor.ui.controls.press_area import PAD
 from candor.ui.controls.words import Words
 from candor.ui.doubt.bar_rows import bar_rows
 from candor.ui.doubt.bars import Bars
-from candor.ui.doubt.origins import origin_words, weighed_at
 from candor.ui.evidence.token_line import TokenLine
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style

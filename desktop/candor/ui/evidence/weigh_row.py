@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from candor.model.errors import CannotWeigh
 from candor.model.events import GroundProgress
 from candor.model.turn import Turn
+from candor.services.counted import duration
+from candor.services.doubt.origins import weighed_words
 from candor.services.grounding.ground import cost
 from candor.ui.controls.follow import follow
 from candor.ui.controls.press_area import PAD
@@ -15,9 +17,7 @@ from candor.ui.controls.words import Words
 from candor.ui.doubt.origins import WEIGH
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
-from candor.ui.words import count, duration, sentence
-
-LIMITS = "It shows where the model’s certainty comes from, and proves nothing."
+from candor.ui.words import count, sentence
 
 
 class WeighRow(QWidget):
@@ -107,8 +107,7 @@ def _far(progress: GroundProgress) -> str:
 def _said(turn: Turn) -> str:
     """What weighing cost, or would."""
     if turn.grounding is not None:
-        calls = count(turn.grounding.calls, "call", "calls")
-        return f"Weighed with {calls} to the model in {duration(turn.grounding.seconds)}. {LIMITS}"
+        return weighed_words(turn.grounding)
     try:
         expected = cost(turn)
     except CannotWeigh:

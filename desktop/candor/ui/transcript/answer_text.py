@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from candor.model.grounding import Weighed
 from candor.model.turn import Turn
+from candor.services.branching.branch_words import branch_words
 from candor.services.doubt.mark import DoubtLevel
+from candor.services.doubt.origins import figures_words, weighed_at
 from candor.services.doubt.turn_doubt import TurnDoubt
 from candor.services.doubt.words import percent, visible
 from candor.ui.controls.say import say
 from candor.ui.controls.slices import Slices
-from candor.ui.doubt.origins import figures_words, weighed_at
 from candor.ui.markdown.builder import Builder
 from candor.ui.markdown.inert_document import InertDocument
 from candor.ui.markdown.layout import Layout
@@ -24,7 +25,7 @@ from candor.ui.transcript.fitted_text import FittedText
 from candor.ui.transcript.geometry import pieces
 from candor.ui.transcript.plain_stream import PlainStream, plain_layout, streamed_text
 from candor.ui.transcript.shown import Shown
-from candor.ui.transcript.signs import branch_words, signs_of
+from candor.ui.transcript.signs import signs_of
 from candor.ui.transcript.token_walk import TokenWalk
 
 CARET = 2

@@ -5,11 +5,11 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from candor.services.doubt.mark import DoubtLevel
+from candor.services.doubt.origins import figures_words
 from candor.services.doubt.sentences import Span
 from candor.ui.controls.number_key import number_key
 from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.controls.say import say
-from candor.ui.doubt.origins import figures_words
 from candor.ui.markdown.layout import Citation
 from candor.ui.theme.measures import Motion
 from candor.ui.theme.theme import Theme

@@ -8,6 +8,7 @@ from candor.model.turn import Turn
 from candor.services.doubt.colouring import Colouring
 from candor.services.doubt.mark import DoubtLevel
 from candor.services.doubt.summary import summary
+from candor.services.doubt.summary_words import summary_words
 from candor.services.doubt.turn_doubt import TurnDoubt
 from candor.services.doubt.words import percent
 from candor.ui.controls.follow import follow
@@ -16,7 +17,6 @@ from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.doubt.origins import WEIGH
-from candor.ui.doubt.summary_words import summary_words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.transcript.ending import cost_words

@@ -1,8 +1,8 @@
 """The signs that stand in an answer's text."""
 
 from candor.model.turn import EndReason, Turn
+from candor.services.branching.branch_words import branch_words
 from candor.services.doubt.absent import absent_facts
-from candor.services.doubt.words import visible
 from candor.ui.markdown.layout import Sign
 from candor.ui.words import count
 
@@ -13,16 +13,6 @@ def signs_of(turn: Turn, question: str = "") -> list[Sign]:
     What the question said itself is no fact of the answer's.
     """
     return sorted([*_branch(turn), *_absent(turn, question)], key=lambda sign: sign.source)
-
-
-def branch_words(turn: Turn, origin: Turn | None = None) -> str:
-    """Such as "Branched here: 250 instead of 240"; "" for an answer that left no other, or not this one."""
-    point = turn.branched
-    if point is None or (origin is not None and origin.id != point.answer):
-        return ""
-    now, before = _said(turn, point.token), _said(origin, point.token) if origin is not None else ""
-    instead = f" instead of {before}" if before else ""
-    return f"Branched here: {now or 'the answer ends'}{instead}"
 
 
 def _absent(turn: Turn, question: str) -> list[Sign]:
@@ -41,10 +31,3 @@ def _branch(turn: Turn) -> list[Sign]:
         piece = turn.text[token.start : token.end]
         place = token.start + len(piece) - len(piece.lstrip())
     return [Sign("branch", place, branch_words(turn))]
-
-
-def _said(turn: Turn, index: int) -> str:
-    if index >= len(turn.tokens):
-        return ""
-    text = turn.tokens[index].text
-    return visible(text.strip() or text)

@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from candor.services.direction import isolated
 from candor.services.doubt.page_facts import PageFact
 from candor.ui.controls.follow import follow
-from candor.ui.controls.units import isolated
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style

@@ -4,7 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from candor.ui.controls.units import cursor_x, is_right_to_left
+from candor.services.direction import is_right_to_left
+from candor.ui.controls.units import cursor_x
 from candor.ui.doubt.strokes import LinePiece, paint_tint
 from candor.ui.passages.number_box import paint_number
 from candor.ui.theme.theme import Theme

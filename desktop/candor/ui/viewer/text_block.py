@@ -6,7 +6,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextLine, QTextOption
 
-from candor.ui.controls.units import begin_of, cursor_x, is_right_to_left, units
+from candor.services.direction import is_right_to_left
+from candor.ui.controls.units import begin_of, cursor_x, units
 
 
 class Line(NamedTuple):

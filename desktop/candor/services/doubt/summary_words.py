@@ -1,10 +1,10 @@
 """An answer's certainty in plain words."""
 
 from candor.model.turn import Turn
+from candor.services.direction import isolated
 from candor.services.doubt.entropy import entropy
 from candor.services.doubt.summary import summary
 from candor.services.doubt.words import percent, visible
-from candor.ui.controls.units import isolated
 
 BETWEEN = "between"
 
