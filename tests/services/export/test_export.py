@@ -108,11 +108,12 @@ async def test_nothing_on_the_page_can_run_or_load_anything(asking: Any) -> None
     parser.feed(text)
     tags = {tag for tag, _ in parser.seen}
     known = (
-        "html head meta title style body h1 h2 p div a mark ol li b blockquote em details summary pre strong code h3 hr"
+        "html head meta title style body h1 h2 p div a mark ol li b blockquote em details summary pre strong code h3 "
+        "hr table thead tbody tr th td"
     )
     assert tags <= {*known.split()}
     names = {name for _, attributes in parser.seen for name in attributes}
-    assert names <= {"lang", "charset", "http-equiv", "content", "name", "class", "id", "href", "title", "dir"}
+    assert names <= {"lang", "charset", "http-equiv", "content", "name", "class", "id", "href", "title", "dir", "scope"}
     assert all((attributes.get("href") or "#").startswith("#") for _, attributes in parser.seen)
     (policy,) = (each["content"] for _, each in parser.seen if each.get("http-equiv"))
     assert policy.startswith("default-src 'none'; style-src 'sha256-")
@@ -128,7 +129,7 @@ async def test_the_page_shows_doubt_sources_and_branches(asking: Any) -> None:
     )
     assert f'<a href="#s-{turn.id}-1" class="cite">1</a>' in text
     assert f'<li id="s-{turn.id}-1"><b>[1] ' in text
-    assert f'</b><p class="fine">{turn.sources[0].path}</p>' in text
+    assert f'</b><p class="fine">{turn.sources[0].path}</p>' in text  # a folder and a file: there is no more to it
     assert "<em>The deposit is three months&#x27; rent.</em>" in text
     assert text.count("<summary>Another answer, ") == 2
     assert text.count("<summary>The prompt</summary>") == 4

@@ -6,7 +6,9 @@ from html.parser import HTMLParser
 
 import pytest
 
-from candor.model.turn import Conversation, Turn
+from candor.model.grounding import Grounding, Origin, Weighed
+from candor.model.scope import Scope
+from candor.model.turn import BranchPoint, Conversation, Turn
 from candor.services.export.page import page
 from ui.lease_answer import CONVERSATION, SOURCES, answer, question
 from ui.payloads import PAYLOADS
@@ -61,7 +63,10 @@ def conversation(text: str) -> list[Turn]:
     hostile = tuple(
         replace(one, path=f"/x/{text}", passage=replace(one.passage, text=text), best=(0, 2)) for one in SOURCES
     )
-    return [question(text), replace(answer(text), sources=hostile, model=text)]
+    weighed = Grounding((Weighed(0, len(text), -0.1, -3.0, Origin.DOCUMENTS, ((1, 2.5),)),), 3, 1.5)
+    asked = replace(question(text), scope=Scope((text,), (text,)))
+    told = replace(answer(text), sources=hostile, model=text, grounding=weighed)
+    return [asked, told, replace(told, id="b" * 32, branched=BranchPoint(told.id, len(told.tokens)))]
 
 
 @pytest.mark.parametrize("payload", PAYLOADS)

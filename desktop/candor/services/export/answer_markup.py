@@ -8,10 +8,12 @@ from candor.model.turn import EndReason, Turn
 from candor.services.coverage_words import coverage_words
 from candor.services.doubt.absent import absent_facts
 from candor.services.doubt.citations import invented_citations
+from candor.services.doubt.summary_words import summary_words
 from candor.services.export.inked import anchor
 from candor.services.export.laid_out import LaidOut
-from candor.services.export.markup import element, safe
-from candor.services.place_words import place_words
+from candor.services.export.markup import element, isolating, safe
+from candor.services.export.weighed_table import weighed_table
+from candor.services.place_words import file_words, place_words
 
 ENDINGS = {
     EndReason.CANCELLED: "Stopped here.",
@@ -23,6 +25,7 @@ CERTAINTY = "Marked words are those the model was unsure of: this is its certain
 def answer_markup(turn: Turn, asked: str) -> str:
     """Everything about one answer."""
     parts = [element("div", LaidOut(turn).markup(), class_="answer"), *_remarks(turn), *_unproven(turn, asked)]
+    parts += weighed_table(turn)
     if turn.sources:
         parts.append(element("ol", "".join(_source(turn, source) for source in turn.sources), class_="sources"))
     if turn.prompt:
@@ -40,7 +43,8 @@ def _remarks(turn: Turn) -> Iterator[str]:
         yield element("p", safe(f"Searched for: {turn.searched}"), class_="fine")
     if words := coverage_words(turn):
         yield element("p", words, class_="fine")
-    if turn.tokens:
+    if said := summary_words(turn):
+        yield element("p", isolating(" ".join(said)), class_="fine")
         yield element("p", CERTAINTY, class_="fine")
 
 
@@ -58,7 +62,7 @@ def _source(turn: Turn, source: Source) -> str:
     place = place_words(source.passage.place)
     name = PurePath(source.path).name
     title = element("b", safe(f"[{source.rank}] {name}{f', {place}' if place else ''}"))
-    path = element("p", safe(source.path), class_="fine")
+    path = element("p", safe(file_words(source.path)), class_="fine")
     start, end = source.best or (0, 0)
     text = source.passage.text
     quote = safe(text[:start]) + (element("em", safe(text[start:end])) if end else "") + safe(text[end:])

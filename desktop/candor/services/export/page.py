@@ -4,12 +4,16 @@ import base64
 import hashlib
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
+from candor.model.scope import Scope
 from candor.model.turn import Conversation, Role, Turn
 from candor.services.asking.scope import scope_words
+from candor.services.branching.branch_words import branched_from
 from candor.services.export.answer_markup import answer_markup
-from candor.services.export.markup import element, safe
+from candor.services.export.markup import element, isolating, safe
 from candor.services.export.style import STYLE
+from candor.services.place_words import file_words
 
 # Nothing may be loaded or run; the one style sheet is allowed by its hash.
 HASH = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
@@ -54,11 +58,12 @@ def _branch(siblings: Sequence[Turn], below: Below, path: set[str], depth: int, 
     """
     while siblings:
         chosen = next((turn for turn in siblings if turn.id in path), siblings[-1])
-        yield _turn(chosen, asked)
+        yield _turn(chosen, asked, siblings)
         for other in siblings:
             if other is not chosen and depth < DEEPEST:
                 what = "Another question here" if other.role is Role.USER else "Another answer"
-                inside = [_turn(other, asked), *_branch(below.get(other.id, ()), below, path, depth + 1, _asked(other))]
+                after = _branch(below.get(other.id, ()), below, path, depth + 1, _asked(other))
+                inside = [_turn(other, asked, siblings), *after]
                 yield element("details", element("summary", f"{what}, {_day(other.created)}") + "\n".join(inside))
         siblings, asked = below.get(chosen.id, ()), _asked(chosen)
 
@@ -67,12 +72,20 @@ def _asked(turn: Turn) -> str:
     return turn.text if turn.role is Role.USER else ""
 
 
-def _turn(turn: Turn, asked: str) -> str:
+def _turn(turn: Turn, asked: str, siblings: Sequence[Turn]) -> str:
     if turn.role is Role.ASSISTANT:
-        who = ", ".join(part for part in (turn.model, _day(turn.created)) if part)
-        return element("p", safe(who), class_="meta") + answer_markup(turn, asked)
-    asked_of = "" if turn.scope.is_everything else element("p", safe(scope_words(turn.scope)), class_="meta")
+        number = [each.id for each in siblings].index(turn.id) + 1
+        which = f"Answer {number} of {len(siblings)}" if len(siblings) > 1 else ""
+        who = element("p", safe(", ".join(filter(None, (which, turn.model, _day(turn.created))))), class_="meta")
+        left = branched_from(turn, siblings)
+        return who + (element("p", isolating(left), class_="meta") if left else "") + answer_markup(turn, asked)
+    asked_of = "" if turn.scope.is_everything else element("p", safe(_scope(turn.scope)), class_="meta")
     return element("h2", safe(turn.text), dir="auto") + asked_of
+
+
+def _scope(scope: Scope) -> str:
+    """The filters as they are typed, of a path no more than a source shows of its own."""
+    return scope_words(replace(scope, within=tuple(map(file_words, scope.within))))
 
 
 def _day(moment: float) -> str:

@@ -31,6 +31,12 @@ h2 { font-size: 18px; line-height: 1.5; margin: 40px 0 8px; white-space: pre-wra
 .answer code { font-family: ui-monospace, monospace; font-size: 0.9em; }
 .answer mark { color: inherit; background: var(--mild); border-bottom: 1.5px dotted var(--doubt); border-radius: 3px; }
 .answer mark.strong { background: var(--strong); border-bottom: 2px dashed var(--doubt-strong); }
+table.weighed { border-collapse: collapse; margin: 16px 0 8px; font-size: 14px; overflow-wrap: anywhere; }
+.weighed th, .weighed td { padding: 4px 20px 4px 0; text-align: start; vertical-align: top;
+  border-bottom: 1px solid var(--line); }
+.weighed th { color: var(--text3); font-size: 13px; font-weight: 500; }
+.weighed td:nth-child(2), .weighed td:nth-child(3) { white-space: nowrap; }
+.weighed td.origin { color: var(--text2); }
 a { color: var(--accent); text-decoration: none; }
 a.cite { background: var(--wash); border-radius: 3px; }
 .fault { color: var(--fault); }
