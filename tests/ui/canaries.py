@@ -40,23 +40,22 @@ def openings() -> Iterator[Openings]:
 def listener() -> Iterator[tuple[str, list[bytes]]]:
     """A loopback server that notes whoever connects; its address."""
     server = socket.create_server(("127.0.0.1", 0))
-    server.settimeout(0.05)
     heard: list[bytes] = []
     over = threading.Event()
 
     def listen() -> None:
-        while not over.is_set():
-            try:
-                connection, _ = server.accept()
-            except TimeoutError:
-                continue
-            heard.append(connection.recv(1000))
-            connection.close()
+        while True:
+            connection, _ = server.accept()
+            with connection:
+                if over.is_set():
+                    return
+                heard.append(connection.recv(1000))
 
     thread = threading.Thread(target=listen)
     thread.start()
     yield f"127.0.0.1:{server.getsockname()[1]}", heard
     over.set()
+    socket.create_connection(server.getsockname()).close()  # wakes it
     thread.join()
     server.close()
 

@@ -13,7 +13,9 @@ from candor.ui.desk.preferences import Preferences
 from candor.ui.theme.theme import Theme
 from candor.ui.window import MainWindow
 from candor.work import Background
+from ui.canaries import Openings, listener, loud_picture, openings
 from ui.one_answer import ANSWER, QUESTION
+from ui.payloads import PAYLOADS
 from ui.shelf_of_files import document
 from ui.stub_verbs import StubVerbs
 
@@ -48,6 +50,28 @@ def stub() -> StubVerbs:
     made.chats = [Conversation("chat", "Leaving the flat", 1.0, 2.0)]
     made.path = [QUESTION, ANSWER]
     return made
+
+
+@pytest.fixture
+def caught(qapp: QApplication) -> Iterator[Openings]:
+    with openings() as made:
+        yield made
+
+
+@pytest.fixture(params=range(len(PAYLOADS)))
+def payload(request: pytest.FixtureRequest, heard: tuple[str, list[bytes]], picture: Path) -> str:
+    return PAYLOADS[request.param].replace("HOST", heard[0]).replace("FILE", str(picture))
+
+
+@pytest.fixture
+def heard() -> Iterator[tuple[str, list[bytes]]]:
+    with listener() as made:
+        yield made
+
+
+@pytest.fixture
+def picture(qapp: QApplication, tmp_path: Path) -> Path:
+    return loud_picture(tmp_path)
 
 
 @pytest.fixture

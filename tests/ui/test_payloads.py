@@ -1,8 +1,6 @@
 """Thirty ways to make a text fetch, load or open something, in every place where a text can stand: nothing happens."""
 
-import re
 import socket
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtGui import Qt as Rich  # this room of Qt knows what it takes for markup
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from candor.model.document import DocumentState
@@ -32,54 +30,15 @@ from candor.ui.transcript.answer_block import AnswerBlock
 from candor.ui.transcript.transcript import Transcript
 from candor.ui.viewer.text_view import TextView
 from candor.ui.viewer.viewer_band import ViewerBand
-from ui.canaries import Openings, is_loud, listener, loud_picture, openings
+from ui.canaries import Openings, is_loud
+from ui.inert import TAGS, inert, silent
 from ui.lease_answer import SOURCES, answer, question
 from ui.payloads import PAYLOADS
 from ui.shelf_of_files import document
 
-TAGS = re.compile("<[^>]*>")
-
-
-@pytest.fixture
-def opened(qapp: QApplication) -> Iterator[Openings]:
-    with openings() as made:
-        yield made
-
-
-@pytest.fixture(params=range(len(PAYLOADS)))
-def payload(request: pytest.FixtureRequest, heard: tuple[str, list[bytes]], picture: Path) -> str:
-    return PAYLOADS[request.param].replace("HOST", heard[0]).replace("FILE", str(picture))
-
-
-@pytest.fixture
-def heard() -> Iterator[tuple[str, list[bytes]]]:
-    with listener() as made:
-        yield made
-
-
-@pytest.fixture
-def picture(qapp: QApplication, tmp_path: Path) -> Path:
-    return loud_picture(tmp_path)
-
-
-def inert(widget: QWidget) -> None:
-    """Asserts that the widget and all in it show nothing of the picture, and hold no text that Qt takes for markup."""
-    assert not is_loud(widget), widget
-    for one in [widget, *widget.findChildren(QWidget)]:
-        tags = set(TAGS.findall(one.toolTip())) if Rich.mightBeRichText(one.toolTip()) else set()
-        assert tags <= {"<span>", "</span>", "<br>"}, one
-        if isinstance(one, QLabel) and not isinstance(one.parent(), QMessageBox):
-            assert one.textFormat() is Qt.TextFormat.PlainText or not Rich.mightBeRichText(one.text()), one
-        if isinstance(one, QTextEdit):
-            assert "<img" not in one.document().toHtml(), one
-
-
-def silent(opened: Openings, heard: tuple[str, list[bytes]]) -> None:
-    assert (opened.opened, heard[1]) == ([], [])
-
 
 def test_in_answers_questions_and_passages(
-    qtbot: QtBot, theme: Theme, payload: str, opened: Openings, heard: tuple[str, list[bytes]]
+    qtbot: QtBot, theme: Theme, payload: str, caught: Openings, heard: tuple[str, list[bytes]]
 ) -> None:
     passages = tuple(
         replace(one, path=f"/x/{payload}", passage=replace(one.passage, text=payload), best=(0, 2)) for one in SOURCES
@@ -101,11 +60,11 @@ def test_in_answers_questions_and_passages(
     inert(evidence)
     block.text.append(payload)
     inert(transcript)
-    silent(opened, heard)
+    silent(caught, heard)
 
 
 def test_in_names_of_files_folders_and_conversations(
-    qtbot: QtBot, theme: Theme, payload: str, opened: Openings, heard: tuple[str, list[bytes]]
+    qtbot: QtBot, theme: Theme, payload: str, caught: Openings, heard: tuple[str, list[bytes]]
 ) -> None:
     name = payload.replace("/", "&#47;").replace("\0", "")
     sidebar, sheet_under = Sidebar(theme, lambda: date(2026, 11, 20)), QWidget()
@@ -126,11 +85,11 @@ def test_in_names_of_files_folders_and_conversations(
         inert(widget)
     tip = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) or ""
     assert not Rich.mightBeRichText(tip) or set(TAGS.findall(tip)) <= {"<span>", "</span>", "<br>"}
-    silent(opened, heard)
+    silent(caught, heard)
 
 
 def test_in_dialogs_and_tool_tips(
-    qtbot: QtBot, theme: Theme, payload: str, opened: Openings, heard: tuple[str, list[bytes]]
+    qtbot: QtBot, theme: Theme, payload: str, caught: Openings, heard: tuple[str, list[bytes]]
 ) -> None:
     dialog = DeleteDialog(payload)
     qtbot.addWidget(dialog)
@@ -142,11 +101,11 @@ def test_in_dialogs_and_tool_tips(
     tip.show()
     assert not is_loud(tip)
     assert set(TAGS.findall(tip.text())) <= {"<span>", "</span>", "<br>"}
-    silent(opened, heard)
+    silent(caught, heard)
 
 
 def test_in_a_document_that_is_looked_at(
-    qtbot: QtBot, theme: Theme, payload: str, opened: Openings, heard: tuple[str, list[bytes]]
+    qtbot: QtBot, theme: Theme, payload: str, caught: Openings, heard: tuple[str, list[bytes]]
 ) -> None:
     view = TextView(theme)
     qtbot.addWidget(view)
@@ -155,7 +114,7 @@ def test_in_a_document_that_is_looked_at(
     text = DocumentText(payload * 3, (Place(0, 3 * len(payload), heading=(payload,)),), "html", "0" * 64)
     view.show_document(OpenedDocument(b"/a.html", "html", "0" * 64, text=text))
     inert(view)
-    silent(opened, heard)
+    silent(caught, heard)
 
 
 def test_there_are_thirty() -> None:
@@ -163,7 +122,7 @@ def test_there_are_thirty() -> None:
 
 
 def test_the_canaries_sing(
-    qtbot: QtBot, picture: Path, opened: Openings, heard: tuple[str, list[bytes]], tmp_path: Path
+    qtbot: QtBot, picture: Path, caught: Openings, heard: tuple[str, list[bytes]], tmp_path: Path
 ) -> None:
     # Without this the silence above would say nothing.
     label = QLabel(f"<img src='{picture}'>")
@@ -182,7 +141,7 @@ def test_the_canaries_sing(
     with pytest.raises(AssertionError):
         inert(edit)
     QDesktopServices.openUrl(QUrl("http://127.0.0.1/x"))
-    assert opened.opened == ["http://127.0.0.1/x"]
+    assert caught.opened == ["http://127.0.0.1/x"]
     host, port = heard[0].split(":")
     with socket.create_connection((host, int(port))) as connection:
         connection.sendall(b"here")
