@@ -160,6 +160,18 @@ def test_one_answer_alone_has_nothing_to_be_compared_with(qtbot: QtBot, theme: T
     menu = foot.menu()
     assert not next(action for action in menu.actions() if action.text().startswith("Compare")).isEnabled()
     menu.deleteLater()
+    assert not foot.compare.isVisible()
+
+
+def test_comparing_is_a_press_away_where_there_are_two_answers(qtbot: QtBot, theme: Theme, window: MainWindow) -> None:
+    block = window.transcript.blocks.answers[0]
+    block.set_place(1, 2)
+    foot = block.foot
+    assert foot is not None
+    assert foot.compare.isVisible()
+    with qtbot.waitSignal(window.transcript.compare_asked, timeout=1000) as asked:
+        foot.compare.click()
+    assert asked.args == [block.turn]
 
 
 def test_figures_of_a_sure_answer_say_that_no_fact_is_doubtful() -> None:

@@ -13,7 +13,10 @@ WORDS = {
     Origin.NEITHER: "Unlikely with and without files",
 }
 CARRIES = math.log(4)  # nats: at least four times less likely without that one source
-LIMITS = "It shows where the model’s certainty comes from, and proves nothing."
+LIMITS = (
+    "Each fact is scored anew and as a whole, so figures differ from those of writing. It shows where the model’s "
+    "certainty comes from, and proves nothing."
+)
 
 
 def weighed_at(turn: Turn, start: int, end: int) -> Weighed | None:

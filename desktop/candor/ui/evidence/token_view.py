@@ -19,6 +19,8 @@ from candor.ui.evidence.token_line import TokenLine
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
+OTHERS = "Others: everything outside the {} listed. Press one, or 1 to 9, and a second answer goes on from there."
+
 
 class TokenView(QWidget):
     """Context, a sentence, bars. `stepped` carries -1 or 1 when an arrow was pressed, `branch_asked` the text of the
@@ -59,7 +61,7 @@ class TokenView(QWidget):
         weighed = weighed_at(turn, token.start, token.end)
         self.words.set_text(f"{view.words} {origin_words(weighed)}." if weighed is not None else view.words)
         self.bars.set_rows(bar_rows(view, all_listed=self._all))
-        self.others.set_text(f"Others: everything outside the {len(view.bars)} listed" if view.bars else "")
+        self.others.set_text(OTHERS.format(len(view.bars)) if view.bars else "")
 
     def set_colouring(self, colouring: Colouring) -> None:
         """Colours the token as the answer is coloured."""

@@ -50,12 +50,12 @@ def _failed(failure: Failure, ended: EndReason | None) -> Remark:
 
 
 def cost_words(turn: Turn) -> str:
-    """Such as "214 tokens in 9.6 s"; "" when nothing was measured."""
+    """Such as "214 tokens in 9.6 s", and "50 more tokens" after a branch; "" when nothing was measured."""
     timings = turn.timings
     tokens = (timings.answer_tokens if timings is not None else 0) or len(turn.tokens)
     if not tokens:
         return ""
-    words = count(tokens, "token", "tokens")
+    words = count(tokens, "more token", "more tokens") if turn.branched else count(tokens, "token", "tokens")
     return f"{words} in {timings.total:.1f} s" if timings is not None and timings.total > 0 else words
 
 

@@ -89,6 +89,10 @@ class Foot(QWidget):
         self.more.clicked.connect(self._on_more)
         self._among = 1
         self.pager = Pager(theme, "answer", parent=self)
+        self.compare = TextButton(theme, "Compare", Kind.LINK, style=Style.SMALL_500, parent=self)
+        self.compare.setToolTip("Shows two answers side by side")
+        self.compare.clicked.connect(self.compare_pressed)
+        self.compare.hide()
         self._copied = QTimer(self, interval=COPIED_MS, singleShot=True)
         self._copied.timeout.connect(lambda: self.copy.set_icon("copy", "Copy answer"))
         self._column = column = QVBoxLayout(self)
@@ -124,6 +128,7 @@ class Foot(QWidget):
         """Says that this is the `place`th of so many answers."""
         self._among = among
         self.pager.set_place(place, among)
+        self.compare.setVisible(among > 1)
 
     def menu(self) -> QMenu:
         """What else can be done with the answer."""
@@ -165,6 +170,7 @@ class Foot(QWidget):
         line.addWidget(self.branch)
         line.addWidget(self.more)
         line.addWidget(self.pager)
+        line.addWidget(self.compare)
         line.addStretch(1)
         line.addWidget(Words(self._theme, cost_words(self._turn), Style.SMALL, "text3"))
         self.copy.setVisible(bool(self._turn.text))
