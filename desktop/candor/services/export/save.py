@@ -1,5 +1,6 @@
 """Writing a text to a file, whole or not at all."""
 
+import errno
 import os
 import tempfile
 from contextlib import suppress
@@ -18,9 +19,17 @@ def write_whole(text: str, path: Path) -> None:
         if path.exists() and not (path.is_file() or path.is_dir()):
             _write(text, os.open(path, os.O_WRONLY))
         else:
-            _put_in_place(text, path.resolve())
+            _put_in_place(text, _behind(path))
     except (OSError, RuntimeError) as error:  # RuntimeError: links that lead to one another, before Python 3.13
         raise NotSaved(path.name, getattr(error, "strerror", None) or str(error)) from error
+
+
+def _behind(path: Path) -> Path:
+    """The file itself. From Python 3.13 on links that lead to one another are resolved to one of them."""
+    found = path.resolve()
+    if found.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+    return found
 
 
 def _put_in_place(text: str, path: Path) -> None:
