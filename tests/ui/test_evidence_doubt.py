@@ -119,7 +119,7 @@ def test_bars_are_the_likeliest_six_the_rest_and_the_others(qtbot: QtBot, eviden
     assert [row.label for row in rows] == ["320", "240", "250", "200", "400", "180", "14 more", "others"]
     assert [row.kind for row in rows][1] == "chosen"
     assert round(sum(row.probability for row in rows), 6) == 1.0
-    assert evidence.doubt.token.others.text.startswith("Others: everything outside the 20 listed. Press one")
+    assert evidence.doubt.token.others.text.endswith("goes on from there. Others: everything outside the 20 listed.")
     place = QPoint(20, 6 * theme_row(evidence) + 10)
     qtbot.mouseClick(evidence.doubt.token.bars, Qt.MouseButton.LeftButton, pos=place)
     assert [row.label for row in evidence.doubt.token.bars.rows][-1] == "others"

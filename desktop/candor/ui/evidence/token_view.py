@@ -19,7 +19,9 @@ from candor.ui.evidence.token_line import TokenLine
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
-OTHERS = "Others: everything outside the {} listed. Press one, or 1 to 9, and a second answer goes on from there."
+OTHERS = (
+    "Press one of these, or 1 to 9, and a second answer goes on from there. Others: everything outside the {} listed."
+)
 
 
 class TokenView(QWidget):
