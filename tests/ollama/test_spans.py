@@ -11,8 +11,10 @@ from candor.ollama.wire import Entry, Likelihood
 from fakes.recording import RECORDINGS, Recording, recording
 from fakes.scenes import recorded
 
-# The whole set of recordings, of which the tests have their own selection; checked too when the variable names it.
-FOLDERS = [RECORDINGS, *map(Path, filter(None, [os.environ.get("CANDOR_RECORDINGS")]))]
+# The whole set of recordings, of which the tests have their own selection; it lies beside the project, or elsewhere.
+BESIDE = Path(__file__).resolve().parents[3] / "shared" / "ollama-recordings"
+WHOLE = Path(os.environ.get("CANDOR_RECORDINGS", BESIDE))
+FOLDERS = [RECORDINGS, *([WHOLE] if WHOLE.is_dir() else [])]
 
 
 def answers() -> list[Recording]:
@@ -21,6 +23,14 @@ def answers() -> list[Recording]:
 
 
 ANSWERS = answers()
+
+
+@pytest.mark.skipif(
+    not WHOLE.is_dir(), reason="THE WHOLE SET OF RECORDINGS IS NOT HERE: only the tests' own were tried"
+)
+def test_the_tests_own_recordings_are_those_of_the_whole_set() -> None:
+    for path in sorted(RECORDINGS.glob("*.json")):
+        assert recording(path.stem).chunks == recording(path.stem, WHOLE).chunks, path.name
 
 
 def place_all(case: Recording) -> tuple[str, list[Token], int]:

@@ -1,7 +1,10 @@
 """Pins that are kept in memory: the window's tests say at which rank each is found."""
 
+from collections.abc import AsyncGenerator
+from pathlib import Path
+
 from candor.model.errors import CandorError
-from candor.model.evaluation import Pin, PinResult, PinRun
+from candor.model.evaluation import Pin, PinResult, PinRun, SetEvaluated
 from candor.services.verbs import Evaluating
 
 
@@ -15,7 +18,14 @@ class StubPins:
         self.broken: CandorError | None = None
 
     def verbs(self) -> Evaluating:
-        return Evaluating(pins=self._pins, pin=self._pin, unpin=self._unpin, evaluate=self._evaluate, runs=self._runs)
+        return Evaluating(
+            pins=self._pins,
+            pin=self._pin,
+            unpin=self._unpin,
+            evaluate=self._evaluate,
+            runs=self._runs,
+            evaluate_set=self._evaluate_set,
+        )
 
     async def _pins(self) -> list[Pin]:
         return self.pins
@@ -37,3 +47,7 @@ class StubPins:
     def _break(self) -> None:
         if self.broken is not None:
             raise self.broken
+
+    async def _evaluate_set(self, folder: Path) -> AsyncGenerator[SetEvaluated, None]:
+        raise AssertionError("the window evaluates no set")
+        yield

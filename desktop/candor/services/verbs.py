@@ -4,7 +4,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequen
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from candor.model.document import Document
 from candor.model.evaluation import Pin, PinResult, PinRun, SetEvaluated, SetProgress
@@ -33,10 +33,6 @@ class Search(Protocol):
     ) -> Awaitable[list[Source]]:
         """The closest passages in scope, best first, with their `best` sentence unless nobody will look at it."""
         ...
-
-
-def _not_yet(*_: Any) -> Any:
-    raise NotImplementedError
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +77,16 @@ class Answers:
 class Evaluating:
     """Whether search finds what the person knows to be right."""
 
-    pins: Callable[[], Awaitable[list[Pin]]] = _not_yet
+    pins: Callable[[], Awaitable[list[Pin]]]
     """The pinned questions, the oldest first."""
-    pin: Callable[[Pin], Awaitable[None]] = _not_yet
+    pin: Callable[[Pin], Awaitable[None]]
     """Raises PinRefused where the library has no such place."""
-    unpin: Callable[[Pin], Awaitable[None]] = _not_yet
-    evaluate: Callable[[], Awaitable[list[PinResult]]] = _not_yet
+    unpin: Callable[[Pin], Awaitable[None]]
+    evaluate: Callable[[], Awaitable[list[PinResult]]]
     """Searches for every pinned question, and keeps the figures as a run."""
-    runs: Callable[[], Awaitable[list[PinRun]]] = _not_yet
+    runs: Callable[[], Awaitable[list[PinRun]]]
     """The figures of the last runs, the oldest first."""
-    evaluate_set: Callable[[Path], AsyncGenerator[IndexEvent | SetProgress | SetEvaluated, None]] = _not_yet
+    evaluate_set: Callable[[Path], AsyncGenerator[IndexEvent | SetProgress | SetEvaluated, None]]
     """Reads a folder of documents with known questions into an index of its own, and asks them all."""
 
 
