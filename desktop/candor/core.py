@@ -31,6 +31,7 @@ from candor.services.evaluating_verbs import EvaluatingVerbs
 from candor.services.indexing.index_folder import index_folder, rebuild
 from candor.services.indexing.library import forget, list_library
 from candor.services.late import Late
+from candor.services.library_verbs import LibraryVerbs
 from candor.services.threads import Threads
 from candor.services.verbs import Verbs, Viewing
 from candor.services.visit.plan import plan_visit
@@ -89,7 +90,7 @@ class _Core:
 
     def verbs(self) -> Verbs:
         """Everything that can be done."""
-        keep, look = self._threads.keep, self._viewer
+        keep, look, library = self._threads.keep, self._viewer, LibraryVerbs()
         return Verbs(
             ask=self._ask,
             preview=self._preview,
@@ -104,6 +105,11 @@ class _Core:
             search=self._search,
             library=self._library,
             forget=self._forget,
+            collections=library.collections(),
+            queue=library.queue(),
+            outside=library.outside(),
+            quoting=library.not_yet,
+            forget_quotes=library.not_yet,
             server=lambda: self._server().state(),
             conversations=lambda: keep(lambda: self._chats().conversations()),
             turns=lambda conversation: keep(lambda: self._chats().path(conversation)),
@@ -137,7 +143,7 @@ class _Core:
             share=settings.passages_share,
         )
 
-    async def _read(self, paths: Sequence[Path]) -> AsyncGenerator[IndexEvent, None]:
+    async def _read(self, paths: Sequence[Path] = (), into: str = "") -> AsyncGenerator[IndexEvent, None]:
         index = await self._threads.read(self._index)
         run = index_folder(
             paths, reader=self._reader, ledger=index.ledger, index=index, threads=self._threads, skip=self._own()

@@ -14,6 +14,7 @@ from candor.model.turn import Budget, Conversation, Turn
 from candor.model.visit import VisitPlan
 from candor.services.verbs import Verbs
 from ui.stub_answers import StubAnswers
+from ui.stub_library import StubLibrary
 from ui.stub_pins import StubPins
 from ui.stub_viewing import StubViewing
 
@@ -53,6 +54,7 @@ class StubVerbs:
         self.viewing = StubViewing().verbs()
         self.pinning = StubPins()
         self.evaluating = self.pinning.verbs()
+        self.shelving = StubLibrary()
 
     def verbs(self) -> Verbs:
         return Verbs(
@@ -67,6 +69,11 @@ class StubVerbs:
             search=self._search,
             library=self._library,
             forget=self._forget,
+            collections=self.shelving.collections(),
+            queue=self.shelving.queue(),
+            outside=self.shelving.outside(),
+            quoting=self.shelving.quoting,
+            forget_quotes=self.shelving.forget_quotes,
             server=self._server,
             conversations=self._conversations,
             turns=self._turns,
@@ -81,7 +88,7 @@ class StubVerbs:
             yield event
         await self._linger("ask")
 
-    async def _index(self, paths: Sequence[Path]) -> AsyncGenerator[IndexEvent, None]:
+    async def _index(self, paths: Sequence[Path] = (), into: str = "") -> AsyncGenerator[IndexEvent, None]:
         self.given.append(list(paths))
         if self.broken:
             raise self.broken

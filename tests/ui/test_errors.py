@@ -9,7 +9,15 @@ from candor.model.errors import CandorError
 from candor.model.failure import Failure
 from candor.ui.errors import ACTIONS, Action, explain
 
-ABSTRACT = {"CandorError", "DocumentError", "IndexingError", "OllamaError", "ChatsError", "SettingsError"}
+ABSTRACT = {
+    "CandorError",
+    "DocumentError",
+    "IndexingError",
+    "OllamaError",
+    "ChatsError",
+    "SettingsError",
+    "OutsideError",
+}
 
 
 def concrete() -> list[str]:

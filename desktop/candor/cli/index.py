@@ -1,9 +1,11 @@
 """`candor index`: reads files and folders into the library."""
 
 import argparse
+from collections.abc import Mapping
 from contextlib import aclosing
 from dataclasses import asdict
 from math import ceil
+from types import MappingProxyType
 
 from candor.cli.output import Output
 from candor.cli.wording import duration, reason, sentence
@@ -11,17 +13,32 @@ from candor.model.document import shown
 from candor.model.events import (
     FileFailed,
     FileIndexed,
+    FileMoved,
     FileRemoved,
+    FileSkipped,
     FileStarted,
     FolderAway,
     IndexEnded,
     IndexEvent,
     IndexProgress,
     ScanEnded,
+    Watching,
 )
 from candor.services.counted import counted
 from candor.services.indexing.plan import place_of
 from candor.services.verbs import Verbs
+
+FileEvent = FileStarted | FileIndexed | FileFailed | FileSkipped | FileMoved | FileRemoved
+EVENTS: Mapping[type[FileEvent], str] = MappingProxyType(
+    {
+        FileStarted: "started",
+        FileIndexed: "indexed",
+        FileFailed: "failed",
+        FileSkipped: "skipped",
+        FileMoved: "moved",
+        FileRemoved: "removed",
+    }
+)
 
 
 async def index(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
@@ -55,21 +72,30 @@ def _fields(event: IndexEvent) -> dict[str, object]:
     match event:
         case ScanEnded(waiting, unchanged, removed):
             return {"event": "scanned", "waiting": waiting, "unchanged": unchanged, "removed": removed}
-        case FileStarted(document):
-            return {"event": "started", "path": document.shown_path}
-        case FileIndexed(document):
-            sizes = {"pages": document.pages, "characters": document.characters, "passages": document.passages}
-            return {"event": "indexed", "path": document.shown_path, **sizes}
-        case FileFailed(document):
-            return {"event": "failed", "path": document.shown_path, **reason(document.failure)}
-        case FileRemoved(document):
-            return {"event": "removed", "path": document.shown_path}
         case FolderAway(location, documents):
             return {"event": "away", "path": shown(location), "documents": documents}
         case IndexProgress():
             return {"event": "progress", **asdict(event)}
+        case Watching():
+            return {"event": "watching", **asdict(event)}
         case IndexEnded():
             return {**asdict(event), "seconds": round(event.seconds, 3)}
+        case _:
+            return {"event": EVENTS[type(event)], "path": event.document.shown_path, **_more_fields(event)}
+
+
+def _more_fields(event: FileEvent) -> dict[str, object]:
+    """What is told of a file beside its path."""
+    document = event.document
+    match event:
+        case FileIndexed():
+            return {"pages": document.pages, "characters": document.characters, "passages": document.passages}
+        case FileFailed() | FileSkipped():
+            return reason(document.failure)
+        case FileMoved():
+            return {"before": shown(event.before)}
+        case _:
+            return {}
 
 
 def _tell(event: IndexEvent, output: Output) -> None:
@@ -78,22 +104,33 @@ def _tell(event: IndexEvent, output: Output) -> None:
             output.note(f"{counted(event.waiting, 'file')} to read, {event.unchanged} unchanged, {event.removed} gone")
             if event.failed:
                 output.note(f"{event.failed} still cannot be read. See why with `candor library`.")
-        case FileStarted() | FileIndexed():
-            pass  # the progress after it says enough
-        case FileFailed(document):
-            output.note(f"{document.shown_path}: {sentence(document.failure)}")
-        case FileRemoved(document):
-            output.note(f"{document.shown_path}: gone, taken out of the library")
         case FolderAway(location, documents):
             output.note(f"{shown(location)}: not there now; its {counted(documents, 'file')} stay in the library")
         case IndexProgress():
             output.progress(_progress(event))
+        case Watching():
+            output.note(f"{counted(event.folders, 'folder')} kept in sync")
         case IndexEnded():
             output.say(
                 f"{counted(event.files, 'file')}: {event.indexed} indexed, {event.unchanged} unchanged, "
                 f"{event.failed} failed, {event.removed} removed; {counted(event.passages, 'passage')} can be searched "
                 f"({duration(event.seconds)})"
             )
+        case _:
+            _tell_of_file(event, output)
+
+
+def _tell_of_file(event: FileEvent, output: Output) -> None:
+    document = event.document
+    match event:
+        case FileFailed() | FileSkipped():
+            output.note(f"{document.shown_path}: {sentence(document.failure)}")
+        case FileMoved():
+            output.note(f"{document.shown_path}: moved here from {shown(event.before)}")
+        case FileRemoved():
+            output.note(f"{document.shown_path}: gone, taken out of the library")
+        case _:
+            pass  # the progress after it says enough
 
 
 def _progress(event: IndexProgress) -> str:

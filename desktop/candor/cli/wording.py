@@ -4,7 +4,7 @@ from types import MappingProxyType
 
 from candor.model.failure import Failure
 from candor.model.passage import Source
-from candor.services.place_words import place_words
+from candor.services.place_words import place_fields, place_words
 
 # What the window has buttons for, by the failure's code.
 COMMANDS = MappingProxyType(
@@ -47,14 +47,11 @@ def sentence(failure: Failure | None) -> str:
 
 def source_fields(source: Source) -> dict[str, object]:
     """A source as JSON: `start` and `end` count characters of the file's extracted text."""
-    place = source.passage.place
     return {
         "rank": source.rank,
         "score": round(source.score, 4),
         "path": source.path,
-        "page": place.page,
-        "start": place.start,
-        "end": place.end,
+        **place_fields(source.passage.place),
         "text": source.passage.text,
     }
 

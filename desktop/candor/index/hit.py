@@ -29,6 +29,5 @@ class Hit:
 
 def seal(passage: Passage) -> bytes:
     """16 bytes of BLAKE2b over everything that is shown of a passage."""
-    place = passage.place
-    shown = (passage.document, passage.ordinal, place.start, place.end, place.page, place.line, place.heading)
+    shown = (passage.document, passage.ordinal, passage.place)
     return hashlib.blake2b(f"{shown!r}{passage.text}".encode("utf-8", "surrogatepass"), digest_size=16).digest()

@@ -6,9 +6,7 @@ The table `passages`, one row a passage:
     document string    the document's id
     ordinal int32      0, 1, ... in the document
     text string        exactly text[start:end] of the document's extracted text
-    start, end int64   in characters
-    page, line int32   from 1, null where the format has none
-    heading list       the headings above, outermost first
+    place string       JSON: the fields of model.text.Place that are not their defaults
     seal binary(16)    BLAKE2b over what is shown of the passage (hit.seal)
     vector float16[]   the embedder's unit vector; half precision costs no rank and halves file and search time
     parts binary       the vectors of its sentences (candor.index.parts says of which), int8, row after row: directions
@@ -33,14 +31,14 @@ from candor.index.cpu import require_avx2
 from candor.index.hit import Hit, seal
 from candor.index.parted import Parted
 from candor.index.parts import packed, unpacked
+from candor.index.stored_place import packed_place, unpacked_place
 from candor.index.translated import translated
 from candor.index.vectors import Vectors
 from candor.model.errors import IndexDamaged
 from candor.model.passage import Passage
-from candor.model.text import Place
 
 NAME = "passages"
-COLUMNS = ["id", "document", "ordinal", "text", "start", "end", "page", "line", "heading", "seal", "vector", "parts"]
+COLUMNS = ["id", "document", "ordinal", "text", "place", "seal", "vector", "parts"]
 KEEP = timedelta(hours=1)
 """Older versions kept: for searches that still run, and for stepping back after a power cut."""
 FOREVER = timedelta(days=36_500)
@@ -118,8 +116,7 @@ class Lance:
     def create(self, dimensions: int, metadata: dict[str, str]) -> None:
         """Makes an empty table with its full-text index."""
         pa = self._arrow
-        text, number, position = pa.string(), pa.int32(), pa.int64()
-        types = [text, text, number, text, position, position, number, number, pa.list_(text), pa.binary(16)]
+        types = [pa.string(), pa.string(), pa.int32(), pa.string(), pa.string(), pa.binary(16)]
         fields = list(zip(COLUMNS, [*types, pa.list_(pa.float16(), dimensions), pa.binary()], strict=True))
         with translated(self._folder):
             table = self._connection.create_table(NAME, schema=pa.schema(fields, metadata=metadata))
@@ -211,9 +208,7 @@ class Lance:
 
 
 def _row(passage: Passage) -> tuple[Any, ...]:
-    place = passage.place
-    span = (passage.text, place.start, place.end, place.page, place.line, list(place.heading))
-    return (passage.id, passage.document, passage.ordinal, *span, seal(passage))
+    return (passage.id, passage.document, passage.ordinal, passage.text, packed_place(passage.place), seal(passage))
 
 
 def _hits(found: Any) -> list[Hit]:
@@ -226,8 +221,7 @@ def _hits(found: Any) -> list[Hit]:
 
 
 def _hit(row: dict[str, Any], vector: Vectors) -> Hit:
-    place = Place(row["start"], row["end"], row["page"], tuple(row["heading"] or ()), row["line"])
-    passage = Passage(row["id"], row["document"], row["ordinal"], row["text"], place)
+    passage = Passage(row["id"], row["document"], row["ordinal"], row["text"], unpacked_place(row["place"]))
     return Hit(passage, vector, unpacked(row["parts"], len(vector)), float(row.get("_score") or 0.0), row["seal"])
 
 

@@ -17,7 +17,7 @@ from candor.index.writer_lock import WriterLock
 from candor.model.errors import EmbedderChanged, IndexBusy, IndexDamaged, IndexOutdated
 from candor.model.passage import Passage
 
-VERSION = 2
+VERSION = 3
 """Of the layout: the columns of `lance`, and which sentences have vectors (`parts`, `sentences`)."""
 UNSETTLED_PASSAGES = 4000
 """Passages outside the full-text index at which a commit settles: they cost a search about 15 ms a thousand."""

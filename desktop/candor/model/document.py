@@ -10,12 +10,26 @@ from candor.model.failure import Failure
 
 
 class DocumentState(StrEnum):
-    """Where a document stands on its way into the index."""
+    """Where a document stands on its way into the index.
+
+    READING and EMBEDDING are said of a file while a run is at it and never stored: after a kill it is WAITING again.
+    SKIPPED ones are left out on purpose: by the person, or because they are too large; `failure` says why.
+    """
 
     WAITING = "waiting"
     READING = "reading"
+    EMBEDDING = "embedding"
     INDEXED = "indexed"
     FAILED = "failed"
+    SKIPPED = "skipped"
+
+
+class Origin(StrEnum):
+    """What kind of thing a document is."""
+
+    FILE = "file"
+    PAGE = "page"
+    TABLE = "table"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +46,16 @@ class Fingerprint:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One file of the library.
+    """One file of the library, or a web page or a table of a database.
 
-    `location` holds the path's own bytes (os.fsencode), because not every file name is Unicode. `root` is the file
-    or folder the person gave, as bytes too. `pages` is None for formats without pages; `characters` counts the
-    extracted text, `passages` what search can find. `failure` is set when `state` is FAILED. `indexed_at` is Unix
-    time in seconds, 0 if never.
+    `location` holds the path's own bytes (os.fsencode), because not every file name is Unicode; the address of a web
+    page (http or https); or of a table: "table+" and SQLAlchemy's URL of the database without its password, "#" and
+    the table's name. `root` is the file or folder the person gave, as bytes too. `id` stays when a file is renamed.
+
+    `pages` counts pages, slides or sheets and is None for formats without any; `empty_pages` have no text,
+    `recognized_pages` were read by text recognition. `characters` counts the extracted text, `passages` what search can
+    find. `language` is an ISO 639-1 code or "". `failure` is set when `state` is FAILED or SKIPPED; `tries` counts how
+    often reading failed since the file last changed. `indexed_at` is Unix time in seconds, 0 if never.
     """
 
     id: str
@@ -51,6 +69,15 @@ class Document:
     passages: int = 0
     failure: Failure | None = None
     indexed_at: float = 0.0
+    tries: int = 0
+    empty_pages: int = 0
+    recognized_pages: int = 0
+    language: str = ""
+
+    @property
+    def origin(self) -> Origin:
+        """What kind of thing it is, told by its location."""
+        return origin_of(self.location)
 
     @property
     def path(self) -> Path:
@@ -68,8 +95,18 @@ class Document:
         return shown(os.path.basename(self.location))
 
 
+def origin_of(location: bytes) -> Origin:
+    """What kind of thing a location names: paths are absolute, so none begins like an address."""
+    if location.startswith((b"https://", b"http://")):
+        return Origin.PAGE
+    return Origin.TABLE if location.startswith(b"table+") else Origin.FILE
+
+
 def document_id(location: bytes) -> str:
-    """The document's key: 32 hex digits of the SHA-256 of its path's bytes."""
+    """The key of a document first seen at this path: 32 hex digits of the SHA-256 of its bytes.
+
+    It goes with the document when that is renamed; who gives out a key looks whether it is still taken.
+    """
     return hashlib.sha256(location).hexdigest()[:32]
 
 

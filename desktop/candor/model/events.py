@@ -22,9 +22,35 @@ class ScanEnded:
 
 @dataclass(frozen=True, slots=True)
 class FileStarted:
-    """A file is being read."""
+    """A file is being read, or, when its state is EMBEDDING, its passages are being embedded."""
 
     document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class FileMoved:
+    """A file was renamed or moved; nothing had to be read again. `before` is where it was."""
+
+    document: Document
+    before: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class FileSkipped:
+    """A file is left out on purpose; `document.failure` says why."""
+
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class Watching:
+    """Everything is up to date, and `folders` are watched for changes.
+
+    `unwatched` of them cannot be (a share, or the system's limit): they are looked through every few minutes.
+    """
+
+    folders: int
+    unwatched: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +94,11 @@ class IndexProgress:
 
 @dataclass(frozen=True, slots=True)
 class IndexEnded:
-    """The run is over. `files` counts all looked at; `passages` those now in the index; `seconds` is wall time."""
+    """The run is over. `files` counts all looked at; `passages` those now in the index; `seconds` is wall time.
+
+    `embedded` passages were new; `reused` ones were stored before, word for word, and cost nothing. `moved` files were
+    only renamed, `skipped` ones are left out on purpose.
+    """
 
     files: int
     indexed: int
@@ -77,9 +107,25 @@ class IndexEnded:
     removed: int
     passages: int
     seconds: float
+    embedded: int = 0
+    reused: int = 0
+    moved: int = 0
+    skipped: int = 0
 
 
-IndexEvent = ScanEnded | FileStarted | FileIndexed | FileFailed | FileRemoved | FolderAway | IndexProgress | IndexEnded
+IndexEvent = (
+    ScanEnded
+    | FileStarted
+    | FileIndexed
+    | FileFailed
+    | FileMoved
+    | FileSkipped
+    | FileRemoved
+    | FolderAway
+    | IndexProgress
+    | IndexEnded
+    | Watching
+)
 
 
 @dataclass(frozen=True, slots=True)

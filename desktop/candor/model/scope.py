@@ -10,13 +10,15 @@ class Scope:
 
     `within` are words as a person types them, or whole paths: a document belongs when one of them is part of its path,
     whatever the case; two folders are both asked. `kinds` are formats' short names such as "pdf", one of which a
-    document has. A document was last changed on the day `since` or later, and before the day `until`, in local time.
+    document has. `collections` are names of collections, one of which holds it. A document was last changed on the day
+    `since` or later, and before the day `until`, in local time.
     """
 
     within: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     since: date | None = None
     until: date | None = None
+    collections: tuple[str, ...] = ()
 
     @property
     def is_everything(self) -> bool:

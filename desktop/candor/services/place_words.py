@@ -1,20 +1,50 @@
 """Where something stands, in words."""
 
+from typing import Any
+
 from candor.model.text import Place
 
 
 def place_words(place: Place) -> str:
-    """Such as "page 7", "Rent › Deposits" or "line 12"; "" where nothing is known."""
-    parts = []
-    if place.page is not None:
-        parts.append(f"page {place.page}")
+    """Such as "page 7", "Rent › Deposits", "sheet Rents, row 12" or "line 12"; "" where nothing is known.
+
+    Attachments come first, and what was read out of a picture says so.
+    """
+    parts = [*place.part, *_numbered(place)]
     if place.heading:
-        parts.append(" › ".join(place.heading))
-    if not parts and place.line is not None:
+        parts.append(" › ".join(part for part in place.heading if part))
+    if place.line is not None and not parts:
         parts.append(f"line {place.line}")
-    return ", ".join(parts)
+    if place.recognized:
+        parts.append("read by OCR")
+    return ", ".join(part for part in parts if part)
+
+
+def place_fields(place: Place) -> dict[str, Any]:
+    """A place as JSON: spans, page, line and heading always, what only some formats have where they have it."""
+    always = {name: getattr(place, name) for name in ("start", "end", "page", "line")}
+    some = ("slide", "sheet", "row", "key", "message", "second", "recognized")
+    told = {name: value for name in some if (value := getattr(place, name)) not in (None, "", False)}
+    return {**always, "heading": list(place.heading), **told, **({"part": list(place.part)} if place.part else {})}
 
 
 def file_words(path: str) -> str:
     """A file with its folder, such as "Contracts/lease.pdf": what may be handed on, where the whole path tells more."""
     return "/".join(path.replace("\\", "/").split("/")[-2:])
+
+
+def clock(seconds: int) -> str:
+    """A moment of a film, such as "1:02:03" or "4:05"."""
+    minutes, rest = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def _numbered(place: Place) -> list[str]:
+    """What is counted or named, from the outside in."""
+    numbers = {"message": place.message, "page": place.page, "slide": place.slide}
+    parts = [f"{noun} {number}" for noun, number in numbers.items() if number is not None]
+    parts += [f"table {place.sheet}" if place.key else f"sheet {place.sheet}"] if place.sheet else []
+    parts += [f"row {place.row}"] if place.row is not None and not place.key else []
+    parts += [place.key] if place.key else []
+    return [*parts, *([clock(place.second)] if place.second is not None else [])]

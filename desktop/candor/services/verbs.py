@@ -6,10 +6,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from candor.model.collection import Collection, Root
 from candor.model.document import Document
 from candor.model.evaluation import Pin, PinResult, PinRun, SetEvaluated, SetProgress
 from candor.model.events import AnswerEvent, GroundEvent, IndexEvent, PromptBuilt, ServerState
 from candor.model.finding import Finding
+from candor.model.outside import PageOffer, TableOffer
 from candor.model.passage import Passage, Similar, Source
 from candor.model.question import Question
 from candor.model.scope import EVERYTHING, Scope
@@ -90,6 +92,68 @@ class Evaluating:
     """Reads a folder of documents with known questions into an index of its own, and asks them all."""
 
 
+class Index(Protocol):
+    """How reading is called."""
+
+    def __call__(self, paths: Sequence[Path] = (), into: str = "") -> AsyncGenerator[IndexEvent, None]:
+        """Adds files and folders to a collection (its id) and reads what is new or changed.
+
+        With `into` "" a path that lies in nothing given before makes a collection of its own, named after it. With no
+        path looks again at everything given so far.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Collections:
+    """What the library is grouped into."""
+
+    all: Callable[[], Awaitable[list[Collection]]]
+    """By name, those of single conversations included."""
+    roots: Callable[[], Awaitable[list[Root]]]
+    """What was given, each in its collection."""
+    keep: Callable[[Collection], Awaitable[None]]
+    """Adds a collection, or changes its name and what it ignores; that takes effect when it is looked through again.
+
+    Raises NameTaken, PatternUnusable.
+    """
+    move: Callable[[Root], Awaitable[None]]
+    """Puts what was given into the collection that the root names."""
+    forget: Callable[[str], Awaitable[None]]
+    """Forgets a collection, by id, with all that was given to it, as `Verbs.forget` does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """What waits to be read, and what could not be."""
+
+    paused: Callable[[], Awaitable[bool]]
+    pause: Callable[[bool], Awaitable[None]]
+    """Whether reading rests until the person resumes it, kept when the program ends; a run under way ends soon."""
+    retry: Callable[[Sequence[str]], AsyncGenerator[IndexEvent, None]]
+    """Reads these documents (ids) again, whatever their state; with none every failed one."""
+    leave_out: Callable[[Sequence[str]], Awaitable[None]]
+    """Skips these documents (ids) from now on and takes their passages out of the index."""
+    watch: Callable[[], AsyncGenerator[IndexEvent, None]]
+    """Reads what is new or changed in everything given, then keeps it in sync until it is closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """Web pages and tables of databases; nothing is fetched but what the person names, when they ask for it."""
+
+    look_at: Callable[[str], Awaitable[PageOffer]]
+    """What fetching an address would reach, without reaching it. Raises AddressRefused."""
+    add_page: Callable[[str, str], AsyncGenerator[IndexEvent, None]]
+    """Fetches the page at an address and reads it into a collection (id). Raises OutsideError."""
+    tables: Callable[[str, str], Awaitable[list[TableOffer]]]
+    """The tables of a database: its SQLAlchemy URL and its password. Raises OutsideError."""
+    add_table: Callable[[str, str, str, str], AsyncGenerator[IndexEvent, None]]
+    """Reads a table into a collection: URL, table, password (kept in the keyring), collection (id)."""
+    again: Callable[[bytes], AsyncGenerator[IndexEvent, None]]
+    """Fetches a page or reads a table once more, by its location."""
+
+
 @dataclass(frozen=True, slots=True)
 class Verbs:
     """Each verb with its parts already bound by `core`.
@@ -106,14 +170,20 @@ class Verbs:
     answers: Answers
     viewing: Viewing
     evaluating: Evaluating
-    index: Callable[[Sequence[Path]], AsyncGenerator[IndexEvent, None]]
-    """Adds files and folders and reads what is new or changed; with no path rescans everything given so far."""
+    index: Index
+    collections: Collections
+    queue: Queue
+    outside: Outside
     rebuild: Callable[[], AsyncGenerator[IndexEvent, None]]
     """Deletes the index and reads everything again: after EmbedderChanged, IndexOutdated or IndexDamaged."""
     search: Search
     library: Callable[[], Awaitable[list[Document]]]
     forget: Callable[[bytes], Awaitable[None]]
-    """Takes a file or a folder given before out of the library; the files themselves stay."""
+    """Takes a file or a folder given before out of the library, and off the disk; the files themselves stay."""
+    quoting: Callable[[bytes], Awaitable[int]]
+    """How many kept answers quote what lies at a location."""
+    forget_quotes: Callable[[bytes], Awaitable[None]]
+    """Blanks those quotes in the conversations; to be called before `forget`."""
     server: Callable[[], Awaitable[ServerState]]
     conversations: Callable[[], Awaitable[list[Conversation]]]
     turns: Callable[[str], Awaitable[list[Turn]]]

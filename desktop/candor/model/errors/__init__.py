@@ -57,6 +57,12 @@ CandorError
 ├── SettingsError
 │   ├── SettingsUnreadable
 │   └── SecretsUnavailable    no trustworthy keyring
+├── NameTaken                 another collection has this name
+├── CollectionUnknown         none has this name
+├── PatternUnusable           not in gitignore's syntax
+├── LeftOut, TooLarge         why a document is skipped (values)
+├── OutsideError              a web page or a database
+│   └── AddressRefused        Candor does not fetch from there
 ├── SetUnusable               a folder of questions with known answers is not one
 ├── PinRefused                a question cannot be pinned to this place
 ├── PinLost                   the file of a pinned question is gone (a value, the others go on)
@@ -113,6 +119,7 @@ from candor.model.errors.keeping import (
     SettingsUnreadable,
     Unforeseen,
 )
+from candor.model.errors.library import CollectionUnknown, LeftOut, NameTaken, PatternUnusable, TooLarge
 from candor.model.errors.ollama import (
     AnswerCut,
     BadReply,
@@ -135,8 +142,10 @@ from candor.model.errors.ollama import (
     RunnerFailed,
     WeighingUnsupported,
 )
+from candor.model.errors.outside import AddressRefused, OutsideError
 
 __all__ = [
+    "AddressRefused",
     "AnswerCut",
     "BadReply",
     "BranchingUnsupported",
@@ -147,6 +156,7 @@ __all__ = [
     "ChatsError",
     "ChatsTooNew",
     "CloudModelRefused",
+    "CollectionUnknown",
     "ConnectionLost",
     "ContextExceeded",
     "ConversationGone",
@@ -167,7 +177,9 @@ __all__ = [
     "IndexDamaged",
     "IndexOutdated",
     "IndexingError",
+    "LeftOut",
     "ModelMissing",
+    "NameTaken",
     "NoModels",
     "NoTextFound",
     "NotCovered",
@@ -179,9 +191,11 @@ __all__ = [
     "OllamaTimedOut",
     "OllamaTooOld",
     "OllamaUnreachable",
+    "OutsideError",
     "PageMissing",
     "PassagesUnread",
     "PasswordProtected",
+    "PatternUnusable",
     "PinLost",
     "PinRefused",
     "PromptClipped",
@@ -196,6 +210,7 @@ __all__ = [
     "SetUnusable",
     "SettingsError",
     "SettingsUnreadable",
+    "TooLarge",
     "Unforeseen",
     "WeighingUnsupported",
 ]

@@ -11,6 +11,7 @@ from candor.model.passage import Source
 from candor.model.scope import Scope
 from candor.model.token import Token
 from candor.model.turn import Conversation, Role, Turn
+from candor.services.place_words import place_fields
 
 FORMAT = "candor-conversation"
 VERSION = 1
@@ -54,18 +55,13 @@ def _answer(turn: Turn) -> dict[str, Any]:
 
 
 def _source(source: Source) -> dict[str, Any]:
-    place = source.passage.place
     return {
         "rank": source.rank,
         "path": source.path,
         "digest": source.digest,
         "document": source.passage.document,
         "passage": source.passage.id,
-        "start": place.start,
-        "end": place.end,
-        "page": place.page,
-        "line": place.line,
-        "heading": list(place.heading),
+        **place_fields(source.passage.place),
         "text": source.passage.text,
         "best": list(source.best) if source.best else None,
         "score": _number(source.score),

@@ -14,6 +14,7 @@ class Group(IntEnum):
     READING = 1
     WAITING = 2
     READY = 3
+    LEFT_OUT = 4
 
 
 class Column(IntEnum):
@@ -30,6 +31,8 @@ class Column(IntEnum):
 GROUPS = {
     DocumentState.FAILED: Group.NEED_YOU,
     DocumentState.READING: Group.READING,
+    DocumentState.EMBEDDING: Group.READING,
+    DocumentState.SKIPPED: Group.LEFT_OUT,
     DocumentState.WAITING: Group.WAITING,
     DocumentState.INDEXED: Group.READY,
 }

@@ -190,6 +190,8 @@ def state_words(document: Document) -> str:
         return document.failure.what if document.failure else "Could not be read"
     return {
         DocumentState.READING: "Reading",
+        DocumentState.EMBEDDING: "Reading",
+        DocumentState.SKIPPED: "Left out",
         DocumentState.WAITING: "Waiting",
         DocumentState.INDEXED: "Ready",
     }[document.state]

@@ -1,18 +1,17 @@
 """How a passage's place in its file is worded."""
 
+from dataclasses import replace
+
 from candor.model.passage import Source
 from candor.model.text import Place
+from candor.services.place_words import place_words as place_words_of
 
 
 def place_words(place: Place) -> str:
     """Such as "Page 7, § 11.3 Re-letting", "Heading: Deposit" or "Line 12"; "" when nothing is known."""
-    heading = " › ".join(part for part in place.heading if part)
-    if place.page is not None:
-        innermost = place.heading[-1] if place.heading else ""
-        return f"Page {place.page}, {innermost}" if innermost else f"Page {place.page}"
-    if heading:
-        return f"Heading: {heading}"
-    return f"Line {place.line}" if place.line is not None else ""
+    numbered = place_words_of(replace(place, heading=place.heading[-1:]) if place.page is not None else place)
+    bare = place == Place(place.start, place.end, heading=place.heading, line=place.line)
+    return f"Heading: {numbered}" if bare and any(place.heading) else f"{numbered[:1].upper()}{numbered[1:]}"
 
 
 def open_words(source: Source) -> str:
