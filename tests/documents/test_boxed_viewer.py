@@ -133,7 +133,7 @@ async def test_scanned_pages_can_be_looked_at(viewing, put):
         ("a.pdf", b"%PDF-1.7\n" + bytes(500), FileDamaged),
         ("a.pdf", pdf(["words"] * 3)[:300], FileDamaged),
         ("a.pdf", locked_pdf("secret"), PasswordProtected),
-        ("a.png", b"\x89PNG\r\n\x1a\n", FormatUnsupported),
+        ("a.txt", b"\x1f\x8b\x08\0", FormatUnsupported),
         ("a.docx", b"PK\x03\x04", FileDamaged),
     ],
 )

@@ -9,10 +9,14 @@ from pathlib import Path
 import docx
 import pytest
 
+from candor.documents.content import Content
+from candor.documents.kinds import kind_of
 from candor.documents.limits import Limits
 from candor.documents.reader import read_file
 from candor.model.errors import FileDamaged, FileUnreadable, FormatUnsupported
 from samples.pdfs import pdf
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 
 
 def test_wrong_names_do_not_matter_where_the_content_tells(read):
@@ -29,9 +33,9 @@ def test_wrong_names_do_not_matter_where_the_content_tells(read):
 @pytest.mark.parametrize(
     ("name", "data", "kind"),
     [
-        ("a.txt", b"\x89PNG\r\n\x1a\n" + bytes(50), "PNG"),
-        ("a.pdf", b"\xff\xd8\xff\xe0" + bytes(50), "JPEG"),
-        ("a.md", b"{\\rtf1 words}", "RTF"),
+        ("a.txt", b"\x1f\x8b" + bytes(50), "gzip"),
+        ("a.pdf", b"7z\xbc\xaf\x27\x1c" + bytes(50), "7z"),
+        ("a.md", b"SQLite format 3\0", "SQLite"),
         ("a.xyz", b"words", ".xyz"),
         ("words", b"words", "such"),
     ],
@@ -41,14 +45,66 @@ def test_foreign_formats_are_named(read, name, data, kind):
         read(name, data)
 
 
-def test_other_archives_are_not_word(read):
+def _archive(*members: str) -> bytes:
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as archive:
-        archive.writestr("xl/workbook.xml", "<a/>")
-    with pytest.raises(FormatUnsupported, match=r"\.xlsx"):
-        read("a.xlsx", file.getvalue())
+        for member in members:
+            archive.writestr(member, "<a/>")
+    return file.getvalue()
+
+
+def _kind(name: str, data: bytes) -> str:
+    return kind_of(Content(data, "", 1000), Path(name))
+
+
+def test_archives_go_by_their_members():
+    assert _kind("a.docx", _archive("[Content_Types].xml", "ppt/presentation.xml")) == "pptx"
+    assert _kind("a.txt", _archive("xl/workbook.xml")) == "xlsx"
+    assert _kind("a.zip", _archive("xl/workbook.bin")) == "xlsb"
+    assert _kind("a", _archive("META-INF/container.xml", "OEBPS/1.xhtml")) == "epub"
+    assert _kind("a.cbz", _archive("1.jpg", "2.PNG", "ComicInfo.xml")) == "cbz"
+    with pytest.raises(FormatUnsupported, match=r"\.zip"):
+        _kind("a.zip", _archive("1.jpg", "program.exe"))
     with pytest.raises(FormatUnsupported, match="archive"):
-        read("a.docx", file.getvalue())
+        _kind("a.docx", _archive("readme"))
+
+
+@pytest.mark.parametrize(
+    ("stream", "kind"),
+    [("WordDocument", "doc"), ("PowerPoint Document", "ppt"), ("Workbook", "xls"), ("__properties_version1.0", "msg")],
+)
+def test_old_office_files_go_by_their_streams(stream, kind):
+    assert _kind("a", OLE + stream.encode("utf-16-le") + bytes(50)) == kind
+    with pytest.raises(FormatUnsupported, match="old Office"):
+        _kind("a.doc", OLE)
+
+
+@pytest.mark.parametrize(("name", "remedy"), [("a.doc", "docx"), ("a.ppt", "pptx")])
+def test_what_is_too_old_says_what_to_save_it_as(read, name, remedy):
+    stream = {"a.doc": "WordDocument", "a.ppt": "PowerPoint Document"}[name]
+    with pytest.raises(FormatUnsupported) as caught:
+        read(name, OLE + stream.encode("utf-16-le"))
+    assert remedy in caught.value.remedy
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "kind"),
+    [
+        ("letter.doc", b"{\\rtf1 words}", "rtf"),
+        ("page.doc", b"<!DOCTYPE html><html>", "html"),
+        ("export.xls", b"<html xmlns='x'><table>", "html"),
+        ("book", b"<?xml version='1.0'?>\n<!-- made by hand --><FictionBook xmlns='x'>", "fb2"),
+        ("data", b'{"name": 1}', "json"),
+        ("data", b"\xef\xbb\xbf[1, 2]", "json"),
+        ("mail", b"Received: from a\r\n by b\r\n", "eml"),
+        ("mail", b"From a@b Thu Jan  1 00:00:00 2026\n", "mbox"),
+        ("film", b"WEBVTT\n\n", "vtt"),
+        ("notes.md", b"[1] is a reference", "md"),
+        ("notes.txt", b"From here on, nothing.", "txt"),
+    ],
+)
+def test_texts_go_by_their_name_and_without_one_by_their_beginning(name, data, kind):
+    assert _kind(name, data) == kind
 
 
 def test_text_named_docx_is_damaged(read):

@@ -118,3 +118,23 @@ def test_a_heading_with_few_words_joins_what_stands_below_it_and_siblings_stay_a
         ("Lease\n\n1 Rent. It is due monthly.", ("Lease",)),
         ("2 End.", ("Lease", "2")),
     ]
+
+
+def test_rows_of_a_sheet_share_a_passage_and_sheets_slides_and_messages_do_not(embedder: Embedder) -> None:
+    wheres = [
+        {"sheet": "Rents", "row": 2},
+        {"sheet": "Rents", "row": 3},
+        {"sheet": "Keys", "row": 2},
+        {"slide": 1},
+        {"slide": 2},
+        {"message": 1},
+        {"message": 1, "part": ("lease.txt",)},
+        {"message": 1, "part": ("lease.txt",), "recognized": True},
+    ]
+    blocks = [f"Tenant: Meyer {number}\n" for number in range(len(wheres))]
+    starts = [sum(map(len, blocks[:number])) for number in range(len(blocks) + 1)]
+    places = [Place(start, end, **where) for start, end, where in zip(starts, starts[1:], wheres, strict=False)]
+    passages = list(split(of("".join(blocks), tuple(places)), "d", embedder.tokenizer))
+    assert passages[0].text == "Tenant: Meyer 0\nTenant: Meyer 1"
+    assert (passages[0].place.sheet, passages[0].place.row) == ("Rents", 2)
+    assert [passage.text for passage in passages[1:]] == [block.strip() for block in blocks[2:]]

@@ -5,9 +5,9 @@ import os
 from pathlib import Path
 
 from candor.documents.box import Box
-from candor.documents.kinds import kind_by_name
 from candor.documents.limits import Limits
 from candor.documents.messages import Finished, Request
+from candor.documents.suffixes import kind_by_name
 from candor.model.errors import DocumentError, ReaderCrashed
 from candor.model.text import DocumentText
 

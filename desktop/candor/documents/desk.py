@@ -52,7 +52,7 @@ class Desk:
         content = content_of(path, self._limits)
         if not content.data:
             raise NoTextFound
-        kind = kind_of(content.data, path)
+        kind = kind_of(content, path)
         return OpenedPdf(content) if kind == "pdf" else OpenedText(text_of(content, kind))
 
     def _put_away(self) -> None:

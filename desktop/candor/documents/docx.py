@@ -16,14 +16,14 @@ from docx.opc.exceptions import OpcError
 from docx.oxml.ns import qn
 from lxml import etree
 
-from candor.documents.content import Content, too_long
+from candor.documents.archive import Archive
+from candor.documents.content import Content
 from candor.documents.draft import Draft, heading_line, titles, under
+from candor.documents.xml import parsed
 from candor.model.errors import FileDamaged, FormatUnsupported
 from candor.model.text import DocumentText
 
 HEADING_NAME = re.compile(r"heading ([1-9])$", re.IGNORECASE)
-# Bytes of XML for each character of text; Word needs some twenty, a bomb unpacks to a thousand times its size.
-BYTES_PER_CHARACTER = 20
 CELL_END = " | "
 TEXT, PARAGRAPH, ROW, CELL = (qn(f"w:{name}") for name in ("t", "p", "tr", "tc"))
 MARKS = {qn("w:tab"): "\t", qn("w:noBreakHyphen"): "-", qn("w:br"): "\n", qn("w:cr"): "\n"}
@@ -58,8 +58,9 @@ def read_docx(content: Content) -> DocumentText:
 
 
 def _opened(content: Content) -> Document:
+    archive = Archive(content)
+    archive.check(name for name in archive.names if name.endswith((".xml", ".rels")))
     try:
-        _check_size(content)
         return docx.Document(io.BytesIO(content.data))
     except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, OSError, NotImplementedError, zlib.error) as error:
         raise FileDamaged("its archive cannot be opened") from error
@@ -67,14 +68,6 @@ def _opened(content: Content) -> Document:
         raise FormatUnsupported("this kind of Word") from error
     except (KeyError, OpcError, etree.XMLSyntaxError, AttributeError, TypeError) as error:
         raise FileDamaged("a part of it is missing") from error
-
-
-def _check_size(content: Content) -> None:
-    """An archive says how large it unpacks, and zipfile stops there."""
-    with zipfile.ZipFile(io.BytesIO(content.data)) as archive:
-        size = sum(member.file_size for member in archive.infolist() if member.filename.endswith(".xml"))
-    if size > BYTES_PER_CHARACTER * content.characters:
-        raise too_long(content.characters)
 
 
 def _body(document: Document) -> etree._Element:
@@ -141,12 +134,5 @@ def _seen(block: etree._Element) -> Iterator[tuple[str, etree._Element]]:
 def _notes(document: Document) -> Iterator[str]:
     for relation in document.part.rels.values():
         if relation.reltype.endswith(NOTES) and not relation.is_external:
-            for block in _blocks(_parsed(relation.target_part.blob)):
+            for block in _blocks(parsed(relation.target_part.blob, "its notes cannot be read")):
                 yield _words(block)
-
-
-def _parsed(part: bytes) -> etree._Element:
-    try:
-        return etree.fromstring(part, etree.XMLParser(resolve_entities=False, no_network=True))
-    except etree.XMLSyntaxError as error:
-        raise FileDamaged("its notes cannot be read") from error

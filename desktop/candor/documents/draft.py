@@ -1,11 +1,14 @@
 """A document's text while it is being written down."""
 
 import re
+from dataclasses import replace
 
 from candor.documents.content import Content, too_long
 from candor.model.text import DocumentText, Place
 
 BLOCK_END = "\n\n"
+LINE_END = "\n"
+ANYWHERE = Place(0, 0)
 # Invisible on the page and trouble in stores; each becomes one space so that offsets stay.
 CONTROLS = str.maketrans(dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127], " "))
 SOMETHING = re.compile(r"[^\s\ufeff\ufffd\u200b-\u200f\u2060]")
@@ -29,26 +32,34 @@ class Draft:
         """How many characters it has."""
         return self._length
 
-    def add(self, block: str, page: int | None = None, heading: tuple[str, ...] = ()) -> int | None:
+    def add(
+        self,
+        block: str,
+        page: int | None = None,
+        heading: tuple[str, ...] = (),
+        at: Place = ANYWHERE,
+        end: str = BLOCK_END,
+    ) -> int | None:
         """Adds a block and says how much was taken off its start; None when there was nothing in it.
 
-        Raises ReadingTooLarge.
+        `at` is where it stands beside page and heading, such as a slide or a row; its span does not matter. `end` is
+        what follows the block. Raises ReadingTooLarge.
         """
         block = block.translate(CONTROLS).rstrip()
         begun = len(block) - len(block := block.lstrip())
         if not has_text(block):
             return None
         start = self._length
-        self._length += len(block) + len(BLOCK_END)
+        self._length += len(block) + len(end)
         if self._length > self._content.characters:
             raise too_long(self._content.characters)
-        self._parts.append(block)
-        self._places.append(Place(start, self._length, page, heading))
+        self._parts.append(block + end)
+        self._places.append(replace(at, start=start, end=self._length, page=page, heading=heading))
         return begun
 
     def finish(self, kind: str, pages: int | None = None, empty_pages: tuple[int, ...] = ()) -> DocumentText:
         """The whole text. It may be empty; the caller says what that means for its format."""
-        text = "".join(part + BLOCK_END for part in self._parts)
+        text = "".join(self._parts)
         return DocumentText(text, tuple(self._places), kind, self._content.digest, pages, empty_pages)
 
 

@@ -1,73 +1,83 @@
-"""Which reader a file needs: by its first bytes where they tell, else by its name."""
+"""Which reader a file needs: by its content where that tells, else by its name."""
 
-import io
-import zipfile
 from pathlib import Path
 
-from candor.model.errors import FileDamaged, FormatUnsupported, PasswordProtected
+from candor.documents.containers import kind_in_archive, kind_in_ole
+from candor.documents.content import Content
+from candor.documents.marks import marked_kind
+from candor.documents.suffixes import kind_by_name
+from candor.documents.text_marks import begun_kind
+from candor.model.errors import FileDamaged, FormatUnsupported
 
-BY_SUFFIX = {
-    ".pdf": "pdf",
-    ".txt": "txt",
-    ".text": "txt",
-    ".md": "md",
-    ".markdown": "md",
-    ".html": "html",
-    ".htm": "html",
-    ".xhtml": "html",
-    ".docx": "docx",
-}
-PDF, ZIP, OLE = b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+PDF = b"%PDF-"
 # ISO 32000 lets nothing stand before the mark, viewers allow it within the first kilobyte.
 PDF_WITHIN = 1024
-# A stream of this name is what Office wraps a document with a password in (MS-OFFCRYPTO 1.3.2).
-ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-FOREIGN = {
-    b"\x89PNG\r\n": "PNG",
-    b"\xff\xd8\xff": "JPEG",
-    b"GIF8": "GIF",
-    b"II*\0": "TIFF",
-    b"MM\0*": "TIFF",
-    b"{\\rtf": "RTF",
-    b"\x1f\x8b": "gzip",
-    b"SQLite format 3": "SQLite",
+# Kinds whose every file carries a mark: without it, a file of this name is something else.
+MARKED = {
+    "docx": "a Word document",
+    "pptx": "a presentation",
+    "xlsx": "a spreadsheet",
+    "xlsb": "a spreadsheet",
+    "odt": "a text document",
+    "ods": "a spreadsheet",
+    "odp": "a presentation",
+    "rtf": "rich text",
+    "doc": "a Word document",
+    "ppt": "a presentation",
+    "msg": "a message",
+    "epub": "a book",
+    "mobi": "a book",
+    "xps": "an XPS document",
+    "cbz": "a comic book",
+    "png": "a picture",
+    "jpg": "a picture",
+    "gif": "a picture",
+    "tif": "a picture",
+    "bmp": "a picture",
+    "webp": "a picture",
 }
+ARCHIVES = frozenset(("docx", "pptx", "xlsx", "xlsb", "odt", "ods", "odp", "epub", "xps", "cbz"))
 
 
-def kind_by_name(path: Path) -> str | None:
-    """The kind a file's name promises, or None."""
-    return BY_SUFFIX.get(path.suffix.lower())
+def kind_of(content: Content, path: Path) -> str:
+    """The kind of a file with this content and name.
 
-
-def kind_of(data: bytes, path: Path) -> str:
-    """The kind of a file with this content and name. Raises FormatUnsupported, FileDamaged, PasswordProtected."""
+    Raises FormatUnsupported, FileDamaged, PasswordProtected, ReadingTooLarge.
+    """
     named = kind_by_name(path)
-    if data.startswith(PDF) or (named == "pdf" and PDF in data[:PDF_WITHIN]):
+    kind = marked_kind(content.data)
+    if kind == "zip":
+        return _kind_in_zip(content, named, path)
+    if kind == "ole":
+        return kind_in_ole(content.data, named)
+    if kind is not None:
+        return kind
+    if named == "pdf" and PDF in content.data[:PDF_WITHIN]:
         return "pdf"
-    if data.startswith(ZIP):
-        return _kind_of_archive(data, named, path)
-    if data.startswith(OLE):
-        if ENCRYPTED in data:
-            raise PasswordProtected
-        raise FormatUnsupported("old Office")
-    for mark, name in FOREIGN.items():
-        if data.startswith(mark):
-            raise FormatUnsupported(name)
-    if named == "docx":
-        raise FileDamaged("it is not a Word document inside")
-    if named is None:
-        raise FormatUnsupported(path.suffix.lower() or "such")
-    return named
+    return _kind_of_text(content.data, named, path)
 
 
-def _kind_of_archive(data: bytes, named: str | None, path: Path) -> str:
+def _kind_of_text(data: bytes, named: str | None, path: Path) -> str:
+    """Texts go by their name; what is named like no text, or not at all, by how it begins."""
+    if named is not None and named != "xls" and named not in MARKED:
+        return named
+    begun = begun_kind(data)
+    if begun is not None:
+        return begun
+    if named == "xls":  # many programs call their tables of text so
+        return "csv"
+    if named is not None:
+        raise FileDamaged(f"it is not {MARKED[named]} inside")
+    raise FormatUnsupported(path.suffix.lower() or "such")
+
+
+def _kind_in_zip(content: Content, named: str | None, path: Path) -> str:
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            parts = archive.namelist()
-    except (zipfile.BadZipFile, OSError, ValueError) as error:
-        if named == "docx":
-            raise FileDamaged("its archive cannot be opened") from error
-        raise FormatUnsupported("archive") from error
-    if any(part.startswith("word/") for part in parts):
-        return "docx"
-    raise FormatUnsupported("archive" if named else path.suffix.lower() or "archive")
+        kind = kind_in_archive(content)
+    except FileDamaged:
+        if named in ARCHIVES:
+            raise
+        raise FormatUnsupported("archive") from None
+    if kind is None:
+        raise FormatUnsupported("archive" if named else path.suffix.lower() or "archive")
+    return kind

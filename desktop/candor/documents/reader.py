@@ -13,11 +13,18 @@ from candor.documents.limits import Limits
 from candor.documents.md import read_md
 from candor.documents.pdf import read_pdf
 from candor.documents.txt import read_txt
-from candor.model.errors import NoTextFound
+from candor.model.errors import FormatUnsupported, NoTextFound
 from candor.model.text import DocumentText
 
+# The reader of each kind; the kinds are told in kinds.py and what it asks.
 READERS: Mapping[str, Callable[[Content], DocumentText]] = MappingProxyType(
-    {"pdf": read_pdf, "txt": read_txt, "md": read_md, "html": read_html, "docx": read_docx}
+    {
+        "docx": read_docx,
+        "html": read_html,
+        "md": read_md,
+        "pdf": read_pdf,
+        "txt": read_txt,
+    }
 )
 
 
@@ -26,11 +33,13 @@ def read_file(path: Path, limits: Limits) -> DocumentText:
     content = content_of(path, limits)
     if not content.data:
         raise NoTextFound
-    return text_of(content, kind_of(content.data, path))
+    return text_of(content, kind_of(content, path))
 
 
 def text_of(content: Content, kind: str) -> DocumentText:
     """The text of content that is of this kind. Raises DocumentError."""
+    if kind not in READERS:
+        raise FormatUnsupported(kind)
     text = READERS[kind](content)
     if not has_text(text.text):
         raise NoTextFound(text.pages)

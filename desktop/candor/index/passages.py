@@ -67,8 +67,8 @@ def split(text: DocumentText, document: str, tokenizer: Tokenizer) -> Iterator[P
 
     Whole paragraphs are packed into a passage while they fit into LIMIT tokens; a longer paragraph is cut between
     sentences, a longer sentence between words, and shares no passage with its neighbours. A passage never crosses a
-    page, and crosses a heading only down from a few words to the headings below them. Its place is the place it
-    starts at.
+    page, slide, sheet or message, and crosses a heading only down from a few words to the headings below them. Its
+    place is the place it starts at.
     """
     pieces = (piece for paragraph in _paragraphs(text) for piece in _pieces(text.text, paragraph, tokenizer))
     for ordinal, group in enumerate(_packed(pieces)):
@@ -152,10 +152,15 @@ def _joins(group: list[Piece], piece: Piece) -> bool:
     above, below = group[-1].paragraph, piece.paragraph
     if group[0].part or piece.part:
         return above is below
-    if above.page != below.page:
+    if _whole(above) != _whole(below):
         return False
     # A passage goes by its first heading, which must hold for all of it: so it may only go down.
     return above.heading == below.heading or (tokens < SMALL and below.heading[: len(above.heading)] == above.heading)
+
+
+def _whole(place: Place) -> tuple[object, ...]:
+    """What a passage never crosses; rows of one sheet, lines and subtitles may share one."""
+    return place.page, place.slide, place.sheet, place.message, place.part, place.recognized
 
 
 def _fits(piece: Piece) -> bool:

@@ -1,5 +1,7 @@
 """What can go wrong with one file."""
 
+from typing import ClassVar
+
 from candor.model.errors.candor import CandorError
 
 
@@ -19,10 +21,15 @@ class FileUnreadable(DocumentError):
 class FormatUnsupported(DocumentError):
     """No reader knows this kind of file."""
 
-    remedy = "Leave it out, or save it as PDF, Word, HTML, Markdown or text."
+    remedy = "Leave it out, or save it as PDF, Word, OpenDocument, HTML or text."
+    OLD: ClassVar = {
+        "doc": ("old Word (.doc)", "Save it as .docx, then add that."),
+        "ppt": ("old PowerPoint (.ppt)", "Save it as .pptx, then add that."),
+    }
 
     def __init__(self, kind: str) -> None:
-        super().__init__(f"Candor cannot read {kind} files yet")
+        name, remedy = self.OLD.get(kind, (kind, self.remedy))
+        super().__init__(f"Candor cannot read {name} files yet", remedy)
 
 
 class FileDamaged(DocumentError):
