@@ -60,7 +60,8 @@ CandorError
 ├── NameTaken                 another collection has this name
 ├── CollectionUnknown         none has this name
 ├── PatternUnusable           not in gitignore's syntax
-├── LeftOut, TooLarge         why a document is skipped (values)
+├── LeftOut                   why a document is skipped: by the person
+├── TooLarge                  ... or over the size its collection takes
 ├── OutsideError              a web page or a database
 │   └── AddressRefused        Candor does not fetch from there
 ├── SetUnusable               a folder of questions with known answers is not one
