@@ -175,7 +175,7 @@ def pictures_of(window: MainWindow, camera: Camera, answer: Turn, library: Path,
     camera.wait(lambda: viewer.pages.pictures.of(viewer.pages.page) is not None)
     camera.rest(700)
     camera.take(window, f"viewer-{scheme}")
-    window.show_library(window.desk.shelf.roots()[0].location if window.desk else b"")
+    window.show_library(window.desk.shelf.holdings()[0].id if window.desk else "")
     camera.take(window, f"library-{scheme}")
 
 

@@ -16,7 +16,7 @@ from candor.work import Background
 from ui.canaries import Openings, listener, loud_picture, openings
 from ui.one_answer import ANSWER, QUESTION
 from ui.payloads import PAYLOADS
-from ui.shelf_of_files import document
+from ui.shelf_of_files import CONTRACTS, GIVEN, document
 from ui.stub_verbs import StubVerbs
 
 FONTS = Path(__file__).parents[2] / "resources" / "fonts"
@@ -47,6 +47,7 @@ def background(qapp: QApplication) -> Iterator[Background]:
 def stub() -> StubVerbs:
     made = StubVerbs()
     made.documents = [document("lease.pdf")]
+    made.shelving.groups, made.shelving.given = [CONTRACTS], [GIVEN]
     made.chats = [Conversation("chat", "Leaving the flat", 1.0, 2.0)]
     made.path = [QUESTION, ANSWER]
     return made

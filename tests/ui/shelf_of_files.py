@@ -1,9 +1,12 @@
 """Documents for tests that need a library but no files."""
 
+from candor.model.collection import Collection, Root
 from candor.model.document import Document, DocumentState, Fingerprint, document_id
 from candor.model.failure import Failure
 
 ROOT = b"/home/person/Contracts"
+CONTRACTS = Collection("c0", "Contracts")
+GIVEN = Root(ROOT, CONTRACTS.id)
 
 
 def document(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from candor.model.collection import Collection
 from candor.model.errors import NoModels
 from candor.model.events import ServerState
 from candor.model.grounding import Grounding, Origin, Weighed
@@ -19,7 +20,7 @@ from candor.ui.ask.ask_page import AskPage
 from candor.ui.ask.nothing_asked import NothingAsked
 from candor.ui.banner import Banner
 from candor.ui.controls.tab_strip import TabStrip
-from candor.ui.desk.shelf import Root
+from candor.ui.desk.holding import Holding
 from candor.ui.evidence.doubt_page import DoubtPage
 from candor.ui.evidence.source_list import SourceList
 from candor.ui.first_run.first_run import FirstRun
@@ -44,7 +45,7 @@ def ask_page(theme: Theme) -> AskPage:
 def sidebar(theme: Theme) -> Sidebar:
     made = Sidebar(theme)
     made.set_conversations([Conversation("chat", "Leaving the flat", 1.0, 2.0)])
-    made.set_roots([Root(b"/home/me/Contracts")])
+    made.set_holdings([Holding(Collection("1", "Contracts"))])
     made.foot.set_practice(True)
     return made
 

@@ -46,10 +46,10 @@ def test_files_that_need_you_come_first_then_by_name() -> None:
     assert model.index(0, Column.STATE).data() == "Protected by a password"
 
 
-def test_root_tab_and_filter_narrow_what_is_shown() -> None:
+def test_collection_tab_and_filter_narrow_what_is_shown() -> None:
     model = LibraryModel()
     model.fill(by_id(MIXED))
-    model.show_root(ROOT)
+    model.show_roots(frozenset({ROOT}))
     assert model.counts() == (5, 1, 2, 2)
     model.show_tab(2)
     assert names(model) == ["now.pdf", "Waiting.pdf"]

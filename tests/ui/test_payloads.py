@@ -12,13 +12,14 @@ from PySide6.QtGui import Qt as Rich  # this room of Qt knows what it takes for 
 from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from candor.model.collection import Collection
 from candor.model.document import DocumentState
 from candor.model.failure import Failure
 from candor.model.text import DocumentText, Place
 from candor.model.turn import Conversation
 from candor.model.view import OpenedDocument
 from candor.ui.controls.plain_tip import plain_tip
-from candor.ui.desk.shelf import Root
+from candor.ui.desk.holding import Holding
 from candor.ui.evidence.evidence import Evidence
 from candor.ui.frame.drop_sheet import DropSheet
 from candor.ui.library.library_model import LibraryModel
@@ -76,7 +77,7 @@ def test_in_names_of_files_folders_and_conversations(
         widget.show()
     sheet.resize(900, 600)
     sidebar.set_conversations([Conversation("c", payload, 1.0, 1.0)])
-    sidebar.set_roots([Root(b"/home/" + name.encode(), failed=1)])
+    sidebar.set_holdings([Holding(Collection("1", name), (b"/home/" + name.encode(),), failed=1)])
     failed = document(name, DocumentState.FAILED, failure=Failure("NoTextFound", payload, payload))
     model.fill({one.id: one for one in (document(name), failed)})
     band.show_file(name, f"/home/{name}")

@@ -5,10 +5,11 @@ from datetime import date, datetime
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from candor.model.collection import Collection
 from candor.model.turn import Conversation
 from candor.ui.controls.row import Row
 from candor.ui.controls.words import Words
-from candor.ui.desk.shelf import Root
+from candor.ui.desk.holding import Holding
 from candor.ui.sidebar.dates import grouped
 from candor.ui.sidebar.sidebar import Sidebar
 from candor.ui.theme.theme import Theme
@@ -45,7 +46,9 @@ def test_search_narrows_and_says_when_nothing_is_found(qtbot: QtBot, theme: Them
     sidebar.resize(248, 700)
     sidebar.show()
     sidebar.set_conversations(CHATS)
-    sidebar.set_roots([Root(b"/home/person/Contracts", ready=47), Root(b"/home/person/Deposits", ready=4)])
+    sidebar.set_holdings(
+        [Holding(Collection("1", "Contracts"), ready=47), Holding(Collection("2", "Deposits"), ready=4)]
+    )
     sidebar.search.setText("depo")
     qtbot.waitUntil(lambda: rows(sidebar) == ["Deposit", "Deposits"])
     sidebar.search.setText("no such thing")
@@ -55,12 +58,13 @@ def test_search_narrows_and_says_when_nothing_is_found(qtbot: QtBot, theme: Them
     qtbot.waitUntil(lambda: len(rows(sidebar)) == 6)
 
 
-def test_a_folder_shows_faults_and_share_while_it_is_read_and_its_count_when_healthy(
+def test_a_collection_shows_faults_and_share_while_it_is_read_and_its_count_when_healthy(
     qtbot: QtBot, theme: Theme
 ) -> None:
     sidebar = Sidebar(theme, lambda: TODAY)
     qtbot.addWidget(sidebar)
-    sidebar.set_roots([Root(b"/x/Contracts", ready=1, failed=2, reading=1, waiting=4), Root(b"/x/Medical", ready=1306)])
+    contracts = Holding(Collection("1", "Contracts"), ready=1, failed=2, reading=1, waiting=4)
+    sidebar.set_holdings([contracts, Holding(Collection("2", "Medical"), ready=1306)])
     busy, healthy = sidebar.roots.findChildren(Row)
     assert (busy.trailing, busy.faults, busy.fraction) == ("38\u202f%", 2, 3 / 8)
     assert (healthy.trailing, healthy.faults, healthy.fraction) == ("1,306", 0, None)
@@ -70,7 +74,7 @@ def test_pressing_a_row_tells_which(qtbot: QtBot, theme: Theme) -> None:
     sidebar = Sidebar(theme, lambda: TODAY)
     qtbot.addWidget(sidebar)
     sidebar.set_conversations(CHATS)
-    sidebar.set_roots([Root(b"/x/\xff odd", ready=1)])
+    sidebar.set_holdings([Holding(Collection("odd", "Odd"), ready=1)])
     first = next(row for row in sidebar.findChildren(Row) if row.text() == "Knee")
     with qtbot.waitSignal(sidebar.conversation_chosen) as chosen:
         qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
@@ -78,4 +82,4 @@ def test_pressing_a_row_tells_which(qtbot: QtBot, theme: Theme) -> None:
     root = sidebar.roots.findChildren(Row)[0]
     with qtbot.waitSignal(sidebar.library_asked) as asked:
         qtbot.mouseClick(root, Qt.MouseButton.LeftButton)
-    assert asked.args == [b"/x/\xff odd"]
+    assert asked.args == ["odd"]

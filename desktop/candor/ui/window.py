@@ -138,10 +138,10 @@ class MainWindow(QMainWindow):
         if page is self.ask_page:
             self.sidebar.choose_conversation(self.desk.chats.current if self.desk else None)
 
-    def show_library(self, root: bytes = b"") -> None:
-        """Shows a folder's files; b"" shows all."""
-        self.library_page.show_root(root)
-        self.sidebar.choose_root(root)
+    def show_library(self, collection: str = "") -> None:
+        """Shows a collection's files, by its id; "" shows all."""
+        self.library_page.show_collection(collection)
+        self.sidebar.choose_collection(collection)
         self.show_page(self.library_page)
         self.panes.close_drawers()
 

@@ -12,7 +12,7 @@ from candor.ui.controls.gap import Gap
 from candor.ui.controls.scroll import Scroll
 from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.controls.words import Words
-from candor.ui.desk.shelf import Root
+from candor.ui.desk.holding import Holding
 from candor.ui.theme.measures import Width
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -44,12 +44,12 @@ class NothingAsked(QWidget):
         self._lay_out()
         follow(theme, self._measure)
 
-    def show_roots(self, roots: Sequence[Root]) -> None:
+    def show_holdings(self, holdings: Sequence[Holding]) -> None:
         """Says how much can be asked about."""
-        ready, files = sum(root.ready for root in roots), sum(root.files for root in roots)
+        ready, files = sum(each.ready for each in holdings), sum(each.files for each in holdings)
         if not files:
             self.below.set_text("Drop files or folders anywhere on this window first.")
-        elif any(root.waiting or root.reading for root in roots):
+        elif any(each.waiting or each.reading for each in holdings):
             self.below.set_text(f"{ready:,} of {count(files, 'file', 'files')} can be asked about already.")
         else:
             self.below.set_text(f"{count(ready, 'file', 'files')} can be searched.")

@@ -1,10 +1,12 @@
-"""Reads the library from its ledger and lets folders go."""
+"""Reads the library from its ledger and lets parts of it go."""
+
+import asyncio
+from collections.abc import Awaitable
 
 from PySide6.QtCore import QObject, Signal
 
-from candor.model.document import Document
 from candor.services.verbs import Verbs
-from candor.ui.desk.shelf import Shelf
+from candor.ui.desk.shelf import Listing, Shelf, listed
 from candor.work import Background
 
 
@@ -27,31 +29,36 @@ class Library(QObject):
     def refresh(self) -> None:
         """Reads the whole library anew."""
         self._shelf.expect()
-        job = self._background.start(self._documents())
-        job.happened.connect(self._on_documents)
+        job = self._background.start(self._listing())
+        job.happened.connect(self._on_listed)
         job.failed.connect(self.failed)
 
-    def forget(self, root: bytes) -> None:
-        """Takes a folder out of the library; the files themselves stay."""
+    def forget(self, location: bytes) -> None:
+        """Takes a folder or a file out of the library; the files themselves stay."""
+        self._start_forgetting(self._verbs.forget(location))
+
+    def forget_collection(self, collection: str) -> None:
+        """Takes a collection, by its id, out of the library with all that it holds."""
+        self._start_forgetting(self._verbs.collections.forget(collection))
+
+    async def _listing(self) -> Listing:
+        collections, roots = self._verbs.collections.all, self._verbs.collections.roots
+        parts = await self._verbs.library(), await collections(), await roots()
+        return await asyncio.to_thread(listed, *parts)
+
+    def _start_forgetting(self, forgetting: Awaitable[object]) -> None:
         self._forgetting += 1
-        job = self._background.start(self._forget(root))
+        job = self._background.start(forgetting)
         job.happened.connect(lambda _: self.refresh())
         job.failed.connect(self.failed)
         job.ended.connect(self._on_forgot)
-
-    async def _documents(self) -> tuple[Document, ...]:
-        return tuple(await self._verbs.library())
-
-    async def _forget(self, root: bytes) -> bool:
-        await self._verbs.forget(root)
-        return True
 
     def _on_forgot(self) -> None:
         self._forgetting -= 1
         if not self._forgetting:
             self.forgot.emit()
 
-    def _on_documents(self, documents: object) -> None:
-        if isinstance(documents, tuple):
-            self._shelf.fill(documents)
+    def _on_listed(self, listing: object) -> None:
+        if isinstance(listing, Listing):
+            self._shelf.fill(listing)
             self.filled.emit()

@@ -25,7 +25,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class LibraryModel(QAbstractTableModel):
-    """Holds every document and shows those of one root, one tab and one filter, in the order of one column.
+    """Holds every document and shows those of one collection, one tab and one filter, in the order of one column.
 
     Changes are taken many at a time and end in one reset: the view is told once, however many files were read.
     """
@@ -36,7 +36,7 @@ class LibraryModel(QAbstractTableModel):
         self._documents: dict[str, Document] = {}
         self._order = Order()
         self._shown: list[tuple[Key, Entry]] = []
-        self._root = b""
+        self._roots: frozenset[bytes] | None = None
         self._tab = 0
         self._wanted = ""
         self.descending = False
@@ -61,10 +61,10 @@ class LibraryModel(QAbstractTableModel):
                 self._documents.pop(number, None)
             self._order.change([entry_of(document) for document in coming if self._is_here(document)], going)
 
-    def show_root(self, root: bytes) -> None:
-        """Shows only what came from this root; b"" shows all."""
-        if root != self._root:
-            self._root = root
+    def show_roots(self, roots: frozenset[bytes] | None) -> None:
+        """Shows only what came from these roots; None shows all."""
+        if roots != self._roots:
+            self._roots = roots
             self.fill(self._documents)
 
     def show_tab(self, tab: int) -> None:
@@ -78,18 +78,18 @@ class LibraryModel(QAbstractTableModel):
             self._wanted = wanted.casefold()
 
     def counts(self) -> tuple[int, int, int, int]:
-        """How many files of the root each tab holds."""
+        """How many files of the collection each tab holds."""
         counts = self._order.counts
         failed, ready = counts[Group.NEED_YOU], counts[Group.READY]
         reading = counts[Group.READING] + counts[Group.WAITING]
         return (failed + reading + ready, failed, reading, ready)
 
     def waiting(self) -> int:
-        """How many files of the root are still to be read, but for those being read now."""
+        """How many files of the collection are still to be read, but for those being read now."""
         return self._order.counts[Group.WAITING]
 
     def passages(self) -> int:
-        """How many passages the files of the root have."""
+        """How many passages the files of the collection have."""
         return self._order.passages
 
     def entry(self, row: int) -> Entry:
@@ -164,7 +164,7 @@ class LibraryModel(QAbstractTableModel):
                 return day(document.fingerprint.modified_ns / 1e9, self._today())
 
     def _is_here(self, document: Document) -> bool:
-        return not self._root or document.root == self._root
+        return self._roots is None or document.root in self._roots
 
     def _at(self, row: int) -> int:
         return len(self._shown) - 1 - row if self.descending else row

@@ -15,7 +15,8 @@ from candor.ui.controls.search_field import SearchField
 from candor.ui.controls.tab_strip import TabStrip
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
-from candor.ui.desk.shelf import Root, ShelfChange
+from candor.ui.desk.holding import Holding
+from candor.ui.desk.shelf import ShelfChange
 from candor.ui.errors import Action, explain
 from candor.ui.library.head_line import head_line
 from candor.ui.library.library_model import LibraryModel
@@ -30,12 +31,12 @@ EMPTY = "Drop files or folders anywhere on this window, or add a folder."
 
 
 class LibraryPage(QWidget):
-    """The files of one folder, or of all. Signals carry the Document they are about, or a root's path bytes."""
+    """The files of one collection, or of all. Signals carry the Document they are about, or a collection's id."""
 
     folder_asked = Signal()
     stopped = Signal()
     look_asked = Signal()
-    forget_asked = Signal(bytes)
+    forget_asked = Signal(str)
     file_asked = Signal(object)
     place_asked = Signal(object)
     again_asked = Signal(object)
@@ -44,8 +45,8 @@ class LibraryPage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.root = b""
-        self._roots: list[Root] = []
+        self.collection = ""
+        self._holdings: list[Holding] = []
         self._reading = self._troubled = False
         self.model = LibraryModel(parent=self)
         self.title = Words(theme, "All files", Style.UI_TITLE)
@@ -79,15 +80,16 @@ class LibraryPage(QWidget):
             self.model.change(change.changed, change.removed)
         self._tell()
 
-    def set_roots(self, roots: Sequence[Root]) -> None:
-        """Takes the folders the person gave."""
-        self._roots = list(roots)
+    def set_holdings(self, holdings: Sequence[Holding]) -> None:
+        """Takes the collections and how they stand."""
+        self._holdings = list(holdings)
+        self._narrow()
         self._tell()
 
-    def show_root(self, root: bytes) -> None:
-        """Shows one folder's files; b"" shows all."""
-        self.root = root
-        self.model.show_root(root)
+    def show_collection(self, number: str) -> None:
+        """Shows one collection's files, by its id; "" shows all."""
+        self.collection = number
+        self._narrow()
         self._tell()
 
     def set_reading(self, reading: bool) -> None:
@@ -181,9 +183,10 @@ class LibraryPage(QWidget):
         waiting = self.model.waiting()
         self.head.set_pieces(head_line(total, failed, reading - waiting, waiting, ready))
         self.go_on.setVisible(bool(waiting) and not self._reading and not self._troubled)
-        root = next((one for one in self._roots if one.location == self.root), None)
-        self.title.set_text(root.name if root else "All files")
-        self.path.set_text(root.path if root else f"in {count(len(self._roots), 'place', 'places')}")
+        holding = self._holding()
+        self.title.set_text(holding.name if holding else "All files")
+        everywhere = f"in {count(len(self._holdings), 'collection', 'collections')}"
+        self.path.set_text(holding.path if holding else everywhere)
         passages = self.model.passages()
         self.below.set_text(f"{count(passages, 'passage', 'passages')}." if total else EMPTY)
 
@@ -206,18 +209,21 @@ class LibraryPage(QWidget):
         menu.addAction("Show in folder", lambda: self.place_asked.emit(document))
         if document.failure:
             menu.addAction("Try again", lambda: self.again_asked.emit(document))
-        menu.addSeparator()
-        menu.addAction(self._forget_words(document.root), lambda: self.forget_asked.emit(document.root))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 
     def _show_page_menu(self) -> None:
         menu = QMenu(self)
         menu.addAction("Look for new and changed files", self.look_asked.emit)
-        if self.root:
-            menu.addAction(self._forget_words(self.root), lambda: self.forget_asked.emit(self.root))
+        holding = self._holding()
+        if holding:
+            menu.addAction(f"Forget {holding.name}", lambda: self.forget_asked.emit(self.collection))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 4)))
 
-    def _forget_words(self, root: bytes) -> str:
-        return f"Forget {Root(root).name}"
+    def _holding(self) -> Holding | None:
+        return next((each for each in self._holdings if each.id == self.collection), None)
+
+    def _narrow(self) -> None:
+        holding = self._holding()
+        self.model.show_roots(frozenset(holding.roots) if holding else None)

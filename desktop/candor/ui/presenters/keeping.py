@@ -14,7 +14,8 @@ from candor.model.errors import CandorError
 from candor.model.events import FileFailed, IndexEnded, IndexEvent, ScanEnded
 from candor.ui.ask.nothing_asked import NothingAsked
 from candor.ui.desk.desk import Desk
-from candor.ui.desk.shelf import Root, ShelfChange
+from candor.ui.desk.holding import place_words
+from candor.ui.desk.shelf import ShelfChange
 from candor.ui.errors import Action
 from candor.ui.library.library_page import LibraryPage
 from candor.ui.sidebar.sidebar import Sidebar
@@ -65,11 +66,13 @@ class Keeping(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _forget(self, root: bytes) -> None:
-        self._desk.reading.hold(Path(os.fsdecode(root)))
-        self._desk.library.forget(root)
-        if self._page.root == root:
-            self._page.show_root(b"")
+    def _forget(self, collection: str) -> None:
+        for root in self._desk.shelf.roots:
+            if root.collection == collection:
+                self._desk.reading.hold(Path(os.fsdecode(root.location)))
+        self._desk.library.forget_collection(collection)
+        if self._page.collection == collection:
+            self._page.show_collection("")
 
     def _on_first_filled(self) -> None:
         """Once, when the library is known: reads what is new or changed since Candor was last open."""
@@ -79,11 +82,11 @@ class Keeping(QObject):
 
     def _on_shelf_changed(self, change: ShelfChange) -> None:
         shelf = self._desk.shelf
-        roots = shelf.roots()
-        self._sidebar.set_roots(roots)
-        self._page.set_roots(roots)
+        holdings = shelf.holdings()
+        self._sidebar.set_holdings(holdings)
+        self._page.set_holdings(holdings)
         self._page.set_documents(shelf.documents, change)
-        self._nothing.show_roots(roots)
+        self._nothing.show_holdings(holdings)
         if change.whole:
             self._nothing.offer(shelf.documents.values())
 
@@ -108,7 +111,7 @@ class Keeping(QObject):
         failure = self._refused[0].failure
         if failure is not None:
             more = f" (and {len(self._refused) - 1:,} more)" if len(self._refused) > 1 else ""
-            what = f"{failure.what}: {Root(self._refused[0].location).path}{more}"
+            what = f"{failure.what}: {place_words(self._refused[0].location)}{more}"
             self._page.show_trouble(replace(failure, what=what))
 
     def _on_acted(self, action: Action) -> None:

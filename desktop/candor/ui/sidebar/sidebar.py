@@ -14,7 +14,7 @@ from candor.ui.controls.row import Row
 from candor.ui.controls.scroll import Scroll
 from candor.ui.controls.search_field import SearchField
 from candor.ui.controls.words import Words
-from candor.ui.desk.shelf import Root
+from candor.ui.desk.holding import Holding
 from candor.ui.sidebar.dates import grouped
 from candor.ui.sidebar.delete_dialog import DeleteDialog
 from candor.ui.sidebar.foot import Foot
@@ -27,7 +27,7 @@ from candor.ui.words import count
 
 
 class Sidebar(QWidget):
-    """Conversations and folders. Signals carry a conversation's id or a root's path bytes; `library_asked` b"" is all.
+    """Conversations and collections. Signals carry the id of one; `library_asked` "" is all files.
 
     `today` tells the day conversations are grouped by.
     """
@@ -35,8 +35,8 @@ class Sidebar(QWidget):
     new_asked = Signal()
     conversation_chosen = Signal(str)
     deletion_asked = Signal(str)
-    library_asked = Signal(bytes)
-    forget_asked = Signal(bytes)
+    library_asked = Signal(str)
+    forget_asked = Signal(str)
     folder_asked = Signal()
 
     def __init__(self, theme: Theme, today: Callable[[], date] = date.today, parent: QWidget | None = None) -> None:
@@ -74,22 +74,22 @@ class Sidebar(QWidget):
         self._conversations = list(conversations)
         self._refill()
 
-    def set_roots(self, roots: Sequence[Root]) -> None:
-        """Shows these folders and how they stand."""
-        self.roots.set_roots(roots)
+    def set_holdings(self, holdings: Sequence[Holding]) -> None:
+        """Shows these collections and how they stand."""
+        self.roots.set_holdings(holdings)
         self._tell_nothing()
 
     def choose_conversation(self, number: str | None) -> None:
-        """Marks a conversation as the one that is shown, and no folder."""
+        """Marks a conversation as the one that is shown, and no collection."""
         self._chosen = number
         self.roots.choose(None)
         self._mark()
 
-    def choose_root(self, location: bytes | None) -> None:
-        """Marks a folder as the one that is shown, and no conversation."""
+    def choose_collection(self, number: str | None) -> None:
+        """Marks a collection as the one that is shown, and no conversation."""
         self._chosen = None
         self._mark()
-        self.roots.choose(location)
+        self.roots.choose(number)
 
     def ask_to_delete(self, number: str | None) -> None:
         """Asks whether a conversation is to be deleted, and sends `deletion_asked` when it is."""
