@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import importlib
 import multiprocessing
+import os
 import signal
 import socket
 import sys
@@ -20,7 +21,7 @@ from candor.settings.settings_file import SettingsFile
 from candor.ui.desk.preferences import Preferences
 from candor.ui.theme.theme import Theme
 from candor.ui.window import MainWindow
-from candor.work import Background, Collector
+from candor.work import Background, Collector, Doorbell, Ring
 
 # Seconds. Qt's calls give up Python's lock and ask for it again: while another thread imports LanceDB, painting one
 # page of the library waits for it hundreds of times. Python's own 5 ms made that a standstill of 250 ms.
@@ -52,6 +53,15 @@ class Program(QObject):
         self.window.show()
         QTimer.singleShot(0, self._open)
 
+    def come_forward(self, ring: Ring) -> None:
+        """Shows the window over all others and keeps what a second start was given."""
+        if ring.token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = ring.token  # where Qt's Wayland part looks for it
+        self.window.come_forward()
+        self._given.extend(ring.paths)
+        if self._verbs:
+            self._keep_given()
+
     def end(self) -> None:
         """Stops what runs, ends the worker processes and closes the stores; a second call does nothing."""
         self.window.close()
@@ -67,7 +77,11 @@ class Program(QObject):
     def _on_opened(self, verbs: Verbs) -> None:
         self._verbs = verbs
         self.window.open(verbs)
-        self.window.keep(self._given)
+        self._keep_given()
+
+    def _keep_given(self) -> None:
+        given, self._given = self._given, []
+        self.window.keep(given)
 
 
 async def open_core(home: Path | None, ollama: str | None) -> Verbs:
@@ -120,20 +134,26 @@ def arguments(argv: Sequence[str]) -> argparse.Namespace:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs the window until it is closed; returns the exit code."""
+    """Runs the window until it is closed; returns the exit code. Where one is open already, that comes to the front."""
     multiprocessing.freeze_support()
     given = arguments(sys.argv[1:] if argv is None else argv)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Candor")
     app.setDesktopFileName("candor")
+    ring = Ring(tuple(path.absolute() for path in given.paths), os.environ.get("XDG_ACTIVATION_TOKEN", ""))
     try:
-        program = Program(app, given.home, given.ollama, given.paths)
+        doorbell = Doorbell(Paths(given.home).home)
+        if doorbell.ring(ring):
+            return 0
+        program = Program(app, given.home, given.ollama, ring.paths)
     except CandorError as error:
         sys.stderr.write(f"{error}. {error.remedy}\n")
         return 1
+    doorbell.rang.connect(program.come_forward)
     interrupts = Interrupts(app.quit, program)
     program.show()
     code = app.exec()
+    doorbell.close()
     interrupts.end()
     program.end()
     return code

@@ -164,6 +164,13 @@ class MainWindow(QMainWindow):
         if self.keeping and paths:
             self.keeping.keep(paths)
 
+    def come_forward(self) -> None:
+        """Shows itself over all other windows, unfolded if it was folded away."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def show_sheet(self, paths: list[Path]) -> None:
         """Shows where these files can be dropped."""
         left = self.pages.x()
