@@ -183,6 +183,7 @@ class _Core:
             chats=self._chats,
             embedder=lambda: f"{self._embedder().name} ({self._embedder().identity[:12]})",
             keyring=Secrets(timeout=5.0).backend_name,
+            readers=self._reader.confinement,
             threads=self._threads,
         )
 

@@ -9,13 +9,19 @@ import pytest
 
 from candor.chats.chat_store import ChatStore
 from candor.index.ledger import Ledger
+from candor.model.confinement import Confinement
 from candor.model.document import Document, DocumentState, Fingerprint
-from candor.model.errors import EmbedderMissing, IndexOutdated, SecretsUnavailable
+from candor.model.errors import EmbedderMissing, IndexOutdated, ReaderCrashed, SecretsUnavailable
 from candor.model.finding import Finding, Health
 from candor.ollama.ollama import Ollama
 from candor.services.doctor import doctor
 from candor.services.threads import Threads
 from fakes.fake_ollama import FakeOllama
+
+
+async def kept(confinement: Confinement) -> Confinement:
+    return confinement
+
 
 NOWHERE = "http://127.0.0.1:9"  # the discard port: nothing answers
 
@@ -32,6 +38,7 @@ def look(tmp_path: Path, threads: Threads) -> Any:
         parts = {
             "embedder": lambda: "a model",
             "keyring": lambda: "a keyring",
+            "readers": lambda: kept(Confinement(True, True, True, ("Landlock 7",))),
             "home": tmp_path,
             "searchable": int,
             **more,
@@ -55,6 +62,18 @@ async def test_everything_in_order(look: Any) -> None:
     assert fake.address in found["Connections"].words
     assert found["Qt"].words  # its version is told without importing it
     assert (found["Embedder"].words, found["Keyring"].words) == ("a model", "a keyring")
+    assert found["Readers"].words == "no network, no writing, no other programs, limits of time and memory (Landlock 7)"
+
+
+async def test_what_readers_are_not_kept_from_is_noticed(look: Any) -> None:
+    async def broken() -> Confinement:
+        raise ReaderCrashed
+
+    partly = (await look(NOWHERE, readers=lambda: kept(Confinement(programs=True, by=("Landlock 1",)))))["Readers"]
+    nothing = (await look(NOWHERE, readers=lambda: kept(Confinement())))["Readers"]
+    assert (partly.health, partly.words) == (Health.NOTICE, "no other programs, limits of time and memory")
+    assert (nothing.health, nothing.words) == (Health.NOTICE, "limits of time and memory only")
+    assert (await look(NOWHERE, readers=broken))["Readers"].health is Health.FAULT
 
 
 async def test_an_index_that_cannot_be_searched_is_no_library_in_order(look: Any) -> None:

@@ -8,7 +8,7 @@ import msgspec
 import psutil
 
 from candor.documents.launch import started
-from candor.documents.limits import Limits, shown_size
+from candor.documents.limits import REPLY, Limits, shown_size
 from candor.documents.messages import (
     LENGTH_BYTES,
     Opened,
@@ -21,6 +21,7 @@ from candor.documents.messages import (
     reply_in,
 )
 from candor.documents.refusal import error_of
+from candor.model.confinement import Confinement
 from candor.model.errors import ReaderCrashed, ReadingTooLarge, ReadingTooSlow
 
 # A cold disk may need long for the first import; no file is blamed for it.
@@ -35,13 +36,16 @@ KEPT_TOO_MUCH = 0.5
 class Box:
     """Starts with its first order and follows one at a time; a patient one gives way to the window.
 
+    With `network` it may connect to others; `confinement` says what the system keeps it from once it has started.
     `sound` is false once the process may not be used again; then, or when it is no longer needed, call `end`.
     """
 
-    def __init__(self, limits: Limits, *, patient: bool = True) -> None:
+    def __init__(self, limits: Limits, *, patient: bool = True, network: bool = False) -> None:
         self.sound = True
+        self.confinement = Confinement()
         self._limits = limits
         self._patient = patient
+        self._network = network
         self._process: Process | None = None
         # The worker last; on Windows a launcher stands before it.
         self._watched: list[psutil.Process] = []
@@ -58,7 +62,7 @@ class Box:
         """Has an order about a file done within the limits. Raises DocumentError; whatever it raises, see `sound`."""
         self.sound = False
         if self._process is None:
-            await self._start()
+            await self.start()
         self._most = 0
         reply = await self._ask(order, self._limits.seconds)
         if isinstance(reply, Opened):
@@ -90,16 +94,19 @@ class Box:
                 pass
         await self._process.wait()
 
-    async def _start(self) -> None:
+    async def start(self) -> None:
+        """Starts the process before there is an order. Raises ReaderCrashed, ReadingTooSlow."""
         try:
             self._process = await started(patient=self._patient)
         except OSError as error:
             raise ReaderCrashed from error
         self._watch(self._process.pid)
         limits = self._limits
-        ready = await self._ask(Setup(limits.seconds, limits.memory, limits.characters, self._patient), START_SECONDS)
+        setup = Setup(limits.seconds, limits.memory, limits.characters, self._patient, self._network)
+        ready = await self._ask(setup, START_SECONDS)
         if not isinstance(ready, Ready):
             raise ReaderCrashed
+        self.confinement = ready.confinement
         if ready.pid != self._process.pid:
             self._watch(ready.pid)
 
@@ -135,7 +142,7 @@ class Box:
             raise EOFError
         head = await self._process.stdout.readexactly(LENGTH_BYTES)
         size = int.from_bytes(head, "big")
-        if size > self._limits.memory:
+        if size > REPLY:
             raise EOFError
         return reply_in(await self._process.stdout.readexactly(size))
 

@@ -8,6 +8,7 @@ from candor.documents.box import Box
 from candor.documents.limits import Limits
 from candor.documents.messages import Finished, Request
 from candor.documents.suffixes import kind_by_name
+from candor.model.confinement import Confinement
 from candor.model.errors import DocumentError, ReaderCrashed
 from candor.model.text import DocumentText
 
@@ -36,12 +37,24 @@ class BoxedReader:
         """Whether a reader exists for this kind of file, by its name alone."""
         return kind_by_name(path) is not None
 
-    async def read(self, path: Path) -> DocumentText:
-        """The file's text with its places. Raises DocumentError; RuntimeError once closed."""
+    async def confinement(self) -> Confinement:
+        """What the system keeps a worker from, as one says that is started for it. Raises DocumentError."""
+        box = Box(self._limits)
+        try:
+            await box.start()
+            return box.confinement
+        finally:
+            await box.end()
+
+    async def read(self, path: Path, root: bytes = b"") -> DocumentText:
+        """The file's text with its places; no link below the folder `root` is followed.
+
+        Raises DocumentError; RuntimeError once closed.
+        """
         async with self._turns:
             box = self._take()
             try:
-                reply = await box.do(Request(os.fsencode(path.absolute())))
+                reply = await box.do(Request(os.fsencode(path.absolute()), root))
             except DocumentError as error:
                 if self._closed:
                     raise RuntimeError("The reader was closed while it read") from error

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from candor.documents.limits import Limits, shown_size
+from candor.documents.way import opened
 from candor.model.errors import FileUnreadable, ReadingTooLarge
 
 
@@ -29,11 +30,10 @@ class Content:
         return text
 
 
-def content_of(path: Path, limits: Limits) -> Content:
-    """Reads a file. Raises FileUnreadable, ReadingTooLarge."""
+def content_of(path: Path, limits: Limits, root: bytes = b"") -> Content:
+    """Reads a file; no link below the folder `root` is followed. Raises FileUnreadable, ReadingTooLarge."""
     try:
-        # O_NONBLOCK, or opening a named pipe waits for its writer for ever.
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        handle = opened(os.fsencode(path), root)
         try:
             data = _read(handle, limits)
         finally:
@@ -56,11 +56,15 @@ def _read(handle: int, limits: Limits) -> bytes:
     found = os.fstat(handle)
     if not stat.S_ISREG(found.st_mode):
         raise FileUnreadable("This is not a regular file")
-    if found.st_size > limits.file_size:
-        raise ReadingTooLarge(f"{shown_size(limits.file_size)}, and the file has {shown_size(found.st_size)}")
-    parts = []
-    left = limits.file_size
-    while left > 0 and (part := os.read(handle, min(left, 1 << 24))):
+    _check(found.st_size, limits)
+    parts, size = [], 0
+    while part := os.read(handle, 1 << 24):
+        size += len(part)
+        _check(size, limits)  # it may grow while it is read
         parts.append(part)
-        left -= len(part)
     return b"".join(parts)
+
+
+def _check(size: int, limits: Limits) -> None:
+    if size > limits.file_size:
+        raise ReadingTooLarge(f"{shown_size(limits.file_size)}, and the file has {shown_size(size)}")

@@ -11,6 +11,12 @@ if sys.platform != "win32":
 MEGABYTE = 1_000_000
 # A file may take one second more for each of these bytes: a sound book is long, a small bomb is not.
 BYTES_PER_EXTRA_SECOND = MEGABYTE
+# However large a file is, its turn ends.
+LONGEST = 1800.0  # seconds
+# The most places one text may have: its owner holds each of them in memory.
+PLACES = 1_000_000
+# The longest reply: fifty million characters of four bytes, or a page of forty million pixels, and their places.
+REPLY = 400 * MEGABYTE
 PATIENCE = 5  # steps of niceness
 
 
@@ -24,7 +30,7 @@ class Limits:
 
     def allowed_seconds(self, size: int) -> float:
         """The time limit for a file of `size` bytes."""
-        return self.seconds + size / BYTES_PER_EXTRA_SECOND
+        return max(self.seconds, min(LONGEST, self.seconds + size / BYTES_PER_EXTRA_SECOND))
 
     @property
     def file_size(self) -> int:

@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 import msgspec
 
+from candor.model.confinement import Confinement
 from candor.model.failure import Failure
 from candor.model.text import DocumentText
 from candor.model.view import Found, OpenedDocument, PageImage, Rectangle
@@ -16,18 +17,20 @@ LENGTH_BYTES = 4
 
 
 class Setup(msgspec.Struct, frozen=True, tag=True):
-    """The first message to a worker: its limits."""
+    """The first message to a worker: its limits; with `network` it may connect, but not write either."""
 
     seconds: float
     memory: int
     characters: int
     patient: bool = True
+    network: bool = False
 
 
 class Request(msgspec.Struct, frozen=True, tag=True):
-    """Read this file; the path as os.fsencode gives it."""
+    """Read this file, through no link below `root`; paths as os.fsencode gives them. "" means any path."""
 
     path: bytes
+    root: bytes = b""
 
 
 class Look(msgspec.Struct, frozen=True, tag=True):
@@ -71,6 +74,7 @@ class Ready(msgspec.Struct, frozen=True, tag=True):
     """The worker's first message. Its process is not always the one that was started: Windows has a launcher."""
 
     pid: int
+    confinement: Confinement = Confinement()
 
 
 class Opened(msgspec.Struct, frozen=True, tag=True):

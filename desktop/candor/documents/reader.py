@@ -9,11 +9,11 @@ from candor.documents.docx import read_docx
 from candor.documents.draft import has_text
 from candor.documents.html import read_html
 from candor.documents.kinds import kind_of
-from candor.documents.limits import Limits
+from candor.documents.limits import PLACES, Limits
 from candor.documents.md import read_md
 from candor.documents.pdf import read_pdf
 from candor.documents.txt import read_txt
-from candor.model.errors import FormatUnsupported, NoTextFound
+from candor.model.errors import FormatUnsupported, NoTextFound, ReadingTooLarge
 from candor.model.text import DocumentText
 
 # The reader of each kind; the kinds are told in kinds.py and what it asks.
@@ -28,9 +28,9 @@ READERS: Mapping[str, Callable[[Content], DocumentText]] = MappingProxyType(
 )
 
 
-def read_file(path: Path, limits: Limits) -> DocumentText:
-    """The file's text with its places. Raises DocumentError; a file without text is a NoTextFound."""
-    content = content_of(path, limits)
+def read_file(path: Path, limits: Limits, root: bytes = b"") -> DocumentText:
+    """The file's text with its places, see content_of. Raises DocumentError; without text it is a NoTextFound."""
+    content = content_of(path, limits, root)
     if not content.data:
         raise NoTextFound
     return text_of(content, kind_of(content, path))
@@ -43,4 +43,6 @@ def text_of(content: Content, kind: str) -> DocumentText:
     text = READERS[kind](content)
     if not has_text(text.text):
         raise NoTextFound(text.pages)
+    if len(text.places) > PLACES:
+        raise ReadingTooLarge(f"{PLACES:,} places")
     return text

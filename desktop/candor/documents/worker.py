@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 from typing import BinaryIO
 
+from candor.documents.confinement import give_up_rights
 from candor.documents.desk import Desk
 from candor.documents.limits import BYTES_PER_EXTRA_SECOND, Limits, allow_processor_time, confine, shown_size
 from candor.documents.messages import (
@@ -31,7 +32,8 @@ def main() -> None:
     limits = Limits(setup.seconds, setup.memory, setup.characters)
     confine(limits, patient=setup.patient)
     desk = Desk(limits)
-    _send(replies, Ready(os.getpid()))
+    # Now, when all modules are there and no library has started threads, which would stay free.
+    _send(replies, Ready(os.getpid(), give_up_rights(network=setup.network)))
     while (order := next_order(orders)) is not None and not isinstance(order, Setup):
         path = Path(os.fsdecode(order.path))
         size = _size(path)
@@ -45,7 +47,7 @@ def main() -> None:
 def _done(order: Request | Viewed, path: Path, desk: Desk, limits: Limits) -> Reply:
     """Any error but these ends the process, which its owner reports as a crash of the reader."""
     try:
-        return Finished(read_file(path, limits)) if isinstance(order, Request) else desk.answer(order)
+        return Finished(read_file(path, limits, order.root)) if isinstance(order, Request) else desk.answer(order)
     except DocumentError as error:
         return Refused(error.failure())
     except MemoryError:

@@ -5,10 +5,11 @@ import platform
 import stat
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from candor.model.confinement import Confinement
 from candor.model.document import Document, DocumentState
 from candor.model.errors import CandorError, SecretsUnavailable
 from candor.model.events import ServerState
@@ -40,13 +41,15 @@ async def doctor(
     chats: Callable[[], Keeps],
     embedder: Callable[[], str],
     keyring: Callable[[], str],
+    readers: Callable[[], Awaitable[Confinement]],
     threads: Threads,
 ) -> list[Finding]:
     """Everything that was looked at, one finding each; never raises CandorError.
 
     What may be broken is asked for here: `settings` loads them, `answers`, `ledger` and `chats` open theirs,
     `searchable` opens the passages as a search would, `embedder` names the embedding model, `keyring` the keyring that
-    would be used. All may raise CandorError.
+    would be used, `readers` starts a process that reads files and tells what it is kept from. All may raise
+    CandorError.
     """
     *server, connections = await _server(answers)
     return [
@@ -55,6 +58,7 @@ async def doctor(
         *server,
         await threads.look(_asked, "Settings", lambda: _settings(settings)),
         await threads.look(_asked, "Embedder", lambda: Finding("Embedder", Health.GOOD, embedder())),
+        await _readers(readers),
         await threads.read(_asked, "Library", lambda: _library(ledger, searchable)),
         await threads.keep(_asked, "Conversations", lambda: _chats(chats)),
         await threads.look(_data_folder, home),
@@ -103,6 +107,20 @@ def _asked(subject: str, look: Callable[[], Finding]) -> Finding:
         return look()
     except CandorError as error:
         return Finding(subject, Health.FAULT, str(error), error.remedy)
+
+
+async def _readers(readers: Callable[[], Awaitable[Confinement]]) -> Finding:
+    """What a crafted file could do at most, were it to take over the process that reads it."""
+    try:
+        kept = await readers()
+    except CandorError:
+        return Finding("Readers", Health.FAULT, "the process that reads files does not start", "Install Candor again.")
+    refused = {"no network": kept.network, "no writing": kept.writing, "no other programs": kept.programs}
+    words = ", ".join([word for word, holds in refused.items() if holds] + ["limits of time and memory"])
+    if all(refused.values()):
+        return Finding("Readers", Health.GOOD, f"{words} ({', '.join(kept.by)})")
+    remedy = "Linux 6.2 or later with Landlock refuses them network and writing as well."
+    return Finding("Readers", Health.NOTICE, words if kept.by else "limits of time and memory only", remedy)
 
 
 def _settings(load: Callable[[], object]) -> Finding:

@@ -20,8 +20,8 @@ from candor.model.turn import Conversation, EndReason, Options, Timings, Turn
 class Reads(Protocol):
     """Turns files into text, each in a boxed worker process (documents/)."""
 
-    async def read(self, path: Path) -> DocumentText:
-        """Raises DocumentError."""
+    async def read(self, path: Path, root: bytes = ...) -> DocumentText:
+        """The file's text; no link below the folder `root` is followed. Raises DocumentError."""
         ...
 
     def can_read(self, path: Path) -> bool:

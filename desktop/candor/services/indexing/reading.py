@@ -76,7 +76,7 @@ class Reading:
                 self._start(document)
             outcome: Outcome
             try:
-                outcome = await self._reader.read(document.path)
+                outcome = await self._reader.read(document.path, document.root)
             except DocumentError as error:
                 outcome = error
             await self._texts.put((document, outcome))
