@@ -90,7 +90,7 @@ class _Core:
 
     def verbs(self) -> Verbs:
         """Everything that can be done."""
-        keep, look, library = self._threads.keep, self._viewer, LibraryVerbs()
+        keep, look, library = self._threads.keep, self._viewer, LibraryVerbs(self._index, self._threads)
         return Verbs(
             ask=self._ask,
             preview=self._preview,
@@ -146,7 +146,7 @@ class _Core:
     async def _read(self, paths: Sequence[Path] = (), into: str = "") -> AsyncGenerator[IndexEvent, None]:
         index = await self._threads.read(self._index)
         run = index_folder(
-            paths, reader=self._reader, ledger=index.ledger, index=index, threads=self._threads, skip=self._own()
+            paths, into, reader=self._reader, ledger=index.ledger, index=index, threads=self._threads, skip=self._own()
         )
         async with aclosing(run) as events:
             async for event in events:

@@ -172,7 +172,7 @@ async def test_an_unplugged_disk_empties_nothing(house: House, folder: Path) -> 
 
 async def test_forgetting_a_folder_takes_everything_out(house: House, folder: Path) -> None:
     await house.read(folder)
-    location = house.index.ledger.roots()[0]
+    location = house.index.ledger.roots()[0].location
     await forget(location, ledger=house.index.ledger, index=house.index, threads=house.threads)
     assert await house.states() == {}
     assert await house.find("guests may stay") == []
@@ -183,7 +183,9 @@ async def test_after_forgetting_another_candor_may_write(
     house: House, folder: Path, tmp_path: Path, embedder: Embedder
 ) -> None:
     await house.read(folder)
-    await forget(house.index.ledger.roots()[0], ledger=house.index.ledger, index=house.index, threads=house.threads)
+    await forget(
+        house.index.ledger.roots()[0].location, ledger=house.index.ledger, index=house.index, threads=house.threads
+    )
     await house.threads.write(lambda: None)  # what was to be written later is written
     other = LibraryIndex(tmp_path / "home", embedder)
     other.claim()
@@ -256,7 +258,7 @@ async def test_what_is_forgotten_while_it_is_read_stays_forgotten(house: House, 
     async with aclosing(house.run(folder)) as events:
         async for event in events:
             if isinstance(event, FileStarted):
-                await forget(ledger.roots()[0], ledger=ledger, index=index, threads=house.threads)
+                await forget(ledger.roots()[0].location, ledger=ledger, index=index, threads=house.threads)
                 break
         rest = [event async for event in events]
     assert end(rest).indexed == 0

@@ -1,18 +1,10 @@
-"""The ledger: every document of the library and its state, in SQLite.
+"""The ledger: every document of the library and its state, and what they are grouped into, in SQLite.
 
-Schema 2, in WAL mode with synchronous=FULL (what was committed survives a power cut):
-
-    documents(id TEXT PRIMARY KEY, location BLOB, root BLOB, size INTEGER, modified_ns INTEGER, digest TEXT, state TEXT,
-              kind TEXT, pages INTEGER, characters INTEGER, passages INTEGER, failure TEXT, indexed_at REAL)
-    roots(location BLOB PRIMARY KEY)
-    pins(question TEXT, location BLOB, page INTEGER, PRIMARY KEY of all three)                             since 2
-    pin_runs(at REAL, setting TEXT, questions INTEGER, hit_at_1 REAL, hit_at_5 REAL, hit_at_10 REAL, mrr_at_10 REAL)
-
-Fields mean what candor.model.document and candor.model.evaluation say; page 0 is none. `failure` is null or a JSON list
-[code, what, remedy]. PRAGMA user_version counts the migrations that were run.
+What the tables hold is said in ledger_schema.
 """
 
 import json
+import os
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -22,36 +14,16 @@ from typing import Any
 
 import apsw
 
-from candor.model.document import Document, DocumentState, Fingerprint
-from candor.model.errors import DiskFull, FolderNotWritable, IndexBusy, IndexDamaged
-from candor.model.failure import Failure
+from candor.index.document_row import COLUMNS, document_of, row_of
+from candor.index.ledger_schema import KEEP_COLLECTION, collection_row, migrate
+from candor.model.collection import Collection, Root
+from candor.model.document import Document
+from candor.model.errors import DiskFull, FolderNotWritable, IndexBusy, IndexDamaged, NameTaken
 
-MIGRATIONS = (
-    """
-    CREATE TABLE documents(
-        id TEXT PRIMARY KEY, location BLOB NOT NULL, root BLOB NOT NULL,
-        size INTEGER NOT NULL, modified_ns INTEGER NOT NULL, digest TEXT NOT NULL,
-        state TEXT NOT NULL, kind TEXT NOT NULL, pages INTEGER, characters INTEGER NOT NULL,
-        passages INTEGER NOT NULL, failure TEXT, indexed_at REAL NOT NULL
-    ) STRICT;
-    CREATE INDEX documents_by_root ON documents(root);
-    CREATE INDEX documents_by_location ON documents(location);
-    CREATE TABLE roots(location BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
-    """,
-    """
-    CREATE TABLE pins(
-        question TEXT NOT NULL, location BLOB NOT NULL, page INTEGER NOT NULL, PRIMARY KEY(question, location, page)
-    ) STRICT;
-    CREATE TABLE pin_runs(
-        at REAL NOT NULL, setting TEXT NOT NULL, questions INTEGER NOT NULL,
-        hit_at_1 REAL NOT NULL, hit_at_5 REAL NOT NULL, hit_at_10 REAL NOT NULL, mrr_at_10 REAL NOT NULL
-    ) STRICT;
-    """,
-)
-COLUMNS = "id, location, root, size, modified_ns, digest, state, kind, pages, characters, passages, failure, indexed_at"
 SELECT = f"SELECT {COLUMNS} FROM documents"  # noqa: S608  # constants only; values are always bound
 INSERT = f"INSERT OR REPLACE INTO documents({COLUMNS}) VALUES({', '.join('?' * len(COLUMNS.split(',')))})"
 BY_IDS = " WHERE id IN (SELECT value FROM json_each(?))"
+BELOW = " WHERE location = ? OR (location >= ? AND location < ?) ORDER BY location"
 SHARED_MEMORY = 32 * 1024  # bytes; SQLite makes a -shm file of this size for the log
 BUSY_MS = 10_000
 
@@ -69,15 +41,51 @@ class Ledger:
         with _translated(self._folder):
             self._database = apsw.Connection(str(file))
             self._database.set_busy_timeout(BUSY_MS)
-            self._migrate()
+            migrate(self._database)
 
     def documents(self) -> list[Document]:
         """All documents, in order of path."""
         return self._read(SELECT + " ORDER BY location")
 
-    def roots(self) -> list[bytes]:
-        """Files and folders the person gave, as path bytes: the documents' own, and those kept while empty."""
-        return [row[0] for row in self.select("SELECT root FROM documents UNION SELECT location FROM roots ORDER BY 1")]
+    def below(self, location: bytes) -> list[Document]:
+        """The document at a location, or those below it, in order of path."""
+        inside = os.path.join(location, b"")  # noqa: PTH118  # bytes, which pathlib has not
+        return self._read(SELECT + BELOW, (location, inside, inside[:-1] + bytes([inside[-1] + 1])))
+
+    def roots(self) -> list[Root]:
+        """What the person gave, each in its collection, in order of location."""
+        return [Root(*row) for row in self.select("SELECT location, collection FROM roots ORDER BY location")]
+
+    def collections(self) -> list[Collection]:
+        """All collections, by name."""
+        rows = self.select("SELECT id, name, ignored, largest, conversation FROM collections ORDER BY folded")
+        return [Collection(key, name, tuple(json.loads(ignored)), *more) for key, name, ignored, *more in rows]
+
+    def keep_collection(self, collection: Collection) -> None:
+        """Adds or changes one. Raises NameTaken."""
+        with self._using() as database:
+            try:
+                database.execute(KEEP_COLLECTION, collection_row(collection))
+            except apsw.ConstraintError as error:
+                raise NameTaken(collection.name) from error
+
+    def forget_collection(self, collection: str) -> None:
+        """Takes a collection by its id out of the ledger, and its roots; the documents below them are not touched."""
+        with self._using() as database, database:
+            database.execute("DELETE FROM roots WHERE collection = ?", (collection,))
+            database.execute("DELETE FROM collections WHERE id = ?", (collection,))
+
+    @property
+    def paused(self) -> bool:
+        """Whether the person stopped the reading until it is resumed; kept when the program ends."""
+        return bool(self.select("SELECT 1 FROM notes WHERE name = 'paused'"))
+
+    def pause(self, paused: bool) -> None:
+        """Keeps that."""
+        if paused:
+            self.change("INSERT OR IGNORE INTO notes VALUES(?, '')", [("paused",)])
+        else:
+            self.change("DELETE FROM notes WHERE name = ?", [("paused",)])
 
     def find(self, ids: Iterable[str]) -> dict[str, Document]:
         """The documents with these ids, by id; unknown ids are left out."""
@@ -86,15 +94,25 @@ class Ledger:
 
     def save(self, documents: Iterable[Document]) -> None:
         """Adds or replaces, all or none."""
-        self.change(INSERT, map(_row, documents))
+        self.change(INSERT, map(row_of, documents))
 
     def forget(self, ids: Iterable[str]) -> None:
         """Takes documents out, all or none."""
         self.change("DELETE FROM documents WHERE id = ?", ((each,) for each in ids))
 
-    def keep_root(self, root: bytes) -> None:
-        """Remembers a given folder even while it holds no document."""
-        self.change("INSERT OR IGNORE INTO roots VALUES(?)", [(root,)])
+    def move(self, moved: Iterable[tuple[Document, bytes]]) -> None:
+        """Keeps documents at their new location, each with the one before: what is pinned there goes along."""
+        moved = list(moved)
+        with self._using() as database, database:
+            database.executemany(INSERT, (row_of(document) for document, _ in moved))
+            pinned = ((document.location, before) for document, before in moved)
+            database.executemany("UPDATE OR REPLACE pins SET location = ? WHERE location = ?", pinned)
+
+    def keep_root(self, root: Root) -> None:
+        """Remembers what was given, or moves it to another collection."""
+        self.change(
+            "INSERT OR REPLACE INTO roots(location, collection) VALUES(?, ?)", [(root.location, root.collection)]
+        )
 
     def forget_root(self, root: bytes) -> None:
         """Undoes keep_root; the root's documents are not touched."""
@@ -115,17 +133,8 @@ class Ledger:
         with self._lock:
             self._database.close()
 
-    def _migrate(self) -> None:
-        self._database.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL")
-        with self._database:
-            done = int(self._database.pragma("user_version"))
-            if done > len(MIGRATIONS):
-                raise IndexDamaged("a newer Candor wrote the list of documents")
-            for number, migration in enumerate(MIGRATIONS[done:], done + 1):
-                self._database.execute(f"{migration}; PRAGMA user_version={number}")
-
     def _read(self, query: str, values: Sequence[Any] = ()) -> list[Document]:
-        return [_document(row) for row in self.select(query, values)]
+        return list(map(document_of, self.select(query, values)))
 
     @contextmanager
     def _using(self) -> Iterator[apsw.Connection]:
@@ -149,39 +158,3 @@ def _translated(folder: Path) -> Iterator[None]:
         raise FolderNotWritable(str(folder)) from error
     except apsw.Error as error:
         raise IndexDamaged(f"the list of documents: {error}") from error
-
-
-def _row(document: Document) -> tuple[Any, ...]:
-    mark, failure = document.fingerprint, document.failure
-    return (
-        document.id,
-        document.location,
-        document.root,
-        mark.size,
-        mark.modified_ns,
-        mark.digest,
-        document.state.value,
-        document.kind,
-        document.pages,
-        document.characters,
-        document.passages,
-        failure and json.dumps([failure.code, failure.what, failure.remedy]),
-        document.indexed_at,
-    )
-
-
-def _document(row: Sequence[Any]) -> Document:
-    key, location, root, size, modified, digest, state, kind, pages, characters, passages, failure, indexed_at = row
-    return Document(
-        id=key,
-        location=location,
-        root=root,
-        fingerprint=Fingerprint(size, modified, digest),
-        state=DocumentState(state),
-        kind=kind,
-        pages=pages,
-        characters=characters,
-        passages=passages,
-        failure=Failure(*json.loads(failure)) if failure else None,
-        indexed_at=indexed_at,
-    )

@@ -1,6 +1,10 @@
 """What a person groups: folders, files, web pages and tables that are asked together."""
 
+import os
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from candor.model.document import shown
 
 DEFAULT_IGNORED = ("node_modules/", "__pycache__/", "*.tmp", "~$*")
 """What every new collection ignores beside hidden names, links, kinds no reader knows, and files over `largest`."""
@@ -29,3 +33,18 @@ class Root:
 
     location: bytes
     collection: str
+
+
+def named_after(location: bytes) -> str:
+    """What a collection is called that is made of one thing: its name, which can be typed in quotes."""
+    return shown(os.path.basename(location) or location).replace('"', "'").strip() or "Collection"
+
+
+def free_name(wanted: str, taken: Iterable[str]) -> str:
+    """The name, with a number behind it where another one has it, whatever the case."""
+    folded = {name.casefold() for name in taken}
+    name, number = wanted, 1
+    while name.casefold() in folded:
+        number += 1
+        name = f"{wanted} {number}"
+    return name

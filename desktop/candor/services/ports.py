@@ -3,10 +3,12 @@
 Methods that are not async may take long: services call them on a worker thread (see Threads), never on the event loop.
 """
 
-from collections.abc import AsyncGenerator, Callable, Collection, Iterable, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
+from collections.abc import Collection as Those
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
+from candor.model.collection import Collection, Root
 from candor.model.document import Document
 from candor.model.evaluation import Pin, PinRun
 from candor.model.events import ServerState
@@ -36,8 +38,33 @@ class Ledger(Protocol):
         """All documents, in order of path."""
         ...
 
-    def roots(self) -> list[bytes]:
-        """Files and folders the person gave, as path bytes."""
+    def below(self, location: bytes) -> list[Document]:
+        """The document at a location, or those below it, in order of path."""
+        ...
+
+    def roots(self) -> list[Root]:
+        """What the person gave, each in its collection, in order of location."""
+        ...
+
+    def collections(self) -> list[Collection]:
+        """All collections, by name."""
+        ...
+
+    def keep_collection(self, collection: Collection) -> None:
+        """Adds or changes one, durable when it returns. Raises NameTaken."""
+        ...
+
+    def forget_collection(self, collection: str) -> None:
+        """Takes a collection by its id out of the ledger, and its roots; the documents below them are not touched."""
+        ...
+
+    @property
+    def paused(self) -> bool:
+        """Whether the person stopped the reading until it is resumed; kept when the program ends."""
+        ...
+
+    def pause(self, paused: bool) -> None:
+        """Keeps that, durable when it returns."""
         ...
 
     def find(self, ids: Iterable[str]) -> dict[str, Document]:
@@ -52,8 +79,12 @@ class Ledger(Protocol):
         """Takes documents out of the ledger."""
         ...
 
-    def keep_root(self, root: bytes) -> None:
-        """Remembers a given folder even while it holds no document."""
+    def move(self, moved: Iterable[tuple[Document, bytes]]) -> None:
+        """Keeps documents at their new location, each with the one before: what is pinned there goes along."""
+        ...
+
+    def keep_root(self, root: Root) -> None:
+        """Remembers what was given, or moves it to another collection."""
         ...
 
     def forget_root(self, root: bytes) -> None:
@@ -111,7 +142,7 @@ class Searches(Protocol):
         ...
 
     def search(
-        self, query: str, limit: int = 10, *, best: bool = True, documents: Collection[str] | None = None
+        self, query: str, limit: int = 10, *, best: bool = True, documents: Those[str] | None = None
     ) -> Retrieval:
         """The best passages first, at most `limit`, each with its `best` sentence where that is asked for.
 

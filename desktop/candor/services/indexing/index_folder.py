@@ -2,9 +2,12 @@
 
 import contextlib
 import time
-from collections.abc import AsyncGenerator, Callable, Collection, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import Collection as Those
 from pathlib import Path
+from uuid import uuid4
 
+from candor.model.collection import Collection, Root, free_name, named_after
 from candor.model.document import Document, DocumentState
 from candor.model.events import FileFailed, FileRemoved, IndexEnded, IndexEvent, ScanEnded
 from candor.services.indexing.plan import Plan, Planner
@@ -19,7 +22,7 @@ async def rebuild(
     ledger: Ledger,
     index: Searches,
     threads: Threads,
-    skip: Collection[bytes] = (),
+    skip: Those[bytes] = (),
 ) -> AsyncGenerator[IndexEvent, None]:
     """Deletes the index and reads everything again: after EmbedderChanged, IndexOutdated or IndexDamaged."""
     await threads.write(index.start_over)
@@ -31,12 +34,13 @@ async def rebuild(
 
 async def index_folder(
     paths: Sequence[Path],
+    into: str = "",
     *,
     reader: Reads,
     ledger: Ledger,
     index: Searches,
     threads: Threads,
-    skip: Collection[bytes] = (),
+    skip: Those[bytes] = (),
     clock: Callable[[], float] = time.monotonic,
 ) -> AsyncGenerator[IndexEvent, None]:
     """Adds files and folders and reads what is new or changed; with no path looks again at everything given so far.
@@ -52,7 +56,7 @@ async def index_folder(
     with contextlib.ExitStack() as stack:
         # However the run ends, another process may write then.
         stack.callback(threads.write_later, index.settle)
-        await threads.write(_save, plan, ledger, index)
+        await threads.write(_save, plan, into, ledger, index)
         for event in _first_events(plan):
             yield event
         async with contextlib.aclosing(reading.events()) as events:
@@ -71,23 +75,36 @@ async def index_folder(
 
 
 def _known(ledger: Ledger) -> tuple[list[Document], list[bytes]]:
-    return ledger.documents(), ledger.roots()
+    return ledger.documents(), [root.location for root in ledger.roots()]
 
 
-def _save(plan: Plan, ledger: Ledger, index: Searches) -> None:
+def _save(plan: Plan, into: str, ledger: Ledger, index: Searches) -> None:
     """Before anything is read: a kill from here on loses nothing, for what waits is written down."""
     if plan.waiting or plan.removed:
         index.claim()
+    _group(plan, into, ledger)
     if plan.waiting or plan.settled:
         ledger.save([*plan.waiting, *plan.settled])
-    for root in plan.roots:
-        ledger.keep_root(root)
     for root in plan.absorbed:
         ledger.forget_root(root)
     if plan.removed:
         gone = [document.id for document in plan.removed]
         index.remove(gone)  # before the ledger forgets them: the other order could leave passages nobody knows of
         ledger.forget(gone)
+
+
+def _group(plan: Plan, into: str, ledger: Ledger) -> None:
+    """Puts what is given for the first time into its collection, or makes it one."""
+    given = {root.location for root in ledger.roots()}
+    found = {*plan.roots, *(document.root for document in (*plan.waiting, *plan.settled))}
+    for location in sorted(found - given):
+        collection = into
+        if not into:
+            names = [each.name for each in ledger.collections()]
+            made = Collection(uuid4().hex, free_name(named_after(location), names))
+            ledger.keep_collection(made)
+            collection = made.id
+        ledger.keep_root(Root(location, collection))
 
 
 def _first_events(plan: Plan) -> list[IndexEvent]:

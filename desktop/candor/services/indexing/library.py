@@ -25,5 +25,5 @@ def _forget(location: bytes, ledger: Ledger, index: Searches) -> None:
         index.remove(gone)  # first, so that no passage is left that the ledger does not know
         ledger.forget(gone)
     for root in ledger.roots():
-        if is_below(root, location):
-            ledger.forget_root(root)
+        if is_below(root.location, location):
+            ledger.forget_root(root.location)
