@@ -6,7 +6,7 @@ from contextlib import aclosing
 from candor.model.events import AnswerEvent, GroundEvent
 from candor.model.passage import Passage, Similar
 from candor.model.turn import Turn
-from candor.services import ports
+from candor.services import ports, server_ports
 from candor.services.branching.branch import branch
 from candor.services.export.export import export
 from candor.services.grounding.ground import ground
@@ -21,7 +21,7 @@ class AnswerVerbs:
 
     def __init__(
         self,
-        server: Callable[[], ports.Answers],
+        server: Callable[[], server_ports.Answers],
         index: Callable[[], ports.Searches],
         chats: Callable[[], ports.Keeps],
         threads: Threads,

@@ -15,7 +15,8 @@ from candor.model.errors import CandorError, SecretsUnavailable
 from candor.model.events import ServerState
 from candor.model.finding import Finding, Health
 from candor.services.counted import counted
-from candor.services.ports import Answers, Keeps, Ledger
+from candor.services.ports import Keeps, Ledger
+from candor.services.server_ports import Answers
 from candor.services.threads import Threads
 
 # As people know them, with the distribution that tells the version. SQLite's is the beginning of apsw's.

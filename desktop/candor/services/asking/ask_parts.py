@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from candor.model.turn import Options
 from candor.services.asking.estimate_tokens import estimate_tokens
-from candor.services.ports import Answers, CountTokens, Keeps, Ledger, Searches
+from candor.services.ports import CountTokens, Keeps, Ledger, Searches
+from candor.services.server_ports import Answers
 from candor.services.threads import Threads
 
 

@@ -6,7 +6,7 @@ from candor.model.errors import CloudModelRefused
 from candor.model.events import ServerState
 from candor.model.question import Question
 from candor.model.turn import Options
-from candor.services.ports import Answers
+from candor.services.server_ports import Answers
 
 SMALLEST_PROMPT_SHARE = 2 / 3  # of a small context; the reserve for the answer gives way to it
 

@@ -19,7 +19,7 @@ from candor.services.asking.prompt import Prompt, build_prompt, exchanges
 from candor.services.asking.ready import Ready, ready
 from candor.services.asking.restate import restate
 from candor.services.asking.retrieve import retrieve
-from candor.services.ports import Finish
+from candor.services.server_ports import Finish
 from candor.services.visit.suits import suits
 
 # Share of the context kept free, attempt by attempt, when the server finds the prompt longer than estimated.

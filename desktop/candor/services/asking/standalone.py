@@ -10,7 +10,7 @@ from candor.model.errors import OllamaError
 from candor.model.message import Message
 from candor.model.turn import EndReason, Options
 from candor.services.asking.defuse import defuse
-from candor.services.ports import Answers, Finish
+from candor.services.server_ports import Answers, Finish
 
 RESTATE = """\
 Rewrite the last question of a conversation so that it can be understood without the conversation.

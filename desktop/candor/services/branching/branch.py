@@ -13,7 +13,8 @@ from candor.model.turn import EndReason, Options, Turn
 from candor.services.asking.draft import Draft
 from candor.services.asking.kept import kept
 from candor.services.branching.branch_point import begun, ends_here
-from candor.services.ports import Answers, Finish, Keeps
+from candor.services.ports import Keeps
+from candor.services.server_ports import Answers, Finish
 from candor.services.threads import Threads
 
 

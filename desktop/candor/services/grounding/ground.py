@@ -11,7 +11,8 @@ from candor.model.turn import Options, Turn
 from candor.services.doubt.citations import cited
 from candor.services.grounding.ground_prompt import ranks_in, without
 from candor.services.grounding.ground_weigh import Scores, Spread, weigh
-from candor.services.ports import Answers, Keeps
+from candor.services.ports import Keeps
+from candor.services.server_ports import Answers
 from candor.services.threads import Threads
 
 MOST_SOURCES = 8  # cited passages that are left out, each once

@@ -6,7 +6,7 @@ from contextlib import aclosing
 from candor.model.turn import Options
 from candor.services.asking.ask_parts import AskParts
 from candor.services.asking.prompt import Prompt
-from candor.services.ports import Chunk, Finish
+from candor.services.server_ports import Chunk, Finish
 from candor.services.visit.prompts import CONCLUDE, CONDENSE, TASKS, notes_prompt, room_for
 from candor.services.visit.suits import Wanted
 

@@ -1,7 +1,7 @@
 """Cuts a streamed reply into lines."""
 
 from candor.model.token import Token
-from candor.services.ports import Chunk
+from candor.services.server_ports import Chunk
 from candor.services.visit.edits import Line, covering
 
 

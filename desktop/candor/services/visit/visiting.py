@@ -15,7 +15,7 @@ from candor.services.asking.draft import Draft
 from candor.services.asking.prompt import Prompt, exchanges
 from candor.services.asking.ready import Ready, ready
 from candor.services.asking.restate import restate
-from candor.services.ports import Finish
+from candor.services.server_ports import Finish
 from candor.services.visit.batches import Batch, batches, halves
 from candor.services.visit.conclude import Conclusion
 from candor.services.visit.edits import Line, shifted
