@@ -38,6 +38,7 @@ class StubVerbs:
         self.broken: CandorError | None = None
         self.asked: list[Question] = []
         self.given: list[list[Path]] = []
+        self.into: list[str] = []
         self.forgotten: list[bytes] = []
         self.deleted: list[str] = []
         self.rebuilt = 0
@@ -90,6 +91,7 @@ class StubVerbs:
 
     async def _index(self, paths: Sequence[Path] = (), into: str = "") -> AsyncGenerator[IndexEvent, None]:
         self.given.append(list(paths))
+        self.into.append(into)
         if self.broken:
             raise self.broken
         for event in self.reading:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from candor.model.errors import DiskFull, IndexBusy
+from candor.model.errors import AddressRefused, DiskFull, IndexBusy
 from candor.ui.desk.library import Library
 from candor.ui.desk.reading import Reading
 from candor.ui.desk.shelf import Shelf
@@ -72,3 +72,36 @@ def test_forgetting_one_folder_does_not_end_the_reading_of_the_others(
     qtbot.waitUntil(lambda: stub.given == [[BILLS, LETTERS], [], [BILLS, NOTES]])
     assert stub.forgotten == [b"/given/letters"]
     qtbot.waitUntil(lambda: not reading.running and not background.jobs)
+
+
+def test_each_collection_gets_what_was_given_to_it(qtbot: QtBot, reading: Reading, stub: StubVerbs) -> None:
+    reading.hold(Path("/forgotten"))
+    reading.add([BILLS], "contracts")
+    reading.add([LETTERS], "letters")
+    reading.add([NOTES, BILLS], "contracts")
+    reading.let_go()
+    qtbot.waitUntil(lambda: len(stub.given) == 2 and not reading.running)
+    assert stub.given == [[BILLS, NOTES], [LETTERS]]
+    assert stub.into == ["contracts", "letters"]
+
+
+def test_a_page_is_fetched_before_the_rest_which_goes_on(qtbot: QtBot, reading: Reading, stub: StubVerbs) -> None:
+    add_page = stub.shelving.outside().add_page
+    stub.endless = True
+    reading.add([BILLS], "contracts")
+    qtbot.waitUntil(lambda: stub.lingering == {"index"})
+    stub.endless = False
+    with qtbot.waitSignal(reading.fetched) as fetched:
+        reading.fetch(lambda: add_page("https://example.org", "contracts"))
+    assert fetched.args == [None]
+    assert stub.shelving.called == [("add_page", "https://example.org", "contracts")]
+    qtbot.waitUntil(lambda: stub.given == [[BILLS], [], [BILLS]] and not reading.running)
+
+
+def test_what_a_page_failed_with_is_told_to_who_asked_for_it(qtbot: QtBot, reading: Reading, stub: StubVerbs) -> None:
+    stub.shelving.fails = AddressRefused("ftp://example.org", "it is no web page")
+    add_page = stub.shelving.outside().add_page
+    with qtbot.assertNotEmitted(reading.failed), qtbot.waitSignal(reading.fetched) as fetched:
+        reading.fetch(lambda: add_page("ftp://example.org", ""))
+    assert fetched.args == [stub.shelving.fails]
+    assert not reading.running

@@ -1,6 +1,7 @@
 """The run that reads files into the library."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -9,17 +10,41 @@ from candor.model.events import IndexEvent
 from candor.services.verbs import Verbs
 from candor.work import Background, Job
 
+Fetch = Callable[[], AsyncIterator[IndexEvent]]
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Files and folders that go into one collection (its id); "" lets the library find or make theirs."""
+
+    paths: tuple[Path, ...]
+    into: str = ""
+
+    def without(self, folder: Path) -> "Batch":
+        """The same without what lies in a folder."""
+        return Batch(tuple(path for path in self.paths if not path.resolve().is_relative_to(folder)), self.into)
+
+
+def merged(batches: Sequence[Batch]) -> list[Batch]:
+    """One batch for each collection, in the order in which they were asked for first."""
+    paths: dict[str, dict[Path, None]] = {}
+    for batch in batches:
+        paths.setdefault(batch.into, {}).update(dict.fromkeys(batch.paths))
+    return [Batch(tuple(own), into) for into, own in paths.items()]
+
 
 class Reading(QObject):
     """Reads one batch of files at a time; what is added meanwhile is read next.
 
     What a failure or `hold` cut off is kept and read when reading goes on. `happened` carries each IndexEvent, `failed`
-    a CandorError; `ended` comes last and says whether the person stopped it.
+    a CandorError; `ended` comes last and says whether the person stopped it. `fetched` carries what `fetch` failed
+    with, or None.
     """
 
     began = Signal()
     happened = Signal(object)
     failed = Signal(object)
+    fetched = Signal(object)
     ended = Signal(bool)
 
     def __init__(self, background: Background, verbs: Verbs, parent: QObject | None = None) -> None:
@@ -27,8 +52,9 @@ class Reading(QObject):
         self._background = background
         self._verbs = verbs
         self._job: Job | None = None
-        self._now: list[Path] = []
-        self._next: list[Path] = []
+        self._now: Batch | None = None
+        self._next: list[Batch] = []
+        self._fetches: list[Fetch] = []
         self._again = self._held = self._broke = False
 
     @property
@@ -36,9 +62,16 @@ class Reading(QObject):
         """Whether files are being read."""
         return self._job is not None
 
-    def add(self, paths: Sequence[Path]) -> None:
-        """Reads files and folders, after what is being read now."""
-        self._next.extend(path for path in paths if path not in self._next)
+    def add(self, paths: Sequence[Path], into: str = "") -> None:
+        """Reads files and folders into a collection (its id), after what is being read now."""
+        self._next = merged([*self._next, Batch(tuple(paths), into)])
+        self._go_on()
+
+    def fetch(self, work: Fetch) -> None:
+        """Reads a web page or a table before all that waits: the person waits for it. `fetched` says how it ended."""
+        self._fetches.append(work)
+        if self._job is not None and not self._held:
+            self._interrupt()
         self._go_on()
 
     def look_again(self) -> None:
@@ -49,11 +82,12 @@ class Reading(QObject):
     def rebuild(self) -> None:
         """Deletes the index and reads everything given so far again."""
         if self._job is None:
-            self._start(self._verbs.rebuild(), [])
+            self._start(self._verbs.rebuild())
 
     def stop(self) -> None:
         """Stops reading and forgets what was to be read next; what is read stays."""
         self._next.clear()
+        self._fetches.clear()
         self._again = False
         if self._job is not None:
             self._job.cancel()
@@ -61,44 +95,66 @@ class Reading(QObject):
     def hold(self, forgotten: Path) -> None:
         """Interrupts reading until `let_go`, while a file or folder is forgotten; the rest of the work is kept."""
         self._held = True
-        if self._job is not None and not self._job.cancelled:
-            self._again = True
-            self._keep_batch()
-            self._job.cancel()
-        self._next = [path for path in self._next if not path.resolve().is_relative_to(forgotten)]
+        self._interrupt()
+        self._next = [left for batch in self._next if (left := batch.without(forgotten)).paths]
 
     def let_go(self) -> None:
         """Goes on with what `hold` interrupted."""
         self._held = False
         self._go_on()
 
+    def _interrupt(self) -> None:
+        if self._job is not None and not self._job.cancelled:
+            self._again = True
+            self._keep_batch()
+            self._job.cancel()
+
     def _go_on(self) -> None:
         if self._job is not None or self._held:
             return
-        if self._again:
+        if self._fetches:
+            self._start_fetch(self._fetches.pop(0))
+        elif self._again:
             self._again = False
-            self._start(self._verbs.index([]), [])
+            self._start(self._verbs.index([]))
         elif self._next:
-            batch, self._next = self._next, []
-            self._start(self._verbs.index(batch), batch)
+            batch = self._next.pop(0)
+            self._start(self._verbs.index(batch.paths, batch.into), batch)
 
-    def _start(self, run: AsyncIterator[IndexEvent], batch: list[Path]) -> None:
-        self._now, self._broke = batch, False
-        job = self._background.start(run)
-        self._job = job
-        job.happened.connect(self.happened)
+    def _start(self, run: AsyncIterator[IndexEvent], batch: Batch | None = None) -> None:
+        job = self._begun(run, batch)
         job.failed.connect(self._on_failed)
         job.ended.connect(lambda: self._on_ended(job.cancelled))
         self.began.emit()
 
+    def _start_fetch(self, work: Fetch) -> None:
+        errors: list[object] = []
+        job = self._begun(work())
+        job.failed.connect(errors.append)
+        job.ended.connect(lambda: self._on_fetched(errors[0] if errors else None, job.cancelled))
+
+    def _begun(self, run: AsyncIterator[IndexEvent], batch: Batch | None = None) -> Job:
+        self._now, self._broke = batch, False
+        job = self._job = self._background.start(run)
+        job.happened.connect(self.happened)
+        return job
+
     def _keep_batch(self) -> None:
-        self._next = [*self._now, *(path for path in self._next if path not in self._now)]
+        if self._now is not None:
+            self._next = merged([self._now, *self._next])
+            self._now = None
 
     def _on_failed(self, error: object) -> None:
         """Keeps the batch: the run may not have come to write it down. The rest would fail in the same way."""
         self._broke = True
         self._keep_batch()
         self.failed.emit(error)
+
+    def _on_fetched(self, error: object, cancelled: bool) -> None:
+        self._job = None
+        self.ended.emit(cancelled)
+        self.fetched.emit(error)
+        self._go_on()
 
     def _on_ended(self, cancelled: bool) -> None:
         self._job = None
