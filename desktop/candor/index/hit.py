@@ -31,3 +31,14 @@ def seal(passage: Passage) -> bytes:
     """16 bytes of BLAKE2b over everything that is shown of a passage."""
     shown = (passage.document, passage.ordinal, passage.place)
     return hashlib.blake2b(f"{shown!r}{passage.text}".encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+def text_key(text: str) -> int:
+    """64 bits of BLAKE2b, by which passages of the same text are found; that it is the same is seen by comparing."""
+    digest = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return int.from_bytes(digest, "big", signed=True)
+
+
+def vectors_seal(vector: bytes, parts: bytes) -> bytes:
+    """8 bytes of BLAKE2b over stored vectors, which are checked before they are taken for another passage."""
+    return hashlib.blake2b(vector + parts, digest_size=8).digest()

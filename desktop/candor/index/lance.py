@@ -11,6 +11,8 @@ The table `passages`, one row a passage:
     vector float16[]   the embedder's unit vector; half precision costs no rank and halves file and search time
     parts binary       the vectors of its sentences (candor.index.parts says of which), int8, row after row: directions
                        without a length. In the passage's row, so that both are one commit; read for candidates alone
+    text_key int64     BLAKE2b of the text: what another passage says in the same words is not embedded again
+    vectors_seal binary(8)  BLAKE2b over both kinds of vectors, checked before they are taken for another passage
 
 The schema's metadata names the layout's version and the embedder's name and identity. Full text is indexed without
 positions (optimizing an index with positions can abort), without a list of stop words (they belong to one language),
@@ -18,7 +20,7 @@ and with ICU's word boundaries, which know Chinese, Japanese and Thai. Rows not 
 only more slowly.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
@@ -26,19 +28,21 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from candor.index.cpu import require_avx2
-from candor.index.hit import Hit, seal
+from candor.index.hit import Hit, seal, text_key, vectors_seal
 from candor.index.parted import Parted
 from candor.index.parts import packed, unpacked
 from candor.index.stored_place import packed_place, unpacked_place
 from candor.index.translated import translated
-from candor.index.vectors import Vectors
+from candor.index.vectors import Vectors, unit
 from candor.model.errors import IndexDamaged
 from candor.model.passage import Passage
 
 NAME = "passages"
 COLUMNS = ["id", "document", "ordinal", "text", "place", "seal", "vector", "parts"]
+KEYS = ["text_key", "vectors_seal"]
 KEEP = timedelta(hours=1)
 """Older versions kept: for searches that still run, and for stepping back after a power cut."""
 FOREVER = timedelta(days=36_500)
@@ -117,7 +121,8 @@ class Lance:
         """Makes an empty table with its full-text index."""
         pa = self._arrow
         types = [pa.string(), pa.string(), pa.int32(), pa.string(), pa.string(), pa.binary(16)]
-        fields = list(zip(COLUMNS, [*types, pa.list_(pa.float16(), dimensions), pa.binary()], strict=True))
+        types += [pa.list_(pa.float16(), dimensions), pa.binary(), pa.int64(), pa.binary(8)]
+        fields = list(zip([*COLUMNS, *KEYS], types, strict=True))
         with translated(self._folder):
             table = self._connection.create_table(NAME, schema=pa.schema(fields, metadata=metadata))
             words = self._lancedb.index.FTS(with_position=False, remove_stop_words=False, base_tokenizer="icu/split")
@@ -196,6 +201,21 @@ class Lance:
             found = self._table.search().where(_among([document])).select(COLUMNS).to_arrow()
             return sorted(_hits(found), key=lambda hit: hit.passage.ordinal)
 
+    def stored(self, texts: Collection[str]) -> dict[str, Parted]:
+        """The vectors of those of these texts that some passage has, undamaged, by text."""
+        wanted = {text_key(text): text for text in texts}
+        keys = ", ".join(map(str, wanted))
+        with translated(self._folder):
+            found = self._table.search().where(f"text_key IN ({keys})").select(["text", "vector", "parts", *KEYS])
+            rows = found.to_arrow()
+        whole = _float16(rows["vector"])
+        columns = zip(*(rows[each].to_pylist() for each in ("text", "parts", *KEYS)), strict=True)
+        return {
+            text: Parted(unit(vector.astype(np.float32)), unpacked(parts, len(vector)))
+            for vector, (text, parts, key, seal_) in zip(whole, columns, strict=True)
+            if wanted.get(key) == text and seal_ == vectors_seal(vector.tobytes(), parts or b"")
+        }
+
     def _rows(self, passages: Sequence[Passage], vectors: Sequence[Parted]) -> Any:
         pa = self._arrow
         schema = self._table.schema
@@ -203,8 +223,11 @@ class Lance:
         arrays = [pa.array(column, type=schema.field(at).type) for at, column in enumerate(columns)]
         whole = np.stack([each.whole for each in vectors]).astype(np.float16)
         vector = pa.FixedSizeListArray.from_arrays(pa.array(whole.ravel()), whole.shape[1])
-        parts = pa.array([packed(each.parts) for each in vectors], type=pa.binary())
-        return pa.Table.from_arrays([*arrays, vector, parts], schema=schema)
+        packs = [packed(each.parts) for each in vectors]
+        keys = pa.array([text_key(passage.text) for passage in passages], type=pa.int64())
+        seals = [vectors_seal(row.tobytes(), pack) for row, pack in zip(whole, packs, strict=True)]
+        rest = [vector, pa.array(packs, type=pa.binary()), keys, pa.array(seals, type=pa.binary(8))]
+        return pa.Table.from_arrays([*arrays, *rest], schema=schema)
 
 
 def _row(passage: Passage) -> tuple[Any, ...]:
@@ -215,9 +238,15 @@ def _hits(found: Any) -> list[Hit]:
     if not found.num_rows:
         return []
     # A damaged vector may hold anything, and with what is no number there is no order.
-    vectors = np.nan_to_num(np.stack(found["vector"].to_numpy(zero_copy_only=False)).astype(np.float32))
+    vectors = np.nan_to_num(_float16(found["vector"]).astype(np.float32))
     rows = found.drop_columns(["vector"]).to_pylist()
     return [_hit(row, vector) for row, vector in zip(rows, vectors, strict=True)]
+
+
+def _float16(column: Any) -> NDArray[np.float16]:
+    """The vectors of a column, a row each."""
+    flat = column.combine_chunks()
+    return np.asarray(flat.flatten().to_numpy(zero_copy_only=False)).reshape(len(column), flat.type.list_size)
 
 
 def _hit(row: dict[str, Any], vector: Vectors) -> Hit:

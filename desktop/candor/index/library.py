@@ -2,19 +2,17 @@
 
 import logging
 from collections.abc import Callable, Collection, Iterable, Sequence
-from concurrent.futures import CancelledError
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
 from candor.index.best_sentence import best_sentences
+from candor.index.embed_once import EmbedOnce
 from candor.index.embedder import Embedder
 from candor.index.fusion import Ranked, fuse
 from candor.index.hit import Hit
 from candor.index.ledger import Ledger
-from candor.index.parted import Parted
-from candor.index.parts import parts
-from candor.index.passage_table import Embedded, PassageTable
+from candor.index.passage_table import PassageTable
 from candor.index.passages import split
 from candor.index.pins import Pins
 from candor.index.private_folder import make_private
@@ -28,8 +26,6 @@ from candor.model.text import DocumentText
 
 DEPTH = 100
 """Passages taken from each of the two searches before they are fused."""
-SLICE = 128
-"""Passages embedded between two looks whether to stop: about a second's work."""
 QUERY_CHARACTERS = 2000
 """How much of a question is looked up by its words; by meaning the embedder's window decides."""
 
@@ -50,8 +46,19 @@ class LibraryIndex:
         self.pins = Pins(self.ledger)
         self._embedder = embedder
         self._table = PassageTable(folder, embedder)
+        self._once = EmbedOnce(embedder, self._table.stored)
         if not self._table.exists:
             self._read_all_again()
+
+    @property
+    def embedded(self) -> int:
+        """How many passages were embedded since the start, because no stored one had the same text."""
+        return self._once.embedded
+
+    @property
+    def reused(self) -> int:
+        """How many were not, because one had."""
+        return self._once.reused
 
     def replace_many(
         self, documents: Sequence[tuple[Document, DocumentText]], stopped: Callable[[], bool] = lambda: False
@@ -63,14 +70,16 @@ class LibraryIndex:
         nothing has changed.
         """
         self._table.claim()
-        embedded = {document.id: self._embedded(document, text, stopped) for document, text in documents}
-        full = {key: each for key, each in embedded.items() if each[0]}
+        found = {document.id: self._split(document, text) for document, text in documents}
+        full = {key: passages for key, passages in found.items() if passages}
         if not full and len(documents) == 1:
             raise NoTextFound(documents[0][1].pages)
+        passages = [passage for each in full.values() for passage in each]
+        vectors = self._once.vectors([passage.text for passage in passages], stopped)
         if full:
-            self._table.replace(full)
-        self._table.remove([key for key in embedded if key not in full])
-        return [len(embedded[document.id][0]) for document, _ in documents]
+            self._table.replace(full, vectors)
+        self._table.remove([key for key in found if key not in full])
+        return [len(found[document.id]) for document, _ in documents]
 
     def claim(self) -> None:
         """Takes the writer's lock before the first write, which would do it too; `settle` gives it back."""
@@ -145,17 +154,10 @@ class LibraryIndex:
         indexed = [each for each in self.ledger.documents() if each.state is DocumentState.INDEXED]
         self.ledger.save(replace(each, state=DocumentState.WAITING, passages=0) for each in indexed)
 
-    def _embedded(self, document: Document, text: DocumentText, stopped: Callable[[], bool]) -> Embedded:
+    def _split(self, document: Document, text: DocumentText) -> list[Passage]:
         # Half a surrogate pair is no text to Rust or to a disk; each becomes one "?", so that places stay.
         text = replace(text, text=text.text.encode("utf-8", "replace").decode())
-        passages = list(split(text, document.id, self._embedder.tokenizer))
-        vectors: list[Parted] = []
-        for at in range(0, len(passages), SLICE):
-            if stopped():
-                raise CancelledError
-            texts = [passage.text for passage in passages[at : at + SLICE]]
-            vectors += self._embedder.embed_parts(texts, [*map(parts, texts)])
-        return passages, vectors
+        return list(split(text, document.id, self._embedder.tokenizer))
 
     def _found(
         self, query: str, vector: Vectors, depth: int, documents: Collection[str] | None

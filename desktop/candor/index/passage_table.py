@@ -25,8 +25,6 @@ UNSETTLED_COMMITS = 128
 """Commits at which one settles: each adds a file to every search, and to the manifest of every later commit."""
 STEPS_BACK = 3
 
-Embedded = tuple[Sequence[Passage], Sequence[Parted]]
-
 
 class PassageTable:
     """All passages of the library, for one writer and any number of readers, from any thread.
@@ -99,17 +97,23 @@ class PassageTable:
             # Another process may have written a moment ago: look again, now that none can.
             self._reopen()
 
-    def replace(self, documents: Mapping[str, Embedded]) -> None:
-        """Puts the passages of each document, by id, in the place of all it had; all in one commit."""
-        passages = [passage for each, _ in documents.values() for passage in each]
-        vectors = [vector for _, each in documents.values() for vector in each]
+    def stored(self, texts: Collection[str]) -> Mapping[str, Parted]:
+        """The vectors of those of some texts that passages have, undamaged, by text."""
+        return self._lance.stored(texts) if texts and self._is_there() else {}
+
+    def replace(self, documents: Mapping[str, Sequence[Passage]], vectors: Sequence[Parted]) -> None:
+        """Puts the passages of each document, by id, in the place of all it had; all in one commit.
+
+        The vectors are those of all passages, one document's after the other's.
+        """
+        passages = [passage for each in documents.values() for passage in each]
         with self._writing():
             known = self.counts()
             if known.keys().isdisjoint(documents):
                 self._lance.add(passages, vectors)
             else:
                 self._lance.merge(documents, passages, vectors)
-            self._committed({**known, **{each: len(found) for each, (found, _) in documents.items()}})
+            self._committed({**known, **{each: len(found) for each, found in documents.items()}})
             self._unsettled_passages += len(passages)
             if self._needs_settling():
                 self._optimize()

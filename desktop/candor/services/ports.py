@@ -116,6 +116,16 @@ class Pinned(Protocol):
 class Searches(Protocol):
     """Passages, vectors and search (index/). Synchronous."""
 
+    @property
+    def embedded(self) -> int:
+        """How many passages were embedded since the start, because no stored one had the same text."""
+        ...
+
+    @property
+    def reused(self) -> int:
+        """How many were not, because one had."""
+        ...
+
     def claim(self) -> None:
         """Makes this process the one that writes, until `settle`. Raises IndexBusy when another is."""
         ...
