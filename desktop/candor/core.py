@@ -11,6 +11,7 @@ from candor.chats.chat_store import ChatStore
 from candor.documents.boxed_reader import BoxedReader
 from candor.documents.boxed_viewer import BoxedViewer
 from candor.index.embedder import Embedder
+from candor.index.languages import spoken
 from candor.index.library import LibraryIndex
 from candor.model.document import Document
 from candor.model.errors import SettingsUnreadable
@@ -110,6 +111,7 @@ class _Core:
             outside=library.outside(),
             quoting=library.not_yet,
             forget_quotes=library.not_yet,
+            languages=lambda: self._threads.read(lambda: spoken(self._embedder().name)),
             server=lambda: self._server().state(),
             conversations=lambda: keep(lambda: self._chats().conversations()),
             turns=lambda conversation: keep(lambda: self._chats().path(conversation)),

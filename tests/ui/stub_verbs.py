@@ -10,6 +10,7 @@ from candor.model.events import AnswerEvent, IndexEvent, PromptBuilt, ServerStat
 from candor.model.finding import Finding
 from candor.model.passage import Source
 from candor.model.question import Question
+from candor.model.spoken import Spoken
 from candor.model.turn import Budget, Conversation, Turn
 from candor.model.visit import VisitPlan
 from candor.services.verbs import Verbs
@@ -56,6 +57,7 @@ class StubVerbs:
         self.pinning = StubPins()
         self.evaluating = self.pinning.verbs()
         self.shelving = StubLibrary()
+        self.spoken = Spoken("sentence-transformers/all-MiniLM-L6-v2", frozenset({"en"}), "many-languages")
 
     def verbs(self) -> Verbs:
         return Verbs(
@@ -75,6 +77,7 @@ class StubVerbs:
             outside=self.shelving.outside(),
             quoting=self.shelving.quoting,
             forget_quotes=self.shelving.forget_quotes,
+            languages=self._languages,
             server=self._server,
             conversations=self._conversations,
             turns=self._turns,
@@ -97,6 +100,9 @@ class StubVerbs:
         for event in self.reading:
             yield event
         await self._linger("index")
+
+    async def _languages(self) -> Spoken:
+        return self.spoken
 
     async def _rebuild(self) -> AsyncGenerator[IndexEvent, None]:
         self.rebuilt += 1

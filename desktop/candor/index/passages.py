@@ -73,10 +73,10 @@ class Tokens:
 def split(text: DocumentText, document: str, tokenizer: Tokenizer) -> Iterator[Passage]:
     """Cuts a document into passages, in order; white space between them belongs to none.
 
-    Whole paragraphs are packed into a passage while they fit into LIMIT tokens and open none; a longer one is cut between
-    sentences, a longer sentence between words, and shares no passage with its neighbours. A passage never crosses a
-    page, slide, sheet or message, and crosses a heading only down from a few words to the headings below them. Its
-    place is the place it starts at.
+    Whole paragraphs are packed into a passage while they fit into LIMIT tokens and open none; a longer one is cut
+    between sentences, a longer sentence between words, and shares no passage with its neighbours. A passage never
+    crosses a page, slide, sheet or message, and crosses a heading only down from a few words to the headings below
+    them. Its place is the place it starts at.
     """
     pieces = (piece for paragraph in _paragraphs(text) for piece in _pieces(text.text, paragraph, tokenizer))
     for ordinal, group in enumerate(_packed(pieces, text.text)):

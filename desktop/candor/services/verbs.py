@@ -15,6 +15,7 @@ from candor.model.outside import PageOffer, TableOffer
 from candor.model.passage import Passage, Similar, Source
 from candor.model.question import Question
 from candor.model.scope import EVERYTHING, Scope
+from candor.model.spoken import Spoken
 from candor.model.turn import Conversation, Turn
 from candor.model.view import Found, OpenedDocument, PageImage, Rectangle
 from candor.model.visit import VisitPlan
@@ -184,6 +185,8 @@ class Verbs:
     """How many kept answers quote what lies at a location."""
     forget_quotes: Callable[[bytes], Awaitable[None]]
     """Blanks those quotes in the conversations; to be called before `forget`."""
+    languages: Callable[[], Awaitable[Spoken]]
+    """Which languages the embedder knows, and what to offer where `Document.language` is another: `knows(language)`."""
     server: Callable[[], Awaitable[ServerState]]
     conversations: Callable[[], Awaitable[list[Conversation]]]
     turns: Callable[[str], Awaitable[list[Turn]]]
