@@ -24,7 +24,7 @@ def test_visible_text_in_blocks_under_headings(read):
         ("third", ("Rent 2025",)),
         ("Table", ("Rent 2025", "Table")),
         ("Month | EUR\nMay | 1,240", ("Rent 2025", "Table")),
-        ("one\ntwo", ("Rent 2025", "Table")),
+        ("- one\n- two", ("Rent 2025", "Table")),
         ("a\n   b", ("Rent 2025", "Table")),
         ("after", ("Rent 2025", "Table")),
     ]
@@ -71,3 +71,29 @@ def test_page_without_visible_text_is_a_failure(read, page):
 def test_page_over_the_cap_is_refused(read):
     with pytest.raises(ReadingTooLarge):
         read("a.html", b"<p>words" * 100, Limits(characters=500))
+
+
+def test_what_stands_around_the_page_is_left_out(read):
+    page = b"""<body><nav>Home<ul><li>About</ul></nav><div role=navigation>Menu</div><header>Title</header>
+        <article><p>said<i aria-hidden=true>icon</i><footer>by Anna</footer></article>
+        <blockquote>quoted<footer>Roth</footer></blockquote><footer>Imprint</footer><p>end"""
+    assert [words for words, _ in _blocks(read("a.html", page))] == [
+        "Title",
+        "said",
+        "by Anna",
+        "quoted",
+        "Roth",
+        "end",
+    ]
+
+
+def test_lists_keep_their_marks_and_numbers(read):
+    page = b"""<ol><li>one<ul><li>inner<li><p>own block</p></ul><li>two</ol><ol><li>again</ol>
+        <ul><li><li> <p>third</ul><li>stray"""
+    blocks = [words for words, _ in _blocks(read("a.html", page))]
+    assert blocks == ["1. one", "- inner", "- own block", "2. two", "1. again", "- third", "- stray"]
+
+
+def test_a_page_of_nothing_but_menus_is_a_failure(read):
+    with pytest.raises(NoTextFound):
+        read("a.html", b"<nav><a href=x>Home</a></nav>")

@@ -32,6 +32,13 @@ HEADINGS = {f"h{level}": level for level in range(1, 7)}
 # Elements that begin a new line of the same block.
 LINES = frozenset(("br", "li", "tr", "dt", "dd"))
 CELLS = frozenset(("td", "th"))
+LISTS = frozenset(("ul", "ol", "menu"))
+# What stands around the page and is the same on every page of a site.
+AROUND = frozenset(("nav",))
+AROUND_ROLES = frozenset(("navigation", "contentinfo", "search"))
+# A footer within one of these belongs to it, such as the name under a quotation.
+WHOLE = frozenset(("article", "blockquote", "figure", "main", "section"))
+MARK = re.compile(r"\s*(?:-|\d{1,9}\.)\s*")
 CELL_END = " | "
 WHITE = re.compile(r"\s+")
 SPACES = re.compile(r" {2,}")
@@ -66,16 +73,26 @@ class _Page:
         self._path: tuple[tuple[int, str], ...] = ()
         self._unseen = 0
         self._verbatim = 0
+        self._whole = 0
+        # The number of the last item of each open list, None where items have no numbers.
+        self._lists: list[int | None] = []
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """An element begins."""
-        if self._unseen or tag in UNSEEN or (tag not in EMPTY and _hidden(attributes)):
+        if (
+            self._unseen
+            or tag in UNSEEN
+            or (tag not in EMPTY and (_hidden(attributes) or self._around(tag, attributes)))
+        ):
             self._unseen += 1
         elif tag in LINES:
-            self._words.append("\n")
+            self._words.append(self._item() if tag == "li" else "\n")
         elif tag not in INLINE and tag not in CELLS:
             self._break()
             self._verbatim += tag == "pre"
+            self._whole += tag in WHOLE
+            if tag in LISTS:
+                self._lists.append(0 if tag == "ol" else None)
 
     def end(self, tag: str) -> None:
         """An element ends, be it unsaid."""
@@ -89,6 +106,10 @@ class _Page:
                 self._path = under(self._path, HEADINGS[tag], title)
             self._break()
             self._verbatim -= tag == "pre"
+            self._whole -= tag in WHOLE
+            if tag in LISTS and self._lists:
+                self._lists.pop()
+                self._words.clear()
 
     def data(self, words: str) -> None:
         """Characters between two marks."""
@@ -99,13 +120,36 @@ class _Page:
         """The page ends."""
         self._break()
 
+    def _around(self, tag: str, attributes: Mapping[str, str]) -> bool:
+        """Whether it stands around the page's own text."""
+        if tag in AROUND or attributes.get("role", "").lower() in AROUND_ROLES:
+            return True
+        return tag == "footer" and not self._whole
+
+    def _item(self) -> str:
+        """What an item of a list begins with."""
+        number = self._lists[-1] if self._lists else None
+        if number is None:
+            return "\n- "
+        self._lists[-1] = number + 1
+        return f"\n{number + 1}. "
+
     def _break(self) -> None:
         text = "".join(self._words)
         self._words.clear()
         if not self._verbatim:
-            text = LINE_EDGE.sub("\n", SPACES.sub(" ", text))
+            text = self._without_marks(LINE_EDGE.sub("\n", SPACES.sub(" ", text)))
         self._draft.add(text.removesuffix(CELL_END), heading=titles(self._path))
+
+    def _without_marks(self, text: str) -> str:
+        """Without items that have no words; the mark at the end waits for them: they may be a block of their own."""
+        lines = text.split("\n")
+        if MARK.fullmatch(lines[-1]):
+            self._words.append(f"{lines[-1].strip()} ")
+        return "\n".join(line for line in lines if not MARK.fullmatch(line))
 
 
 def _hidden(attributes: Mapping[str, str]) -> bool:
-    return "hidden" in attributes or HIDDEN.search(attributes.get("style", "")) is not None
+    if "hidden" in attributes or attributes.get("aria-hidden", "").lower() == "true":
+        return True
+    return HIDDEN.search(attributes.get("style", "")) is not None

@@ -1,17 +1,22 @@
 """Reads one file in this process."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
+from candor.documents.code import read_code
 from candor.documents.content import Content, content_of
 from candor.documents.docx import read_docx
 from candor.documents.draft import has_text
 from candor.documents.html import read_html
 from candor.documents.kinds import kind_of
+from candor.documents.language import language_of
 from candor.documents.limits import PLACES, Limits
 from candor.documents.md import read_md
 from candor.documents.pdf import read_pdf
+from candor.documents.subtitles import read_srt, read_vtt
+from candor.documents.tex import read_tex
 from candor.documents.txt import read_txt
 from candor.model.errors import FormatUnsupported, NoTextFound, ReadingTooLarge
 from candor.model.text import DocumentText
@@ -19,11 +24,15 @@ from candor.model.text import DocumentText
 # The reader of each kind; the kinds are told in kinds.py and what it asks.
 READERS: Mapping[str, Callable[[Content], DocumentText]] = MappingProxyType(
     {
+        "code": read_code,
         "docx": read_docx,
         "html": read_html,
         "md": read_md,
         "pdf": read_pdf,
+        "srt": read_srt,
+        "tex": read_tex,
         "txt": read_txt,
+        "vtt": read_vtt,
     }
 )
 
@@ -33,7 +42,8 @@ def read_file(path: Path, limits: Limits, root: bytes = b"") -> DocumentText:
     content = content_of(path, limits, root)
     if not content.data:
         raise NoTextFound
-    return text_of(content, kind_of(content, path))
+    text = text_of(content, kind_of(content, path))
+    return replace(text, language=language_of(text.text))
 
 
 def text_of(content: Content, kind: str) -> DocumentText:

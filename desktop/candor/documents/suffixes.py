@@ -15,6 +15,16 @@ TEXTS = {
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
+    ".tex": "tex",
+    ".ltx": "tex",
+    ".latex": "tex",
+    ".srt": "srt",
+    ".vtt": "vtt",
+    ".log": "txt",
+    ".rst": "txt",
+    ".org": "txt",
+    ".adoc": "txt",
+    ".asciidoc": "txt",
 }
 # Old Word and PowerPoint files have no reader. They stand here all the same: some are something else inside, and the
 # others are listed with what to do rather than passed over in silence.
@@ -25,7 +35,15 @@ OFFICE = {
 }
 MAIL: dict[str, str] = {}
 PICTURES: dict[str, str] = {}
-CODE: dict[str, str] = {}
+# Languages, then what they are set up and described with.
+PROGRAMS = (
+    "py pyi pyx rb rake pl pm php js jsx mjs cjs ts tsx mts cts vue svelte java kt kts scala sc groovy gradle "
+    "c h cc cpp cxx hh hpp hxx m mm cs fs fsx vb go rs swift d zig nim cr dart hs elm ml mli ex exs erl hrl clj cljs "
+    "lisp el scm rkt r rmd jl lua sh bash zsh fish ps1 psm1 bat cmd awk tcl sql asm s f f90 f95 for pas ada adb ads "
+    "cob v sv vhd vhdl sol proto graphql thrift css scss sass less styl sty cls bib"
+)
+SETTINGS = "yaml yml toml ini cfg conf properties env xml xsd xsl xslt cmake mk mak tf hcl nix dockerfile ninja bzl"
+CODE = {f".{suffix}": "code" for suffix in f"{PROGRAMS} {SETTINGS}".split()}
 KINDS: Mapping[str, str] = MappingProxyType({**CODE, **PICTURES, **MAIL, **OFFICE, **TEXTS, **PAGED})
 
 
