@@ -54,6 +54,8 @@ class Draft:
         if self._length > self._content.characters:
             raise too_long(self._content.characters)
         self._parts.append(block + end)
+        page = at.page if page is None else page
+        heading = heading or at.heading
         self._places.append(replace(at, start=start, end=self._length, page=page, heading=heading))
         return begun
 

@@ -7,13 +7,13 @@ from types import MappingProxyType
 
 from candor.documents.code import read_code
 from candor.documents.content import Content, content_of
-from candor.documents.docx import read_docx
 from candor.documents.draft import has_text
 from candor.documents.html import read_html
 from candor.documents.kinds import kind_of
 from candor.documents.language import language_of
 from candor.documents.limits import PLACES, Limits
 from candor.documents.md import read_md
+from candor.documents.office import OFFICE, SHEETS, SLIDES
 from candor.documents.pdf import read_pdf
 from candor.documents.subtitles import read_srt, read_vtt
 from candor.documents.tex import read_tex
@@ -24,8 +24,8 @@ from candor.model.text import DocumentText
 # The reader of each kind; the kinds are told in kinds.py and what it asks.
 READERS: Mapping[str, Callable[[Content], DocumentText]] = MappingProxyType(
     {
+        **OFFICE,
         "code": read_code,
-        "docx": read_docx,
         "html": read_html,
         "md": read_md,
         "pdf": read_pdf,
@@ -52,7 +52,7 @@ def text_of(content: Content, kind: str) -> DocumentText:
         raise FormatUnsupported(kind)
     text = READERS[kind](content)
     if not has_text(text.text):
-        raise NoTextFound(text.pages)
+        raise NoTextFound(None if kind in SHEETS else text.pages, slides=kind in SLIDES)
     if len(text.places) > PLACES:
         raise ReadingTooLarge(f"{PLACES:,} places")
     return text

@@ -32,6 +32,16 @@ OFFICE = {
     ".docx": "docx",
     ".doc": "doc",
     ".ppt": "ppt",
+    ".xlsx": "xlsx",
+    ".xlsm": "xlsx",
+    ".xltx": "xlsx",
+    ".xltm": "xlsx",
+    ".xlsb": "xlsb",
+    ".xls": "xls",
+    ".xlt": "xls",
+    ".csv": "csv",
+    ".tsv": "tsv",
+    ".tab": "tsv",
 }
 MAIL: dict[str, str] = {}
 PICTURES: dict[str, str] = {}

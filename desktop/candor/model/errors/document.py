@@ -53,11 +53,14 @@ class PasswordProtected(DocumentError):
 class NoTextFound(DocumentError):
     """The file opened and yielded no text: empty, or pictures of text.
 
-    `pages` is the number of pages looked at, None for formats without pages.
+    `pages` is the number of pages or slides looked at, None for formats without either.
     """
 
-    def __init__(self, pages: int | None = None) -> None:
-        if pages:
+    def __init__(self, pages: int | None = None, *, slides: bool = False) -> None:
+        if pages and slides:
+            noun = "slide" if pages == 1 else "slides"
+            super().__init__(f"No text found on {pages} {noun}", "Leave it out, or type what its pictures say.")
+        elif pages:
             noun = "page; it looks scanned" if pages == 1 else "pages; they look scanned"
             super().__init__(f"No text found on {pages} {noun}", "Save it with a text layer (text recognition).")
         else:

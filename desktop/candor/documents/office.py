@@ -1,0 +1,24 @@
+"""The readers of what office programs write."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from candor.documents.content import Content
+from candor.documents.csv import read_csv, read_tsv
+from candor.documents.docx import read_docx
+from candor.documents.workbook import read_xls, read_xlsb, read_xlsx
+from candor.model.text import DocumentText
+
+OFFICE: Mapping[str, Callable[[Content], DocumentText]] = MappingProxyType(
+    {
+        "csv": read_csv,
+        "docx": read_docx,
+        "tsv": read_tsv,
+        "xls": read_xls,
+        "xlsb": read_xlsb,
+        "xlsx": read_xlsx,
+    }
+)
+# Kinds whose pages are sheets or slides.
+SHEETS = frozenset(("xlsx", "xlsb", "xls", "ods"))
+SLIDES = frozenset(("pptx", "odp"))
