@@ -52,7 +52,7 @@ def text_of(content: Content, kind: str) -> DocumentText:
         raise FormatUnsupported(kind)
     text = READERS[kind](content)
     if not has_text(text.text):
-        raise NoTextFound(None if kind in SHEETS else text.pages, slides=kind in SLIDES)
+        raise NoTextFound(None if kind in SHEETS else text.pages, "slide" if kind in SLIDES else "page")
     if len(text.places) > PLACES:
         raise ReadingTooLarge(f"{PLACES:,} places")
     return text

@@ -53,16 +53,16 @@ class PasswordProtected(DocumentError):
 class NoTextFound(DocumentError):
     """The file opened and yielded no text: empty, or pictures of text.
 
-    `pages` is the number of pages or slides looked at, None for formats without either.
+    `pages` is the number of pages looked at, or of what `noun` says, None for formats without any.
     """
 
-    def __init__(self, pages: int | None = None, *, slides: bool = False) -> None:
-        if pages and slides:
-            noun = "slide" if pages == 1 else "slides"
-            super().__init__(f"No text found on {pages} {noun}", "Leave it out, or type what its pictures say.")
+    def __init__(self, pages: int | None = None, noun: str = "page") -> None:
+        if pages and noun == "page":
+            what = "page; it looks scanned" if pages == 1 else "pages; they look scanned"
+            super().__init__(f"No text found on {pages} {what}", "Save it with a text layer (text recognition).")
         elif pages:
-            noun = "page; it looks scanned" if pages == 1 else "pages; they look scanned"
-            super().__init__(f"No text found on {pages} {noun}", "Save it with a text layer (text recognition).")
+            what = noun if pages == 1 else f"{noun}s"
+            super().__init__(f"No text found on {pages} {what}", "Leave it out, or type what its pictures say.")
         else:
             super().__init__("The file is empty", "Leave it out.")
 
