@@ -17,6 +17,8 @@ LONGEST = 1800.0  # seconds
 PLACES = 1_000_000
 # The longest reply: fifty million characters of four bytes, or a page of forty million pixels, and their places.
 REPLY = 400 * MEGABYTE
+# However little memory a worker may use: it needs some to say so.
+LEAST = 16 * MEGABYTE
 PATIENCE = 5  # steps of niceness
 
 
@@ -47,8 +49,8 @@ def confine(limits: Limits, *, patient: bool) -> None:
     """Lets the operating system hold this worker to its memory, and forbids core dumps of private documents.
 
     A patient worker also gives way to the window: reading may take longer, a press of a key may not.
-    RLIMIT_AS counts address space, so what the process has mapped so far is added. Only Linux keeps to it; elsewhere
-    the parent watches the worker's memory alone.
+    RLIMIT_DATA counts what the process may write to, used or not; RLIMIT_AS counts libraries as well, which for text
+    recognition is as much again. Only Linux keeps to them; elsewhere the parent watches the worker's memory alone.
     """
     if sys.platform == "win32":
         return
@@ -56,11 +58,16 @@ def confine(limits: Limits, *, patient: bool) -> None:
     if patient:
         os.nice(PATIENCE)
     if sys.platform == "linux":
-        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
-        ceiling = pages * os.sysconf("SC_PAGE_SIZE") + limits.memory
-        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-        if hard == resource.RLIM_INFINITY or ceiling < hard:
-            resource.setrlimit(resource.RLIMIT_AS, (ceiling, hard))
+        counts = Path("/proc/self/statm").read_text(encoding="ascii").split()
+        size, data = (int(count) * os.sysconf("SC_PAGE_SIZE") for count in (counts[0], counts[5]))
+        _lower(resource.RLIMIT_DATA, max(limits.memory, data + LEAST))
+        _lower(resource.RLIMIT_AS, size + 2 * limits.memory)
+
+
+def _lower(limit: int, ceiling: int) -> None:
+    hard = resource.getrlimit(limit)[1]
+    if hard == resource.RLIM_INFINITY or ceiling < hard:
+        resource.setrlimit(limit, (ceiling, hard))
 
 
 def allow_processor_time(seconds: float) -> None:

@@ -1,0 +1,38 @@
+"""Files made to hurt come to what they may, and the process that reads them lives on."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from candor.documents.boxed_reader import BoxedReader
+from candor.documents.limits import Limits
+from candor.model.errors import DocumentError
+from samples.crafted import TEXT, TOO_SLOW, Crafted
+from samples.crafted_archives import CRAFTED_ARCHIVES
+from samples.crafted_pdfs import CRAFTED_PDFS
+from samples.crafted_texts import CRAFTED_TEXTS
+
+MEMORY = 500_000_000
+
+
+async def _outcome(reader: BoxedReader, path: Path) -> str:
+    try:
+        text = await reader.read(path)
+    except DocumentError as error:
+        return type(error).__name__
+    return "a file of the machine" if "root:" in text.text else TEXT
+
+
+@pytest.mark.parametrize("group", [CRAFTED_PDFS, CRAFTED_ARCHIVES, CRAFTED_TEXTS], ids=["pdf", "archive", "text"])
+async def test_each_comes_to_what_it_may(group: Sequence[Crafted], tmp_path: Path) -> None:
+    hasty, patient = BoxedReader(1, Limits(seconds=1.0, memory=MEMORY)), BoxedReader(1, Limits(memory=MEMORY))
+    wrong = {}
+    for each in group:
+        (tmp_path / each.name).write_bytes(each.make(1))
+        outcome = await _outcome(hasty if each.comes_to == {TOO_SLOW} else patient, tmp_path / each.name)
+        if outcome not in each.comes_to:
+            wrong[each.name] = outcome
+    await hasty.close()
+    await patient.close()
+    assert not wrong
