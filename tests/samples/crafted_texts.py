@@ -77,7 +77,7 @@ CRAFTED_TEXTS = (
     crafted("deep page.html", _deep_page, TEXT, TOO_SLOW, TOO_LARGE),
     crafted("unclosed marks.html", _unclosed, TEXT, TOO_SLOW),
     crafted("wide table.html", _wide_table, TEXT),
-    crafted("long attribute.html", _attribute, TEXT, EMPTY),
+    crafted("long attribute.html", _attribute, TEXT, EMPTY, TOO_LARGE),
     crafted("entities.html", _entities, TEXT),
     crafted("strange charset.html", lambda _: b'<meta charset="utf-7"><p>+ADw-words', TEXT, UNSUPPORTED),
     crafted("deep quotes.md", _quotes, TEXT, TOO_SLOW),
