@@ -15,6 +15,7 @@ import pytest
 from candor.documents.boxed_reader import BoxedReader
 from candor.documents.confinement import give_up_rights
 from candor.documents.landlock import WHOLE, landlock_version
+from candor.documents.launch import environment
 from candor.model.confinement import Confinement
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have limits only")
@@ -87,7 +88,8 @@ def attempt(tmp_path: Path) -> Attempt:
 
     def run(network: str, port: int) -> dict[str, str]:
         words = (json.dumps([path for path in sys.path if path]), str(tmp_path), network, str(port))
-        done = subprocess.run([sys.executable, "-c", ATTEMPTS, *words], capture_output=True, check=True, timeout=60)
+        command = [sys.executable, "-c", ATTEMPTS, *words]
+        done = subprocess.run(command, env=environment(), capture_output=True, check=True, timeout=60)
         results: dict[str, str] = json.loads(done.stdout)
         return results
 

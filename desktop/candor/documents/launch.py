@@ -5,6 +5,7 @@ and its pipes wait on threads. A plain child process with pipes starts lighter a
 """
 
 import asyncio
+import os
 import subprocess
 import sys
 from asyncio.subprocess import Process
@@ -15,6 +16,9 @@ ARGUMENT = "--read-documents"
 # The child finds modules where this process finds them, and never in the folder the person happens to be in.
 BOOT = "import sys; sys.path[:] = sys.argv[1:]; from candor.documents.worker import main; main()"
 PIPE_BUFFER = 1 << 20
+# numpy's own: its threads would start at its import, before the worker gives up its rights, and stay free; and cost
+# memory for multiplications that no reader does.
+ONE_THREAD = "OPENBLAS_NUM_THREADS"
 
 
 def command() -> list[str]:
@@ -22,6 +26,11 @@ def command() -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, ARGUMENT]
     return [sys.executable, "-c", BOOT, *filter(None, sys.path)]
+
+
+def environment() -> dict[str, str]:
+    """What a worker is started with."""
+    return {**os.environ, ONE_THREAD: "1"}
 
 
 async def started(*, patient: bool = True) -> Process:
@@ -35,6 +44,7 @@ async def started(*, patient: bool = True) -> Process:
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         limit=PIPE_BUFFER,
+        env=environment(),
         creationflags=_flags(patient),
         process_group=None if sys.platform == "win32" else 0,
     )
