@@ -6,6 +6,10 @@ from types import MappingProxyType
 from candor.documents.content import Content
 from candor.documents.csv import read_csv, read_tsv
 from candor.documents.docx import read_docx
+from candor.documents.odp import read_odp
+from candor.documents.ods import read_ods
+from candor.documents.odt import read_odt
+from candor.documents.pptx import read_pptx
 from candor.documents.workbook import read_xls, read_xlsb, read_xlsx
 from candor.model.text import DocumentText
 
@@ -13,6 +17,10 @@ OFFICE: Mapping[str, Callable[[Content], DocumentText]] = MappingProxyType(
     {
         "csv": read_csv,
         "docx": read_docx,
+        "odp": read_odp,
+        "ods": read_ods,
+        "odt": read_odt,
+        "pptx": read_pptx,
         "tsv": read_tsv,
         "xls": read_xls,
         "xlsb": read_xlsb,

@@ -23,3 +23,16 @@ def parsed(part: bytes, damage: str = "a part of it cannot be read") -> etree._E
     if declared is not None and declared.entities():  # lxml's types do not know of them
         raise FileDamaged("it would grow while it is read")
     return root
+
+
+def local(element: etree._Element) -> str:
+    """An element's name without its namespace; "" for comments and the like."""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def child(element: etree._Element, *names: str) -> etree._Element | None:
+    """The first element on this path of names below an element, whatever the namespaces."""
+    found: etree._Element | None = element
+    for name in names:
+        found = next((below for below in found if local(below) == name), None) if found is not None else None
+    return found
