@@ -56,7 +56,7 @@ def _utf8(data: bytes) -> str | None:
 def _declared(data: bytes, declared: str) -> str | None:
     try:
         return data.decode(declared) if declared else None
-    except (LookupError, UnicodeDecodeError):
+    except (LookupError, ValueError):  # some names are of no charset, or of one that has no characters
         return None
 
 

@@ -70,9 +70,9 @@ def has_text(text: str) -> bool:
     return SOMETHING.search(text) is not None
 
 
-def heading_line(text: str) -> str:
-    """A heading as one line of at most 200 characters."""
-    return " ".join(text.translate(CONTROLS).split())[:LONGEST_HEADING]
+def heading_line(text: str, longest: int = LONGEST_HEADING) -> str:
+    """A heading as one line of at most 200 characters, or of so many."""
+    return " ".join(text.translate(CONTROLS).split())[:longest]
 
 
 def under(path: tuple[tuple[int, str], ...], level: int, title: str) -> tuple[tuple[int, str], ...]:

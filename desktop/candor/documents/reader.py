@@ -2,23 +2,28 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
 from candor.documents.code import read_code
 from candor.documents.content import Content, content_of
 from candor.documents.draft import has_text
+from candor.documents.eml import read_eml
 from candor.documents.html import read_html
 from candor.documents.kinds import kind_of
 from candor.documents.language import language_of
+from candor.documents.letter import DEEPEST, TOO_DEEP, Enclosed
 from candor.documents.limits import PLACES, Limits
+from candor.documents.mbox import read_mbox
 from candor.documents.md import read_md
+from candor.documents.msg import read_msg
 from candor.documents.office import OFFICE, SHEETS, SLIDES
 from candor.documents.pdf import read_pdf
 from candor.documents.subtitles import read_srt, read_vtt
 from candor.documents.tex import read_tex
 from candor.documents.txt import read_txt
-from candor.model.errors import FormatUnsupported, NoTextFound, ReadingTooLarge
+from candor.model.errors import FileDamaged, FormatUnsupported, NoTextFound, ReadingTooLarge
 from candor.model.text import DocumentText
 
 # The reader of each kind; the kinds are told in kinds.py and what it asks.
@@ -35,6 +40,14 @@ READERS: Mapping[str, Callable[[Content], DocumentText]] = MappingProxyType(
         "vtt": read_vtt,
     }
 )
+# The readers of what has other files enclosed, which are read as files are.
+LETTERS: Mapping[str, Callable[[Content, Enclosed], DocumentText]] = MappingProxyType(
+    {
+        "eml": read_eml,
+        "mbox": read_mbox,
+        "msg": read_msg,
+    }
+)
 
 
 def read_file(path: Path, limits: Limits, root: bytes = b"") -> DocumentText:
@@ -46,13 +59,23 @@ def read_file(path: Path, limits: Limits, root: bytes = b"") -> DocumentText:
     return replace(text, language=language_of(text.text))
 
 
-def text_of(content: Content, kind: str) -> DocumentText:
-    """The text of content that is of this kind. Raises DocumentError."""
-    if kind not in READERS:
+def text_of(content: Content, kind: str, depth: int = 0) -> DocumentText:
+    """The text of content that is of this kind. Raises DocumentError. `depth` counts what it is enclosed in."""
+    if kind in LETTERS:
+        text = LETTERS[kind](content, partial(_enclosed, depth=depth + 1))
+    elif kind in READERS:
+        text = READERS[kind](content)
+    else:
         raise FormatUnsupported(kind)
-    text = READERS[kind](content)
     if not has_text(text.text):
         raise NoTextFound(None if kind in SHEETS else text.pages, "slide" if kind in SLIDES else "page")
     if len(text.places) > PLACES:
         raise ReadingTooLarge(f"{PLACES:,} places")
     return text
+
+
+def _enclosed(content: Content, name: str, depth: int) -> DocumentText:
+    """The text of what is enclosed under this name. Raises DocumentError."""
+    if depth > DEEPEST:
+        raise FileDamaged(TOO_DEEP)
+    return text_of(content, kind_of(content, Path(name)), depth)

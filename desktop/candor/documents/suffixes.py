@@ -54,7 +54,13 @@ OFFICE = {
     ".tsv": "tsv",
     ".tab": "tsv",
 }
-MAIL: dict[str, str] = {}
+MAIL = {
+    ".eml": "eml",
+    ".emlx": "eml",
+    ".mbox": "mbox",
+    ".mbx": "mbox",
+    ".msg": "msg",
+}
 PICTURES: dict[str, str] = {}
 # Languages, then what they are set up and described with.
 PROGRAMS = (
