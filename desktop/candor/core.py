@@ -1,7 +1,7 @@
 """Builds the core once for the window and the command line: settings, index, Ollama, conversations -> verbs."""
 
 import os
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from functools import partial
 from pathlib import Path
@@ -15,7 +15,7 @@ from candor.index.languages import spoken
 from candor.index.library import LibraryIndex
 from candor.model.document import Document
 from candor.model.errors import SettingsUnreadable
-from candor.model.events import AnswerEvent, IndexEvent, PromptBuilt
+from candor.model.events import AnswerEvent, PromptBuilt
 from candor.model.finding import Finding
 from candor.model.passage import Source
 from candor.model.question import Question
@@ -29,8 +29,7 @@ from candor.services.asking.look_up import look_up
 from candor.services.asking.preview import preview
 from candor.services.doctor import doctor
 from candor.services.evaluating_verbs import EvaluatingVerbs
-from candor.services.indexing.index_folder import index_folder, rebuild
-from candor.services.indexing.library import forget, list_library
+from candor.services.indexing.library import list_library
 from candor.services.late import Late
 from candor.services.library_verbs import LibraryVerbs
 from candor.services.threads import Threads
@@ -91,7 +90,8 @@ class _Core:
 
     def verbs(self) -> Verbs:
         """Everything that can be done."""
-        keep, look, library = self._threads.keep, self._viewer, LibraryVerbs(self._index, self._threads)
+        keep, look = self._threads.keep, self._viewer
+        library = LibraryVerbs(self._index, self._reader, self._threads, self._own)
         return Verbs(
             ask=self._ask,
             preview=self._preview,
@@ -101,11 +101,11 @@ class _Core:
             evaluating=EvaluatingVerbs(
                 self._index, self._another_index, self._reader, self._threads, self._search_setting
             ).bound(),
-            index=self._read,
-            rebuild=self._rebuild,
+            index=library.index,
+            rebuild=library.rebuild,
             search=self._search,
             library=self._library,
-            forget=self._forget,
+            forget=library.forget,
             collections=library.collections(),
             queue=library.queue(),
             outside=library.outside(),
@@ -145,22 +145,6 @@ class _Core:
             share=settings.passages_share,
         )
 
-    async def _read(self, paths: Sequence[Path] = (), into: str = "") -> AsyncGenerator[IndexEvent, None]:
-        index = await self._threads.read(self._index)
-        run = index_folder(
-            paths, into, reader=self._reader, ledger=index.ledger, index=index, threads=self._threads, skip=self._own()
-        )
-        async with aclosing(run) as events:
-            async for event in events:
-                yield event
-
-    async def _rebuild(self) -> AsyncGenerator[IndexEvent, None]:
-        index = await self._threads.read(self._index)
-        run = rebuild(reader=self._reader, ledger=index.ledger, index=index, threads=self._threads, skip=self._own())
-        async with aclosing(run) as events:
-            async for event in events:
-                yield event
-
     async def _search(self, query: str, limit: int, *, best: bool = True, scope: Scope = EVERYTHING) -> list[Source]:
         index = await self._threads.read(self._index)
         ledger, threads = index.ledger, self._threads
@@ -169,10 +153,6 @@ class _Core:
     async def _library(self) -> list[Document]:
         index = await self._threads.read(self._index)
         return await list_library(ledger=index.ledger, threads=self._threads)
-
-    async def _forget(self, location: bytes) -> None:
-        index = await self._threads.read(self._index)
-        await forget(location, ledger=index.ledger, index=index, threads=self._threads)
 
     async def _doctor(self) -> list[Finding]:
         return await doctor(

@@ -1,6 +1,7 @@
 """Folders into the library and back, with real worker processes, the real embedder and real stores."""
 
 import asyncio
+import os
 import threading
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import aclosing
@@ -27,8 +28,10 @@ from candor.model.events import (
 from candor.services.asking.look_up import look_up
 from candor.services.indexing.index_folder import index_folder, rebuild
 from candor.services.indexing.library import forget, list_library
+from candor.services.indexing.parts import IndexingParts
 from candor.services.indexing.reading import READERS
 from candor.services.indexing.texts import BATCH
+from candor.services.indexing.turns import Turns
 from candor.services.threads import Threads
 
 
@@ -39,13 +42,17 @@ class House:
         self.index = LibraryIndex(home, embedder)
         self.reader = reader
         self.threads = threads
+        self.turns = Turns()
 
-    def run(self, *paths: Path) -> AsyncIterator[IndexEvent]:
-        ledger, index = self.index.ledger, self.index
-        return index_folder(paths, reader=self.reader, ledger=ledger, index=index, threads=self.threads)
+    def run(self, *paths: Path, into: str = "") -> AsyncIterator[IndexEvent]:
+        return index_folder(paths, self.parts, into)
 
-    async def read(self, *paths: Path) -> list[IndexEvent]:
-        return [event async for event in self.run(*paths)]
+    @property
+    def parts(self) -> IndexingParts:
+        return IndexingParts(self.reader, self.index.ledger, self.index, self.threads, turns=self.turns)
+
+    async def read(self, *paths: Path, into: str = "") -> list[IndexEvent]:
+        return [event async for event in self.run(*paths, into=into)]
 
     async def find(self, words: str) -> list[str]:
         found = await look_up(words, 10, index=self.index, ledger=self.index.ledger, threads=self.threads)
@@ -109,7 +116,9 @@ async def test_a_folder_is_read_and_each_failure_is_a_row_with_its_reason(house:
         "empty.txt": "NoTextFound",
     }
     assert [event.done for event in events if isinstance(event, IndexProgress)] == [1, 2, 3, 4]
-    assert {event.document.state for event in events if isinstance(event, FileStarted)} == {DocumentState.READING}
+    started = [event.document for event in events if isinstance(event, FileStarted)]
+    assert {each.name for each in started if each.state is DocumentState.EMBEDDING} == {"lease.txt", "river.md"}
+    assert {each.state for each in started} == {DocumentState.READING, DocumentState.EMBEDDING}
     assert (await house.find("how long may guests stay"))[0] == "lease.txt"
 
 
@@ -155,9 +164,10 @@ async def test_a_kind_nobody_reads_is_a_row_only_when_it_is_named(house: House, 
 
 async def test_overlapping_folders_hold_each_file_once(house: House, folder: Path) -> None:
     await house.read(folder / "lease.txt")
-    sums = end(await house.read(folder, folder / "lease.txt", folder / "river.md"))
+    (given,) = house.index.ledger.roots()
+    sums = end(await house.read(folder, folder / "lease.txt", folder / "river.md", into=given.collection))
     assert (sums.files, sums.passages) == (4, 2)
-    assert len(house.index.ledger.roots()) == 1
+    assert [root.location for root in house.index.ledger.roots()] == [os.fsencode(folder)]
 
 
 async def test_an_unplugged_disk_empties_nothing(house: House, folder: Path) -> None:
@@ -173,7 +183,7 @@ async def test_an_unplugged_disk_empties_nothing(house: House, folder: Path) -> 
 async def test_forgetting_a_folder_takes_everything_out(house: House, folder: Path) -> None:
     await house.read(folder)
     location = house.index.ledger.roots()[0].location
-    await forget(location, ledger=house.index.ledger, index=house.index, threads=house.threads)
+    await forget(location, house.parts)
     assert await house.states() == {}
     assert await house.find("guests may stay") == []
     assert house.index.ledger.roots() == []
@@ -183,9 +193,7 @@ async def test_after_forgetting_another_candor_may_write(
     house: House, folder: Path, tmp_path: Path, embedder: Embedder
 ) -> None:
     await house.read(folder)
-    await forget(
-        house.index.ledger.roots()[0].location, ledger=house.index.ledger, index=house.index, threads=house.threads
-    )
+    await forget(house.index.ledger.roots()[0].location, house.parts)
     await house.threads.write(lambda: None)  # what was to be written later is written
     other = LibraryIndex(tmp_path / "home", embedder)
     other.claim()
@@ -227,7 +235,6 @@ async def test_only_the_files_in_work_are_said_to_be_read(house: House, folder: 
     most = 0
     async for event in house.run(folder):
         if isinstance(event, FileStarted):
-            assert event.document.id not in started
             started.add(event.document.id)
         elif isinstance(event, FileIndexed | FileFailed):
             assert event.document.id in started
@@ -254,11 +261,11 @@ async def test_cancelling_the_task_ends_it_and_leaves_the_library_in_order(house
 
 
 async def test_what_is_forgotten_while_it_is_read_stays_forgotten(house: House, folder: Path) -> None:
-    ledger, index = house.index.ledger, house.index
+    ledger = house.index.ledger
     async with aclosing(house.run(folder)) as events:
         async for event in events:
             if isinstance(event, FileStarted):
-                await forget(ledger.roots()[0].location, ledger=ledger, index=index, threads=house.threads)
+                await forget(ledger.roots()[0].location, house.parts)
                 break
         rest = [event async for event in events]
     assert end(rest).indexed == 0
@@ -314,9 +321,7 @@ async def test_while_another_candor_writes_nothing_changes(
 
 async def test_rebuilding_reads_everything_again(house: House, folder: Path) -> None:
     await house.read(folder)
-    index, ledger = house.index, house.index.ledger
-    again = rebuild(reader=house.reader, ledger=ledger, index=index, threads=house.threads)
-    events = [event async for event in again]
+    events = [event async for event in rebuild(house.parts)]
     assert (end(events).indexed, end(events).unchanged, end(events).passages) == (2, 2, 2)
     assert (await house.find("how long may guests stay"))[0] == "lease.txt"
 

@@ -11,9 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from candor.model.collection import Collection, Root
 from candor.model.document import Document, DocumentState, document_id
 from candor.model.errors import FileDamaged, FileUnreadable
-from candor.services.indexing.plan import Plan, Planner, place_of
+from candor.services.indexing.given import Given
+from candor.services.indexing.plan import Plan, place_of
+from candor.services.indexing.planner import Planner
 from candor.services.indexing.scan import digest, fingerprint
 
 
@@ -21,10 +24,22 @@ def is_text(path: Path) -> bool:
     return path.suffix == ".txt"
 
 
-def plan(paths: list[Path], known: list[Document] | None = None, roots: list[bytes] | None = None) -> Plan:
+BILLS = Collection("b" * 32, "Bills")
+NOTES = Collection("c" * 32, "Notes")
+
+
+def plan(
+    paths: list[Path], known: list[Document] | None = None, roots: list[bytes] | None = None, into: str = ""
+) -> Plan:
     documents = known or []
     given = roots if roots is not None else [document.root for document in documents]
-    return Planner(documents, given, is_text).plan(paths)
+    return planner(documents, given).plan([place_of(path) for path in paths], into)
+
+
+def planner(known: list[Document], roots: list[bytes], *more: Root, skip: tuple[bytes, ...] = ()) -> Planner:
+    """Roots are in the collection of bills, `more` where they say."""
+    given = [*(Root(root, BILLS.id) for root in roots), *more]
+    return Planner(known, Given(given, [BILLS, NOTES], is_text, skip), is_text)
 
 
 def indexed(path: Path, root: Path) -> Document:
@@ -79,7 +94,7 @@ def test_a_new_folder_waits_as_a_whole(folder: Path) -> None:
     made = plan([folder])
     assert names(made.waiting) == ["a.txt", "b.txt", "c.txt"]
     assert {document.root for document in made.waiting} == {os.fsencode(folder)}
-    assert made.roots == [os.fsencode(folder)]
+    assert [root.location for root in made.roots] == [os.fsencode(folder)]
 
 
 def test_unchanged_files_are_left_alone_and_a_new_time_alone_is_no_change(folder: Path) -> None:
@@ -138,7 +153,7 @@ def test_a_file_in_a_given_folder_makes_no_second_root(folder: Path) -> None:
 
 def test_a_wider_folder_takes_over_what_was_given_inside_it(folder: Path) -> None:
     known = [indexed(folder / "a.txt", folder / "a.txt"), indexed(folder / "sub" / "c.txt", folder / "sub")]
-    made = plan([folder], known, [os.fsencode(folder / "a.txt"), os.fsencode(folder / "sub")])
+    made = plan([folder], known, [os.fsencode(folder / "a.txt"), os.fsencode(folder / "sub")], BILLS.id)
     assert names(made.waiting) == ["b.txt"]
     assert {document.root for document in made.settled} == {os.fsencode(folder)}
     assert os.fsencode(folder / "sub") in made.absorbed
@@ -171,7 +186,7 @@ def test_a_named_file_nobody_can_read_is_refused_and_stays_in_the_library(folder
     assert names(made.refused) == ["song.ogg"]
     assert made.refused[0].failure is not None
     assert made.refused[0].failure.code == "FormatUnsupported"
-    again = plan([folder], [*made.settled], [os.fsencode(folder)])
+    again = plan([folder], [*made.settled], [root.location for root in made.roots])
     assert again.removed == []
 
 
@@ -199,7 +214,9 @@ def test_a_subfolder_that_may_not_be_looked_into_is_told_and_keeps_its_documents
     assert (names(made.removed), names(made.refused)) == (["b.txt"], ["sub"])
     assert made.refused[0].failure is not None
     assert made.refused[0].failure.code == "FileUnreadable"
-    assert made.settled == []
+    assert made.settled == made.refused
+    again = plan([], [known[0], known[2], *made.settled])
+    assert (names(again.removed), again.waiting, again.unchanged) == (["sub"], [], 2)
 
 
 @needs_permissions
@@ -225,8 +242,7 @@ def test_a_link_that_was_named_survives_the_scan_of_its_folder(folder: Path) -> 
 
 def test_files_of_a_skipped_folder_that_were_named_survive_too(folder: Path) -> None:
     known = [indexed(folder / "sub" / "c.txt", folder / "sub" / "c.txt"), indexed(folder / "a.txt", folder)]
-    planner = Planner(known, [document.root for document in known], is_text, {os.fsencode(folder / "sub")})
-    made = planner.plan([])
+    made = planner(known, [document.root for document in known], skip=(os.fsencode(folder / "sub"),)).plan()
     assert (made.removed, made.unchanged, names(made.waiting)) == ([], 2, ["b.txt"])
 
 

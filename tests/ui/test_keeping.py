@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 from candor.model.document import DocumentState
 from candor.model.errors import IndexBusy
 from candor.model.events import FileFailed, FileStarted, ScanEnded
-from candor.services.indexing.plan import Planner
+from candor.services.indexing.given import Given
+from candor.services.indexing.plan import place_of
+from candor.services.indexing.planner import Planner
 from candor.ui.window import MainWindow
 from ui.shelf_of_files import document
 from ui.stub_verbs import StubVerbs
@@ -37,7 +39,7 @@ def test_a_path_that_is_not_there_is_said_and_can_be_tried_again(
     window = opened(stub)
     window.show_library()
     gone = tmp_path / "gone"
-    plan = Planner([], [], lambda path: True).plan([gone, tmp_path / "there too"])
+    plan = Planner([], Given([], [], bool), bool).plan([place_of(gone), place_of(tmp_path / "there too")])
     stub.reading = [ScanEnded(0, 1, 0), *map(FileFailed, plan.refused)]
     banner = window.library_page.banner
     window.keep([gone])

@@ -92,6 +92,10 @@ class Ledger:
         found = self._read(SELECT + BY_IDS, (json.dumps(list(ids)),))
         return {document.id: document for document in found}
 
+    def passages(self) -> int:
+        """How many passages the indexed documents have."""
+        return int(self.select("SELECT coalesce(sum(passages), 0) FROM documents WHERE state = 'indexed'")[0][0])
+
     def save(self, documents: Iterable[Document]) -> None:
         """Adds or replaces, all or none."""
         self.change(INSERT, map(row_of, documents))

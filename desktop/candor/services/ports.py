@@ -68,6 +68,10 @@ class Ledger(Protocol):
         """The documents with these ids, by id; unknown ids are left out."""
         ...
 
+    def passages(self) -> int:
+        """How many passages the indexed documents have."""
+        ...
+
     def save(self, documents: Iterable[Document]) -> None:
         """Adds or replaces, durable when it returns."""
         ...

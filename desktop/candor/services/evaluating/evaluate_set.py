@@ -15,6 +15,7 @@ from candor.model.passage import Source
 from candor.services.evaluating.evaluation_set import EvaluationSet, Known, Spot, read_set
 from candor.services.evaluating.score_retrieval import FIRST, score_retrieval
 from candor.services.indexing.index_folder import index_folder
+from candor.services.indexing.parts import IndexingParts
 from candor.services.ports import Ledger, Reads, Searches
 from candor.services.threads import Threads
 
@@ -46,7 +47,8 @@ async def evaluate_set(
     with tempfile.TemporaryDirectory(prefix="candor-set-", ignore_cleanup_errors=True) as home:
         index = await threads.write(open_index, Path(home, "index"))
         try:
-            reading = index_folder([known.documents], reader=reader, ledger=index.ledger, index=index, threads=threads)
+            parts = IndexingParts(reader, index.ledger, index, threads)
+            reading = index_folder([known.documents], parts)
             async with contextlib.aclosing(reading) as events:
                 async for event in events:
                     yield event

@@ -1,124 +1,107 @@
-"""The verb: read files and folders into the library."""
+"""The verbs: read files and folders into the library, look again at what changed, retry, and begin anew."""
 
 import contextlib
-import time
-from collections.abc import AsyncGenerator, Callable, Sequence
-from collections.abc import Collection as Those
+from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 from pathlib import Path
-from uuid import uuid4
 
-from candor.model.collection import Collection, Root, free_name, named_after
-from candor.model.document import Document, DocumentState
-from candor.model.events import FileFailed, FileRemoved, IndexEnded, IndexEvent, ScanEnded
-from candor.services.indexing.plan import Plan, Planner
-from candor.services.indexing.reading import Reading
-from candor.services.ports import Ledger, Reads, Searches
-from candor.services.threads import Threads
+from candor.model.document import Document, DocumentState, Origin
+from candor.model.events import IndexEvent
+from candor.services.indexing.carry_out import carry_out
+from candor.services.indexing.given import Given
+from candor.services.indexing.ids import give_ids
+from candor.services.indexing.parts import IndexingParts
+from candor.services.indexing.plan import Plan, place_of
+from candor.services.indexing.planner import Planner
+from candor.services.indexing.scan import is_below
+
+Planning = Callable[[], Plan]
 
 
-async def rebuild(
-    *,
-    reader: Reads,
-    ledger: Ledger,
-    index: Searches,
-    threads: Threads,
-    skip: Those[bytes] = (),
-) -> AsyncGenerator[IndexEvent, None]:
-    """Deletes the index and reads everything again: after EmbedderChanged, IndexOutdated or IndexDamaged."""
-    await threads.write(index.start_over)
-    again = index_folder((), reader=reader, ledger=ledger, index=index, threads=threads, skip=skip)
-    async with contextlib.aclosing(again) as events:
+async def index_folder(paths: Sequence[Path], parts: IndexingParts, into: str = "") -> AsyncGenerator[IndexEvent, None]:
+    """Adds files and folders to a collection and reads what is new or changed; with no path looks again at everything.
+
+    A file that fails is a FileFailed. Raises IndexingError when the library as a whole cannot go on.
+    """
+
+    def planned() -> Plan:
+        given = _given(parts)
+        return Planner(parts.ledger.documents(), given, parts.reader.can_read).plan(list(map(place_of, paths)), into)
+
+    async with contextlib.aclosing(_run(planned, parts)) as events:
         async for event in events:
             yield event
 
 
-async def index_folder(
-    paths: Sequence[Path],
-    into: str = "",
-    *,
-    reader: Reads,
-    ledger: Ledger,
-    index: Searches,
-    threads: Threads,
-    skip: Those[bytes] = (),
-    clock: Callable[[], float] = time.monotonic,
-) -> AsyncGenerator[IndexEvent, None]:
-    """Adds files and folders and reads what is new or changed; with no path looks again at everything given so far.
+async def index_roots(roots: Iterable[bytes], parts: IndexingParts) -> AsyncGenerator[IndexEvent, None]:
+    """Looks again at some of what was given before. Raises IndexingError."""
 
-    Raises IndexingError when the library as a whole cannot go on; a file that fails is a FileFailed. Whenever it ends,
-    by error, cancel or kill, the ledger names as indexed only what is durable, and the next run reads the rest.
-    `skip` are folders never listed, such as Candor's own.
-    """
-    began = clock()
-    known, roots = await threads.read(_known, ledger)
-    plan = await threads.look(Planner(known, roots, reader.can_read, skip).plan, paths)
-    reading = Reading(plan.waiting, reader=reader, ledger=ledger, index=index, threads=threads, clock=clock)
-    with contextlib.ExitStack() as stack:
-        # However the run ends, another process may write then.
-        stack.callback(threads.write_later, index.settle)
-        await threads.write(_save, plan, into, ledger, index)
-        for event in _first_events(plan):
+    def planned() -> Plan:
+        return Planner(parts.ledger.documents(), _given(parts), parts.reader.can_read).plan(roots=roots)
+
+    async with contextlib.aclosing(_run(planned, parts)) as events:
+        async for event in events:
             yield event
-        async with contextlib.aclosing(reading.events()) as events:
+
+
+async def index_changes(locations: Iterable[bytes], parts: IndexingParts) -> AsyncGenerator[IndexEvent, None]:
+    """Looks only at paths at which something changed, in the folders given before. Raises IndexingError."""
+
+    def planned() -> Plan:
+        outermost: list[bytes] = []
+        for location in sorted(set(locations)):
+            if not (outermost and is_below(location, outermost[-1])):
+                outermost.append(location)
+        known = [document for location in outermost for document in parts.ledger.below(location)]
+        return Planner(known, _given(parts), parts.reader.can_read).plan_changes(outermost)
+
+    async with contextlib.aclosing(_run(planned, parts, is_quiet=True)) as events:
+        async for event in events:
+            yield event
+
+
+async def retry(ids: Sequence[str], parts: IndexingParts) -> AsyncGenerator[IndexEvent, None]:
+    """Reads documents again, whatever their state; with no id every failed one. Raises IndexingError."""
+
+    def planned() -> Plan:
+        known, chosen = parts.ledger.documents(), set(ids)
+        locations = [each.location for each in known if each.origin is Origin.FILE and _is_meant(each, chosen)]
+        planner = Planner(known, _given(parts), parts.reader.can_read, again=True)
+        return planner.plan(locations) if locations else Plan()
+
+    async with contextlib.aclosing(_run(planned, parts)) as events:
+        async for event in events:
+            yield event
+
+
+async def rebuild(parts: IndexingParts) -> AsyncGenerator[IndexEvent, None]:
+    """Deletes the index and reads everything again: after EmbedderChanged, IndexOutdated or IndexDamaged."""
+    async with parts.turns.turn():
+        await parts.threads.write(parts.index.start_over)
+    async with contextlib.aclosing(index_folder((), parts)) as events:
+        async for event in events:
+            yield event
+
+
+async def _run(planning: Planning, parts: IndexingParts, *, is_quiet: bool = False) -> AsyncGenerator[IndexEvent, None]:
+    began = parts.clock()
+    async with parts.turns.turn() as turn:
+        plan = await parts.threads.look(_planned, planning, parts)
+        if is_quiet and plan.is_idle:
+            return
+        async with contextlib.aclosing(carry_out(plan, parts, turn, began=began)) as events:
             async for event in events:
                 yield event
-        passages = await threads.write(_settle, plan, ledger, index)
-    yield IndexEnded(
-        files=plan.files,
-        indexed=reading.indexed,
-        unchanged=plan.unchanged,
-        failed=reading.failed + len(plan.refused),
-        removed=len(plan.removed),
-        passages=passages,
-        seconds=clock() - began,
-    )
 
 
-def _known(ledger: Ledger) -> tuple[list[Document], list[bytes]]:
-    return ledger.documents(), [root.location for root in ledger.roots()]
+def _planned(planning: Planning, parts: IndexingParts) -> Plan:
+    plan = planning()
+    give_ids(plan, parts.ledger.find)
+    return plan
 
 
-def _save(plan: Plan, into: str, ledger: Ledger, index: Searches) -> None:
-    """Before anything is read: a kill from here on loses nothing, for what waits is written down."""
-    if plan.waiting or plan.removed:
-        index.claim()
-    _group(plan, into, ledger)
-    if plan.waiting or plan.settled:
-        ledger.save([*plan.waiting, *plan.settled])
-    for root in plan.absorbed:
-        ledger.forget_root(root)
-    if plan.removed:
-        gone = [document.id for document in plan.removed]
-        index.remove(gone)  # before the ledger forgets them: the other order could leave passages nobody knows of
-        ledger.forget(gone)
+def _given(parts: IndexingParts) -> Given:
+    return Given(parts.ledger.roots(), parts.ledger.collections(), parts.reader.can_read, parts.skip)
 
 
-def _group(plan: Plan, into: str, ledger: Ledger) -> None:
-    """Puts what is given for the first time into its collection, or makes it one."""
-    given = {root.location for root in ledger.roots()}
-    found = {*plan.roots, *(document.root for document in (*plan.waiting, *plan.settled))}
-    for location in sorted(found - given):
-        collection = into
-        if not into:
-            names = [each.name for each in ledger.collections()]
-            made = Collection(uuid4().hex, free_name(named_after(location), names))
-            ledger.keep_collection(made)
-            collection = made.id
-        ledger.keep_root(Root(location, collection))
-
-
-def _first_events(plan: Plan) -> list[IndexEvent]:
-    return [
-        ScanEnded(len(plan.waiting), plan.unchanged, len(plan.removed), plan.failed),
-        *plan.away,
-        *map(FileRemoved, plan.removed),
-        *map(FileFailed, plan.refused),
-    ]
-
-
-def _settle(plan: Plan, ledger: Ledger, index: Searches) -> int:
-    """The number of passages in the index; where nothing changed the ledger knows it without loading the index."""
-    if not (plan.waiting or plan.removed):
-        return sum(each.passages for each in ledger.documents() if each.state is DocumentState.INDEXED)
-    index.settle()
-    return index.passages()
+def _is_meant(document: Document, chosen: set[str]) -> bool:
+    return document.id in chosen if chosen else document.state is DocumentState.FAILED

@@ -1,9 +1,20 @@
 """The verbs about the library itself: list it, and take something out."""
 
-from candor.model.document import Document
+# ruff: noqa: PTH118  # bytes, which pathlib has not
+
+import os
+import re
+from dataclasses import replace
+
+from candor.model.document import Document, Origin, origin_of
+from candor.services.indexing.given import Given
+from candor.services.indexing.parts import IndexingParts
 from candor.services.indexing.scan import is_below
-from candor.services.ports import Ledger, Searches
+from candor.services.ports import Ledger
 from candor.services.threads import Threads
+
+SPECIAL = re.compile(r"[*?\[\]\\!#]")  # what gitignore's patterns give a meaning
+ODD = re.compile("[\ud800-\udfff]")  # bytes of a name that are no Unicode
 
 
 async def list_library(*, ledger: Ledger, threads: Threads) -> list[Document]:
@@ -11,19 +22,60 @@ async def list_library(*, ledger: Ledger, threads: Threads) -> list[Document]:
     return await threads.read(ledger.documents)
 
 
-async def forget(location: bytes, *, ledger: Ledger, index: Searches, threads: Threads) -> None:
-    """Takes a file, or all that lies in a folder, out of the library; the files on the disk stay."""
+async def forget(location: bytes, parts: IndexingParts) -> None:
+    """Takes a file, or all that lies in a folder, out of the library; the files on the disk stay.
+
+    Where that lies in a folder given before which stays, its collection ignores it from now on.
+    """
     try:
-        await threads.write(_forget, location, ledger, index)
+        await parts.threads.write(_forget, location, parts)
     finally:
-        threads.write_later(index.settle)  # taking passages out made this process the one that writes
+        parts.threads.write_later(parts.index.settle)  # taking passages out made this process the one that writes
 
 
-def _forget(location: bytes, ledger: Ledger, index: Searches) -> None:
-    gone = [document.id for document in ledger.documents() if is_below(document.location, location)]
-    if gone:
-        index.remove(gone)  # first, so that no passage is left that the ledger does not know
-        ledger.forget(gone)
-    for root in ledger.roots():
+async def forget_collection(collection: str, parts: IndexingParts) -> None:
+    """Forgets a collection, by id, with all that was given to it; the files on the disk stay."""
+    try:
+        await parts.threads.write(_forget_collection, collection, parts)
+    finally:
+        parts.threads.write_later(parts.index.settle)
+
+
+def _forget(location: bytes, parts: IndexingParts) -> None:
+    gone = [document.id for document in parts.ledger.below(location)]
+    for root in parts.ledger.roots():
         if is_below(root.location, location):
-            ledger.forget_root(root.location)
+            parts.ledger.forget_root(root.location)
+    _ignore(location, parts)
+    _take_out(gone, parts)
+
+
+def _forget_collection(collection: str, parts: IndexingParts) -> None:
+    given = {root.location for root in parts.ledger.roots() if root.collection == collection}
+    gone = [document.id for document in parts.ledger.documents() if document.root in given]
+    parts.ledger.forget_collection(collection)
+    for location in given:
+        _ignore(location, parts)
+    _take_out(gone, parts)
+
+
+def _take_out(gone: list[str], parts: IndexingParts) -> None:
+    if gone:
+        parts.index.remove(gone)  # first, so that no passage is left that the ledger does not know
+        parts.ledger.forget(gone)
+
+
+def _ignore(location: bytes, parts: IndexingParts) -> None:
+    """Else the next look at the folder that it lies in would bring it back."""
+    if origin_of(location) is not Origin.FILE:
+        return
+    given = Given(parts.ledger.roots(), parts.ledger.collections(), parts.reader.can_read, parts.skip)
+    root = given.nearest(location)
+    collection = given.collection(root) if root is not None else None
+    if root is None or collection is None or not given.finds(root, location):
+        return
+    below = os.fsdecode(location[len(os.path.join(root, b"")) :]).replace(os.sep, "/")
+    pattern = ODD.sub("?", SPECIAL.sub(lambda found: f"\\{found[0]}", f"/{below}"))
+    if pattern.endswith(" "):
+        pattern = f"{pattern[:-1]}\\ "  # which gitignore's syntax would cut off
+    parts.ledger.keep_collection(replace(collection, ignored=(*collection.ignored, pattern)))

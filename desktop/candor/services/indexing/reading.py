@@ -3,7 +3,8 @@
 import asyncio
 import threading
 import time
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Sequence
+from concurrent.futures import CancelledError
 from dataclasses import replace
 
 from candor.model.document import Document, DocumentState
@@ -11,9 +12,9 @@ from candor.model.errors import DocumentError, NoTextFound
 from candor.model.events import FileFailed, FileIndexed, FileStarted, IndexEvent
 from candor.model.text import DocumentText
 from candor.services.indexing.pace import Pace
+from candor.services.indexing.parts import IndexingParts
 from candor.services.indexing.texts import Outcome, Read, Texts
-from candor.services.ports import Ledger, Reads, Searches
-from candor.services.threads import Threads
+from candor.services.indexing.turns import Turn
 
 READERS = 2  # files read at once, each in a worker process
 
@@ -23,47 +24,37 @@ class Reading:
 
     A document becomes INDEXED in the ledger after its passages are durable, in the same uninterrupted step of the
     writer's thread. What was not finished stays WAITING, as the scan saved it; a long file being embedded is given up.
+    The person's pause ends it; a run that comes later goes first, batch by batch.
     """
 
-    def __init__(
-        self,
-        documents: Sequence[Document],
-        *,
-        reader: Reads,
-        ledger: Ledger,
-        index: Searches,
-        threads: Threads,
-        clock: Callable[[], float],
-    ) -> None:
+    def __init__(self, documents: Sequence[Document], parts: IndexingParts, turn: Turn) -> None:
         self.indexed = 0
         self.failed = 0
         self._documents = documents
         self._todo = iter(documents)
-        self._reader = reader
-        self._ledger = ledger
-        self._index = index
-        self._threads = threads
-        self._clock = clock
+        self._turn = turn
+        self._reader = parts.reader
+        self._ledger = parts.ledger
+        self._index = parts.index
+        self._threads = parts.threads
+        self._clock = parts.clock
         self._texts = Texts()
-        self._started: set[str] = set()
         self._stopped = threading.Event()
         self._events: asyncio.Queue[IndexEvent | asyncio.Task[None]] = asyncio.Queue()
 
     async def events(self) -> AsyncGenerator[IndexEvent, None]:
-        """What happens, until every file is done. Raises IndexingError when the library cannot go on."""
-        tasks = [asyncio.create_task(self._read()) for _ in range(READERS)]
-        tasks.append(asyncio.create_task(self._write()))
+        """What happens, until every file is done or reading rests. Raises IndexingError when the library is broken."""
+        writer = asyncio.create_task(self._write())
+        tasks = [writer, *(asyncio.create_task(self._read()) for _ in range(READERS))]
         for task in tasks:
             task.add_done_callback(self._events.put_nowait)
-        ended = 0
         try:
-            while ended < len(tasks):
-                event = await self._events.get()
+            while (event := await self._events.get()) is not writer:
                 if isinstance(event, asyncio.Task):
                     event.result()  # raises what broke the run
-                    ended += 1
                 else:
                     yield event
+            writer.result()
         finally:
             self._stopped.set()
             for task in tasks:
@@ -73,7 +64,7 @@ class Reading:
     async def _read(self) -> None:
         for document in self._todo:
             if self._texts.is_empty:
-                self._start(document)
+                self._start(document, DocumentState.READING)
             outcome: Outcome
             try:
                 outcome = await self._reader.read(document.path, document.root)
@@ -85,23 +76,25 @@ class Reading:
         pace = Pace(len(self._documents), sum(each.fingerprint.size for each in self._documents), self._clock())
         while pace.done < len(self._documents):
             batch = await self._texts.take()
-            for document, _ in batch:
-                self._start(document)
+            await self._turn.give_way()
+            for document, outcome in batch:
+                if isinstance(outcome, DocumentText):
+                    self._start(document, DocumentState.EMBEDDING)
             done = await self._threads.write(self._commit, batch)
+            if done is None:
+                return
             for document, _ in batch:
                 if document.id in done:
                     self._count(done[document.id])
                 self._events.put_nowait(pace.finish(document.fingerprint.size, self._clock()))
 
-    def _start(self, document: Document) -> None:
-        """Tells once that it is this file's turn.
+    def _start(self, document: Document, state: DocumentState) -> None:
+        """Tells that it is this file's turn.
 
         Texts are taken out of files long before their turn to be embedded comes: until then the file waits as the
         others do, unless it is its reading that everything waits for.
         """
-        if document.id not in self._started:
-            self._started.add(document.id)
-            self._events.put_nowait(FileStarted(replace(document, state=DocumentState.READING)))
+        self._events.put_nowait(FileStarted(replace(document, state=state)))
 
     def _count(self, done: Document) -> None:
         if done.failure is None:
@@ -111,18 +104,26 @@ class Reading:
             self.failed += 1
             self._events.put_nowait(FileFailed(done))
 
-    def _commit(self, batch: Sequence[Read]) -> dict[str, Document]:
+    def _commit(self, batch: Sequence[Read]) -> dict[str, Document] | None:
         """Makes a few outcomes durable; runs on the writer's thread, so no cancel can come between the steps.
 
-        A document that was taken out of the library meanwhile is left out.
+        None where the person paused. What was taken out of the library meanwhile, left out, or read by another run, is
+        left as it is.
         """
-        wanted = self._ledger.find(document.id for document, _ in batch)
-        batch = [read for read in batch if read[0].id in wanted]
+        if self._ledger.paused:
+            return None
+        current = self._ledger.find(document.id for document, _ in batch)
+        batch = [(current[each.id], outcome) for each, outcome in batch if _waits(each, current.get(each.id))]
         found = [(_read(document, text), text) for document, text in batch if isinstance(text, DocumentText)]
         # What an earlier version was says nothing of this one.
         bare = [(replace(document, kind="", pages=None), outcome) for document, outcome in batch]
         failed = [(document, error) for document, error in bare if isinstance(error, DocumentError)]
-        passages = self._passages(found)
+        try:
+            passages = self._passages(found)
+        except CancelledError:
+            if self._stopped.is_set():
+                raise
+            return None
         failed += [(document, NoTextFound(text.pages)) for document, text in found if not passages[document.id]]
         # What search found of an earlier version, or of a run that was killed, must not outlive the file's text.
         self._index.remove([document.id for document, _ in failed])
@@ -131,13 +132,23 @@ class Reading:
         self._ledger.save(done)
         return {document.id: document for document in done}
 
+    def _is_stopped(self) -> bool:
+        return self._stopped.is_set() or self._ledger.paused
+
     def _passages(self, found: Sequence[tuple[Document, DocumentText]]) -> dict[str, int]:
         """How many passages each has now, by document id; 0 where its text holds none."""
         try:
-            counts = self._index.replace_many(found, self._stopped.is_set) if found else []
+            counts = self._index.replace_many(found, self._is_stopped) if found else []
         except NoTextFound:
             counts = [0] * len(found)
         return {document.id: count for (document, _), count in zip(found, counts, strict=True)}
+
+
+def _waits(read: Document, now: Document | None) -> bool:
+    """Whether what was read is still what the ledger waits for."""
+    if now is None or now.state is not DocumentState.WAITING:
+        return False
+    return (read.fingerprint.size, read.fingerprint.modified_ns) == (now.fingerprint.size, now.fingerprint.modified_ns)
 
 
 def _read(document: Document, text: DocumentText) -> Document:
@@ -148,6 +159,9 @@ def _read(document: Document, text: DocumentText) -> Document:
         pages=text.pages,
         characters=len(text.text),
         failure=None,
+        empty_pages=len(text.empty_pages),
+        recognized_pages=len(text.recognized_pages),
+        language=text.language,
     )
 
 
@@ -157,5 +171,11 @@ def _indexed(document: Document, passages: int) -> Document:
 
 def _failed(document: Document, error: DocumentError) -> Document:
     return replace(
-        document, state=DocumentState.FAILED, failure=error.failure(), passages=0, characters=0, indexed_at=0.0
+        document,
+        state=DocumentState.FAILED,
+        failure=error.failure(),
+        passages=0,
+        characters=0,
+        indexed_at=0.0,
+        tries=document.tries + 1,
     )

@@ -1,0 +1,113 @@
+"""What a person gave to the library, and to which of it a path belongs."""
+
+# Paths are bytes here, because not every file name is Unicode; pathlib has no such thing.
+# ruff: noqa: PTH112, PTH120
+
+import os
+from collections.abc import Callable, Iterable
+from collections.abc import Collection as Those
+from pathlib import Path
+from uuid import uuid4
+
+from candor.model.collection import DEFAULT_LARGEST, Collection, Root, free_name, named_after
+from candor.model.document import Origin, origin_of
+from candor.services.indexing.ignoring import Ignoring
+from candor.services.indexing.scan import is_below, is_left_out
+
+
+class Given:
+    """The roots with their collections. A file belongs to the nearest root above it whose listing finds it.
+
+    `skip` are folders never listed.
+    """
+
+    def __init__(
+        self,
+        roots: Iterable[Root],
+        collections: Iterable[Collection],
+        can_read: Callable[[Path], bool],
+        skip: Those[bytes] = (),
+    ) -> None:
+        self._roots = {root.location: root.collection for root in roots}
+        self._collections = {each.id: each for each in collections}
+        self._can_read = can_read
+        self._ignoring: dict[bytes, Ignoring] = {}
+        self.skip = frozenset(skip)
+
+    @property
+    def files(self) -> set[bytes]:
+        """The roots that are files or folders."""
+        return {location for location in self._roots if origin_of(location) is Origin.FILE}
+
+    def nearest(self, location: bytes) -> bytes | None:
+        """The root a path is, or the innermost that it lies in."""
+        while location not in self._roots:
+            above = os.path.dirname(location)
+            if above == location:
+                return None
+            location = above
+        return location
+
+    def inside(self, folder: bytes) -> set[bytes]:
+        """The roots that lie in a folder."""
+        return {root for root in self._roots if root != folder and is_below(root, folder)}
+
+    def collection(self, root: bytes) -> Collection | None:
+        """That of a root; None while it has none."""
+        return self._collections.get(self._roots.get(root, ""))
+
+    def largest(self, root: bytes) -> int:
+        """The size in bytes beyond which a file of this root is skipped."""
+        collection = self.collection(root)
+        return DEFAULT_LARGEST if collection is None else collection.largest
+
+    def ignoring(self, root: bytes) -> Ignoring:
+        """What is ignored below a root."""
+        if root not in self._ignoring:
+            collection = self.collection(root)
+            self._ignoring[root] = Ignoring(root, collection.ignored if collection else ())
+        return self._ignoring[root]
+
+    def finds(self, root: bytes, target: bytes) -> bool:
+        """Whether listing `root` finds what `target` is or holds."""
+        is_folder = os.path.isdir(target)
+        return (
+            target != root
+            and is_below(target, root)
+            and not is_left_out(target, root, self.skip)
+            and not self.ignoring(root).leaves_out(target, is_folder=is_folder)
+            and (is_folder or self._can_read(Path(os.fsdecode(target))))
+        )
+
+    def take(self, target: bytes, into: str) -> None:
+        """Makes room for what is given now: in a collection, or with "" where it lies, else in one of its own."""
+        near = self.nearest(target)
+        if near is None:
+            self._roots[target] = into or self._new(target).id
+        elif near == target:
+            self._roots[target] = into or self._roots[target]
+        elif (into and self._roots[near] != into) or not self.finds(near, target):
+            self._roots[target] = into or self._roots[near]
+
+    def root(self, location: bytes) -> Root:
+        """A root with its collection."""
+        return Root(location, self._roots[location])
+
+    def absorb(self, folder: bytes) -> list[bytes]:
+        """The roots that a wider one of the same collection holds, which are none from now on."""
+        absorbed = [
+            root
+            for root in self.inside(folder)
+            if self._roots[root] == self._roots[folder]
+            and self.nearest(os.path.dirname(root)) == folder
+            and self.finds(folder, root)
+        ]
+        for root in absorbed:
+            del self._roots[root]
+        return absorbed
+
+    def _new(self, target: bytes) -> Collection:
+        name = free_name(named_after(target), [each.name for each in self._collections.values()])
+        made = Collection(uuid4().hex, name)
+        self._collections[made.id] = made
+        return made

@@ -1,0 +1,23 @@
+"""What indexing needs of the other rooms."""
+
+import time
+from collections.abc import Callable
+from collections.abc import Collection as Those
+from dataclasses import dataclass, field
+
+from candor.services.indexing.turns import Turns
+from candor.services.ports import Ledger, Reads, Searches
+from candor.services.threads import Threads
+
+
+@dataclass(frozen=True, slots=True)
+class IndexingParts:
+    """The stores and the reader. `skip` are folders never listed, such as Candor's own; `clock` counts seconds."""
+
+    reader: Reads
+    ledger: Ledger
+    index: Searches
+    threads: Threads
+    skip: Those[bytes] = ()
+    turns: Turns = field(default_factory=Turns)
+    clock: Callable[[], float] = time.monotonic
