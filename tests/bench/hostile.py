@@ -31,11 +31,12 @@ from candor.documents.limits import Limits  # noqa: E402
 from samples.crafted_archives import CRAFTED_ARCHIVES  # noqa: E402
 from samples.crafted_pdfs import CRAFTED_PDFS  # noqa: E402
 from samples.crafted_places import deep_file, links, no_files, odd_names  # noqa: E402
+from samples.crafted_tables import CRAFTED_TABLES  # noqa: E402
 from samples.crafted_texts import CRAFTED_TEXTS  # noqa: E402
 from samples.every_format import every_format  # noqa: E402
 from samples.mutations import mutated  # noqa: E402
 
-CRAFTED = (*CRAFTED_PDFS, *CRAFTED_ARCHIVES, *CRAFTED_TEXTS)
+CRAFTED = (*CRAFTED_PDFS, *CRAFTED_ARCHIVES, *CRAFTED_TEXTS, *CRAFTED_TABLES)
 GOOD = 100
 SECRET = "The secret outside speaks of zymurgy and quokkas."
 LATE = 2.0  # seconds a busy machine may be late with ending a worker

@@ -7,13 +7,15 @@ import pytest
 
 from candor.documents.boxed_reader import BoxedReader
 from candor.documents.limits import Limits
-from candor.model.errors import DocumentError
+from candor.model.errors import DocumentError, ReadingTooLarge
 from samples.crafted import TEXT, TOO_SLOW, Crafted
 from samples.crafted_archives import CRAFTED_ARCHIVES
 from samples.crafted_pdfs import CRAFTED_PDFS
+from samples.crafted_tables import CRAFTED_TABLES
 from samples.crafted_texts import CRAFTED_TEXTS
 
 MEMORY = 500_000_000
+GROUPS = {"pdf": CRAFTED_PDFS, "archive": CRAFTED_ARCHIVES, "text": CRAFTED_TEXTS, "table": CRAFTED_TABLES}
 
 
 async def _outcome(reader: BoxedReader, path: Path) -> str:
@@ -24,7 +26,7 @@ async def _outcome(reader: BoxedReader, path: Path) -> str:
     return "a file of the machine" if "root:" in text.text else TEXT
 
 
-@pytest.mark.parametrize("group", [CRAFTED_PDFS, CRAFTED_ARCHIVES, CRAFTED_TEXTS], ids=["pdf", "archive", "text"])
+@pytest.mark.parametrize("group", GROUPS.values(), ids=GROUPS)
 async def test_each_comes_to_what_it_may(group: Sequence[Crafted], tmp_path: Path) -> None:
     hasty, patient = BoxedReader(1, Limits(seconds=1.0, memory=MEMORY)), BoxedReader(1, Limits(memory=MEMORY))
     wrong = {}
@@ -36,3 +38,13 @@ async def test_each_comes_to_what_it_may(group: Sequence[Crafted], tmp_path: Pat
     await hasty.close()
     await patient.close()
     assert not wrong
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.csv", "a.html"])
+def test_a_text_of_too_many_places_is_stopped_early(read, monkeypatch, name):
+    for module in ("txt", "draft", "reader"):
+        monkeypatch.setattr(f"candor.documents.{module}.PLACES", 3)
+    lines = [f"<p>words, {number}" for number in range(4)]
+    with pytest.raises(ReadingTooLarge, match="places"):
+        read(name, "\n\n".join(lines).encode())
+    assert len(read(name, "\n\n".join(lines[:3]).encode()).places) <= 3

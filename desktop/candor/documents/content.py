@@ -6,7 +6,7 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
-from candor.documents.limits import Limits, shown_size
+from candor.documents.limits import PLACES, Limits, shown_size
 from candor.documents.way import opened
 from candor.model.errors import FileUnreadable, ReadingTooLarge
 
@@ -50,6 +50,11 @@ def content_of(path: Path, limits: Limits, root: bytes = b"") -> Content:
 def too_long(characters: int) -> ReadingTooLarge:
     """The error for a text of more characters than allowed."""
     return ReadingTooLarge(f"{characters:,} characters of text")
+
+
+def too_many_places() -> ReadingTooLarge:
+    """The error for a text of more places than allowed."""
+    return ReadingTooLarge(f"{PLACES:,} places")
 
 
 def _read(handle: int, limits: Limits) -> bytes:

@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from candor.documents.content import Content, too_long
+from candor.documents.content import Content, too_long, too_many_places
+from candor.documents.limits import PLACES
 from candor.model.text import DocumentText, Place
 
 BLOCK_END = "\n\n"
@@ -53,6 +54,8 @@ class Draft:
         self._length += len(block) + len(end)
         if self._length > self._content.characters:
             raise too_long(self._content.characters)
+        if len(self._places) >= PLACES:
+            raise too_many_places()
         self._parts.append(block + end)
         page = at.page if page is None else page
         heading = heading or at.heading

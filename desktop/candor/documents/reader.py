@@ -7,7 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from candor.documents.code import read_code
-from candor.documents.content import Content, content_of
+from candor.documents.content import Content, content_of, too_many_places
 from candor.documents.draft import has_text
 from candor.documents.eml import read_eml
 from candor.documents.html import read_html
@@ -23,7 +23,7 @@ from candor.documents.pdf import read_pdf
 from candor.documents.subtitles import read_srt, read_vtt
 from candor.documents.tex import read_tex
 from candor.documents.txt import read_txt
-from candor.model.errors import FileDamaged, FormatUnsupported, NoTextFound, ReadingTooLarge
+from candor.model.errors import FileDamaged, FormatUnsupported, NoTextFound
 from candor.model.text import DocumentText
 
 # The reader of each kind; the kinds are told in kinds.py and what it asks.
@@ -70,7 +70,7 @@ def text_of(content: Content, kind: str, depth: int = 0) -> DocumentText:
     if not has_text(text.text):
         raise NoTextFound(None if kind in SHEETS else text.pages, "slide" if kind in SLIDES else "page")
     if len(text.places) > PLACES:
-        raise ReadingTooLarge(f"{PLACES:,} places")
+        raise too_many_places()
     return text
 
 

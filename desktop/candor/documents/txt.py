@@ -3,7 +3,8 @@
 import re
 
 from candor.documents.charset import decoded
-from candor.documents.content import Content
+from candor.documents.content import Content, too_many_places
+from candor.documents.limits import PLACES
 from candor.model.text import DocumentText, Place
 
 LINE_END = re.compile(r"\r\n|\n|\r")
@@ -28,6 +29,8 @@ def _paragraphs(text: str) -> tuple[Place, ...]:
         0,
         *(found.end() for found in BLANK_LINES.finditer(text) if found.start() > 0 and found.end() < len(text)),
     ]
+    if len(starts) > PLACES:
+        raise too_many_places()
     ends = [*starts[1:], len(text)]
     places = []
     line = 1
