@@ -45,6 +45,12 @@ class Durable:
             _sync(folder, os.O_RDONLY)
         self._seen.update(new)
 
+    def sync_again(self, part: str) -> None:
+        """As `sync`, but takes no file of this part of the folder as synced: another process wrote it meanwhile."""
+        inside = str(self._folder / part) + os.sep
+        self._seen = {file for file in self._seen if not file.startswith(inside)}
+        self.sync()
+
     def _above(self, file: str) -> list[str]:
         """The folders from the file's own up to the one that holds the whole."""
         top = str(self._folder.parent)

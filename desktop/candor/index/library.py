@@ -135,6 +135,10 @@ class LibraryIndex:
         """Brings the full-text index and compaction up to date after a run, and lets other processes write."""
         self._table.settle()
 
+    def wait(self) -> None:
+        """Returns when nothing is built in the background any more: `close` would give it up."""
+        self._table.wait()
+
     def start_over(self) -> None:
         """Deletes all passages and sets every document to be read again.
 

@@ -9,18 +9,21 @@ from candor.index.durable import Durable
 from candor.index.embedder import Embedder
 from candor.index.hit import Hit
 from candor.index.lance import EVERYWHERE, Among, Lance
+from candor.index.nearest import DELTAS, FROM, NearestBuild
 from candor.index.parted import Parted
 from candor.index.private_folder import make_private
 from candor.index.translated import translated
 from candor.index.vectors import Vectors
 from candor.index.writer_lock import WriterLock
-from candor.model.errors import EmbedderChanged, IndexBusy, IndexDamaged, IndexOutdated
+from candor.model.errors import EmbedderChanged, IndexBusy, IndexDamaged, IndexingError, IndexOutdated
 from candor.model.passage import Passage
 
 VERSION = 3
 """Of the layout: the columns of `lance`, and which sentences have vectors (`parts`, `sentences`)."""
 UNSETTLED_PASSAGES = 4000
 """Passages outside the full-text index at which a commit settles: they cost a search about 15 ms a thousand."""
+MOST_UNSETTLED = 10_000
+"""The same, however large the library is: they are outside the index over the vectors as well."""
 UNSETTLED_COMMITS = 128
 """Commits at which one settles: each adds a file to every search, and to the manifest of every later commit."""
 STEPS_BACK = 3
@@ -40,7 +43,9 @@ class PassageTable:
         self._lance = Lance(folder)
         self._durable = Durable(self._lance.files)
         self._lock = WriterLock(folder / "writer.lock")
-        self._state = RLock()
+        self._state, self._writes = RLock(), RLock()
+        self._nearest = NearestBuild(folder)
+        self._is_claimed = False
         self._is_checked = self._was_cut_off = False
         self._counts: dict[str, int] = {}
         self._counted = -1
@@ -84,6 +89,11 @@ class PassageTable:
 
     def claim(self) -> None:
         """Takes the writer's lock; every write does so by itself. Raises IndexBusy."""
+        with self._writes:
+            self._is_claimed = True
+            self._take_lock()
+
+    def _take_lock(self) -> None:
         if not self._lock.is_held:
             make_private(self._folder)
             with translated(self._folder):
@@ -115,7 +125,7 @@ class PassageTable:
                 self._lance.merge(documents, passages, vectors)
             self._committed({**known, **{each: len(found) for each, found in documents.items()}})
             self._unsettled_passages += len(passages)
-            if self._needs_settling():
+            if self._needs_settling() and not self._nearest.is_running:
                 self._optimize()
 
     def remove(self, documents: Sequence[str]) -> None:
@@ -127,26 +137,62 @@ class PassageTable:
                 self._committed({each: count for each, count in self.counts().items() if each not in gone})
 
     def settle(self) -> None:
-        """Indexes the words of new passages, joins small files, and lets other processes write."""
-        if self._lock.is_held:
+        """Indexes the words of new passages, joins small files, and lets other processes write.
+
+        A large library's index over the vectors is built from here on, beside everything else; other processes write
+        when that is done.
+        """
+        with self._writes:
+            self._is_claimed = False
+            if not self._lock.is_held or self._nearest.is_running:
+                return
             try:
                 if self._unsettled_commits:
                     with self._writing():
                         self._optimize()
+                    self._is_claimed = False
+                if self._needs_nearest():
+                    self._nearest.start(self._nearest_ended)
             finally:
-                self._let_go()
+                if not self._nearest.is_running:
+                    self._let_go()
+
+    def wait(self) -> None:
+        """Returns when nothing is built any more."""
+        self._nearest.wait()
+
+    def _needs_nearest(self) -> bool:
+        if sum(self.counts().values()) < FROM:
+            return False
+        pieces = self._lance.nearest_pieces
+        return pieces == 0 or pieces > DELTAS
+
+    def _nearest_ended(self) -> None:
+        """What the child made is brought to the disk; then others may write, unless this process still does."""
+        # Where the disk refuses, the marker stays for the next writer, and search goes on without.
+        with self._writes, contextlib.suppress(IndexingError):
+            try:
+                with translated(self._folder):
+                    self._durable.sync_again("_indices")
+            finally:
+                if not self._is_claimed:
+                    self._let_go()
 
     def start_over(self) -> None:
         """Deletes every passage, whatever embedder they are from and however damaged they are."""
-        with self._state:
+        self._nearest.give_up()
+        with self._writes:
             self.claim()
             self._lance.drop()
             self._reopen()
+            self._is_claimed = False
             self._let_go()
 
     def close(self) -> None:
-        """Lets other processes write. The next call would open the table again."""
-        with self._state:
+        """Lets other processes write, and gives up what is built. The next call would open the table again."""
+        self._nearest.give_up()
+        with self._writes:
+            self._is_claimed = False
             self._reopen()
             if self._lock.is_held:
                 self._let_go()
@@ -203,13 +249,14 @@ class PassageTable:
     @contextlib.contextmanager
     def _writing(self) -> Iterator[None]:
         """Makes what happens inside durable, and the table and the lock where they are missing."""
-        self.claim()
-        if not self._is_there():
-            embedder = {"embedder": self._embedder.name, "embedder_sha256": self._embedder.identity}
-            self._lance.create(self._embedder.dimensions, {"version": str(VERSION), **embedder})
-            self._is_there()  # opened here, under the lock, and by no search at the same time
-        yield
-        self._sync()
+        with self._writes:
+            self.claim()
+            if not self._is_there():
+                embedder = {"embedder": self._embedder.name, "embedder_sha256": self._embedder.identity}
+                self._lance.create(self._embedder.dimensions, {"version": str(VERSION), **embedder})
+                self._is_there()  # opened here, under the lock, and by no search at the same time
+            yield
+            self._sync()
 
     def _sync(self) -> None:
         with translated(self._folder):
@@ -222,10 +269,10 @@ class PassageTable:
             self._unsettled_commits += 1
 
     def _needs_settling(self) -> bool:
-        """Settling writes all passages anew, so the more there are, the rarer it is: a fixed share of all writing."""
+        """The more passages there are the longer settling takes, so the rarer it is, up to what a search can bear."""
         total = sum(self._counts.values())
         return (
-            self._unsettled_passages >= UNSETTLED_PASSAGES + total // 4
+            self._unsettled_passages >= min(UNSETTLED_PASSAGES + total // 4, MOST_UNSETTLED)
             or self._unsettled_commits >= UNSETTLED_COMMITS + total // 250
         )
 
