@@ -29,6 +29,7 @@ from candor.services.asking.look_up import look_up
 from candor.services.asking.preview import preview
 from candor.services.doctor import doctor
 from candor.services.evaluating_verbs import EvaluatingVerbs
+from candor.services.indexing.count_files import count_files
 from candor.services.indexing.library import list_library
 from candor.services.late import Late
 from candor.services.library_verbs import LibraryVerbs
@@ -102,6 +103,7 @@ class _Core:
                 self._index, self._another_index, self._reader, self._threads, self._search_setting
             ).bound(),
             index=library.index,
+            count=lambda paths: count_files(paths, reader=self._reader, threads=self._threads, skip=self._own()),
             rebuild=library.rebuild,
             search=self._search,
             library=self._library,

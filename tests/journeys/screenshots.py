@@ -158,9 +158,9 @@ def pictures_of(window: MainWindow, camera: Camera, answer: Turn, library: Path,
     window.transcript.choose_source(answer, 1)
     window.transcript.verticalScrollBar().setValue(0)
     camera.take(window, f"main-{scheme}")
-    window.show_sheet([library])
+    window.adding.dropping.show([library])
     camera.take(window, f"drag-{scheme}")
-    window.sheet.hide()
+    window.adding.dropping.leave()
     window.transcript.set_level(DoubtLevel.TOKENS)
     window.ask_page.band.set_level(DoubtLevel.TOKENS)
     index = doubtful_facts(answer)[0].mark.token

@@ -102,7 +102,7 @@ def test_from_a_dropped_folder_to_an_answer_that_is_found_again(
     samples = len(list(SAMPLES.iterdir()))
     qtbot.waitUntil(lambda: window.library_page.model.counts() == (samples + 1, 1, 0, samples))
     assert window.library_page.model.entry(0).document.state is DocumentState.FAILED
-    assert window.sidebar.roots.files == samples + 1
+    assert window.sidebar.collections.files == samples + 1
 
     ask(window, qtbot, QUESTION)
     talk = window.talk

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Sequence
 from pathlib import Path
 
+from candor.model.amount import Amount
 from candor.model.document import Document
 from candor.model.errors import CandorError
 from candor.model.events import AnswerEvent, IndexEvent, PromptBuilt, ServerState
@@ -40,6 +41,7 @@ class StubVerbs:
         self.asked: list[Question] = []
         self.given: list[list[Path]] = []
         self.into: list[str] = []
+        self.amount = Amount(218, 14)
         self.forgotten: list[bytes] = []
         self.deleted: list[str] = []
         self.rebuilt = 0
@@ -68,6 +70,7 @@ class StubVerbs:
             viewing=self.viewing,
             evaluating=self.evaluating,
             index=self._index,
+            count=self._count,
             rebuild=self._rebuild,
             search=self._search,
             library=self._library,
@@ -103,6 +106,9 @@ class StubVerbs:
 
     async def _languages(self) -> Spoken:
         return self.spoken
+
+    async def _count(self, paths: Sequence[Path]) -> Amount:
+        return self.amount
 
     async def _rebuild(self) -> AsyncGenerator[IndexEvent, None]:
         self.rebuilt += 1

@@ -36,7 +36,7 @@ def test_tab_goes_through_the_panes_as_they_are_read_also_to_rows_that_came_late
     assert list(dict.fromkeys(places)) == order
     assert sorted(places, key=order.index) == places
     names = [stop.accessibleName() for stop in walked]
-    rows = ["Came later", "Leaving the flat", "Library, all files", "Add folder", "Contracts"]
+    rows = ["Came later", "Leaving the flat", "Library, all files", "Add to the library", "Contracts"]
     assert names[: len(rows) + 2] == ["New question", "Search", *rows]
     composer = names[names.index("Question") : names.index("Sources, 0")]
     assert composer == ["Question", "All folders", "Only from documents", "Model: llama3:latest"]

@@ -21,7 +21,7 @@ from candor.model.view import OpenedDocument
 from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.desk.holding import Holding
 from candor.ui.evidence.evidence import Evidence
-from candor.ui.frame.drop_sheet import DropSheet
+from candor.ui.frame.drop_sheet import DropSheet, Offer, Zone
 from candor.ui.library.library_model import LibraryModel
 from candor.ui.library.table import Table
 from candor.ui.sidebar.delete_dialog import DeleteDialog
@@ -81,7 +81,8 @@ def test_in_names_of_files_folders_and_conversations(
     failed = document(name, DocumentState.FAILED, failure=Failure("NoTextFound", payload, payload))
     model.fill({one.id: one for one in (document(name), failed)})
     band.show_file(name, f"/home/{name}")
-    sheet.show_paths([Path("/home") / name])
+    sheet.show_offer(Offer((Zone.KEEP, Zone.HERE), payload))
+    sheet.say(payload, payload)
     for widget in (sidebar, table, band, sheet_under):
         inert(widget)
     tip = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) or ""

@@ -65,7 +65,7 @@ def test_a_collection_shows_faults_and_share_while_it_is_read_and_its_count_when
     qtbot.addWidget(sidebar)
     contracts = Holding(Collection("1", "Contracts"), ready=1, failed=2, reading=1, waiting=4)
     sidebar.set_holdings([contracts, Holding(Collection("2", "Medical"), ready=1306)])
-    busy, healthy = sidebar.roots.findChildren(Row)
+    busy, healthy = sidebar.collections.findChildren(Row)
     assert (busy.trailing, busy.faults, busy.fraction) == ("38\u202f%", 2, 3 / 8)
     assert (healthy.trailing, healthy.faults, healthy.fraction) == ("1,306", 0, None)
 
@@ -79,7 +79,7 @@ def test_pressing_a_row_tells_which(qtbot: QtBot, theme: Theme) -> None:
     with qtbot.waitSignal(sidebar.conversation_chosen) as chosen:
         qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
     assert chosen.args == ["knee"]
-    root = sidebar.roots.findChildren(Row)[0]
+    root = sidebar.collections.findChildren(Row)[0]
     with qtbot.waitSignal(sidebar.library_asked) as asked:
         qtbot.mouseClick(root, Qt.MouseButton.LeftButton)
     assert asked.args == ["odd"]

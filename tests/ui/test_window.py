@@ -44,22 +44,12 @@ def test_dropping_files_and_folders_reads_them(qtbot: QtBot, opened: Opened, stu
     drop(window, files_of(tmp_path, tmp_path / "a.pdf"))
     qtbot.waitUntil(lambda: len(stub.given) == before + 1)
     assert stub.given[-1] == [tmp_path, tmp_path / "a.pdf"]
-    assert not window.sheet.isVisible()
+    assert not window.adding.dropping.sheet.isVisible()
 
 
 def test_what_changed_meanwhile_is_read_when_candor_opens(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
     opened(stub)
     qtbot.waitUntil(lambda: stub.given == [[]])
-
-
-def test_a_web_address_is_not_taken(opened: Opened, stub: StubVerbs) -> None:
-    window = opened(stub)
-    before = len(stub.given)
-    data = QMimeData()
-    data.setUrls([QUrl("http://example.com/a.pdf")])
-    drop(window, data)
-    assert len(stub.given) == before
-    assert not window.sheet.isVisible()
 
 
 def test_the_sheet_shows_while_dragging_and_goes_with_the_pointer(
@@ -69,10 +59,10 @@ def test_the_sheet_shows_while_dragging_and_goes_with_the_pointer(
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     data = files_of(tmp_path)
     window.dragEnterEvent(QDragEnterEvent(window.rect().center(), copy, data, left, Qt.KeyboardModifier.NoModifier))
-    assert window.sheet.isVisible()
-    assert window.sheet.x() == window.sidebar.width()
+    assert window.adding.dropping.sheet.isVisible()
+    assert window.adding.dropping.sheet.x() == window.sidebar.width()
     window.dragLeaveEvent(QDragLeaveEvent())
-    assert not window.sheet.isVisible()
+    assert not window.adding.dropping.sheet.isVisible()
 
 
 def test_reading_shows_progress_and_its_stop_cancels(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
@@ -146,7 +136,7 @@ def test_the_window_is_no_larger_than_the_screen(
 
 def test_a_folder_is_looked_for_from_home(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
     window = opened(stub)
-    window.ask_for_folder()
+    window.adding.folder()
     dialog = window.findChild(QFileDialog)
     assert dialog is not None
     assert Path(dialog.directory().absolutePath()) == Path.home()

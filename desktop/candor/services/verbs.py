@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from candor.model.amount import Amount
 from candor.model.collection import Collection, Root
 from candor.model.document import Document
 from candor.model.evaluation import Pin, PinResult, PinRun, SetEvaluated, SetProgress
@@ -172,6 +173,8 @@ class Verbs:
     viewing: Viewing
     evaluating: Evaluating
     index: Index
+    count: Callable[[Sequence[Path]], Awaitable[Amount]]
+    """How many files can be read in these files and folders, found out without reading any."""
     collections: Collections
     queue: Queue
     outside: Outside

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from candor.model.errors import CandorError
 from candor.model.events import ServerState
@@ -17,11 +17,12 @@ from candor.ui.desk.preferences import Preferences
 from candor.ui.evidence.evidence import Evidence
 from candor.ui.first_run.first_run import FirstRun
 from candor.ui.frame.acts import act, leave_document, show_document
+from candor.ui.frame.adding import Adding
 from candor.ui.frame.commands import Commands
-from candor.ui.frame.drop_sheet import DropSheet, dropped_paths
 from candor.ui.frame.focus import Focus
 from candor.ui.frame.keys import add_commands
 from candor.ui.frame.panes import Panes
+from candor.ui.frame.takes_drops import TakesDrops
 from candor.ui.frame.viewer_keys import add_viewer_commands
 from candor.ui.library.library_page import LibraryPage
 from candor.ui.presenters.doubt_ways import DoubtWays
@@ -39,7 +40,7 @@ from candor.ui.transcript.transcript import Transcript
 from candor.work import Background
 
 
-class MainWindow(QMainWindow):
+class MainWindow(TakesDrops):
     """Sidebar, centre, evidence. Shown at once; `open` gives it the verbs when the core is ready.
 
     `fresh` says that nothing was ever kept, so the first run is shown; `samples` is a folder to try Candor with.
@@ -77,12 +78,12 @@ class MainWindow(QMainWindow):
         for page in (self.ask_page, self.library_page, self.first_run, self.viewer):
             self.pages.addWidget(page)
         self.panes = Panes(theme, self.sidebar, self.pages, self.evidence, self.showing.panel)
-        self.sheet = DropSheet(theme, self.panes)
+        talking = (self.ask_page, self.viewer)
+        self.adding = Adding(theme, self.panes, self.sidebar, self.pages, self.library_page, self.ask_page, talking)
         self.setCentralWidget(self.panes)
         self.setWindowTitle("Candor")
         self.setMinimumSize(640, 480)
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
-        self.setAcceptDrops(True)
         self.focus = self._made_focus()
         add_commands(self)
         self.viewer_actions = add_viewer_commands(self.commands, self.showing)
@@ -103,6 +104,8 @@ class MainWindow(QMainWindow):
         self.review.troubled.connect(self._show_trouble)
         self.review.evidence_asked.connect(lambda: self.panes.show_pane(self.evidence, True))
         self.keeping = Keeping(desk, self.sidebar, self.library_page, self.ask_page.nothing)
+        self.adding.open(desk, self.talk)
+        self.dropping = self.adding.dropping
         self.talk.titled.connect(self._on_titled)
         self.talk.troubled.connect(self._show_trouble)
         self.talk.asked.connect(lambda: self.show_page(self.ask_page))
@@ -171,32 +174,9 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def show_sheet(self, paths: list[Path]) -> None:
-        """Shows where these files can be dropped."""
-        left = self.pages.x()
-        self.sheet.setGeometry(left, 0, self.panes.width() - left, self.panes.height())
-        self.sheet.show_paths(paths)
-
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through the panes as they are read, whatever was shown last."""
         return self.focus.step(forward)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Shows where files can be dropped."""
-        paths = dropped_paths(event.mimeData())
-        if paths and self.keeping:
-            self.show_sheet(paths)
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """The files went elsewhere, or Esc was pressed."""
-        self.sheet.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Keeps what was dropped."""
-        self.sheet.hide()
-        event.acceptProposedAction()
-        self.keep(dropped_paths(event.mimeData()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Looks for the server again when the person comes back from starting it."""
@@ -226,7 +206,9 @@ class MainWindow(QMainWindow):
         side.conversation_chosen.connect(self.open_conversation)
         side.library_asked.connect(self.show_library)
         for view in (side, page, first):
-            view.folder_asked.connect(self.ask_for_folder)
+            view.folder_asked.connect(self.adding.folder)
+        self.adding.troubled.connect(self._show_trouble)
+        self.adding.added.connect(self.show_library)
         first.look_asked.connect(self.look_for_server)
         first.samples_asked.connect(lambda: self.keep([self._samples] if self._samples else []))
         first.model_chosen.connect(self._on_model_chosen)
@@ -240,11 +222,6 @@ class MainWindow(QMainWindow):
         self.viewer.band.panel_toggled.connect(self.panes.toggle_panel)
         self.showing.outside_asked.connect(open_location)
         self.panes.shaped.connect(self._on_shaped)
-
-    def ask_for_folder(self) -> None:
-        """Lets the person choose a folder to keep."""
-        if self.keeping:
-            self.keeping.ask_for_folder(self)
 
     def look_for_server(self) -> None:
         """Looks for Ollama again."""

@@ -1,7 +1,7 @@
 """A row of the sidebar."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from candor.ui.controls.control import Control
@@ -29,6 +29,7 @@ class Row(Control):
         self.trailing = ""
         self.faults = 0
         self.fraction: float | None = None
+        self._lit = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -41,6 +42,12 @@ class Row(Control):
         said = f"{faults} need you" if faults else trailing
         self.setAccessibleDescription(said)
         self.update()
+
+    def set_lit(self, lit: bool) -> None:
+        """Shows that what is dragged would go in here."""
+        if lit != self._lit:
+            self._lit = lit
+            self.update()
 
     def sizeHint(self) -> QSize:
         """A row's height; the width is the sidebar's."""
@@ -58,9 +65,7 @@ class Row(Control):
         tokens, px = self.theme.tokens, self.theme.px
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.ground(tokens.select if self.isChecked() else None))
-        painter.drawRoundedRect(QRectF(self.rect()), Radius.ROW, Radius.ROW)
+        self._paint_ground(painter)
         x = px(PADDING)
         if self._icon:
             size = px(ICON)
@@ -74,6 +79,13 @@ class Row(Control):
         text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         self._write(painter, QRectF(x, 0, room + 1, self.height()), text)
         self.paint_focus(painter)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        tokens = self.theme.tokens
+        painter.setPen(QPen(tokens.accent, 1.5) if self._lit else Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.wash if self._lit else self.ground(tokens.select if self.isChecked() else None))
+        inset = 1 if self._lit else 0
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), Radius.ROW, Radius.ROW)
 
     def _paint_end(self, painter: QPainter) -> int:
         """Paints count, ring and faults from the right, each with a gap; returns where the room for words ends."""

@@ -6,6 +6,8 @@ from candor.services.verbs import Verbs
 from candor.ui.desk.asking import Asking
 from candor.ui.desk.beginning import Beginning
 from candor.ui.desk.chats import Chats
+from candor.ui.desk.fetching import Fetching
+from candor.ui.desk.grouping import Grouping
 from candor.ui.desk.latest import Latest
 from candor.ui.desk.library import Library
 from candor.ui.desk.likeness import Likeness
@@ -34,6 +36,9 @@ class Desk(QObject):
         self.planning = Latest(background, parent=self)
         self.previewing = Latest(background, PREVIEW_MS, self)
         self.reading = Reading(background, verbs, self)
+        self.counting = Latest(background, parent=self)
+        self.fetching = Fetching(background, verbs, self.reading, self)
+        self.grouping = Grouping(background, verbs, self)
         self.chats = Chats(background, verbs, self)
         self.siblings = Siblings(background, verbs, self)
         self.weighing = Weighing(background, verbs, self)
@@ -53,6 +58,8 @@ class Desk(QObject):
         """Stops what runs and tells nobody any more: the window is going away."""
         for part in self.children():
             part.blockSignals(True)
+        self.counting.drop()
+        self.fetching.offers.drop()
         self.planning.drop()
         self.previewing.drop()
         self.asking.stop()

@@ -1,7 +1,7 @@
 """Reads the library from its ledger and lets parts of it go."""
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -37,14 +37,23 @@ class Library(QObject):
         """Takes a folder or a file out of the library; the files themselves stay."""
         self._start_forgetting(self._verbs.forget(location))
 
-    def forget_collection(self, collection: str) -> None:
-        """Takes a collection, by its id, out of the library with all that it holds."""
-        self._start_forgetting(self._verbs.collections.forget(collection))
+    def forget_collection(self, collection: str, quoted: Sequence[bytes] = ()) -> None:
+        """Takes a collection, by its id, out of the library with all that it holds.
+
+        What answers quote of the locations in `quoted` is blanked first.
+        """
+        self._start_forgetting(self._forget_collection(collection, tuple(quoted)))
 
     async def _listing(self) -> Listing:
         collections, roots = self._verbs.collections.all, self._verbs.collections.roots
         parts = await self._verbs.library(), await collections(), await roots()
         return await asyncio.to_thread(listed, *parts)
+
+    async def _forget_collection(self, collection: str, quoted: Sequence[bytes]) -> bool:
+        for location in quoted:
+            await self._verbs.forget_quotes(location)
+        await self._verbs.collections.forget(collection)
+        return True
 
     def _start_forgetting(self, forgetting: Awaitable[object]) -> None:
         self._forgetting += 1

@@ -55,7 +55,7 @@ class Reading(QObject):
         self._now: Batch | None = None
         self._next: list[Batch] = []
         self._fetches: list[Fetch] = []
-        self._again = self._held = self._broke = False
+        self._again = self._held = self._broke = self._fetching = False
 
     @property
     def running(self) -> bool:
@@ -70,9 +70,15 @@ class Reading(QObject):
     def fetch(self, work: Fetch) -> None:
         """Reads a web page or a table before all that waits: the person waits for it. `fetched` says how it ended."""
         self._fetches.append(work)
-        if self._job is not None and not self._held:
+        if not self._fetching:
             self._interrupt()
         self._go_on()
+
+    def drop_fetch(self) -> None:
+        """Ends what `fetch` began: nobody waits for it any more."""
+        self._fetches.clear()
+        if self._fetching and self._job is not None:
+            self._job.cancel()
 
     def look_again(self) -> None:
         """Reads what is new or changed in everything given so far, then what was kept for later."""
@@ -129,6 +135,7 @@ class Reading(QObject):
 
     def _start_fetch(self, work: Fetch) -> None:
         errors: list[object] = []
+        self._fetching = True
         job = self._begun(work())
         job.failed.connect(errors.append)
         job.ended.connect(lambda: self._on_fetched(errors[0] if errors else None, job.cancelled))
@@ -151,7 +158,7 @@ class Reading(QObject):
         self.failed.emit(error)
 
     def _on_fetched(self, error: object, cancelled: bool) -> None:
-        self._job = None
+        self._job, self._fetching = None, False
         self.ended.emit(cancelled)
         self.fetched.emit(error)
         self._go_on()

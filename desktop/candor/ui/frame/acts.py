@@ -12,6 +12,7 @@ from candor.ui.desk.desk import Desk
 from candor.ui.desk.preferences import Preferences
 from candor.ui.errors import Action
 from candor.ui.evidence.evidence import Evidence
+from candor.ui.frame.adding import Adding
 from candor.ui.frame.commands import Commands
 from candor.ui.frame.focus import Focus
 from candor.ui.frame.panes import Panes
@@ -47,6 +48,7 @@ class Window(Protocol):
     pins: Pins | None
     exports: Exports | None
     showing: Showing
+    adding: Adding
 
     def show_page(self, page: QWidget) -> None:
         """Shows a page with the panes it has."""
@@ -56,9 +58,6 @@ class Window(Protocol):
 
     def begin_conversation(self) -> None:
         """Shows an empty conversation."""
-
-    def ask_for_folder(self) -> None:
-        """Lets the person choose a folder to keep."""
 
     def look_for_server(self) -> None:
         """Looks for Ollama again."""
@@ -121,7 +120,7 @@ def act(window: Window, action: Action) -> None:
     elif action is Action.NEW_QUESTION:
         window.begin_conversation()
     elif action is Action.ADD_FOLDER:
-        window.ask_for_folder()
+        window.adding.folder()
     elif action is Action.CHOOSE_MODEL:
         window.ask_page.composer.show_models()
     elif window.desk and action is Action.READ_AGAIN:

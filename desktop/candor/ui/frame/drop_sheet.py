@@ -1,9 +1,10 @@
-"""The sheet that lies over the window while files are dragged over it."""
+"""The sheet that lies over the window while something is dragged over it."""
 
 from collections.abc import Sequence
-from pathlib import Path
+from dataclasses import dataclass
+from enum import Enum
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -12,40 +13,79 @@ from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
 WIDE, HIGH = 760, 380
+INSET, BETWEEN, FOOT = 20, 14, 68
 VEIL = 0.72
 
 
-def dropped_paths(data: QMimeData) -> list[Path]:
-    """The local files and folders of a drag, in its order; nothing else is taken."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile() and url.toLocalFile()]
+class Zone(Enum):
+    """Where something can be dropped: kept in the library, read for one conversation alone, or fetched from the web."""
+
+    KEEP = "keep"
+    HERE = "here"
+    PAGE = "page"
 
 
-def told(paths: Sequence[Path]) -> str:
-    """What would be kept: one name, or how many."""
-    return paths[0].name if len(paths) == 1 else f"{len(paths):,} files and folders"
+ICONS = {Zone.KEEP: "books", Zone.HERE: "chat-teardrop-text", Zone.PAGE: "arrow-square-out"}
+BELOW = {
+    Zone.KEEP: ("Kept in sync with the folder,", "ready for every later question"),
+    Zone.HERE: ("Read for these questions,", "forgotten when you delete it"),
+    Zone.PAGE: ("You see first whom Candor would ask.", "Nothing is fetched before you say so."),
+}
+TITLES = {Zone.KEEP: "Keep in your library", Zone.HERE: "Only for this conversation", Zone.PAGE: "Add web page"}
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """The zones that are offered, from the left; `into` is the name of the collection that KEEP keeps in, if any."""
+
+    zones: Sequence[Zone] = (Zone.KEEP,)
+    into: str = ""
+
+    def title(self, zone: Zone) -> str:
+        """What a zone says it does."""
+        return f"Keep in {self.into}" if zone is Zone.KEEP and self.into else TITLES[zone]
 
 
 class DropSheet(QWidget):
-    """A veil over everything right of the sidebar with one zone: keep in the library."""
+    """A veil over everything right of the sidebar, and zones of which the one on the pointer's side is hot."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._paths: list[Path] = []
+        self.offer = Offer()
+        self.hot: Zone | None = Zone.KEEP
+        self.words, self.below = "", ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("Drop to keep in the library")
         self.hide()
         theme.changed.connect(self.update)
 
-    def show_paths(self, paths: Sequence[Path]) -> None:
-        """Appears for these files."""
-        self._paths = list(paths)
+    def show_offer(self, offer: Offer) -> None:
+        """Appears with these zones, the first of them hot."""
+        self.offer, self.hot = offer, offer.zones[0]
+        self.setAccessibleName(", or ".join(offer.title(zone) for zone in offer.zones))
         self.raise_()
         self.show()
         self.update()
 
+    def say(self, words: str, below: str) -> None:
+        """Says what is dragged, and what else can be done with it."""
+        self.words, self.below = words, below
+        self.setAccessibleDescription(f"{words} {below}")
+        self.update()
+
+    def zone_at(self, x: int) -> Zone:
+        """The zone on the side of this place, in px from the sheet's left."""
+        zones = self.offer.zones
+        return zones[max(0, min(len(zones) - 1, x * len(zones) // max(1, self.width())))]
+
+    def heat(self, zone: Zone | None) -> None:
+        """Makes a zone the hot one; None for a drop that goes elsewhere."""
+        if zone is not self.hot:
+            self.hot = zone
+            self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints veil, sheet and zone."""
+        """Paints veil, sheet and zones."""
         tokens = self.theme.tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -56,52 +96,45 @@ class DropSheet(QWidget):
         painter.setPen(QPen(tokens.edge, 1))
         painter.setBrush(tokens.raised)
         painter.drawRoundedRect(sheet, Radius.SHEET, Radius.SHEET)
-        px = self.theme.px
-        zone = sheet.adjusted(px(20), px(20), -px(20), -px(68))
-        painter.setPen(QPen(tokens.accent, 2))
-        painter.setBrush(tokens.wash)
-        painter.drawRoundedRect(zone, Radius.COMPOSER, Radius.COMPOSER)
-        self._paint_zone(painter, zone)
-        verb = "It is" if len(self._paths) == 1 else "They are"
-        words = f"{verb} read in place; nothing is copied or sent."
-        self._line(painter, sheet, sheet.bottom() - px(46), words, "text2")
-        self._line(painter, sheet, sheet.bottom() - px(27), "Esc cancels.", "text3")
+        for zone, area in self._areas(sheet):
+            self._paint_zone(painter, area, zone)
+        self._line(painter, sheet, sheet.bottom() - self.theme.px(44), self.words, "text2")
+        self._line(painter, sheet, sheet.bottom() - self.theme.px(25), self.below, "text2")
 
-    def _paint_zone(self, painter: QPainter, zone: QRectF) -> None:
-        px = self.theme.px
-        top, size = zone.center().y() - px(52), px(32)
-        icon = QRectF(zone.center().x() - size / 2, top, size, size)
-        self.theme.paint_icon(painter, icon, "books", self.theme.tokens.accent)
-        self._line(painter, zone, top + px(60), "Keep in the library", "text", Style.HEADLINE)
-        self._line(painter, zone, top + px(86), "Ready for every later question; changed files", "text2")
-        self._line(painter, zone, top + px(105), "are read again when Candor starts", "text2")
-        if self._paths:
-            self._paint_label(painter, zone, top + px(138))
+    def _areas(self, sheet: QRectF) -> list[tuple[Zone, QRectF]]:
+        px, zones = self.theme.px, self.offer.zones
+        inside = sheet.adjusted(px(INSET), px(INSET), -px(INSET), -px(FOOT))
+        wide = (inside.width() - px(BETWEEN) * (len(zones) - 1)) / len(zones)
+        step = wide + px(BETWEEN)
+        return [
+            (zone, QRectF(inside.left() + at * step, inside.top(), wide, inside.height()))
+            for at, zone in enumerate(zones)
+        ]
 
-    def _paint_label(self, painter: QPainter, zone: QRectF, centre: float) -> None:
-        painter.setFont(self.theme.font(Style.UI_SELECTED))
-        px, words = self.theme.px, told(self._paths)
-        wide = min(zone.width() - px(60), painter.fontMetrics().horizontalAdvance(words) + px(46))
-        box = QRectF(zone.center().x() - wide / 2, centre - px(15), wide, px(30))
-        painter.setPen(QPen(self.theme.tokens.edge, 1))
-        painter.setBrush(self.theme.tokens.raised)
-        painter.drawRoundedRect(box, Radius.ROW, Radius.ROW)
-        # By the name alone: to look would reach out to whatever host a path names, before anything was dropped.
-        icon = "file-text" if all(path.suffix for path in self._paths) else "folder-simple"
-        area = QRectF(box.left() + px(10), box.top() + px(7), px(16), px(16))
-        self.theme.paint_icon(painter, area, icon, self.theme.tokens.accent)
-        painter.setPen(self.theme.tokens.text)
-        line = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(box.adjusted(px(34), 0, -px(6), 0), line, words)
+    def _paint_zone(self, painter: QPainter, area: QRectF, zone: Zone) -> None:
+        tokens, px, hot = self.theme.tokens, self.theme.px, zone is self.hot
+        pen = QPen(tokens.accent if hot else tokens.ctrl, 2 if hot else 1.2)
+        if not hot:
+            pen.setDashPattern([5, 4])
+        painter.setPen(pen)
+        painter.setBrush(tokens.wash if hot else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), Radius.COMPOSER, Radius.COMPOSER)
+        top, size = area.center().y() - px(50), px(32)
+        icon = QRectF(area.center().x() - size / 2, top, size, size)
+        self.theme.paint_icon(painter, icon, ICONS[zone], tokens.accent if hot else tokens.text2)
+        self._line(painter, area, top + px(58), self.offer.title(zone), "text", Style.HEADLINE)
+        for number, words in enumerate(BELOW[zone]):
+            self._line(painter, area, top + px(84 + 19 * number), words, "text2")
 
     def _line(
         self, painter: QPainter, area: QRectF, centre: float, text: str, colour: str, style: Style = Style.UI
     ) -> None:
         painter.setFont(self.theme.font(style))
         painter.setPen(QColor(getattr(self.theme.tokens, colour)))
-        high = self.theme.line_height(style)
-        line = QRectF(area.left(), centre - high / 2, area.width(), high)
-        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, text)
+        high, inset = self.theme.line_height(style), self.theme.px(12)
+        line = QRectF(area.left() + inset, centre - high / 2, area.width() - 2 * inset, high)
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, int(line.width()))
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _sheet(self) -> QRectF:
         wide, high = min(self.theme.px(WIDE), self.width() - 48), min(self.theme.px(HIGH), self.height() - 48)

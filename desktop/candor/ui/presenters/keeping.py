@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from candor.model.document import Document, Fingerprint
 from candor.model.errors import CandorError
@@ -39,11 +38,9 @@ class Keeping(QObject):
         page.banner.acted.connect(self._on_acted)
         page.stopped.connect(desk.reading.stop)
         page.look_asked.connect(desk.reading.look_again)
-        page.forget_asked.connect(self._forget)
         page.file_asked.connect(open_file)
         page.place_asked.connect(show_in_folder)
         page.again_asked.connect(lambda document: self.keep([document.path]))
-        sidebar.forget_asked.connect(self._forget)
         desk.shelf.changed.connect(self._on_shelf_changed)
         desk.reading.began.connect(self._on_began)
         desk.reading.happened.connect(self._on_event)
@@ -56,23 +53,6 @@ class Keeping(QObject):
     def keep(self, paths: Sequence[Path]) -> None:
         """Reads files and folders into the library."""
         self._desk.reading.add(paths)
-
-    def ask_for_folder(self, over: QWidget) -> None:
-        """Lets the person choose a folder."""
-        dialog = QFileDialog(over, "Add folder", str(Path.home()))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda name: self.keep([Path(name)]))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _forget(self, collection: str) -> None:
-        for root in self._desk.shelf.roots:
-            if root.collection == collection:
-                self._desk.reading.hold(Path(os.fsdecode(root.location)))
-        self._desk.library.forget_collection(collection)
-        if self._page.collection == collection:
-            self._page.show_collection("")
 
     def _on_first_filled(self) -> None:
         """Once, when the library is known: reads what is new or changed since Candor was last open."""

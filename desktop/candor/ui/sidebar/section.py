@@ -1,6 +1,6 @@
 """A part of the sidebar: a small label over rows."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from candor.ui.controls.follow import follow
@@ -29,6 +29,7 @@ class Section(QWidget):
         self._rows.setSpacing(ROW_GAP)
         self._adds = bool(adds)
         self._label: TextButton | None = None
+        self._plus: QWidget = self
         self._head = self._made_head(title, adds)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
@@ -47,6 +48,10 @@ class Section(QWidget):
             row.hide()
             row.deleteLater()
         self.rows.clear()
+
+    def below_plus(self) -> QPoint:
+        """Where a menu of the plus opens, on the screen."""
+        return self._plus.mapToGlobal(QPoint(0, self._plus.height() + 4))
 
     def _measure(self) -> None:
         px, margins = self.theme.px, self.theme.margins
@@ -67,7 +72,7 @@ class Section(QWidget):
         label.setToolTip("Show all files")
         label.clicked.connect(self.opened)
         self._label = label
-        plus = IconButton(self.theme, "plus", adds, side=24)
+        self._plus = plus = IconButton(self.theme, "plus", adds, side=24)
         plus.clicked.connect(self.added)
         head.addWidget(label, 0, Qt.AlignmentFlag.AlignLeft)
         head.addStretch(1)

@@ -15,10 +15,10 @@ from candor.ui.controls.scroll import Scroll
 from candor.ui.controls.search_field import SearchField
 from candor.ui.controls.words import Words
 from candor.ui.desk.holding import Holding
+from candor.ui.sidebar.collection_rows import CollectionRows
 from candor.ui.sidebar.dates import grouped
 from candor.ui.sidebar.delete_dialog import DeleteDialog
 from candor.ui.sidebar.foot import Foot
-from candor.ui.sidebar.roots import Roots
 from candor.ui.sidebar.section import ROW_GAP, Section
 from candor.ui.theme.measures import Space
 from candor.ui.theme.theme import Theme
@@ -36,7 +36,6 @@ class Sidebar(QWidget):
     conversation_chosen = Signal(str)
     deletion_asked = Signal(str)
     library_asked = Signal(str)
-    forget_asked = Signal(str)
     folder_asked = Signal()
 
     def __init__(self, theme: Theme, today: Callable[[], date] = date.today, parent: QWidget | None = None) -> None:
@@ -54,10 +53,9 @@ class Sidebar(QWidget):
         self._groups = QVBoxLayout()
         self._groups.setContentsMargins(0, 0, 0, 0)
         self._groups.setSpacing(0)
-        self.roots = Roots(theme)
-        self.roots.chosen.connect(self.library_asked)
-        self.roots.forget_asked.connect(self.forget_asked)
-        self.roots.folder_asked.connect(self.folder_asked)
+        self.collections = CollectionRows(theme)
+        self.collections.chosen.connect(self.library_asked)
+        self.collections.folder_asked.connect(self.folder_asked)
         self._nothing = Words(theme, "", Style.SMALL, "text3", wrap=True)
         self._nothing.hide()
         self.foot = Foot(theme)
@@ -76,20 +74,20 @@ class Sidebar(QWidget):
 
     def set_holdings(self, holdings: Sequence[Holding]) -> None:
         """Shows these collections and how they stand."""
-        self.roots.set_holdings(holdings)
+        self.collections.set_holdings(holdings)
         self._tell_nothing()
 
     def choose_conversation(self, number: str | None) -> None:
         """Marks a conversation as the one that is shown, and no collection."""
         self._chosen = number
-        self.roots.choose(None)
+        self.collections.choose(None)
         self._mark()
 
     def choose_collection(self, number: str | None) -> None:
         """Marks a collection as the one that is shown, and no conversation."""
         self._chosen = None
         self._mark()
-        self.roots.choose(number)
+        self.collections.choose(number)
 
     def ask_to_delete(self, number: str | None) -> None:
         """Asks whether a conversation is to be deleted, and sends `deletion_asked` when it is."""
@@ -109,7 +107,7 @@ class Sidebar(QWidget):
         rows.setSpacing(0)
         rows.addLayout(self._groups)
         rows.addWidget(self._nothing)
-        rows.addWidget(self.roots)
+        rows.addWidget(self.collections)
         rows.addStretch(1)
         self._column = column = QVBoxLayout(self)
         column.setSpacing(ROW_GAP)
@@ -133,7 +131,7 @@ class Sidebar(QWidget):
         self._sections = [self._section(name, group) for name, group in grouped(found, self._today())]
         for section in self._sections:
             self._groups.addWidget(section)
-        self.roots.set_filter(wanted)
+        self.collections.set_filter(wanted)
         self._tell_nothing()
         self._mark()
 
@@ -163,8 +161,8 @@ class Sidebar(QWidget):
                 row.setChecked(row.objectName() == self._chosen)
 
     def _tell_nothing(self) -> None:
-        chats, files = len(self._conversations), self.roots.files
-        nothing = bool(self.search.text()) and not self._sections and not self.roots.shown
+        chats, files = len(self._conversations), self.collections.files
+        nothing = bool(self.search.text()) and not self._sections and not self.collections.shown
         self._nothing.setVisible(nothing)
         if nothing:
             searched = f"{count(chats, 'chat', 'chats')} or {count(files, 'file', 'files')}"

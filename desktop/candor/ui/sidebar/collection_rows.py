@@ -12,22 +12,38 @@ from candor.ui.desk.holding import Holding
 from candor.ui.sidebar.section import Section
 from candor.ui.theme.theme import Theme
 
+FOLDER, ONLY_HERE = "folder-simple", "chat-teardrop-text"
 
-class Roots(QWidget):
-    """A row for each collection: fault count, ring and share while it is read, or the count alone when healthy."""
+
+class CollectionRows(QWidget):
+    """A row for each collection: fault count, ring and share while it is read, or the count alone when healthy.
+
+    One that belongs to a conversation is shown with that conversation. Signals carry the id of the collection they are
+    about; those that add something without saying where carry none.
+    """
 
     chosen = Signal(str)
-    forget_asked = Signal(str)
     folder_asked = Signal()
+    files_asked = Signal()
+    page_asked = Signal()
+    table_asked = Signal()
+    new_asked = Signal()
+    folder_into_asked = Signal(str)
+    rename_asked = Signal(str)
+    ignore_asked = Signal(str)
+    look_asked = Signal(str)
+    forget_asked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self._rows: dict[str, Row] = {}
+        self._all: list[Holding] = []
         self._holdings: list[Holding] = []
+        self._conversation = ""
         self._filter = ""
-        self._section = Section(theme, "Library", "Add folder")
-        self._section.added.connect(self.folder_asked)
+        self._section = Section(theme, "Library", "Add to the library")
+        self._section.added.connect(self.show_adding)
         self._section.opened.connect(lambda: self.chosen.emit(""))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -45,13 +61,20 @@ class Roots(QWidget):
 
     def set_holdings(self, holdings: Sequence[Holding]) -> None:
         """Shows these collections; rows are kept as long as the same ones are listed under the same names."""
+        self._all = list(holdings)
         before = [(holding.id, holding.name) for holding in self._holdings]
-        self._holdings = list(holdings)
-        if before != [(holding.id, holding.name) for holding in holdings]:
+        self._holdings = [each for each in holdings if each.collection.conversation in {"", self._conversation}]
+        if before != [(holding.id, holding.name) for holding in self._holdings]:
             self._build()
-        for holding in holdings:
+        for holding in self._holdings:
             self._show_state(self._rows[holding.id], holding)
         self.set_filter(self._filter)
+
+    def set_conversation(self, number: str) -> None:
+        """Shows what belongs to this conversation as well; "" for none."""
+        if number != self._conversation:
+            self._conversation = number
+            self.set_holdings(self._all)
 
     def set_filter(self, wanted: str) -> None:
         """Shows only collections whose name has these characters (already casefolded)."""
@@ -64,12 +87,36 @@ class Roots(QWidget):
         for own, row in self._rows.items():
             row.setChecked(own == number)
 
+    def light(self, at: QPoint | None) -> str:
+        """Lights the row at a place on the screen, or none, and returns its collection's id, "" for none."""
+        lit = ""
+        for number, row in self._rows.items():
+            over = at is not None and row.isVisible() and row.rect().contains(row.mapFromGlobal(at))
+            row.set_lit(over)
+            lit = number if over else lit
+        return lit
+
+    def show_adding(self) -> None:
+        """Offers what can be added to the library."""
+        self.adding_menu().popup(self._section.below_plus())
+
+    def adding_menu(self) -> QMenu:
+        """What can be added."""
+        menu = self._menu()
+        menu.addAction("Add folder", self.folder_asked.emit)
+        menu.addAction("Add files", self.files_asked.emit)
+        menu.addAction("Add web page", self.page_asked.emit)
+        menu.addAction("Add database table", self.table_asked.emit)
+        menu.addSeparator()
+        menu.addAction("New collection", self.new_asked.emit)
+        return menu
+
     def _build(self) -> None:
         marked = next((number for number, row in self._rows.items() if row.isChecked()), None)
         self._section.clear()
         self._rows = {}
         for holding in self._holdings:
-            row = Row(self.theme, holding.name, "folder-simple")
+            row = Row(self.theme, holding.name, ONLY_HERE if holding.collection.conversation else FOLDER)
             row.setToolTip(plain_tip(holding.path))
             row.clicked.connect(lambda _=False, number=holding.id: self.chosen.emit(number))
             row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -86,8 +133,18 @@ class Roots(QWidget):
         row.set_state(percent(share) if busy else f"{holding.files:,}", holding.failed, share if busy else None)
 
     def _show_menu(self, row: Row, at: QPoint, number: str) -> None:
+        menu = self._menu()
+        menu.addAction("Show files", lambda: self.chosen.emit(number))
+        menu.addAction("Add folder", lambda: self.folder_into_asked.emit(number))
+        menu.addAction("Look for new files", lambda: self.look_asked.emit(number))
+        menu.addSeparator()
+        menu.addAction("Rename", lambda: self.rename_asked.emit(number))
+        menu.addAction("What it ignores", lambda: self.ignore_asked.emit(number))
+        menu.addSeparator()
+        menu.addAction("Forget", lambda: self.forget_asked.emit(number))
+        menu.popup(row.mapToGlobal(at))
+
+    def _menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Show files", lambda: self.chosen.emit(number))
-        menu.addAction("Forget collection", lambda: self.forget_asked.emit(number))
-        menu.popup(row.mapToGlobal(at))
+        return menu

@@ -1,0 +1,108 @@
+"""Asks for a database, then which of its tables are read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from candor.model.collection import Collection
+from candor.model.errors import CandorError
+from candor.model.outside import TableOffer
+from candor.ui.dialogs.database_fields import DatabaseFields
+from candor.ui.dialogs.form import Form
+from candor.ui.dialogs.into_button import IntoButton
+from candor.ui.dialogs.table_rows import TableRows
+from candor.ui.theme.theme import Theme
+from candor.ui.words import count
+
+READS = "Candor only reads: the connection is opened for reading alone, and no row is changed."
+NO_TABLES = "This database has no tables."
+CONNECT, CONNECTING = "Connect", "Connecting…"
+
+
+@dataclass(frozen=True, slots=True)
+class TablesWanted:
+    """Which tables of a database are to be read, with what, and into which collection."""
+
+    database: str
+    password: str
+    tables: tuple[str, ...]
+    into: Collection
+
+
+class TableDialog(Form):
+    """`connect_asked` carries SQLAlchemy's URL and the password, `read_asked` a TablesWanted."""
+
+    connect_asked = Signal(str, str)
+    read_asked = Signal(object)
+
+    def __init__(self, theme: Theme, collections: Sequence[Collection], parent: QWidget | None = None) -> None:
+        super().__init__(theme, "Add database table", CONNECT, parent)
+        self.fields = DatabaseFields(theme)
+        self.rows: TableRows | None = None
+        self.into = IntoButton(theme, collections)
+        self._busy = False
+        self.add("", self.fields)
+        self.add("Keep in", self.into)
+        self.fields.changed.connect(self._on_changed)
+        self.fields.resized.connect(self.fit_height)
+        self.confirmed.connect(self._on_done)
+        self.say(READS)
+        self._on_changed()
+        self.fields.file.setFocus()
+
+    def show_tables(self, offers: Sequence[TableOffer]) -> None:
+        """Offers these tables in place of the fields."""
+        self.set_busy("")
+        self.show_error(None)
+        if not offers:
+            self.say(NO_TABLES)
+            return
+        self.rows = TableRows(self.theme, offers)
+        self.rows.changed.connect(self._tell_chosen)
+        self._rows.replaceWidget(self.fields, self.rows)
+        self.fields.hide()
+        self.rows.show()
+        self.say(f"{count(len(offers), 'table', 'tables')}. {READS}")
+        self._tell_chosen()
+        self.rows.checks[0][0].setFocus()
+
+    def show_error(self, error: CandorError | None) -> None:
+        """Says why it did not go well; what was written stays."""
+        self.set_busy("")
+        super().show_error(error)
+
+    def set_busy(self, doing: str) -> None:
+        """Rests while it connects or reads; the button says which. "" wakes it."""
+        self._busy = bool(doing)
+        for part in (self.fields, self.into, self.rows):
+            if part is not None:
+                part.setEnabled(not doing)
+        if doing:
+            self.do.set_text(doing)
+            self.do.setEnabled(False)
+        elif self.rows is not None:
+            self._tell_chosen()
+        else:
+            self.do.set_text(CONNECT)
+            self.do.setEnabled(self.fields.reached.is_whole)
+
+    def _tell_chosen(self) -> None:
+        chosen = len(self.rows.chosen) if self.rows else 0
+        self.do.set_text(f"Read {count(chosen, 'table', 'tables')}" if chosen else "Read")
+        self.do.setEnabled(chosen > 0)
+
+    def _on_changed(self) -> None:
+        super().show_error(None)
+        self.do.setEnabled(self.fields.reached.is_whole)
+
+    def _on_done(self) -> None:
+        database, password = self.fields.reached.url, self.fields.password.text()
+        if self.rows is None:
+            self.set_busy(CONNECTING)
+            self.connect_asked.emit(database, password)
+            return
+        names = tuple(offer.name for offer in self.rows.chosen)
+        self.set_busy("Reading…")
+        self.read_asked.emit(TablesWanted(database, password, names, self.into.chosen))

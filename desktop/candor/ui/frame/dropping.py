@@ -1,0 +1,135 @@
+"""What is dragged over the window and dropped on it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from candor.model.amount import Amount
+from candor.model.collection import Collection
+from candor.ui.frame.drop_sheet import DropSheet, Offer, Zone
+from candor.ui.frame.panes import Panes
+from candor.ui.sidebar.sidebar import Sidebar
+from candor.ui.theme.theme import Theme
+from candor.ui.words import count
+
+ELSEWHERE, ESC = "Or drop on a collection at the left. Esc cancels.", "Esc cancels."
+IN_PLACE = "{} read where {}; nothing is copied or sent."
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Where a drop may go just now: the collection that is asked or shown, and whether to one conversation alone."""
+
+    into: Collection | None = None
+    here: bool = False
+
+
+class Dropping(QObject):
+    """Shows the sheet, and tells what was dropped where.
+
+    `came` carries local paths to be counted, `left` is sent when they need not be any more; `kept` carries paths and a
+    collection's id, "" for none in particular, `kept_here` paths, `address_given` a web address.
+    """
+
+    came = Signal(object)
+    left = Signal()
+    kept = Signal(object, str)
+    kept_here = Signal(object)
+    address_given = Signal(str)
+
+    def __init__(
+        self, theme: Theme, panes: Panes, sidebar: Sidebar, pages: QWidget, wanted: Callable[[], Wanted]
+    ) -> None:
+        super().__init__(panes)
+        self._panes, self._sidebar, self._pages, self._wanted = panes, sidebar, pages, wanted
+        self.sheet = DropSheet(theme, panes)
+        self._paths: list[Path] = []
+        self._into: Collection | None = None
+        self._lit = ""
+
+    def enter(self, event: QDragEnterEvent) -> None:
+        """Shows where this can be dropped, if it can be taken at all."""
+        data = event.mimeData()
+        if dropped_paths(data) or dropped_address(data):
+            self.show(dropped_paths(data))
+            self._follow(event)
+
+    def move(self, event: QDragMoveEvent) -> None:
+        """Lights what is under the pointer."""
+        if self.sheet.isVisible():
+            self._follow(event)
+
+    def leave(self) -> None:
+        """It went elsewhere, or Esc was pressed."""
+        self.sheet.hide()
+        self._sidebar.collections.light(None)
+        self.left.emit()
+
+    def drop(self, event: QDropEvent) -> None:
+        """Tells what was dropped, and where."""
+        paths, address = dropped_paths(event.mimeData()), dropped_address(event.mimeData())
+        if not paths and not address:
+            return
+        self._follow(event)
+        zone, lit, into = self.sheet.hot, self._lit, self._into
+        self.leave()
+        if not paths:
+            self.address_given.emit(address)
+        elif zone is Zone.HERE:
+            self.kept_here.emit(paths)
+        else:
+            self.kept.emit(paths, lit or (into.id if into else ""))
+
+    def show(self, paths: Sequence[Path]) -> None:
+        """Shows the sheet for these files and folders; without any for a web address."""
+        wanted = self._wanted()
+        self._paths, self._into = list(paths), wanted.into
+        zones = (Zone.PAGE,) if not paths else (Zone.KEEP, Zone.HERE) if wanted.here else (Zone.KEEP,)
+        left = self._pages.x()
+        self.sheet.setGeometry(left, 0, self._panes.width() - left, self._panes.height())
+        self.sheet.show_offer(Offer(zones, wanted.into.name if wanted.into else ""))
+        self.say_amount(None)
+        self.came.emit(self._paths)
+
+    def say_amount(self, amount: Amount | None) -> None:
+        """Says how much it is, None while that is not known."""
+        below = ELSEWHERE if self._paths and self._sidebar.isVisible() and self._sidebar.collections.shown else ESC
+        self.sheet.say(amount_words(self._paths, amount) if self._paths else "", below)
+
+    def _follow(self, event: QDropEvent) -> None:
+        # A copy, whatever was proposed: a file manager may take a moved file away from where it lies.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self._heat(event.position().toPoint())
+
+    def _heat(self, at: QPoint) -> None:
+        screen = self._panes.window().mapToGlobal(at)
+        self._lit = self._sidebar.collections.light(screen) if self._paths else ""
+        self.sheet.heat(None if self._lit else self.sheet.zone_at(self.sheet.mapFromGlobal(screen).x()))
+
+
+def dropped_paths(data: QMimeData) -> list[Path]:
+    """The local files and folders of a drag, in its order."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile() and url.toLocalFile()]
+
+
+def dropped_address(data: QMimeData) -> str:
+    """The first web address of a drag, "" for none."""
+    return next((url.toString() for url in data.urls() if url.scheme() in {"http", "https"}), "")
+
+
+def amount_words(paths: Sequence[Path], amount: Amount | None) -> str:
+    """Such as "218 files in 14 folders. They are read where they are; nothing is copied or sent."."""
+    one = len(paths) == 1
+    if amount is None:
+        return IN_PLACE.format(*(("It is", "it is") if one else ("They are", "they are")))
+    if not amount.files:
+        return "Nothing in it that Candor can read yet." if one else "Nothing among them that Candor can read yet."
+    files = f"More than {amount.files:,} files" if amount.more else count(amount.files, "file", "files")
+    folders = f" in {count(amount.folders, 'folder', 'folders')}" if amount.folders and not amount.more else ""
+    single = amount.files == 1
+    return f"{files}{folders}. {IN_PLACE.format(*(('It is', 'it is') if single else ('They are', 'they are')))}"
