@@ -14,6 +14,8 @@ from candor.model.text import DocumentText, Place
 # Metadata some programs put first, between lines of three dashes; CommonMark would make its last line a heading.
 FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*(?>\r\n|\n|\r).*?(?>\r\n|\n|\r)---[ \t]*(?=\r|\n|\Z)", re.DOTALL)
 
+Path = tuple[tuple[int, str], ...]
+
 
 def read_md(content: Content) -> DocumentText:
     """Reads Markdown: one Place per block, with the headings above it and its line."""
@@ -21,27 +23,32 @@ def read_md(content: Content) -> DocumentText:
     return DocumentText(text, _places(text), "md", content.digest)
 
 
-def _places(text: str) -> tuple[Place, ...]:
-    lines = line_starts(text)
-    path: tuple[tuple[int, str], ...] = ()
-    found: list[tuple[int, tuple[str, ...]]] = []
-    tokens = _blocks(text)
+def blocks(text: str, path: Path = ()) -> list[tuple[int, Path]]:
+    """The line each block begins on (from 0) and the headings above it; `path` are those above the text."""
+    found: list[tuple[int, Path]] = []
+    tokens = _tokens(text)
     for token, following in zip(tokens, [*tokens[1:], None], strict=True):
         if token.level or token.map is None:
             continue
         if token.type == "heading_open" and following is not None:
             path = under(path, int(token.tag[1:]), _words(following.content))
-        found.append((token.map[0], titles(path)))
+        found.append((token.map[0], path))
+    return found
+
+
+def _places(text: str) -> tuple[Place, ...]:
+    lines = line_starts(text)
+    found = blocks(text)
     if not found:
         return (Place(0, len(text), line=1),) if text else ()
     starts = [0, *(lines[line] for line, _ in found[1:])]
     return tuple(
-        Place(start, end, heading=heading, line=line + 1)
-        for start, end, (line, heading) in zip(starts, [*starts[1:], len(text)], found, strict=True)
+        Place(start, end, heading=titles(path), line=line + 1)
+        for start, end, (line, path) in zip(starts, [*starts[1:], len(text)], found, strict=True)
     )
 
 
-def _blocks(text: str) -> list[Token]:
+def _tokens(text: str) -> list[Token]:
     parser = MarkdownIt("commonmark").enable("table")
     parser.core.ruler.disable("inline")  # only blocks are needed; headings are looked into one by one
     front = FRONT_MATTER.match(text)

@@ -1,4 +1,4 @@
-"""The readers of what office programs write."""
+"""The readers of what office programs write, and of data."""
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
@@ -6,10 +6,13 @@ from types import MappingProxyType
 from candor.documents.content import Content
 from candor.documents.csv import read_csv, read_tsv
 from candor.documents.docx import read_docx
+from candor.documents.ipynb import read_ipynb
+from candor.documents.json import read_json, read_jsonl
 from candor.documents.odp import read_odp
 from candor.documents.ods import read_ods
 from candor.documents.odt import read_odt
 from candor.documents.pptx import read_pptx
+from candor.documents.rtf import read_rtf
 from candor.documents.workbook import read_xls, read_xlsb, read_xlsx
 from candor.model.text import DocumentText
 
@@ -17,10 +20,14 @@ OFFICE: Mapping[str, Callable[[Content], DocumentText]] = MappingProxyType(
     {
         "csv": read_csv,
         "docx": read_docx,
+        "ipynb": read_ipynb,
+        "json": read_json,
+        "jsonl": read_jsonl,
         "odp": read_odp,
         "ods": read_ods,
         "odt": read_odt,
         "pptx": read_pptx,
+        "rtf": read_rtf,
         "tsv": read_tsv,
         "xls": read_xls,
         "xlsb": read_xlsb,

@@ -53,6 +53,12 @@ OFFICE = {
     ".csv": "csv",
     ".tsv": "tsv",
     ".tab": "tsv",
+    ".rtf": "rtf",
+    ".json": "json",
+    ".geojson": "json",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".ipynb": "ipynb",
 }
 MAIL = {
     ".eml": "eml",
