@@ -12,7 +12,7 @@ import pytest
 
 from candor.documents.boxed_viewer import BoxedViewer
 from candor.documents.limits import Limits
-from candor.documents.opened_pdf import MOST_PIXELS
+from candor.documents.opened_pages import MOST_PIXELS
 from candor.model.errors import (
     FileDamaged,
     FileUnreadable,

@@ -5,7 +5,7 @@ import pytest
 
 from candor.documents.limits import Limits
 from candor.documents.paragraphs import flowed
-from candor.documents.pdf_page import FLAGS
+from candor.documents.sheet import FLAGS
 from candor.model.errors import FileDamaged, NoTextFound, PasswordProtected, ReadingTooLarge
 from samples.pdfs import locked_pdf, pdf, scanned_pdf
 from samples.raw_pdf import hungry_pdf, long_pdf

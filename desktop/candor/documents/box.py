@@ -8,12 +8,13 @@ import msgspec
 import psutil
 
 from candor.documents.launch import started
-from candor.documents.limits import REPLY, Limits, shown_size
+from candor.documents.limits import MOST_RECOGNIZED, PAGE_TIMES, REPLY, Limits, shown_size
 from candor.documents.messages import (
     LENGTH_BYTES,
     Opened,
     Order,
     Ready,
+    Recognizing,
     Refused,
     Reply,
     Setup,
@@ -64,9 +65,12 @@ class Box:
         if self._process is None:
             await self.start()
         self._most = 0
-        reply = await self._ask(order, self._limits.seconds)
+        seconds = self._limits.seconds
+        reply = await self._ask(order, seconds)
         if isinstance(reply, Opened):
-            reply = await self._reply(self._limits.allowed_seconds(reply.size))
+            seconds = self._limits.allowed_seconds(reply.size)
+            reply = await self._reply(seconds)
+        reply = await self._recognized(reply, seconds)
         if isinstance(reply, Refused):
             error = error_of(reply.failure)
             self.sound = not isinstance(error, ReadingTooLarge | ReaderCrashed)
@@ -93,6 +97,14 @@ class Box:
             while await self._process.stdout.read(1 << 20):
                 pass
         await self._process.wait()
+
+    async def _recognized(self, reply: Reply, seconds: float) -> Reply:
+        """Each page that text recognition reads has its own time; there are only so many of them."""
+        for _ in range(MOST_RECOGNIZED):
+            if not isinstance(reply, Recognizing):
+                break
+            reply = await self._reply(PAGE_TIMES * seconds)
+        return reply
 
     async def start(self) -> None:
         """Starts the process before there is an order. Raises ReaderCrashed, ReadingTooSlow."""

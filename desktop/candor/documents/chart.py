@@ -1,26 +1,22 @@
-# mypy: disallow-untyped-calls=False
-# (PyMuPDF is without types.)
-"""Where the text of each page of a PDF begins in the text of the document."""
+"""Where the text of each page begins in the text of the document."""
 
 from bisect import bisect_right
-
-import pymupdf
 
 from candor.documents.content import Content
 from candor.documents.draft import Draft
 from candor.documents.glyphs import Box
-from candor.documents.outline import Outline, outline_of
 from candor.documents.page_map import PageMap
-from candor.documents.pdf_page import write_page
+from candor.documents.page_text import write_page
+from candor.documents.pages import Pages
 
 
 class Chart:
     """Grows page by page, so that a span near the beginning need not wait for the end. The text is the index's own."""
 
-    def __init__(self, document: pymupdf.Document, content: Content) -> None:
-        self._document = document
+    def __init__(self, pages: Pages, content: Content) -> None:
+        self._pages = pages
         self._content = content
-        self._outline = outline_of(document)
+        self._outline = pages.outline()
         self._draft = Draft(content)
         self._starts = [0]
         # The page that was looked at last, because places are asked for page by page.
@@ -30,7 +26,7 @@ class Chart:
     @property
     def is_whole(self) -> bool:
         """Whether every page is in it."""
-        return bool(len(self._starts) > self._document.page_count)
+        return len(self._starts) > self._pages.count
 
     @property
     def length(self) -> int:
@@ -39,7 +35,7 @@ class Chart:
 
     def grow(self) -> None:
         """Adds a page. Raises ReadingTooLarge, MemoryError."""
-        write_page(self._document, len(self._starts), self._outline, self._draft)
+        write_page(self._pages, len(self._starts), self._outline, self._draft)
         self._starts.append(self._draft.length)
 
     def text(self) -> str:
@@ -49,7 +45,7 @@ class Chart:
     def text_on(self, page: int) -> str:
         """The text of one page (from 1) alone. Raises ReadingTooLarge, MemoryError."""
         draft = Draft(self._content)
-        write_page(self._document, page, Outline(self._outline.bookmarks), draft)
+        write_page(self._pages, page, self._pages.outline(), draft)
         return draft.finish("pdf").text
 
     def pages(self, start: int, end: int) -> range:
@@ -62,7 +58,7 @@ class Chart:
     def boxes(self, page: int, start: int, end: int) -> list[Box]:
         """What covers a span of the text on a page, in the text's order."""
         if page != self._page:
-            self._map = PageMap(self._document, page, Outline(self._outline.bookmarks), Draft(self._content))
+            self._map = PageMap(self._pages, page, Draft(self._content))
             self._page = page
         offset = self._starts[page - 1]
         return [] if self._map is None else self._map.boxes(start - offset, end - offset)

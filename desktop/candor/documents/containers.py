@@ -49,6 +49,9 @@ def kind_in_archive(content: Content) -> str | None:
     for begin, kind in MEMBERS:
         if any(name.startswith(begin) for name in archive.names):
             return kind
+    books = [name for name in archive.names if name.lower().endswith(".fb2")]
+    if len(books) == 1:
+        return "fb2"
     pictures = [name for name in archive.names if not BESIDE_PICTURES.search(name)]
     return "cbz" if pictures and all(PICTURE.search(name) for name in pictures) else None
 

@@ -3,10 +3,11 @@
 import hashlib
 import os
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from candor.documents.limits import PLACES, Limits, shown_size
+from candor.documents.recognition import Recognition
 from candor.documents.way import opened
 from candor.model.errors import FileUnreadable, ReadingTooLarge
 
@@ -16,12 +17,13 @@ class Content:
     """What a format's reader works on.
 
     `digest` is the SHA-256 of `data` in hex: text and digest come from the same bytes, even when the file changes
-    meanwhile. `characters` is the most text it may make.
+    meanwhile. `characters` is the most text it may make. `recognition` reads pages that are pictures.
     """
 
     data: bytes
     digest: str
     characters: int
+    recognition: Recognition = field(default_factory=Recognition)
 
     def checked(self, text: str) -> str:
         """The same text. Raises ReadingTooLarge when it is longer than allowed."""
@@ -30,7 +32,7 @@ class Content:
         return text
 
 
-def content_of(path: Path, limits: Limits, root: bytes = b"") -> Content:
+def content_of(path: Path, limits: Limits, root: bytes = b"", recognition: Recognition | None = None) -> Content:
     """Reads a file; no link below the folder `root` is followed. Raises FileUnreadable, ReadingTooLarge."""
     try:
         handle = opened(os.fsencode(path), root)
@@ -44,7 +46,7 @@ def content_of(path: Path, limits: Limits, root: bytes = b"") -> Content:
         raise FileUnreadable("This account may not open the file") from error
     except OSError as error:
         raise FileUnreadable(f"The file cannot be opened ({error.strerror or error})") from error
-    return Content(data, hashlib.sha256(data).hexdigest(), limits.characters)
+    return Content(data, hashlib.sha256(data).hexdigest(), limits.characters, recognition or Recognition())
 
 
 def too_long(characters: int) -> ReadingTooLarge:

@@ -8,9 +8,11 @@ from candor.documents.content import content_of
 from candor.documents.kinds import kind_of
 from candor.documents.limits import Limits
 from candor.documents.messages import Copied, Copy, Draw, Drawn, Locate, Located, Looked, Reply, Seek, Sought, Viewed
-from candor.documents.opened_pdf import OpenedPdf
+from candor.documents.opened_pages import OpenedPages
 from candor.documents.opened_text import OpenedText
+from candor.documents.opening import FILE_TYPES
 from candor.documents.reader import text_of
+from candor.documents.recognition import Recognition
 from candor.model.errors import NoTextFound
 
 # Longer work is done in parts of this many seconds, so that a page can be turned in between.
@@ -23,8 +25,9 @@ class Desk:
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
+        self._recognition = Recognition()
         self._stamp: Stamp | None = None
-        self._opened: OpenedPdf | OpenedText | None = None
+        self._opened: OpenedPages | OpenedText | None = None
 
     def answer(self, order: Viewed) -> Reply:
         """Does what is asked. Raises DocumentError, MemoryError."""
@@ -40,7 +43,7 @@ class Desk:
             return Sought(*opened.find(order.words, order.known, until))
         return Looked(opened.shown(order.path))
 
-    def _document(self, location: bytes) -> OpenedPdf | OpenedText:
+    def _document(self, location: bytes) -> OpenedPages | OpenedText:
         stamp = _stamp(location)
         if self._opened is None or stamp != self._stamp:
             self._put_away()
@@ -48,12 +51,12 @@ class Desk:
             self._stamp = stamp
         return self._opened
 
-    def _taken_out(self, path: Path) -> OpenedPdf | OpenedText:
-        content = content_of(path, self._limits)
+    def _taken_out(self, path: Path) -> OpenedPages | OpenedText:
+        content = content_of(path, self._limits, recognition=self._recognition)
         if not content.data:
             raise NoTextFound
         kind = kind_of(content, path)
-        return OpenedPdf(content) if kind == "pdf" else OpenedText(text_of(content, kind))
+        return OpenedPages(content, kind) if kind in FILE_TYPES else OpenedText(text_of(content, kind))
 
     def _put_away(self) -> None:
         if self._opened is not None:

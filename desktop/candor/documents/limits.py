@@ -19,6 +19,10 @@ PLACES = 1_000_000
 REPLY = 400 * MEGABYTE
 # However little memory a worker may use: it needs some to say so.
 LEAST = 16 * MEGABYTE
+# Pages that text recognition reads in one file, each of which may take as long as several files: two or three seconds
+# become thirty where the processors are busy. Other pages stay empty.
+MOST_RECOGNIZED = 1_000
+PAGE_TIMES = 4
 PATIENCE = 5  # steps of niceness
 
 

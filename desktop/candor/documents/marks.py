@@ -16,6 +16,8 @@ MARKS = (
     (8, b"WEBP", "webp"),
     (60, b"BOOKMOBI", "mobi"),
     (60, b"TEXtREAd", "mobi"),
+    (0, b"\0\0\0\x0cjP  \r\n\x87\n", "jp2"),
+    (0, b"\xff\x4f\xff\x51", "jp2"),
     (0, b"\x1f\x8b", "gzip"),
     (0, b"7z\xbc\xaf\x27\x1c", "7z"),
     (0, b"Rar!\x1a\x07", "rar"),

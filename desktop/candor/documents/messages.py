@@ -83,6 +83,10 @@ class Opened(msgspec.Struct, frozen=True, tag=True):
     size: int
 
 
+class Recognizing(msgspec.Struct, frozen=True, tag=True):
+    """The next page is a picture: text recognition takes seconds for each, and each has a time of its own."""
+
+
 class Finished(msgspec.Struct, frozen=True, tag=True):
     """The file was read."""
 
@@ -128,7 +132,7 @@ class Refused(msgspec.Struct, frozen=True, tag=True):
 
 Viewed = Look | Draw | Locate | Seek | Copy
 Order = Setup | Request | Viewed
-Reply = Ready | Opened | Finished | Looked | Drawn | Located | Sought | Copied | Refused
+Reply = Ready | Opened | Recognizing | Finished | Looked | Drawn | Located | Sought | Copied | Refused
 
 
 def framed(message: Order | Reply) -> tuple[bytes, bytes]:

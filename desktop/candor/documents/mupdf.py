@@ -1,6 +1,4 @@
-# mypy: disallow-untyped-calls=False
-# (PyMuPDF is without types.)
-"""MuPDF: opens PDFs, and its errors become Candor's."""
+"""MuPDF's errors become Candor's."""
 
 import re
 from collections.abc import Iterator
@@ -8,22 +6,10 @@ from contextlib import contextmanager
 
 import pymupdf
 
-from candor.model.errors import FileDamaged, PasswordProtected
+from candor.model.errors import FileDamaged
 
 OUT_OF_MEMORY = re.compile(r"(?:m|c|re)alloc.*failed|out of memory", re.IGNORECASE)
 MUPDF_ERRORS = (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase)
-
-
-def opened_pdf(data: bytes) -> pymupdf.Document:
-    """The document in these bytes; close it. Raises FileDamaged, PasswordProtected, MemoryError."""
-    pymupdf.TOOLS.mupdf_display_errors(False)
-    pymupdf.TOOLS.mupdf_display_warnings(False)
-    with translated():
-        document = pymupdf.open(stream=data, filetype="pdf")
-    if document.needs_pass:
-        document.close()
-        raise PasswordProtected
-    return document
 
 
 @contextmanager

@@ -1,4 +1,6 @@
-"""The headings of a PDF, from its outline (what viewers show as bookmarks)."""
+# mypy: disallow-untyped-calls=False
+# (PyMuPDF is without types.)
+"""The headings of a document with pages, from its outline (what viewers show as bookmarks)."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -8,6 +10,8 @@ import pymupdf
 from candor.documents.draft import heading_line, titles, under
 
 MOST_ENTRIES = 10_000
+# In points: books are laid out here, and MuPDF points into the space above a heading, which the text before it reaches.
+IN_BOOKS = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +49,9 @@ def outline_of(document: pymupdf.Document) -> Outline:
     for level, entry in _entries(document):
         if title := heading_line(entry.title or ""):
             path = under(path, level, title)
-            if entry.page >= 0:
-                bookmarks.append(Bookmark(titles(path), entry.page + 1, _finite(entry.y)))
+            page, y = _target(document, entry)
+            if page >= 0:
+                bookmarks.append(Bookmark(titles(path), page + 1, _finite(y)))
     bookmarks.sort(key=lambda bookmark: (bookmark.page, bookmark.y))
     return Outline(bookmarks)
 
@@ -64,6 +69,15 @@ def _entries(document: pymupdf.Document) -> Iterator[tuple[int, pymupdf.Outline]
             waiting.append((level, entry.next))
         if entry.down:
             waiting.append((level + 1, entry.down))
+
+
+def _target(document: pymupdf.Document, entry: pymupdf.Outline) -> tuple[int, float]:
+    """The page an entry points to, from 0 or less than that, and how far down."""
+    slack = IN_BOOKS if document.is_reflowable else 0.0
+    if entry.page >= 0 or not entry.uri or entry.is_external:
+        return entry.page, entry.y + slack
+    page, _, y = document.resolve_link(entry.uri)  # of an EPUB, where only the name of a file is told
+    return page if isinstance(page, int) else -1, y + slack
 
 
 def _finite(y: float) -> float:

@@ -8,7 +8,7 @@ import pymupdf
 
 from candor.documents.glyph_boxes import lines_of
 from candor.documents.glyphs import Box, Glyph, GlyphLine
-from candor.documents.pdf_page import Block
+from candor.documents.sheet import Block
 
 
 class PageLines:

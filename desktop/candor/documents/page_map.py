@@ -1,35 +1,35 @@
-# mypy: disallow-untyped-calls=False
-# (PyMuPDF is without types.)
 """From the characters of a page's text back to what stands on the page."""
 
 from collections.abc import Iterator
 
-import pymupdf
-
 from candor.documents.draft import Draft
 from candor.documents.glyphs import Box, Glyph, matched
-from candor.documents.outline import Outline
 from candor.documents.page_lines import PageLines
-from candor.documents.pdf_page import INKED, Written, textpage_of, written
+from candor.documents.page_text import Written, written
+from candor.documents.pages import Pages
 from candor.documents.rectangles import covering
 
 
 class PageMap:
     """One page, read again as the index read it; a paragraph is followed back when it is asked for."""
 
-    def __init__(self, document: pymupdf.Document, page: int, outline: Outline, draft: Draft) -> None:
+    def __init__(self, pages: Pages, number: int, draft: Draft) -> None:
         """`draft` is an empty one. Raises MemoryError."""
-        textpage, inked = textpage_of(document, page), textpage_of(document, page, INKED)
+        self._sheet = pages.sheet(number)
         self._lines: PageLines | None = None
         self._parts: list[Written] = []
-        if textpage is not None and inked is not None:
-            self._parts = written(textpage, page, outline, draft)
-            self._lines = PageLines(textpage, inked)
         self._sources: dict[int, list[Glyph | None]] = {}
+        if self._sheet is not None:
+            textpage, inked = self._sheet.textpage(), self._sheet.inked()
+            if textpage is not None and inked is not None:
+                self._parts = written(self._sheet, pages.blocks(self._sheet), pages.outline(), draft)
+                self._lines = PageLines(textpage, inked)
 
     def boxes(self, start: int, end: int) -> list[Box]:
         """What covers a span of the page's text."""
-        return [] if self._lines is None else covering(self._glyphs(self._lines, start, end), self._lines.in_box)
+        if self._lines is None or self._sheet is None:
+            return []
+        return list(map(self._sheet.shown, covering(self._glyphs(self._lines, start, end), self._lines.in_box)))
 
     def _glyphs(self, lines: PageLines, start: int, end: int) -> Iterator[Glyph]:
         """What stands there for a span, in the text's order; ends of lines are left out.

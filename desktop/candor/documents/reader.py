@@ -19,7 +19,9 @@ from candor.documents.mbox import read_mbox
 from candor.documents.md import read_md
 from candor.documents.msg import read_msg
 from candor.documents.office import OFFICE, SHEETS, SLIDES
-from candor.documents.pdf import read_pdf
+from candor.documents.opening import FILE_TYPES
+from candor.documents.paged import read_pages
+from candor.documents.recognition import Recognition
 from candor.documents.subtitles import read_srt, read_vtt
 from candor.documents.tex import read_tex
 from candor.documents.txt import read_txt
@@ -29,11 +31,11 @@ from candor.model.text import DocumentText
 # The reader of each kind; the kinds are told in kinds.py and what it asks.
 READERS: Mapping[str, Callable[[Content], DocumentText]] = MappingProxyType(
     {
+        **{kind: partial(read_pages, kind=kind) for kind in FILE_TYPES},
         **OFFICE,
         "code": read_code,
         "html": read_html,
         "md": read_md,
-        "pdf": read_pdf,
         "srt": read_srt,
         "tex": read_tex,
         "txt": read_txt,
@@ -50,9 +52,9 @@ LETTERS: Mapping[str, Callable[[Content, Enclosed], DocumentText]] = MappingProx
 )
 
 
-def read_file(path: Path, limits: Limits, root: bytes = b"") -> DocumentText:
+def read_file(path: Path, limits: Limits, root: bytes = b"", recognition: Recognition | None = None) -> DocumentText:
     """The file's text with its places, see content_of. Raises DocumentError; without text it is a NoTextFound."""
-    content = content_of(path, limits, root)
+    content = content_of(path, limits, root, recognition)
     if not content.data:
         raise NoTextFound
     text = text_of(content, kind_of(content, path))

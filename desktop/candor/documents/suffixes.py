@@ -6,6 +6,15 @@ from types import MappingProxyType
 
 PAGED = {
     ".pdf": "pdf",
+    ".xps": "xps",
+    ".oxps": "xps",
+    ".epub": "epub",
+    ".mobi": "mobi",
+    ".azw": "mobi",
+    ".prc": "mobi",
+    ".fb2": "fb2",
+    ".fbz": "fb2",
+    ".cbz": "cbz",
 }
 TEXTS = {
     ".txt": "txt",
@@ -67,7 +76,18 @@ MAIL = {
     ".mbx": "mbox",
     ".msg": "msg",
 }
-PICTURES: dict[str, str] = {}
+PICTURES = {
+    ".png": "png",
+    ".jpg": "jpg",
+    ".jpeg": "jpg",
+    ".gif": "gif",
+    ".tif": "tif",
+    ".tiff": "tif",
+    ".bmp": "bmp",
+    ".webp": "webp",
+    ".jp2": "jp2",
+    ".j2k": "jp2",
+}
 # Languages, then what they are set up and described with.
 PROGRAMS = (
     "py pyi pyx rb rake pl pm php js jsx mjs cjs ts tsx mts cts vue svelte java kt kts scala sc groovy gradle "
@@ -82,4 +102,4 @@ KINDS: Mapping[str, str] = MappingProxyType({**CODE, **PICTURES, **MAIL, **OFFIC
 
 def kind_by_name(path: Path) -> str | None:
     """The kind a file's name promises, or None."""
-    return KINDS.get(path.suffix.lower())
+    return "fb2" if path.name.lower().endswith(".fb2.zip") else KINDS.get(path.suffix.lower())

@@ -1,16 +1,25 @@
 """The process that reads and shows files: one order after another, until its owner closes the pipe."""
 
 import os
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
 from candor.documents.confinement import give_up_rights
 from candor.documents.desk import Desk
-from candor.documents.limits import BYTES_PER_EXTRA_SECOND, Limits, allow_processor_time, confine, shown_size
+from candor.documents.limits import (
+    BYTES_PER_EXTRA_SECOND,
+    PAGE_TIMES,
+    Limits,
+    allow_processor_time,
+    confine,
+    shown_size,
+)
 from candor.documents.messages import (
     Finished,
     Opened,
     Ready,
+    Recognizing,
     Refused,
     Reply,
     Request,
@@ -20,6 +29,7 @@ from candor.documents.messages import (
     next_order,
 )
 from candor.documents.reader import read_file
+from candor.documents.recognition import THREADS, Recognition
 from candor.model.errors import DocumentError, ReadingTooLarge
 
 
@@ -32,6 +42,7 @@ def main() -> None:
     limits = Limits(setup.seconds, setup.memory, setup.characters)
     confine(limits, patient=setup.patient)
     desk = Desk(limits)
+    recognition = Recognition(partial(_take_time, replies, limits))
     # Now, when all modules are there and no library has started threads, which would stay free.
     _send(replies, Ready(os.getpid(), give_up_rights(network=setup.network)))
     while (order := next_order(orders)) is not None and not isinstance(order, Setup):
@@ -41,17 +52,25 @@ def main() -> None:
             _send(replies, Opened(size))
         # Twice the wall clock's limit: it only matters when the owner is gone.
         allow_processor_time(2 * limits.allowed_seconds(size))
-        _send(replies, _done(order, path, desk, limits))
+        _send(replies, _done(order, path, desk, limits, recognition))
 
 
-def _done(order: Request | Viewed, path: Path, desk: Desk, limits: Limits) -> Reply:
+def _done(order: Request | Viewed, path: Path, desk: Desk, limits: Limits, recognition: Recognition) -> Reply:
     """Any error but these ends the process, which its owner reports as a crash of the reader."""
     try:
-        return Finished(read_file(path, limits, order.root)) if isinstance(order, Request) else desk.answer(order)
+        if isinstance(order, Request):
+            return Finished(read_file(path, limits, order.root, recognition))
+        return desk.answer(order)
     except DocumentError as error:
         return Refused(error.failure())
     except MemoryError:
         return Refused(ReadingTooLarge(f"{shown_size(limits.memory)} of memory").failure())
+
+
+def _take_time(replies: BinaryIO, limits: Limits) -> None:
+    """Text recognition begins with a page, on more than one processor."""
+    _send(replies, Recognizing())
+    allow_processor_time(PAGE_TIMES * THREADS * limits.seconds)
 
 
 def _size(path: Path) -> int:

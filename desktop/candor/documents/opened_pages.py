@@ -1,6 +1,6 @@
 # mypy: disallow-untyped-calls=False
 # (PyMuPDF is without types.)
-"""A PDF, opened to be looked at: its pages as pictures, and where its text stands on them."""
+"""A document with pages, opened to be looked at: its pages as pictures, and where its text stands on them."""
 
 import math
 import time
@@ -9,7 +9,8 @@ import pymupdf
 
 from candor.documents.chart import Chart
 from candor.documents.content import Content
-from candor.documents.mupdf import MUPDF_ERRORS, opened_pdf, translated, without_memory
+from candor.documents.mupdf import MUPDF_ERRORS, translated, without_memory
+from candor.documents.pages import Pages
 from candor.documents.seek import spans_of
 from candor.model.errors import FileDamaged, PageMissing
 from candor.model.view import Found, OpenedDocument, PageImage, PageSize, Rectangle
@@ -20,25 +21,26 @@ LEAST_SCALE = 0.01
 LETTER = PageSize(612.0, 792.0)
 
 
-class OpenedPdf:
+class OpenedPages:
     """Stays open until `close`. MuPDF runs no script and loads nothing that a file names."""
 
-    def __init__(self, content: Content) -> None:
-        """Raises FileDamaged, PasswordProtected, MemoryError."""
-        self._digest = content.digest
-        self._document = opened_pdf(content.data)
-        if not self._document.page_count:
-            self._document.close()
-            raise FileDamaged("it has no pages")
+    def __init__(self, content: Content, kind: str) -> None:
+        """Raises FileDamaged, PasswordProtected, ReadingTooLarge, MemoryError."""
+        self._digest, self._kind = content.digest, kind
         with translated():
-            self._chart = Chart(self._document, content)
+            self._pages = Pages(content, kind)
+        self._document = self._pages.document
+        if not self._pages.count:
+            self._pages.close()
+            raise FileDamaged("it has no pages")
+        self._chart = Chart(self._pages, content)
         self._sought = ""
         self._spans: list[tuple[int, int]] = []
 
     def shown(self, location: bytes) -> OpenedDocument:
         """The sizes of its pages."""
-        sizes = tuple(self._size(page) for page in range(self._document.page_count))
-        return OpenedDocument(location, "pdf", self._digest, sizes)
+        sizes = tuple(self._size(page) for page in range(self._pages.count))
+        return OpenedDocument(location, self._kind, self._digest, sizes)
 
     def image(self, page: int, scale: float) -> PageImage:
         """The page with its annotations, so many pixels a point, but never over 40 million pixels.
@@ -84,8 +86,7 @@ class OpenedPdf:
 
     def close(self) -> None:
         """Lets go of it."""
-        self._document.close()
-        pymupdf.TOOLS.store_shrink(100)
+        self._pages.close()
 
     def _charted(self, end: float, until: float) -> bool:
         while self._chart.length < end and not self._chart.is_whole:
@@ -114,8 +115,8 @@ class OpenedPdf:
         return PageSize(shown.width, shown.height)
 
     def _page(self, number: int) -> pymupdf.Page:
-        if not 1 <= number <= self._document.page_count:
-            raise PageMissing(number, self._document.page_count)
+        if not 1 <= number <= self._pages.count:
+            raise PageMissing(number, self._pages.count)
         return self._document[number - 1]
 
 

@@ -1,6 +1,4 @@
-# mypy: disallow-untyped-calls=False
-# (PyMuPDF is without types.)
-"""One page of a PDF becomes text, and every character of the text knows where it came from.
+"""One page becomes text, and every character of the text knows where it came from.
 
 The index reads pages here, and the viewer reads them here again to find a span on its page: so the two cannot differ.
 """
@@ -8,19 +6,12 @@ The index reads pages here, and the viewer reads them here again to find a span 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import pymupdf
-
 from candor.documents.draft import BLOCK_END, Draft
-from candor.documents.mupdf import MUPDF_ERRORS, without_memory
 from candor.documents.outline import Outline
+from candor.documents.pages import Pages
 from candor.documents.paragraphs import Flow, Paragraph, flowed, paragraph
-
-# Ligatures are spelt out and odd spaces become plain ones, so that words are found; text outside the page is left out.
-FLAGS = pymupdf.TEXT_MEDIABOX_CLIP
-# The same text, but the box of each character is as high as what is seen of it.
-INKED = FLAGS | pymupdf.TEXT_ACCURATE_BBOXES
-TEXT_BLOCK = 0
-Block = tuple[float, float, float, float, str, int, int]
+from candor.documents.sheet import Block, Sheet
+from candor.model.text import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,28 +32,18 @@ class Written:
         return self.flow.origin(at - self.start + self.begun)
 
 
-def textpage_of(document: pymupdf.Document, number: int, flags: int = FLAGS) -> pymupdf.TextPage | None:
-    """What stands on a page (from 1); None where that cannot be read, which counts as empty. Raises MemoryError."""
-    try:
-        return document[number - 1].get_textpage(flags=flags)
-    except MUPDF_ERRORS as error:
-        if without_memory(error):
-            raise MemoryError from error
-        return None
-
-
-def write_page(document: pymupdf.Document, number: int, outline: Outline, draft: Draft) -> list[Written]:
+def write_page(pages: Pages, number: int, outline: Outline, draft: Draft) -> list[Written]:
     """Adds the paragraphs of a page to a draft. Raises ReadingTooLarge, MemoryError."""
-    textpage = textpage_of(document, number)
-    return [] if textpage is None else written(textpage, number, outline, draft)
+    sheet = pages.sheet(number)
+    return [] if sheet is None else written(sheet, pages.blocks(sheet), outline, draft)
 
 
-def written(textpage: pymupdf.TextPage, number: int, outline: Outline, draft: Draft) -> list[Written]:
-    """Adds the paragraphs of what stands on a page to a draft. Raises ReadingTooLarge."""
-    found = []
-    for block, heading in _paragraphs(textpage.extractBLOCKS(), number, outline):
+def written(sheet: Sheet, blocks: list[Block], outline: Outline, draft: Draft) -> list[Written]:
+    """Adds the paragraphs of these blocks of a sheet to a draft. Raises ReadingTooLarge."""
+    found, at = [], Place(0, 0, recognized=sheet.recognized)
+    for block, heading in _paragraphs(blocks, sheet.number, outline):
         flow, start = flowed(block.lines), draft.length
-        begun = draft.add(flow.text, number, heading)
+        begun = draft.add(flow.text, sheet.number, heading, at)
         if begun is not None:
             found.append(Written(start, draft.length - len(BLOCK_END), begun, flow, tuple(block.blocks)))
     return found
@@ -72,9 +53,7 @@ def _paragraphs(blocks: list[Block], page: int, outline: Outline) -> Iterator[tu
     """The page's paragraphs in MuPDF's reading order, each with its headings, at which paragraphs end."""
     begun: Paragraph | None = None
     heading: tuple[str, ...] = ()
-    for left, top, _, bottom, text, number, kind in blocks:
-        if kind != TEXT_BLOCK:
-            continue
+    for left, top, _, bottom, text, number, _ in blocks:
         block = paragraph(left, top, bottom, text, number)
         above, heading = heading, outline.heading_at(page, bottom)
         if begun and above == heading and begun.goes_on_in(block):

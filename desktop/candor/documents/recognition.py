@@ -1,0 +1,70 @@
+# mypy: disallow-untyped-calls=False
+# (PyMuPDF is without types.)
+"""Pages that are pictures, read by text recognition."""
+
+import math
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pymupdf
+
+from candor.documents.reading_order import in_reading_order
+from candor.documents.sheet import Sheet, typeset
+
+if TYPE_CHECKING:
+    from candor.documents.ocr import Engine
+
+# A4 at 150 dpi has 2.2 million pixels; a large poster is made smaller and a stamp larger.
+DOTS = 150 / 72
+THREADS = 2
+MOST_PIXELS, LONGEST_SIDE = 4_000_000, 6_000.0
+
+
+class Recognition:
+    """Makes a sheet of what is seen on a page. It is kept from file to file, for loading its engine takes a second."""
+
+    def __init__(self, before_page: Callable[[], None] = lambda: None) -> None:
+        """`before_page` is called before each page, which takes seconds."""
+        self._before_page = before_page
+        self._engine: Engine | None = None
+
+    def sheet(self, page: pymupdf.Page, number: int) -> Sheet | None:
+        """The page, read out of its picture; None where nothing is seen on it or nothing is certain.
+
+        Raises what MuPDF raises, MemoryError.
+        """
+        self._before_page()
+        zoom = _zoom(page.rect.width, page.rect.height)
+        pixels = page.get_pixmap(matrix=pymupdf.Matrix(zoom, zoom), colorspace=pymupdf.csRGB, alpha=False)
+        if pixels.is_unicolor:
+            return None
+        found, quarters = self._loaded().lines(pixels.samples, pixels.width, pixels.height)
+        lines = in_reading_order([line for line in found if line.is_sure])
+        if not lines:
+            return None
+        width, height = pixels.width, pixels.height
+        seen = (height, width) if quarters % 2 else (width, height)
+        turn = _back(quarters, width, height) * pymupdf.Matrix(1 / zoom, 1 / zoom) * page.derotation_matrix
+        return Sheet(typeset(lines, *seen), number, turn)
+
+    def _loaded(self) -> "Engine":
+        if self._engine is None:
+            from candor.documents.ocr import Engine  # heavy, and most workers never need it
+
+            self._engine = Engine()
+        return self._engine
+
+
+def _zoom(width: float, height: float) -> float:
+    """Pixels a point."""
+    return min(DOTS, math.sqrt(MOST_PIXELS / (width * height)), LONGEST_SIDE / max(width, height))
+
+
+def _back(quarters: int, width: int, height: int) -> pymupdf.Matrix:
+    """From a picture that was turned by so many quarters against the clock to the picture as it was."""
+    return {
+        0: pymupdf.Matrix(1, 0, 0, 1, 0, 0),
+        1: pymupdf.Matrix(0, 1, -1, 0, width, 0),
+        2: pymupdf.Matrix(-1, 0, 0, -1, width, height),
+        3: pymupdf.Matrix(0, -1, 1, 0, 0, height),
+    }[quarters]

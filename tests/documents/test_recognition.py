@@ -1,0 +1,74 @@
+"""Pictures of text are read by text recognition, and say so."""
+
+import pytest
+from PIL import Image
+
+from candor.model.errors import FileDamaged, NoTextFound, ReadingTooLarge
+from samples.scans import as_file, comic, drawn, scan
+
+WORDS = "The tenant returns the keys by the\nend of March. The deposit is 3,720 EUR."
+READ = "The tenant returns the keys by the end of March. The deposit is 3,720 EUR."
+
+
+def test_a_scan_is_read_page_by_page(read):
+    text = read("scan.pdf", scan([WORDS, "", "Keys of the second floor"]))
+    assert [(text.text[p.start : p.end].strip(), p.page, p.recognized) for p in text.places] == [
+        (READ, 1, True),
+        ("Keys of the second floor", 3, True),
+    ]
+    assert (text.pages, text.empty_pages, text.recognized_pages) == (3, (2,), (1, 3))
+
+
+@pytest.mark.parametrize("turned", [90, 180, 270])
+def test_it_does_not_matter_how_the_paper_lay(read, turned):
+    assert read("a.png", as_file(drawn(WORDS, turned=turned), "PNG")).text.strip() == READ
+    assert read("scan.pdf", scan([WORDS], turned)).text.strip() == READ
+
+
+@pytest.mark.parametrize(
+    ("name", "format_name", "mode"),
+    [
+        ("a.jpg", "JPEG", "CMYK"),
+        ("a.png", "PNG", "P"),
+        ("a.bmp", "BMP", "RGB"),
+        ("a.webp", "WEBP", "RGBA"),
+        ("a.jp2", "JPEG2000", "RGB"),
+        ("a.tif", "TIFF", "1"),
+    ],
+)
+def test_every_kind_of_picture(read, name, format_name, mode):
+    text = read(name, as_file(drawn(WORDS).convert(mode), format_name))
+    assert (text.text.strip(), text.kind, text.pages) == (READ, name.rpartition(".")[2], 1)
+    assert all(place.page == 1 and place.recognized for place in text.places)
+
+
+def test_a_picture_file_of_several_pages(read):
+    text = read("fax.tiff", as_file(drawn(WORDS), "TIFF", save_all=True, append_images=[drawn("Second page")]))
+    assert (text.pages, [place.page for place in text.places]) == (2, [1, 2])
+
+
+def test_of_moving_pictures_the_first_is_read(read):
+    data = as_file(drawn(WORDS), "GIF", save_all=True, append_images=[drawn("Another picture")])
+    assert read("a.gif", data).text.strip() == READ
+
+
+def test_a_comic_book(read):
+    text = read("a.cbz", comic(["Where is the key", "", "Under the mat"]))
+    assert (text.kind, text.pages, text.recognized_pages, text.empty_pages) == ("cbz", 3, (1, 3), (2,))
+
+
+def test_a_picture_without_text_says_so(read):
+    with pytest.raises(NoTextFound):
+        read("a.png", as_file(Image.new("RGB", (300, 200), "white"), "PNG"))
+
+
+def test_a_bomb_of_pixels_is_refused_unopened(read):
+    with pytest.raises(ReadingTooLarge, match="million pixels"):
+        read("a.png", as_file(Image.new("1", (30_000, 30_000)), "PNG"))
+
+
+def test_cut_and_empty_pictures_are_damaged(read):
+    data = as_file(drawn(WORDS), "PNG")
+    for broken in (data[:20], b"\x89PNG\r\n\x1a\n" + bytes(60), data[:8] + data[8:16] + bytes(8) + data[24:]):
+        with pytest.raises((FileDamaged, NoTextFound)):
+            read("a.png", broken)

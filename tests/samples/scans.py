@@ -1,0 +1,40 @@
+"""Pictures of text, as scanners and cameras make them."""
+
+import io
+from collections.abc import Sequence
+
+import pymupdf
+from PIL import Image
+
+from samples.books import zipped
+
+
+def drawn(text: str, *, turned: int = 0, dots: int = 150) -> Image.Image:
+    """A page of text as a picture; `turned` are degrees with the clock."""
+    with pymupdf.open() as document:
+        page = document.new_page(width=400, height=300)
+        page.insert_text((30, 50), text.split("\n"), fontsize=12)
+        pixels = page.get_pixmap(dpi=dots)
+        return Image.frombytes("RGB", (pixels.width, pixels.height), pixels.samples).rotate(-turned, expand=True)
+
+
+def as_file(picture: Image.Image, format_name: str, **options: object) -> bytes:
+    """The picture in a format of Pillow's."""
+    written = io.BytesIO()
+    picture.save(written, format_name, **options)
+    return written.getvalue()
+
+
+def scan(pages: Sequence[str], turned: int = 0) -> bytes:
+    """A PDF whose pages are nothing but pictures of text."""
+    with pymupdf.open() as document:
+        for text in pages:
+            page = document.new_page(width=400, height=300)
+            page.insert_image(page.rect, stream=as_file(drawn(text), "PNG"))
+            page.set_rotation(turned)
+        return bytes(document.tobytes(deflate=True))
+
+
+def comic(pages: Sequence[str]) -> bytes:
+    """A comic book: an archive of pictures."""
+    return zipped({f"{at:02}.png": as_file(drawn(text), "PNG") for at, text in enumerate(pages, start=1)})
