@@ -100,7 +100,7 @@ def test_from_a_dropped_folder_to_an_answer_that_is_found_again(
     folder = read_samples(window, qtbot, tmp_path)
     assert window.pages.currentWidget() is window.library_page
     samples = len(list(SAMPLES.iterdir()))
-    qtbot.waitUntil(lambda: window.library_page.model.counts() == (samples + 1, 1, 0, samples))
+    qtbot.waitUntil(lambda: window.library_page.model.counts() == (samples + 1, 1, 0, samples, 0))
     assert window.library_page.model.entry(0).document.state is DocumentState.FAILED
     assert window.sidebar.collections.files == samples + 1
 

@@ -47,7 +47,7 @@ def test_a_path_that_is_not_there_is_said_and_can_be_tried_again(
     assert banner.words.text.startswith("There is no file or folder of this name: ")
     qtbot.waitUntil(lambda: not window.library_page.progress.isVisible())
     assert banner.isVisible()
-    assert window.library_page.model.counts() == (1, 0, 0, 1)
+    assert window.library_page.model.counts() == (1, 0, 0, 1, 0)
     stub.reading = []
     qtbot.mouseClick(banner.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: stub.given[-1] == [gone, tmp_path / "there too"])
@@ -63,12 +63,12 @@ def test_after_stop_what_waits_is_counted_and_can_be_gone_on_with(
     stub.documents = [document("lease.pdf"), *(document(f"{each}.pdf", DocumentState.WAITING) for each in range(3))]
     stub.reading, stub.endless = [ScanEnded(3, 1, 0), FileStarted(document("0.pdf", DocumentState.READING))], True
     window.keep([Path("/given/bills")])
-    qtbot.waitUntil(lambda: page.head.text.endswith("1 is being read, 2 are waiting."))
-    assert not page.go_on.isVisible()
+    qtbot.waitUntil(lambda: page.head.health.text.endswith("1 is being read, 2 are waiting."))
+    assert not page.head.go_on.isVisible()
     page.stopped.emit()
-    qtbot.waitUntil(lambda: page.head.text.endswith("searched. 3 are waiting."))
-    qtbot.waitUntil(page.go_on.isVisible)
+    qtbot.waitUntil(lambda: page.head.health.text.endswith("searched. 3 are waiting."))
+    qtbot.waitUntil(page.head.go_on.isVisible)
     stub.endless = False
     before = len(stub.given)
-    qtbot.mouseClick(page.go_on, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.head.go_on, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: stub.given[before:] == [[]])

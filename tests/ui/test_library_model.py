@@ -1,19 +1,43 @@
 """The library's rows: groups, tabs, filters, and 100,000 files."""
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from candor.model.document import Document, DocumentState
-from candor.model.errors import NoTextFound, PasswordProtected
-from candor.ui.library.entry import Column
+from candor.model.document import Document, DocumentState, Fingerprint
+from candor.model.errors import LeftOut, NoTextFound, PasswordProtected, TooLarge
+from candor.ui.library.columns import NAME, WIDTHS
+from candor.ui.library.entry import Column, Group
 from candor.ui.library.head_line import head_line
 from candor.ui.library.library_model import LibraryModel
-from candor.ui.library.table import NAME, WIDTHS, Table
+from candor.ui.library.state_words import state_words
+from candor.ui.library.table import Table
 from candor.ui.theme.theme import Theme
 from ui.shelf_of_files import ROOT, document
 
+ODD = [
+    replace(document("slides.pptx"), pages=12, passages=1, fingerprint=Fingerprint(812, 2)),
+    replace(document("letter.eml", DocumentState.READING), characters=900, fingerprint=Fingerprint(1_500_000, 3)),
+    replace(
+        document("guide"),
+        location=b"https://example.org/guide",
+        pages=None,
+        passages=7,
+        characters=9000,
+        fingerprint=Fingerprint(0, 4),
+    ),
+    replace(
+        document("rents"),
+        location=b"table+sqlite:////data.db#a table of rents",
+        passages=8,
+        characters=9001,
+        fingerprint=Fingerprint(12_000, 1),
+    ),
+]
 MIXED = [
     document("b.pdf"),
     document("Waiting.pdf", DocumentState.WAITING),
@@ -50,7 +74,7 @@ def test_collection_tab_and_filter_narrow_what_is_shown() -> None:
     model = LibraryModel()
     model.fill(by_id(MIXED))
     model.show_roots(frozenset({ROOT}))
-    assert model.counts() == (5, 1, 2, 2)
+    assert model.counts() == (5, 1, 2, 2, 0)
     model.show_tab(2)
     assert names(model) == ["now.pdf", "Waiting.pdf"]
     model.show_filter("wait")
@@ -60,6 +84,103 @@ def test_collection_tab_and_filter_narrow_what_is_shown() -> None:
     model.sort(Column.NAME, Qt.SortOrder.DescendingOrder)
     assert names(model) == ["Waiting.pdf", "now.pdf", "locked.pdf", "b.pdf", "a.pdf"]
     assert not any(model.begins_group(row) for row in range(5))
+
+
+def test_what_is_left_out_has_a_tab_of_its_own_with_its_reason() -> None:
+    model = LibraryModel()
+    skipped = document("big.pdf", DocumentState.SKIPPED, failure=TooLarge("1.2 GB", "200 MB").failure())
+    model.fill(by_id([*MIXED, skipped]))
+    assert "big.pdf" not in names(model)
+    assert model.counts() == (6, 1, 2, 3, 1)
+    model.show_tab(4)
+    assert names(model) == ["big.pdf"]
+    assert model.index(0, Column.STATE).data() == "Larger than 200 MB: it has 1.2 GB"
+    assert list(model.rows_with_reason()) == [0]
+
+
+@pytest.mark.parametrize(
+    ("column", "first"),
+    [
+        (Column.NAME, "a table of rents"),
+        (Column.TYPE, "letter.eml"),
+        (Column.SIZE, "example.org/guide"),
+        (Column.PAGES, "example.org/guide"),
+        (Column.CHARACTERS, "letter.eml"),
+        (Column.PASSAGES, "letter.eml"),
+        (Column.STATE, "letter.eml"),
+        (Column.CHANGED, "a table of rents"),
+    ],
+)
+def test_every_column_orders_the_rows_both_ways(column: Column, first: str) -> None:
+    model = LibraryModel()
+    model.fill(by_id(ODD))
+    model.sort(column)
+    up = names(model)
+    assert up[0] == first
+    model.sort(column, Qt.SortOrder.DescendingOrder)
+    assert names(model) == up[::-1]
+
+
+def test_each_row_says_its_kind_size_and_pages_in_their_own_words() -> None:
+    model = LibraryModel()
+    model.fill(by_id(ODD))
+    model.sort(Column.NAME)
+    told = [
+        tuple(str(model.index(row, column).data()) for column in (Column.NAME, Column.TYPE, Column.SIZE, Column.PAGES))
+        for row in range(model.rowCount())
+    ]
+    assert told == [
+        ("a table of rents", "Table", "12 kB", "2"),
+        ("example.org/guide", "Web page", "", ""),
+        ("letter.eml", "Mail", "1.5 MB", "2"),
+        ("slides.pptx", "Slides", "812 B", "12 slides"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({}, "Ready"),
+        ({"empty_pages": 1}, "Ready, 1 page has no text"),
+        ({"empty_pages": 2}, "Ready, 2 pages have no text"),
+        ({"recognized_pages": 2}, "Ready, read by OCR"),
+        ({"recognized_pages": 1, "empty_pages": 1}, "Ready, 1 page read by OCR, 1 page has no text"),
+        ({"state": DocumentState.EMBEDDING}, "Making it searchable"),
+        ({"state": DocumentState.READING}, "Reading"),
+        ({"state": DocumentState.WAITING}, "Waiting"),
+        ({"state": DocumentState.FAILED}, "Could not be read"),
+        ({"state": DocumentState.SKIPPED, "failure": LeftOut().failure()}, "Left out by you"),
+    ],
+)
+def test_every_state_has_words(changes: dict[str, Any], words: str) -> None:
+    assert state_words(replace(document("lease.pdf"), **changes)) == words
+
+
+def test_what_changes_while_a_large_library_is_put_in_order_is_not_lost(qtbot: QtBot) -> None:
+    model = LibraryModel()
+    many = [document(f"{number:06}.pdf") for number in range(5000)]
+    with qtbot.waitSignal(model.modelReset):
+        model.fill(by_id(many))
+        model.change([document("000001.pdf", DocumentState.READING)], [document("000002.pdf").id])
+        model.change([document(f"late {number}.pdf", DocumentState.WAITING) for number in range(600)])
+        model.sort(Column.NAME, Qt.SortOrder.DescendingOrder)
+        assert model.rowCount() == 0
+    qtbot.waitUntil(lambda: not model.busy)
+    assert model.counts() == (5599, 0, 601, 4998, 0)
+    shown = names(model)
+    assert shown == sorted(shown, reverse=True)
+    assert model.entry(shown.index("000001.pdf")).group is Group.READING
+
+
+def test_many_changes_at_once_are_put_in_order_in_slices(qtbot: QtBot) -> None:
+    model = LibraryModel()
+    with qtbot.waitSignal(model.modelReset):
+        model.fill(by_id([document(f"{number:06}.pdf") for number in range(5000)]))
+    with qtbot.waitSignal(model.modelReset):
+        model.change([document(f"{number:06}.pdf", DocumentState.WAITING) for number in range(0, 5000, 2)])
+        assert model.busy
+    assert model.counts() == (5000, 0, 2500, 2500, 0)
+    assert names(model)[:2] == ["000000.pdf", "000002.pdf"]
 
 
 def test_changes_move_files_between_groups() -> None:
@@ -78,7 +199,9 @@ def test_a_hundred_thousand_rows_are_shown_without_a_widget_each(qtbot: QtBot, t
     table.resize(1100, 600)
     table.show()
     many = [document(f"file {number:06}.pdf") for number in range(100_000)]
-    model.fill(by_id(many))
+    with qtbot.waitSignal(model.modelReset, timeout=60_000):
+        model.fill(by_id(many))
+        assert model.busy
     before = len(table.findChildren(type(table.viewport())))
     table.scrollToBottom()
     table.grab()

@@ -68,7 +68,7 @@ def test_forgetting_one_folder_does_not_end_the_reading_of_the_others(
     stub.endless = False
     reading.hold(LETTERS)
     assert not stub.given[1:]
-    library.forget(b"/given/letters")
+    library.forget([b"/given/letters"])
     qtbot.waitUntil(lambda: stub.given == [[BILLS, LETTERS], [], [BILLS, NOTES]])
     assert stub.forgotten == [b"/given/letters"]
     qtbot.waitUntil(lambda: not reading.running and not background.jobs)

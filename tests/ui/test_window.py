@@ -73,7 +73,7 @@ def test_reading_shows_progress_and_its_stop_cancels(qtbot: QtBot, opened: Opene
     window.show_library()
     qtbot.waitUntil(lambda: "1 of 2 files" in texts(window.library_page.progress))
     assert {"30 files/min", "about 70 s left"} <= set(texts(window.library_page.progress))
-    qtbot.waitUntil(lambda: window.library_page.model.counts() == (2, 0, 1, 1))
+    qtbot.waitUntil(lambda: window.library_page.model.counts() == (2, 0, 1, 1, 0))
     qtbot.waitUntil(lambda: stub.lingering == {"index"})
     window.library_page.stopped.emit()
     qtbot.waitUntil(lambda: stub.cancelled == ["index"])

@@ -22,6 +22,7 @@ class Action(Enum):
     ADD_FOLDER = "Add folder"
     READ_AGAIN = "Go on reading"
     READ_FILE_AGAIN = "Read it again"
+    READ_ALL_THE_SAME = "Read it all the same"
     REBUILD = "Build the index again"
     SHOW_ANSWER = "Show it"
     CHECK_PINS = "Check pinned questions"
@@ -91,7 +92,7 @@ ACTIONS: dict[str, Action | None] = {
     "CollectionUnknown": None,
     "PatternUnusable": None,
     "LeftOut": Action.READ_FILE_AGAIN,
-    "TooLarge": Action.READ_FILE_AGAIN,
+    "TooLarge": Action.READ_ALL_THE_SAME,
     "AddressRefused": None,
     "SetUnusable": None,
     "PinRefused": None,

@@ -28,11 +28,12 @@ from candor.ui.library.library_page import LibraryPage
 from candor.ui.presenters.doubt_ways import DoubtWays
 from candor.ui.presenters.drafts import Drafts
 from candor.ui.presenters.exports import Exports
-from candor.ui.presenters.keeping import Keeping, open_location
+from candor.ui.presenters.keeping import Keeping
 from candor.ui.presenters.pins import Pins
 from candor.ui.presenters.review import Review
 from candor.ui.presenters.showing import Showing
 from candor.ui.presenters.talk import Talk
+from candor.ui.presenters.tending import Tending, open_location
 from candor.ui.presenters.visits import Visits
 from candor.ui.sidebar.sidebar import Sidebar
 from candor.ui.theme.theme import Theme
@@ -64,6 +65,7 @@ class MainWindow(TakesDrops):
         self.pins: Pins | None = None
         self.exports: Exports | None = None
         self.keeping: Keeping | None = None
+        self.tending: Tending | None = None
         self.commands = Commands(self)
         self.sidebar = Sidebar(theme)
         self.transcript = Transcript(theme)
@@ -104,6 +106,8 @@ class MainWindow(TakesDrops):
         self.review.troubled.connect(self._show_trouble)
         self.review.evidence_asked.connect(lambda: self.panes.show_pane(self.evidence, True))
         self.keeping = Keeping(desk, self.sidebar, self.library_page, self.ask_page.nothing)
+        self.tending = Tending(desk, self.library_page)
+        self.tending.troubled.connect(self._show_trouble)
         self.adding.open(desk, self.talk)
         self.dropping = self.adding.dropping
         self.talk.titled.connect(self._on_titled)
@@ -262,5 +266,5 @@ class MainWindow(TakesDrops):
     def _on_shaped(self) -> None:
         drawer = self.panes.is_drawer(self.sidebar) or not self.panes.is_shown(self.sidebar)
         self.ask_page.band.sidebar.setVisible(drawer)
-        self.library_page.sidebar_button.setVisible(drawer)
+        self.library_page.band.sidebar_button.setVisible(drawer)
         self.viewer.band.set_narrow(self.panes.is_drawer(self.showing.panel))

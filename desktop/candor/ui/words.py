@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 PRACTICE = "Practice server, not a model"
+UNITS = ((1_000_000_000, "GB"), (1_000_000, "MB"), (1000, "kB"))
 
 
 def count(number: int, one: str, many: str) -> str:
@@ -29,3 +30,12 @@ def day(moment: float, today: date) -> str:
         return ""
     when = datetime.fromtimestamp(moment)
     return f"Today {when:%H:%M}" if when.date() == today else f"{when.day} {when:%b %Y}"
+
+
+def size(octets: int) -> str:
+    """Such as "812 B", "12 kB", "1.2 MB"; "" for nothing."""
+    if octets < 1000:
+        return f"{octets} B" if octets else ""
+    one, unit = next((one, unit) for one, unit in UNITS if octets >= one)
+    amount = octets / one
+    return f"{amount:.1f} {unit}" if amount < 10 else f"{amount:,.0f} {unit}"

@@ -19,6 +19,11 @@ class Slices(QObject):
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._on_turn)
 
+    @property
+    def running(self) -> bool:
+        """Whether steps are left."""
+        return self._steps is not None
+
     def start(self, steps: Iterator[None]) -> None:
         """Begins with the steps; those of before are dropped."""
         self._steps = steps

@@ -12,6 +12,7 @@ from candor.ui.desk.latest import Latest
 from candor.ui.desk.library import Library
 from candor.ui.desk.likeness import Likeness
 from candor.ui.desk.pinning import Pinning
+from candor.ui.desk.queue import Queue
 from candor.ui.desk.reading import Reading
 from candor.ui.desk.server import Server
 from candor.ui.desk.shelf import Shelf
@@ -35,10 +36,12 @@ class Desk(QObject):
         self.pinning = Pinning(background, verbs.evaluating, self)
         self.planning = Latest(background, parent=self)
         self.previewing = Latest(background, PREVIEW_MS, self)
+        self.queue = Queue(background, verbs, self)
         self.reading = Reading(background, verbs, self)
         self.counting = Latest(background, parent=self)
         self.fetching = Fetching(background, verbs, self.reading, self)
         self.grouping = Grouping(background, verbs, self)
+        self.spoken = Latest(background, parent=self)
         self.chats = Chats(background, verbs, self)
         self.siblings = Siblings(background, verbs, self)
         self.weighing = Weighing(background, verbs, self)
@@ -51,6 +54,7 @@ class Desk(QObject):
     def look_around(self) -> None:
         """Finds out about everything: the server, the library, the conversations."""
         self.library.refresh()
+        self.queue.look()
         self.chats.refresh()
         self.server.look()
 

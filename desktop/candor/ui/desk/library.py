@@ -33,9 +33,9 @@ class Library(QObject):
         job.happened.connect(self._on_listed)
         job.failed.connect(self.failed)
 
-    def forget(self, location: bytes) -> None:
-        """Takes a folder or a file out of the library; the files themselves stay."""
-        self._start_forgetting(self._verbs.forget(location))
+    def forget(self, locations: Sequence[bytes], blank: bool = False) -> None:
+        """Takes folders or files out of the library; the files themselves stay. `blank` takes their quotes, too."""
+        self._start_forgetting(self._forget(locations, blank))
 
     def forget_collection(self, collection: str, quoted: Sequence[bytes] = ()) -> None:
         """Takes a collection, by its id, out of the library with all that it holds.
@@ -48,6 +48,12 @@ class Library(QObject):
         collections, roots = self._verbs.collections.all, self._verbs.collections.roots
         parts = await self._verbs.library(), await collections(), await roots()
         return await asyncio.to_thread(listed, *parts)
+
+    async def _forget(self, locations: Sequence[bytes], blank: bool) -> None:
+        for location in locations:
+            if blank:
+                await self._verbs.forget_quotes(location)
+            await self._verbs.forget(location)
 
     async def _forget_collection(self, collection: str, quoted: Sequence[bytes]) -> bool:
         for location in quoted:

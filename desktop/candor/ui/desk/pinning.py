@@ -19,13 +19,14 @@ class PinCheck:
 
 
 class Pinning(QObject):
-    """Keeps pins, takes them off and checks them. `pinned` and `unpinned` carry a Pin, `checked` a PinCheck, `failed`
-    a CandorError.
+    """Keeps pins, takes them off and checks them. `pinned` and `unpinned` carry a Pin, `checked` a PinCheck, `looked`
+    the PinRuns of before, none without pins, `failed` a CandorError.
     """
 
     pinned = Signal(object)
     unpinned = Signal(object)
     checked = Signal(object)
+    looked = Signal(object)
     failed = Signal(object)
 
     def __init__(self, background: Background, verbs: Evaluating, parent: QObject | None = None) -> None:
@@ -48,6 +49,13 @@ class Pinning(QObject):
             self._checking = self._start(self._check())
             self._checking.happened.connect(self.checked)
             self._checking.ended.connect(self._on_ended)
+
+    def look(self) -> None:
+        """Finds out how the pins fared when they were checked last."""
+        self._background.start(self._runs()).happened.connect(self.looked)
+
+    async def _runs(self) -> tuple[PinRun, ...]:
+        return tuple(await self._verbs.runs()) if await self._verbs.pins() else ()
 
     async def _check(self) -> PinCheck:
         results = await self._verbs.evaluate()

@@ -55,6 +55,7 @@ class Reading(QObject):
         self._now: Batch | None = None
         self._next: list[Batch] = []
         self._fetches: list[Fetch] = []
+        self._retries: list[tuple[str, ...]] = []
         self._again = self._held = self._broke = self._fetching = False
 
     @property
@@ -85,6 +86,11 @@ class Reading(QObject):
         self._again = True
         self._go_on()
 
+    def retry(self, documents: Sequence[str] = ()) -> None:
+        """Reads these documents (ids) again, with none every failed one, after what is being read now."""
+        self._retries.append(tuple(documents))
+        self._go_on()
+
     def rebuild(self) -> None:
         """Deletes the index and reads everything given so far again."""
         if self._job is None:
@@ -94,6 +100,7 @@ class Reading(QObject):
         """Stops reading and forgets what was to be read next; what is read stays."""
         self._next.clear()
         self._fetches.clear()
+        self._retries.clear()
         self._again = False
         if self._job is not None:
             self._job.cancel()
@@ -120,6 +127,8 @@ class Reading(QObject):
             return
         if self._fetches:
             self._start_fetch(self._fetches.pop(0))
+        elif self._retries:
+            self._start(self._verbs.queue.retry(self._retries.pop(0)))
         elif self._again:
             self._again = False
             self._start(self._verbs.index([]))

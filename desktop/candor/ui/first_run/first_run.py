@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from candor.model.events import ServerState
+from candor.ui.controls.drop_zone import DropZone
 from candor.ui.controls.follow import follow
 from candor.ui.controls.gap import Gap
 from candor.ui.controls.saying import Saying
@@ -12,7 +13,6 @@ from candor.ui.controls.scroll import Scroll
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.errors import explain
-from candor.ui.first_run.drop_zone import DropZone
 from candor.ui.first_run.model_step import ModelStep
 from candor.ui.first_run.step import Step
 from candor.ui.theme.measures import Space, Width

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 
-from candor.model.document import Document, DocumentState
+from candor.model.document import Document, DocumentState, Origin, origin_of, shown
+from candor.ui.library.kind_words import look_of
 
 
 class Group(IntEnum):
@@ -21,13 +22,19 @@ class Column(IntEnum):
     """The columns of the table."""
 
     NAME = 0
-    PAGES = 1
-    CHARACTERS = 2
-    PASSAGES = 3
-    STATE = 4
-    CHANGED = 5
+    TYPE = 1
+    SIZE = 2
+    PAGES = 3
+    CHARACTERS = 4
+    PASSAGES = 5
+    STATE = 6
+    CHANGED = 7
 
 
+HEADS = ("Name", "Type", "Size", "Pages", "Characters", "Passages", "State", "Changed")
+FIGURES = frozenset((Column.SIZE, Column.PAGES, Column.CHARACTERS, Column.PASSAGES))
+REASONED = frozenset((Group.NEED_YOU, Group.LEFT_OUT))
+"""Groups whose rows say why, with what can be done under it."""
 GROUPS = {
     DocumentState.FAILED: Group.NEED_YOU,
     DocumentState.READING: Group.READING,
@@ -48,17 +55,25 @@ class Entry:
     group: Group
 
 
-Key = tuple[float, str, str]
+Key = tuple[float, str, str, str]
 
 
 def entry_of(document: Document) -> Entry:
     """The table's line for a document."""
-    name = document.name
+    name = name_of(document)
     return Entry(document, name, name.casefold(), GROUPS[document.state])
 
 
+def name_of(document: Document) -> str:
+    """What a row is called: a file's name, a page's address without its scheme, a table's name."""
+    if origin_of(document.location) is Origin.FILE:
+        return document.name
+    where = shown(document.location)
+    return where.rpartition("#")[2] if document.origin is Origin.TABLE else where.partition("://")[2].rstrip("/")
+
+
 FIRST: dict[Column, Callable[[Entry], float]] = {
-    Column.NAME: lambda entry: 0,
+    Column.SIZE: lambda entry: entry.document.fingerprint.size,
     Column.PAGES: lambda entry: entry.document.pages or 0,
     Column.CHARACTERS: lambda entry: entry.document.characters,
     Column.PASSAGES: lambda entry: entry.document.passages,
@@ -69,4 +84,6 @@ FIRST: dict[Column, Callable[[Entry], float]] = {
 
 def sort_key(entry: Entry, column: Column) -> Key:
     """What a column is ordered by; equal lines go by name, then by document, so that no two keys are equal."""
-    return (FIRST[column](entry), entry.folded, entry.document.id)
+    first = FIRST.get(column)
+    word = look_of(entry.document).word if column is Column.TYPE else ""
+    return (first(entry) if first else 0, word, entry.folded, entry.document.id)

@@ -1,33 +1,38 @@
 """The library as rows of a table."""
 
-import itertools
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from candor.model.document import Document, DocumentState
+from candor.model.document import Document
 from candor.ui.controls.plain_tip import plain_tip
-from candor.ui.library.entry import Column, Entry, Group, Key, entry_of
-from candor.ui.library.order import Order
-from candor.ui.words import day
+from candor.ui.controls.slices import Slices
+from candor.ui.desk.holding import place_words
+from candor.ui.library.entry import FIGURES, HEADS, REASONED, Column, Entry, Group
+from candor.ui.library.kind_words import look_of, pages_words
+from candor.ui.library.order import Line, Order
+from candor.ui.library.state_words import state_words
+from candor.ui.library.sums import Sums
+from candor.ui.words import day, size
 
-HEADS = ("Name", "Pages", "Characters", "Passages", "State", "Changed")
-FIGURES = {Column.PAGES, Column.CHARACTERS, Column.PASSAGES}
-TABS: tuple[frozenset[Group] | None, ...] = (
-    None,
-    frozenset({Group.NEED_YOU}),
-    frozenset({Group.READING, Group.WAITING}),
-    frozenset({Group.READY}),
+SMALL = 2000  # documents: so many are put in order at once
+MANY = 500  # changes at once beyond which a large library is put in order anew
+TABS = (
+    frozenset((Group.NEED_YOU, Group.READING, Group.WAITING, Group.READY)),
+    frozenset((Group.NEED_YOU,)),
+    frozenset((Group.READING, Group.WAITING)),
+    frozenset((Group.READY,)),
+    frozenset((Group.LEFT_OUT,)),
 )
 Index = QModelIndex | QPersistentModelIndex
 
 
 class LibraryModel(QAbstractTableModel):
-    """Holds every document and shows those of one collection, one tab and one filter, in the order of one column.
+    """Holds every document and shows those of some roots, one tab and one filter, in the order of one column.
 
-    Changes are taken many at a time and end in one reset: the view is told once, however many files were read.
+    Changes are taken many at a time and end in one reset: the view is told once, however many files were read. A large
+    library is put in order in slices, and until that is done the rows stay as they were.
     """
 
     def __init__(self, today: Callable[[], date] = date.today, parent: QObject | None = None) -> None:
@@ -35,10 +40,14 @@ class LibraryModel(QAbstractTableModel):
         self._today = today
         self._documents: dict[str, Document] = {}
         self._order = Order()
-        self._shown: list[tuple[Key, Entry]] = []
+        self._slices = Slices(self)
+        self._slices.finished.connect(self._on_ordered)
+        self._late: list[tuple[Sequence[Document], Sequence[str]]] = []
+        self._shown: Sequence[Line] = []
         self._roots: frozenset[bytes] | None = None
         self._tab = 0
         self._wanted = ""
+        self._sorting = (Column.STATE, False)
         self.descending = False
 
     @property
@@ -46,20 +55,37 @@ class LibraryModel(QAbstractTableModel):
         """The column the rows are ordered by."""
         return self._order.column
 
+    @property
+    def busy(self) -> bool:
+        """Whether the rows are still being put in order."""
+        return self._slices.running
+
+    @property
+    def sums(self) -> Sums:
+        """What the documents of the collection come to, whatever the tab and the filter."""
+        return self._order.sums
+
     def fill(self, documents: Mapping[str, Document]) -> None:
         """Takes the whole library anew, by id; what changes later is told to `change`."""
-        with self._anew():
-            self._documents = dict(documents)
-            self._order.fill(entry_of(document) for document in documents.values() if self._is_here(document))
+        self._documents = dict(documents)
+        self._late.clear()
+        roots, here = self._roots, list(self._documents.values())
+        self._run(self._order.fill(here if roots is None else [each for each in here if each.root in roots]))
 
     def change(self, documents: Iterable[Document], removed: Iterable[str] = ()) -> None:
         """Takes new and changed documents, and lets others go."""
         coming, going = list(documents), list(removed)
-        with self._anew():
-            self._documents.update((document.id, document) for document in coming)
-            for number in going:
-                self._documents.pop(number, None)
-            self._order.change([entry_of(document) for document in coming if self._is_here(document)], going)
+        self._documents.update((document.id, document) for document in coming)
+        for number in going:
+            self._documents.pop(number, None)
+        if self.busy:
+            self._late.append((coming, going))
+        elif self._are_many(coming, going):
+            self.fill(self._documents)
+        else:
+            self.beginResetModel()
+            self._change(coming, going)
+            self._show()
 
     def show_roots(self, roots: frozenset[bytes] | None) -> None:
         """Shows only what came from these roots; None shows all."""
@@ -68,29 +94,20 @@ class LibraryModel(QAbstractTableModel):
             self.fill(self._documents)
 
     def show_tab(self, tab: int) -> None:
-        """Shows only a tab's groups: all, need you, reading, ready."""
-        with self._anew():
-            self._tab = tab
+        """Shows only a tab's groups: all but what is left out, need you, reading, ready, left out."""
+        self.beginResetModel()
+        self._tab = tab
+        self._show()
 
     def show_filter(self, wanted: str) -> None:
         """Shows only files with these characters in their name."""
-        with self._anew():
-            self._wanted = wanted.casefold()
+        self.beginResetModel()
+        self._wanted = wanted.casefold()
+        self._show()
 
-    def counts(self) -> tuple[int, int, int, int]:
+    def counts(self) -> tuple[int, ...]:
         """How many files of the collection each tab holds."""
-        counts = self._order.counts
-        failed, ready = counts[Group.NEED_YOU], counts[Group.READY]
-        reading = counts[Group.READING] + counts[Group.WAITING]
-        return (failed + reading + ready, failed, reading, ready)
-
-    def waiting(self) -> int:
-        """How many files of the collection are still to be read, but for those being read now."""
-        return self._order.counts[Group.WAITING]
-
-    def passages(self) -> int:
-        """How many passages the files of the collection have."""
-        return self._order.passages
+        return tuple(sum(self.sums.groups[group] for group in groups) for groups in TABS)
 
     def entry(self, row: int) -> Entry:
         """The line at a row."""
@@ -102,30 +119,35 @@ class LibraryModel(QAbstractTableModel):
             return False
         return self.entry(row).group is not self.entry(row - 1).group
 
-    def rows_with_reason(self) -> Iterable[int]:
-        """Rows that say why they failed, and so are higher."""
-        if not self._order.counts[Group.NEED_YOU]:
-            return []
-        if self.column is Column.STATE and not self.descending:
-            return itertools.takewhile(lambda row: self.entry(row).group is Group.NEED_YOU, range(len(self._shown)))
-        return [row for row in range(len(self._shown)) if self.entry(row).group is Group.NEED_YOU]
+    def rows_with_reason(self) -> Sequence[int]:
+        """Rows that say why they cannot be searched, and so are higher."""
+        if not any(self.sums.groups[group] for group in REASONED & TABS[self._tab]):
+            return ()
+        if TABS[self._tab] <= REASONED:
+            return range(len(self._shown))
+        return [self._at(place) for place, (_, entry) in enumerate(self._shown) if entry.group in REASONED]
 
-    def row_of(self, number: str) -> int:
-        """The row of a document, -1 when it is not shown."""
-        return next((row for row in range(len(self._shown)) if self.entry(row).document.id == number), -1)
+    def rows_of(self, numbers: Collection[str]) -> dict[str, int]:
+        """The rows of these documents, by id; those that are not shown are left out."""
+        if self._shown is self._order.lines:
+            places = ((number, self._order.place_of(number)) for number in numbers)
+            return {number: self._at(place) for number, place in places if place >= 0}
+        wanted = set(numbers)
+        lines = enumerate(self._shown) if wanted else ()
+        return {e.document.id: self._at(place) for place, (_, e) in lines if e.document.id in wanted}
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Orders the rows by a column."""
-        with self._anew():
-            self.descending = order is Qt.SortOrder.DescendingOrder
-            self._order.sort_by(Column(column))
+        self._sorting = (Column(column), order is Qt.SortOrder.DescendingOrder)
+        if not self.busy:
+            self._run(self._order.sort_by(self._sorting[0]))
 
     def rowCount(self, parent: Index | None = None) -> int:
         """One row for each file shown."""
         return 0 if parent is not None and parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: Index | None = None) -> int:
-        """Six."""
+        """As many as there are heads."""
         return len(HEADS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -133,11 +155,13 @@ class LibraryModel(QAbstractTableModel):
         entry = self.entry(index.row())
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._text(entry, index.column())
+                return self._text(entry, Column(index.column()))
+            case Qt.ItemDataRole.AccessibleTextRole if index.column() == Column.NAME:
+                return f"{entry.name}, {state_words(entry.document)}"
             case Qt.ItemDataRole.ToolTipRole:
                 failure = entry.document.failure
                 said = f"\n{failure.what}. {failure.remedy}" if failure else ""
-                return plain_tip(f"{entry.document.shown_path}{said}")
+                return plain_tip(f"{place_words(entry.document.location)}{said}")
             case Qt.ItemDataRole.TextAlignmentRole if Column(index.column()) in FIGURES:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -147,13 +171,17 @@ class LibraryModel(QAbstractTableModel):
         named = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
         return HEADS[section] if named else None
 
-    def _text(self, entry: Entry, column: int) -> str:
+    def _text(self, entry: Entry, column: Column) -> str:
         document = entry.document
         match column:
             case Column.NAME:
                 return entry.name
+            case Column.TYPE:
+                return look_of(document).word
+            case Column.SIZE:
+                return size(document.fingerprint.size)
             case Column.PAGES:
-                return f"{document.pages:,}" if document.pages else ""
+                return pages_words(document)
             case Column.CHARACTERS:
                 return f"{document.characters:,}" if document.characters else ""
             case Column.PASSAGES:
@@ -163,35 +191,49 @@ class LibraryModel(QAbstractTableModel):
             case _:
                 return day(document.fingerprint.modified_ns / 1e9, self._today())
 
+    def _are_many(self, *changes: Sequence[object]) -> bool:
+        return len(self._documents) > SMALL and sum(map(len, changes)) > MANY
+
     def _is_here(self, document: Document) -> bool:
         return self._roots is None or document.root in self._roots
 
     def _at(self, row: int) -> int:
         return len(self._shown) - 1 - row if self.descending else row
 
-    @contextmanager
-    def _anew(self) -> Iterator[None]:
-        """Around every change of what is shown."""
+    def _run(self, steps: Iterator[None]) -> None:
+        """Puts a small library in order at once and a large one in slices."""
+        if len(self._documents) > SMALL:
+            self._slices.start(steps)
+            return
+        self._slices.stop()
+        for _ in steps:
+            pass
+        self._on_ordered()
+
+    def _on_ordered(self) -> None:
+        """Shows the new order, with what changed meanwhile; a column chosen meanwhile is ordered by next."""
+        column, descending = self._sorting
+        if column is not self.column:
+            self._run(self._order.sort_by(column))
+            return
+        late, self._late = self._late, []
+        many = self._are_many(*(part for change in late for part in change))
         self.beginResetModel()
-        yield
+        self.descending = descending
+        for coming, going in () if many else late:
+            self._change(coming, going)
+        self._show()
+        if many:
+            self.fill(self._documents)
+
+    def _change(self, coming: Sequence[Document], going: Sequence[str]) -> None:
+        away = [document.id for document in coming if not self._is_here(document)]
+        self._order.change([document for document in coming if self._is_here(document)], [*going, *away])
+
+    def _show(self) -> None:
+        """Ends every change of what is shown."""
         groups, wanted, lines = TABS[self._tab], self._wanted, self._order.lines
-        if groups is None and not wanted:
-            self._shown = lines
-        else:
-            self._shown = [
-                line for line in lines if (groups is None or line[1].group in groups) and wanted in line[1].folded
-            ]
+        if wanted or any(amount and group not in groups for group, amount in self.sums.groups.items()):
+            lines = [line for line in lines if line[1].group in groups and wanted in line[1].folded]
+        self._shown = lines
         self.endResetModel()
-
-
-def state_words(document: Document) -> str:
-    """Where a document stands, in words."""
-    if document.state is DocumentState.FAILED:
-        return document.failure.what if document.failure else "Could not be read"
-    return {
-        DocumentState.READING: "Reading",
-        DocumentState.EMBEDDING: "Reading",
-        DocumentState.SKIPPED: "Left out",
-        DocumentState.WAITING: "Waiting",
-        DocumentState.INDEXED: "Ready",
-    }[document.state]

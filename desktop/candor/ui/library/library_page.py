@@ -2,44 +2,60 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from candor.model.document import Document
+from candor.model.evaluation import PinRun
 from candor.model.events import IndexEvent, IndexProgress
 from candor.model.failure import Failure
+from candor.model.spoken import Spoken
 from candor.ui.banner import Banner
-from candor.ui.controls.icon_button import IconButton
+from candor.ui.controls.follow import follow
 from candor.ui.controls.search_field import SearchField
 from candor.ui.controls.tab_strip import TabStrip
-from candor.ui.controls.text_button import Kind, TextButton
-from candor.ui.controls.words import Words
 from candor.ui.desk.holding import Holding
 from candor.ui.desk.shelf import ShelfChange
 from candor.ui.errors import Action, explain
-from candor.ui.library.head_line import head_line
+from candor.ui.library.band import Band
+from candor.ui.library.entry import Group
+from candor.ui.library.head import Head
 from candor.ui.library.library_model import LibraryModel
+from candor.ui.library.nothing import Nothing
 from candor.ui.library.progress import Progress
+from candor.ui.library.row_menu import RowMenu
 from candor.ui.library.table import Table
-from candor.ui.theme.measures import Height, Space
+from candor.ui.theme.measures import Space
 from candor.ui.theme.theme import Theme
-from candor.ui.theme.type import Style
-from candor.ui.words import count
 
-EMPTY = "Drop files or folders anywhere on this window, or add a folder."
+TABS = ("All", "Need you", "Reading", "Ready", "Left out")
+EMPTY_TABS = (
+    "",
+    "No file needs you.",
+    "Nothing is being read.",
+    "No file can be searched yet.",
+    "No file is left out.",
+)
 
 
 class LibraryPage(QWidget):
-    """The files of one collection, or of all. Signals carry the Document they are about, or a collection's id."""
+    """The files of one collection, or of all. Signals carry the Document they are about, a tuple of them, or a
+    collection's id; `paused` whether reading is to rest.
+    """
 
     folder_asked = Signal()
     stopped = Signal()
+    paused = Signal(bool)
     look_asked = Signal()
+    retry_asked = Signal()
+    models_asked = Signal()
     forget_asked = Signal(str)
     file_asked = Signal(object)
     place_asked = Signal(object)
     again_asked = Signal(object)
+    left_out = Signal(object)
+    files_forget_asked = Signal(object)
     sidebar_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -47,38 +63,32 @@ class LibraryPage(QWidget):
         self.theme = theme
         self.collection = ""
         self._holdings: list[Holding] = []
-        self._reading = self._troubled = False
+        self._reading = self._troubled = self._in_sync = False
         self.model = LibraryModel(parent=self)
-        self.title = Words(theme, "All files", Style.UI_TITLE)
-        self.path = Words(theme, "", Style.SMALL, "text3")
-        self.head = Words(theme, "", Style.HEADLINE)
-        self.below = Words(theme, "", Style.UI, "text2")
-        self.go_on = TextButton(theme, Action.READ_AGAIN.value, Kind.LINK)
-        self.go_on.clicked.connect(self.look_asked)
+        self.model.modelReset.connect(self._tell)
+        self.band = Band(theme)
+        self.head = Head(theme)
         self.banner = Banner(theme)
         self.progress = Progress(theme)
-        self.progress.stopped.connect(self.stopped)
         self.progress.hide()
         self.tabs = TabStrip(theme)
-        for name in ("All", "Need you", "Reading", "Ready"):
+        for name in TABS:
             self.tabs.add_tab(name, 0, fault=name == "Need you")
-        self.tabs.chosen.connect(self.model.show_tab)
         self.filter = SearchField(theme, "Filter by name", boxed=True)
-        self.filter.textChanged.connect(self.model.show_filter)
         self.table = Table(theme, self.model)
-        self.table.opened.connect(lambda row: self.file_asked.emit(self.model.entry(row).document))
-        self.table.remedied.connect(self._on_remedied)
-        self.table.menu_asked.connect(self._show_row_menu)
+        self.nothing = Nothing(theme)
+        self.rows = QStackedWidget()
+        self._wire()
         self._lay_out()
-        theme.changed.connect(self.update)
+        follow(theme, self._measure)
+        self._tell()
 
     def set_documents(self, documents: dict[str, Document], change: ShelfChange) -> None:
         """Takes what changed on the shelf, or all of it."""
         if change.whole:
             self.model.fill(documents)
-        else:
+        elif change.changed or change.removed:
             self.model.change(change.changed, change.removed)
-        self._tell()
 
     def set_holdings(self, holdings: Sequence[Holding]) -> None:
         """Takes the collections and how they stand."""
@@ -97,7 +107,28 @@ class LibraryPage(QWidget):
         self._reading = reading
         if reading:
             self.progress.begin()
-        self.progress.setVisible(reading)
+        self.progress.setVisible(reading or self.progress.resting)
+        self._tell()
+
+    def set_paused(self, paused: bool) -> None:
+        """Shows that reading rests until the person resumes it."""
+        self.progress.set_resting(paused)
+        self.progress.setVisible(self._reading or paused)
+        self._tell()
+
+    def set_in_sync(self, in_sync: bool) -> None:
+        """Says that the folders are watched, or not."""
+        self._in_sync = in_sync
+        self._tell()
+
+    def set_runs(self, runs: Sequence[PinRun]) -> None:
+        """Takes how the pinned questions fared."""
+        self.head.runs = tuple(runs)
+        self._tell()
+
+    def set_spoken(self, spoken: Spoken) -> None:
+        """Takes which languages the search model knows."""
+        self.head.spoken = spoken
         self._tell()
 
     def show_trouble(self, failure: Failure | None) -> None:
@@ -115,111 +146,109 @@ class LibraryPage(QWidget):
         """Paints the page's tone."""
         QPainter(self).fillRect(self.rect(), self.theme.tokens.canvas)
 
+    def _wire(self) -> None:
+        self.band.sidebar_asked.connect(self.sidebar_asked)
+        self.band.menu_asked.connect(self._show_page_menu)
+        for part in (self.band, self.nothing):
+            part.folder_asked.connect(self.folder_asked)
+        self.head.look_asked.connect(self.look_asked)
+        self.head.retry_asked.connect(self.retry_asked)
+        self.head.models_asked.connect(self.models_asked)
+        self.progress.paused.connect(self.paused)
+        self.tabs.chosen.connect(self.model.show_tab)
+        self.filter.textChanged.connect(self.model.show_filter)
+        self.table.opened.connect(lambda row: self.file_asked.emit(self.model.entry(row).document))
+        self.table.remedied.connect(lambda row: self._do(self.model.entry(row).document))
+        self.table.menu_asked.connect(self._show_row_menu)
+        self.table.forget_asked.connect(lambda: self.files_forget_asked.emit(tuple(self.table.chosen)))
+        again = QShortcut(QKeySequence(Qt.Key.Key_F5), self)
+        again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        again.activated.connect(self.look_asked)
+
     def _lay_out(self) -> None:
+        self._over = QVBoxLayout()
+        self._over.setSpacing(0)
+        self._over.addWidget(self.progress)
+        choice = QHBoxLayout()
+        choice.addWidget(self.tabs)
+        choice.addStretch(1)
+        choice.addWidget(self.filter)
+        self._choice = choice
+        self._over.addLayout(choice)
+        self._troubles, self._middle = QHBoxLayout(), QHBoxLayout()
+        self._troubles.addWidget(self.banner)
+        for part in (self.table, self.nothing):
+            self.rows.addWidget(part)
+        self._middle.addWidget(self.rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._band())
-        middle = QVBoxLayout()
-        middle.setContentsMargins(Space.S24, 14, Space.S24, 0)
-        middle.setSpacing(0)
-        middle.addWidget(self.head)
-        below = QHBoxLayout()
-        below.setSpacing(Space.S12)
-        below.addWidget(self.below)
-        below.addWidget(self.go_on)
-        below.addStretch(1)
-        middle.addLayout(below)
-        column.addLayout(middle)
-        column.addLayout(self._trouble())
-        middle = QVBoxLayout()
-        middle.setContentsMargins(Space.S24, 17, Space.S24, 0)
-        middle.setSpacing(0)
-        middle.addWidget(self.progress)
-        middle.addSpacing(17)
-        row = QHBoxLayout()
+        column.addWidget(self.band)
+        column.addWidget(self.head)
+        column.addLayout(self._troubles)
+        column.addLayout(self._over)
+        column.addLayout(self._middle, 1)
+
+    def _measure(self) -> None:
+        margins = self.theme.margins
+        self._over.setContentsMargins(margins(Space.S24, 17, Space.S24, Space.S12))
+        self._choice.setContentsMargins(margins(0, 17, 0, 0))
+        self._troubles.setContentsMargins(margins(Space.S8, 0, Space.S16, 0))  # its icon in line with the words above
+        self._middle.setContentsMargins(margins(Space.S12, 0, Space.S12, 0))
         self.filter.setFixedWidth(self.theme.px(220))
-        row.addWidget(self.tabs)
-        row.addStretch(1)
-        row.addWidget(self.filter)
-        middle.addLayout(row)
-        middle.addSpacing(Space.S12)
-        column.addLayout(middle)
-        rows = QHBoxLayout()
-        rows.setContentsMargins(Space.S12, 0, Space.S12, 0)
-        rows.addWidget(self.table)
-        column.addLayout(rows, 1)
-
-    def _trouble(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(Space.S8, 0, Space.S16, 0)  # its icon stands in line with the words above
-        row.addWidget(self.banner)
-        return row
-
-    def _band(self) -> QWidget:
-        band = QWidget()
-        band.setFixedHeight(Height.BAND)
-        row = QHBoxLayout(band)
-        row.setContentsMargins(Space.S24, 0, Space.S16, 0)
-        row.setSpacing(Space.S12)
-        self.sidebar_button = IconButton(self.theme, "ri.layout-left-line", "Show sidebar (Ctrl B)")
-        self.sidebar_button.clicked.connect(self.sidebar_asked)
-        self.sidebar_button.hide()
-        row.addWidget(self.sidebar_button)
-        row.addWidget(self.title)
-        row.addWidget(self.path, 1)
-        add = TextButton(self.theme, "Add folder", Kind.PLAIN, "plus")
-        add.clicked.connect(self.folder_asked)
-        row.addWidget(add)
-        self._more = IconButton(self.theme, "dots-three", "More")
-        self._more.clicked.connect(self._show_page_menu)
-        row.addWidget(self._more)
-        return band
 
     def _tell(self) -> None:
-        total, failed, reading, ready = counts = self.model.counts()
+        counts = self.model.counts()
         for number, amount in enumerate(counts):
             self.tabs.set_count(number, amount)
-        waiting = self.model.waiting()
-        self.head.set_pieces(head_line(total, failed, reading - waiting, waiting, ready))
-        self.go_on.setVisible(bool(waiting) and not self._reading and not self._troubled)
         holding = self._holding()
-        self.title.set_text(holding.name if holding else "All files")
-        everywhere = f"in {count(len(self._holdings), 'collection', 'collections')}"
-        self.path.set_text(holding.path if holding else everywhere)
-        passages = self.model.passages()
-        self.below.set_text(f"{count(passages, 'passage', 'passages')}." if total else EMPTY)
+        idle = not (self._reading or self._troubled or self.progress.resting)
+        self.head.show_sums(self.model.sums, [holding] if holding else self._holdings, idle)
+        self.band.show_collection(holding, len(self._holdings), self._in_sync)
+        self._tell_nothing(any(counts))
 
-    def _on_remedied(self, row: int) -> None:
-        self._do(self.model.entry(row).document)
+    def _tell_nothing(self, any_file: bool) -> None:
+        shown, wanted = self.model.rowCount() > 0, self.filter.text()
+        found = f"No file has “{wanted}” in its name." if wanted else EMPTY_TABS[self.tabs.current]
+        left_out = "Every file here is left out." if self.model.sums.groups[Group.LEFT_OUT] else ""
+        self.nothing.show_words((found or left_out) if any_file else "")
+        self.rows.setCurrentWidget(self.table if shown or self.model.busy else self.nothing)
+        for part in (self.tabs, self.filter):
+            part.setVisible(any_file)
 
     def _do(self, document: Document) -> None:
+        """Does what the remedy of a row says."""
         action = explain(document.failure).action if document.failure else None
         if action is Action.OPEN_FILE:
             self.file_asked.emit(document)
         elif action is Action.SHOW_IN_FOLDER:
             self.place_asked.emit(document)
         elif action is not None:
-            self.again_asked.emit(document)
+            self.again_asked.emit((document,))
 
-    def _show_row_menu(self, row: int, at: QPoint) -> None:
-        document = self.model.entry(row).document
-        menu = QMenu(self)
-        menu.addAction("Open file", lambda: self.file_asked.emit(document))
-        menu.addAction("Show in folder", lambda: self.place_asked.emit(document))
-        if document.failure:
-            menu.addAction("Try again", lambda: self.again_asked.emit(document))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
+    def _show_row_menu(self, at: QPoint) -> None:
+        if self.table.chosen:
+            menu = RowMenu(self.table.chosen, self)
+            menu.opened.connect(self.file_asked)
+            menu.place_asked.connect(self.place_asked)
+            menu.again_asked.connect(self.again_asked)
+            menu.left_out.connect(self.left_out)
+            menu.forget_asked.connect(self.files_forget_asked)
+            menu.popup(at)
 
-    def _show_page_menu(self) -> None:
+    def _show_page_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
-        menu.addAction("Look for new and changed files", self.look_asked.emit)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Look for new and changed files", self.look_asked.emit).setShortcut(Qt.Key.Key_F5)
+        if self.model.sums.groups[Group.NEED_YOU]:
+            menu.addAction("Retry all failed", self.retry_asked.emit)
+        if self._reading:
+            menu.addAction("Stop reading", self.stopped.emit)
         holding = self._holding()
         if holding:
+            menu.addSeparator()
             menu.addAction(f"Forget {holding.name}", lambda: self.forget_asked.emit(self.collection))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 4)))
+        menu.popup(at)
 
     def _holding(self) -> Holding | None:
         return next((each for each in self._holdings if each.id == self.collection), None)

@@ -1,4 +1,4 @@
-"""How far reading is, with a way to stop it."""
+"""How far reading is, with a way to let it rest."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,26 +11,33 @@ from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
+LOOKING = "Looking through the folders"
+RESTING = "Reading is paused"
+
 
 class Progress(QWidget):
-    """A bar over the count, the rate, the time left, and Stop."""
+    """A bar over the count, the rate, the time left, and Pause or Resume. `paused` carries which is wanted."""
 
-    stopped = Signal()
+    paused = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.resting = False
         self._bar = ProgressBar(theme)
-        self._done = Words(theme, "", Style.SMALL_500)
+        self.done = Words(theme, "", Style.SMALL_500)
         self._rate = Words(theme, "", Style.SMALL, "text2")
         self._left = Words(theme, "", Style.SMALL, "text2")
-        stop = TextButton(theme, "Stop", Kind.QUIET, "stop")
-        stop.clicked.connect(self.stopped)
+        self.pause = TextButton(theme, "Pause", Kind.QUIET, "pause")
+        self.pause.clicked.connect(lambda: self.paused.emit(True))
+        self.resume = TextButton(theme, "Resume", Kind.QUIET, "play")
+        self.resume.clicked.connect(lambda: self.paused.emit(False))
         row = QHBoxLayout()
         row.setSpacing(20)
-        for words in (self._done, self._rate, self._left):
+        for words in (self.done, self._rate, self._left):
             row.addWidget(words)
         row.addStretch(1)
-        row.addWidget(stop)
+        row.addWidget(self.pause)
+        row.addWidget(self.resume)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(7)
@@ -41,15 +48,28 @@ class Progress(QWidget):
     def begin(self) -> None:
         """Says that the folders are being listed."""
         self._bar.set_fraction(0.0)
-        self._done.set_text("Looking through the folders")
-        self._rate.set_text("")
-        self._left.set_text("")
+        self._tell(LOOKING)
+        self.set_resting(False)
+
+    def set_resting(self, resting: bool) -> None:
+        """Shows that reading rests until the person resumes it, or that it goes on."""
+        self.resting = resting
+        if resting:
+            self._tell(RESTING)
+        self.pause.setVisible(not resting)
+        self.resume.setVisible(resting)
 
     def show_progress(self, progress: IndexProgress) -> None:
         """Shows count, rate and time left."""
         self._bar.set_fraction(progress.done / progress.total if progress.total else 0.0)
-        self._done.set_text(f"{progress.done:,} of {progress.total:,} files")
-        rate = progress.rate
-        self._rate.set_text(f"{rate:.0f} files/s" if rate >= 1 else f"{rate * 60:.0f} files/min" if rate > 0 else "")
-        left = progress.seconds_left
-        self._left.set_text(f"about {duration(left)} left" if left is not None and left > 0 else "")
+        rate, left = progress.rate, progress.seconds_left
+        self._tell(
+            f"{progress.done:,} of {progress.total:,} files",
+            f"{rate:.0f} files/s" if rate >= 1 else f"{rate * 60:.0f} files/min" if rate > 0 else "",
+            f"about {duration(left)} left" if left is not None and left > 0 else "",
+        )
+
+    def _tell(self, done: str, rate: str = "", left: str = "") -> None:
+        self.done.set_text(done)
+        self._rate.set_text(rate)
+        self._left.set_text(left)

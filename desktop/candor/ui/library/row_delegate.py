@@ -4,30 +4,27 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from candor.model.failure import Failure
+from candor.model.document import DocumentState
 from candor.ui.controls.ring import paint_ring
 from candor.ui.errors import explain
-from candor.ui.library.entry import Column, Entry, Group
-from candor.ui.library.library_model import FIGURES, LibraryModel
+from candor.ui.library.entry import FIGURES, REASONED, Column, Entry, Group
+from candor.ui.library.kind_words import look_of
+from candor.ui.library.library_model import LibraryModel
+from candor.ui.library.state_words import remedy_words
 from candor.ui.theme.measures import Height
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
-ICONS = {"pdf": "file-pdf", "docx": "file-text", "html": "file-text", "md": "file-text", "txt": "file-text"}
 ICON = 16
 BESIDE_ICON = 26
 STATE_ICON = 24
 STATE_WORDS = 48
 INSET = 12
+READING, EMBEDDING = 0.3, 0.7  # how full the ring is: events do not say how far a file is, only with what
+BETWEEN = 16  # before a column of words that follows one of words
 # Joined once: Python's flags are slow to join, and hundreds of cells are painted at a time.
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-
-
-def remedy_words(failure: Failure) -> str:
-    """What the second line of a failing row offers: its button's words, else the next step."""
-    action = explain(failure).action
-    return action.value if action else failure.remedy
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -55,16 +52,15 @@ class RowDelegate(QStyledItemDelegate):
         elif column == Column.STATE:
             self._paint_state(painter, area, entry, str(index.data() or ""))
         else:
-            figures = column in FIGURES
-            colour = (
-                self.theme.tokens.text3 if column == Column.CHANGED or self._dim(entry) else self.theme.tokens.text2
-            )
-            self._write(painter, self._first_line(area, entry), str(index.data() or ""), Style.UI, colour, figures)
+            dim = column in {Column.CHANGED, Column.TYPE} or self._dim(entry)
+            colour = self.theme.tokens.text3 if dim else self.theme.tokens.text2
+            line = self._first_line(area, entry).adjusted(BETWEEN if column == Column.TYPE else 0, 0, 0, 0)
+            self._write(painter, line, str(index.data() or ""), Style.UI, colour, column in FIGURES)
         painter.restore()
 
     def remedy_area(self, cell: QRectF, entry: Entry) -> QRectF:
         """Where the remedy's words stand in the state cell of a failing row."""
-        words = remedy_words(entry.document.failure) if entry.document.failure else ""
+        words = remedy_words(entry.document)
         wide = QFontMetricsF(self.theme.font(Style.SMALL_500)).horizontalAdvance(words)
         top = self._first_line(cell, entry).bottom() - self.theme.px(2)
         high = self.theme.line_height(Style.SMALL_500)
@@ -73,9 +69,9 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_name(self, painter: QPainter, area: QRectF, entry: Entry) -> None:
         tokens, size = self.theme.tokens, self.theme.px(ICON)
         line = self._first_line(area, entry)
-        icon = ICONS.get(entry.document.kind or entry.folded.rpartition(".")[2], "file")
         box = QRectF(line.left(), line.center().y() - size / 2, size, size)
-        self.theme.paint_icon(painter, box, icon, tokens.text3 if self._dim(entry) else tokens.text2)
+        tint = tokens.text3 if self._dim(entry) else tokens.text2
+        self.theme.paint_icon(painter, box, look_of(entry.document).icon, tint)
         style = Style.UI_SELECTED if entry.group is Group.NEED_YOU else Style.UI
         colour = tokens.text3 if self._dim(entry) else tokens.text
         self._write(painter, line.adjusted(self.theme.px(BESIDE_ICON), 0, -12, 0), entry.name, style, colour)
@@ -88,12 +84,14 @@ class RowDelegate(QStyledItemDelegate):
         if entry.group is Group.NEED_YOU:
             self.theme.paint_icon(painter, box, "warning-circle", tokens.fault)
             self._write(painter, words, text, Style.UI_SELECTED, tokens.fault)
-            self._paint_remedy(painter, area, entry)
         elif entry.group is Group.READING:
-            paint_ring(painter, box.adjusted(2, 2, -2, -2), self.theme, 0.3)
+            share = EMBEDDING if entry.document.state is DocumentState.EMBEDDING else READING
+            paint_ring(painter, box.adjusted(2, 2, -2, -2), self.theme, share)
             self._write(painter, words, text, Style.UI, tokens.text)
         else:
             self._write(painter, words, text, Style.UI, tokens.text3 if self._dim(entry) else tokens.text2)
+        if entry.group in REASONED:
+            self._paint_remedy(painter, area, entry)
 
     def _paint_remedy(self, painter: QPainter, area: QRectF, entry: Entry) -> None:
         failure = entry.document.failure
@@ -103,16 +101,16 @@ class RowDelegate(QStyledItemDelegate):
         where = self.remedy_area(area, entry)
         where.setRight(area.right() - 12)
         colour = self.theme.tokens.accent if pressable else self.theme.tokens.text3
-        self._write(painter, where, remedy_words(failure), Style.SMALL_500 if pressable else Style.SMALL, colour)
+        self._write(painter, where, remedy_words(entry.document), Style.SMALL_500 if pressable else Style.SMALL, colour)
 
     def _first_line(self, area: QRectF, entry: Entry) -> QRectF:
-        if entry.group is not Group.NEED_YOU:
+        if entry.group not in REASONED:
             return area
         high = self.theme.px(Height.TABLE_ROW_REASON - 22)
         return QRectF(area.left(), area.top() + self.theme.px(1), area.width(), high)
 
     def _dim(self, entry: Entry) -> bool:
-        return entry.group is Group.WAITING
+        return entry.group in {Group.WAITING, Group.LEFT_OUT}
 
     def _write(
         self, painter: QPainter, area: QRectF, text: str, style: Style, colour: QColor, right: bool = False

@@ -1,28 +1,44 @@
 """The library's table."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    QPointF,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from candor.ui.library.entry import Column, Group
+from candor.model.document import Document
+from candor.ui.library.columns import column_widths
+from candor.ui.library.entry import REASONED, Column
 from candor.ui.library.library_model import LibraryModel
 from candor.ui.library.row_delegate import RowDelegate
 from candor.ui.library.table_head import TableHead
-from candor.ui.theme.measures import Height, Radius, Width
+from candor.ui.theme.measures import Height, Radius
 from candor.ui.theme.theme import Theme
 
-WIDTHS = {Column.PAGES: 80, Column.CHARACTERS: 104, Column.PASSAGES: 91, Column.STATE: 384, Column.CHANGED: 96 + 12}
-NAME = 200  # what a name keeps when the reason takes the rest
+MOST_HIGH = 500  # rows with a reason that are made higher one by one; with more of them all rows are as high
+MOST_KEPT = 500  # chosen rows that are looked up again when the rows are told anew
 
 
 class Table(QTableView):
     """Rows as in the look. `opened` carries the row's number, `remedied` that of a row whose remedy was pressed,
-    `menu_asked` a row and where on the screen.
+    `menu_asked` where on the screen the chosen rows' menu is wanted, `forget_asked` nothing.
     """
 
     opened = Signal(int)
     remedied = Signal(int)
-    menu_asked = Signal(int, QPoint)
+    menu_asked = Signal(QPoint)
+    forget_asked = Signal()
 
     def __init__(self, theme: Theme, model: LibraryModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,34 +49,59 @@ class Table(QTableView):
         self.setItemDelegate(self._delegate)
         self.setHorizontalHeader(TableHead(theme, model, self))
         self.setModel(model)
+        own = self.palette()
+        own.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)  # the pill shows what is chosen
+        self.setPalette(own)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setMouseTracking(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._on_menu_asked)
         self.setAccessibleName("Files")
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._kept: tuple[str, int] = ("", 0)
+        self._kept: tuple[str, tuple[str, ...], int] = ("", (), 0)
         model.modelAboutToBeReset.connect(self._keep_place)
         model.modelReset.connect(self._set_heights)
         model.modelReset.connect(self._find_place)
+        self.selectionModel().selectionChanged.connect(self.viewport().update)
         theme.changed.connect(self._set_heights)
         self._set_heights()
 
+    @property
+    def chosen(self) -> Sequence[Document]:
+        """The documents of the chosen rows, from the top."""
+        rows = sorted({row for part in self._parts() for row in range(part.top(), part.bottom() + 1)})
+        return [self._rows.entry(row).document for row in rows]
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the file."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex().row())
-            return
-        super().keyPressEvent(event)
+        """Enter opens the file, Space chooses or lets go, Delete asks to forget."""
+        row = self.currentIndex().row()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and row >= 0:
+            self.opened.emit(row)
+        elif event.key() == Qt.Key.Key_Space and row >= 0:
+            turned = QItemSelectionModel.SelectionFlag.Toggle | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().select(self.currentIndex(), turned)
+        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and self.chosen:
+            self.forget_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Asks for the menu of the chosen rows; with the keyboard it stands at the current one."""
+        at, row = event.pos(), self.rowAt(event.pos().y())
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            row = self.currentIndex().row()
+            at = self.visualRect(self._rows.index(row, Column.NAME)).center() if row >= 0 else at
+        elif row >= 0 and not self.selectionModel().isRowSelected(row):
+            self.selectRow(row)
+        if row >= 0:
+            self.menu_asked.emit(self.viewport().mapToGlobal(at))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follows the pointer for the hover pill and for remedies."""
@@ -83,69 +124,69 @@ class Table(QTableView):
         return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the pills of hover and selection under the rows."""
+        """Paints the pills of hover and selection under the rows, and the focus where nothing is chosen."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for row, colour in (
-            (self._hovered, self.theme.tokens.hover),
-            (self.currentIndex().row(), self.theme.tokens.select),
-        ):
-            if 0 <= row < self._rows.rowCount():
-                painter.setBrush(colour)
+        tokens, current = self.theme.tokens, self.currentIndex().row()
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        for row in range(max(first, 0), (last if last >= 0 else self._rows.rowCount() - 1) + 1):
+            chosen = self.selectionModel().isRowSelected(row)
+            focused = row == current and self.hasFocus() and not chosen
+            if chosen or focused or row == self._hovered:
+                painter.setPen(QPen(tokens.accent, 2) if focused else Qt.PenStyle.NoPen)
+                painter.setBrush(tokens.select if chosen else tokens.hover)
                 area = QRectF(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
-                painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), Radius.ROW, Radius.ROW)
+                painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), Radius.ROW, Radius.ROW)
         painter.end()
         super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Gives the name what the other columns leave; narrow windows lose Characters, then Passages."""
+        """Gives the name what the other columns leave."""
         super().resizeEvent(event)
         self.lay_columns()
 
     def lay_columns(self) -> None:
         """Sets the columns' widths for this width."""
-        room, px = self.viewport().width(), self.theme.px
-        window = self.window().width()
-        hidden = {Column.CHARACTERS: window < px(Width.DRAWER), Column.PASSAGES: window < px(Width.DRAWER - 120)}
-        hidden[Column.PAGES] = window < px(Width.SMALL)
-        widths = {column: px(width) for column, width in WIDTHS.items()}
-        for column, hide in hidden.items():
-            self.setColumnHidden(column, hide)
-            widths[column] = 0 if hide else widths[column]
-        if room < px(900):
-            # A reason is a sentence: it needs the room more than a long name does.
-            spare = room - sum(widths.values()) + widths[Column.STATE] - px(NAME)
-            widths[Column.STATE] = min(widths[Column.STATE], max(px(200), round(room * 0.36), spare))
-        for column, width in widths.items():
+        for column, width in column_widths(self.viewport().width(), self.theme.px).items():
+            self.setColumnHidden(column, not width)
             if width:
                 self.setColumnWidth(column, width)
-        self.setColumnWidth(Column.NAME, max(px(120), room - sum(widths.values())))
 
     def _set_heights(self) -> None:
         self._hovered = -1
+        high, plain = self.theme.px(Height.TABLE_ROW_REASON), self.theme.px(Height.TABLE_ROW)
+        reasons = self._rows.rows_with_reason()
         header = self.verticalHeader()
-        header.setDefaultSectionSize(self.theme.px(Height.TABLE_ROW))
+        header.setDefaultSectionSize(high if len(reasons) > MOST_HIGH else plain)
         header.blockSignals(True)
-        for row in self._rows.rows_with_reason():
-            header.resizeSection(row, self.theme.px(Height.TABLE_ROW_REASON))
+        for row in reasons if len(reasons) <= MOST_HIGH else ():
+            header.resizeSection(row, high)
         header.blockSignals(False)
         self.updateGeometries()
         self.viewport().update()
 
+    def _parts(self) -> list[QItemSelectionRange]:
+        selection = self.selectionModel().selection()
+        return [selection.at(number) for number in range(selection.size())]
+
     def _keep_place(self) -> None:
         row = self.currentIndex().row()
-        chosen = self._rows.entry(row).document.id if 0 <= row < self._rows.rowCount() else ""
-        self._kept = (chosen, self.verticalScrollBar().value())
+        current = self._rows.entry(row).document.id if 0 <= row < self._rows.rowCount() else ""
+        few = self.selectionModel().selection().size() <= MOST_KEPT
+        chosen = [document.id for document in self.chosen] if few else []
+        self._kept = (current, tuple(chosen) if len(chosen) <= MOST_KEPT else (), self.verticalScrollBar().value())
 
     def _find_place(self) -> None:
         """What was chosen stays chosen and where it is, however often the rows are told anew."""
-        chosen, top = self._kept
-        row = self._rows.row_of(chosen) if chosen else -1
-        if row >= 0:
-            self.selectionModel().setCurrentIndex(
-                self._rows.index(row, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
-            )
+        current, chosen, top = self._kept
+        rows = self._rows.rows_of({current, *chosen} - {""})
+        selection, flags = QItemSelection(), QItemSelectionModel.SelectionFlag
+        for number in chosen:
+            if number in rows:
+                selection.select(self._rows.index(rows[number], 0), self._rows.index(rows[number], len(Column) - 1))
+        self.selectionModel().select(selection, flags.ClearAndSelect)
+        if current in rows:
+            self.selectionModel().setCurrentIndex(self._rows.index(rows[current], 0), flags.NoUpdate)
         self.verticalScrollBar().setValue(top)
 
     def _hover(self, row: int) -> None:
@@ -158,12 +199,7 @@ class Table(QTableView):
         if not index.isValid() or index.column() != Column.STATE:
             return -1
         entry = self._rows.entry(index.row())
-        if entry.group is not Group.NEED_YOU:
+        if entry.group not in REASONED:
             return -1
         inside = self._delegate.remedy_area(QRectF(self.visualRect(index)), entry).contains(position)
         return index.row() if inside else -1
-
-    def _on_menu_asked(self, at: QPoint) -> None:
-        index = self.indexAt(at)
-        if index.isValid():
-            self.menu_asked.emit(index.row(), self.viewport().mapToGlobal(at))

@@ -4,9 +4,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from candor.ui.library.entry import Column
-from candor.ui.library.library_model import FIGURES, HEADS, LibraryModel
-from candor.ui.library.row_delegate import INSET, STATE_WORDS
+from candor.ui.library.entry import FIGURES, HEADS, Column
+from candor.ui.library.library_model import LibraryModel
+from candor.ui.library.row_delegate import BETWEEN, INSET, STATE_WORDS
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
@@ -39,7 +39,7 @@ class TableHead(QHeaderView):
                 self._paint_name(painter, QRect(at, 0, wide, self.height() - 1), column)
 
     def _paint_name(self, painter: QPainter, area: QRect, column: Column) -> None:
-        shift = {Column.NAME: INSET, Column.STATE: self.theme.px(STATE_WORDS)}.get(column, 0)
+        shift = {Column.NAME: INSET, Column.TYPE: BETWEEN, Column.STATE: self.theme.px(STATE_WORDS)}.get(column, 0)
         words = QRectF(area).adjusted(shift, 0, 0, 0)
         side = Qt.AlignmentFlag.AlignRight if column in FIGURES else Qt.AlignmentFlag.AlignLeft
         painter.setFont(self.theme.font(Style.SMALL_500))

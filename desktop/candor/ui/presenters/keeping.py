@@ -1,12 +1,10 @@
 """Joins the library's views with the runs that read files."""
 
-import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 
 from candor.model.document import Document, Fingerprint
 from candor.model.errors import CandorError
@@ -38,9 +36,6 @@ class Keeping(QObject):
         page.banner.acted.connect(self._on_acted)
         page.stopped.connect(desk.reading.stop)
         page.look_asked.connect(desk.reading.look_again)
-        page.file_asked.connect(open_file)
-        page.place_asked.connect(show_in_folder)
-        page.again_asked.connect(lambda document: self.keep([document.path]))
         desk.shelf.changed.connect(self._on_shelf_changed)
         desk.reading.began.connect(self._on_began)
         desk.reading.happened.connect(self._on_event)
@@ -104,18 +99,3 @@ class Keeping(QObject):
     def _on_ended(self, cancelled: bool) -> None:
         self._page.set_reading(self._desk.reading.running)
         self._desk.library.refresh()
-
-
-def open_location(location: bytes) -> None:
-    """Opens a file in the program the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(os.fsdecode(location)))
-
-
-def open_file(document: Document) -> None:
-    """Opens a document in the program the system has for it."""
-    open_location(document.location)
-
-
-def show_in_folder(document: Document) -> None:
-    """Opens the folder a file lies in."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(document.path.parent))

@@ -8,22 +8,27 @@ OPENABLE = {"http", "https", "mailto"}
 
 
 class AddressDialog(QMessageBox):
-    """Opens a web or mail address only when the person says so; any other kind can be copied and never opened."""
+    """Opens a web or mail address only when the person says so; any other kind can be copied and never opened.
 
-    def __init__(self, address: str, parent: QWidget | None = None) -> None:
+    `whence` says where the address comes from.
+    """
+
+    def __init__(
+        self, address: str, parent: QWidget | None = None, whence: str = "The model wrote this address."
+    ) -> None:
         super().__init__(parent)
         self._address = address
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWindowTitle("Address in the answer")
+        self.setWindowTitle("Open an address")
         self.setInformativeText(address)
         self.openable = QUrl(address).scheme().lower() in OPENABLE
         if self.openable:
-            self.setText("The model wrote this address. Opening it leaves Candor and uses the network.")
+            self.setText(f"{whence} Opening it leaves Candor and uses the network.")
             self.open_button = self.addButton("Open", QMessageBox.ButtonRole.AcceptRole)
             self.open_button.clicked.connect(self._on_open)
         else:
-            self.setText("The model wrote this address. Candor opens web and mail addresses only.")
+            self.setText(f"{whence} Candor opens web and mail addresses only.")
         self.copy_button = self.addButton("Copy", QMessageBox.ButtonRole.ActionRole)
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(address))
         self.setDefaultButton(self.addButton("Close", QMessageBox.ButtonRole.RejectRole))

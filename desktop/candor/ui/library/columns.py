@@ -1,0 +1,34 @@
+"""How wide the columns of the library's table are."""
+
+from collections.abc import Callable
+
+from candor.ui.library.entry import Column
+
+WIDTHS = {
+    Column.TYPE: 100,
+    Column.SIZE: 64,
+    Column.PAGES: 84,
+    Column.CHARACTERS: 96,
+    Column.PASSAGES: 84,
+    Column.STATE: 340,
+    Column.CHANGED: 96 + 12,
+}
+NAME = 200  # what a name keeps when the reason takes the rest
+NAME_WISHED = 240  # below this, columns give way
+GIVING_WAY = (Column.CHARACTERS, Column.TYPE, Column.PASSAGES, Column.SIZE, Column.PAGES)
+STATE_LEAST = 200
+
+
+def column_widths(room: int, px: Callable[[float], int]) -> dict[Column, int]:
+    """The width of every column in `room` pixels; one that gives way has 0.
+
+    A reason is a sentence: it keeps its width as long as figures can give way, then shrinks with the name.
+    """
+    widths = {column: px(width) for column, width in WIDTHS.items()}
+    for column in GIVING_WAY:
+        if room - sum(widths.values()) < px(NAME_WISHED):
+            widths[column] = 0
+    missing = px(NAME) - (room - sum(widths.values()))
+    if missing > 0:
+        widths[Column.STATE] = max(px(STATE_LEAST), widths[Column.STATE] - missing)
+    return {Column.NAME: max(px(120), room - sum(widths.values())), **widths}

@@ -1,0 +1,108 @@
+"""Joins the library page with what can be done with its files."""
+
+import os
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from candor.model.document import Document, Origin
+from candor.model.errors import CandorError
+from candor.ui.desk.desk import Desk
+from candor.ui.desk.queue import Quoted
+from candor.ui.desk.shelf import ShelfChange
+from candor.ui.library.entry import name_of
+from candor.ui.library.forget_files_dialog import ForgetFilesDialog
+from candor.ui.library.library_page import LibraryPage
+from candor.ui.transcript.address_dialog import AddressDialog
+
+
+class Tending(QObject):
+    """Reads files again, leaves them out and forgets them; tells the page what the search model knows and how the
+    pins fare. `troubled` carries a Failure.
+    """
+
+    troubled = Signal(object)
+
+    def __init__(self, desk: Desk, page: LibraryPage) -> None:
+        super().__init__(desk)
+        self._desk, self._page = desk, page
+        self._names: dict[bytes, str] = {}
+        self.troubled.connect(page.show_trouble)
+        page.file_asked.connect(self._open)
+        page.place_asked.connect(show_in_folder)
+        page.again_asked.connect(self._read_again)
+        page.retry_asked.connect(lambda: desk.reading.retry())
+        page.left_out.connect(self._leave_out)
+        page.files_forget_asked.connect(self._ask_to_forget)
+        page.paused.connect(desk.queue.pause)
+        desk.queue.paused.connect(self._on_paused)
+        desk.queue.left_out.connect(desk.library.refresh)
+        desk.queue.quoted.connect(self._on_quoted)
+        desk.queue.failed.connect(self._on_failed)
+        desk.pinning.looked.connect(page.set_runs)
+        desk.pinning.checked.connect(lambda check: page.set_runs(check.runs if check.results else ()))
+        desk.pinning.pinned.connect(desk.pinning.look)
+        desk.pinning.unpinned.connect(desk.pinning.look)
+        desk.spoken.happened.connect(page.set_spoken)
+        desk.shelf.changed.connect(self._on_shelf_changed)
+        desk.pinning.look()
+
+    def _open(self, document: Document) -> None:
+        if document.origin is Origin.PAGE:
+            AddressDialog(document.shown_path, self._page.window(), "You added this address.").open()
+        elif document.origin is Origin.FILE:
+            open_location(document.location)
+
+    def _read_again(self, documents: Sequence[Document]) -> None:
+        """Pages and tables are fetched once more, because the person asks for it; files are read again."""
+        files = [document.id for document in documents if document.origin is Origin.FILE]
+        if files:
+            self._desk.reading.retry(files)
+        for document in documents:
+            if document.origin is not Origin.FILE:
+                self._desk.reading.fetch(partial(self._desk.verbs.outside.again, document.location))
+
+    def _leave_out(self, documents: Sequence[Document]) -> None:
+        self._desk.queue.leave_out([document.id for document in documents])
+
+    def _ask_to_forget(self, documents: Sequence[Document]) -> None:
+        self._names = {document.location: name_of(document) for document in documents}
+        self._desk.queue.count_quotes(tuple(self._names))
+
+    def _on_quoted(self, quoted: Quoted) -> None:
+        names = [self._names.get(location, "") for location in quoted.locations]
+        dialog = ForgetFilesDialog(names, quoted.answers, self._page.window())
+        dialog.forget.clicked.connect(lambda: self._forget(quoted.locations, dialog.blanks))
+        dialog.open()
+
+    def _forget(self, locations: Sequence[bytes], blank: bool) -> None:
+        for location in locations:
+            self._desk.reading.hold(Path(os.fsdecode(location)))
+        self._desk.library.forget(locations, blank)
+
+    def _on_paused(self, paused: bool) -> None:
+        resumed = self._page.progress.resting and not paused
+        self._page.set_paused(paused)
+        if resumed:
+            self._desk.reading.look_again()
+
+    def _on_shelf_changed(self, change: ShelfChange) -> None:
+        """Asks what the search model knows once there is something it should know."""
+        if change.whole and self._page.head.spoken is None and self._desk.shelf.passages:
+            self._desk.spoken.start(self._desk.verbs.languages)
+
+    def _on_failed(self, error: CandorError) -> None:
+        self.troubled.emit(error.failure())
+
+
+def open_location(location: bytes) -> None:
+    """Opens a file in the program the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(os.fsdecode(location)))
+
+
+def show_in_folder(document: Document) -> None:
+    """Opens the folder a file lies in."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(document.path.parent))

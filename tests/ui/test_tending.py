@@ -1,0 +1,159 @@
+"""What the library page asks for is done with the library."""
+
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from candor.model.document import Document, DocumentState
+from candor.model.errors import ChatsDamaged, DiskFull, PasswordProtected
+from candor.model.evaluation import Pin, PinRun
+from candor.ui.library.forget_files_dialog import ForgetFilesDialog
+from candor.ui.transcript.address_dialog import AddressDialog
+from candor.ui.window import MainWindow
+from ui.canaries import Openings
+from ui.shelf_of_files import ROOT, document
+from ui.stub_verbs import StubVerbs
+
+Opened = Callable[..., MainWindow]
+LEASE, NOTES = document("lease.pdf"), document("notes.txt")
+
+
+@pytest.fixture
+def window(opened: Opened, stub: StubVerbs) -> MainWindow:
+    stub.documents = [LEASE, NOTES, document("locked.pdf", DocumentState.FAILED, failure=PasswordProtected().failure())]
+    made = opened(stub)
+    made.show_library()
+    return made
+
+
+def called(stub: StubVerbs, verb: str) -> list[tuple[object, ...]]:
+    return [call for call in stub.shelving.called if call[0] == verb]
+
+
+def asked(qtbot: QtBot, window: MainWindow, documents: tuple[Document, ...]) -> ForgetFilesDialog:
+    window.library_page.files_forget_asked.emit(documents)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ForgetFilesDialog)))
+    return window.findChildren(ForgetFilesDialog)[0]
+
+
+def press(qtbot: QtBot, button: QPushButton | None) -> None:
+    assert button is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_files_are_read_again_by_their_ids_and_all_failed_by_none(
+    qtbot: QtBot, window: MainWindow, stub: StubVerbs
+) -> None:
+    window.library_page.again_asked.emit((LEASE, NOTES))
+    qtbot.waitUntil(lambda: called(stub, "retry") == [("retry", (LEASE.id, NOTES.id))])
+    window.library_page.retry_asked.emit()
+    qtbot.waitUntil(lambda: called(stub, "retry")[1:] == [("retry", ())])
+
+
+def test_a_web_page_is_fetched_again_by_its_address(qtbot: QtBot, window: MainWindow, stub: StubVerbs) -> None:
+    page = replace(document("guide"), location=b"https://example.org/guide")
+    window.library_page.again_asked.emit((page,))
+    qtbot.waitUntil(lambda: called(stub, "again") == [("again", b"https://example.org/guide")])
+    assert not called(stub, "retry")
+
+
+def test_what_is_left_out_is_listed_anew(qtbot: QtBot, window: MainWindow, stub: StubVerbs) -> None:
+    stub.documents = [replace(LEASE, state=DocumentState.SKIPPED, passages=0), NOTES]
+    window.library_page.left_out.emit((LEASE,))
+    qtbot.waitUntil(lambda: called(stub, "leave_out") == [("leave_out", (LEASE.id,))])
+    qtbot.waitUntil(lambda: window.library_page.model.counts() == (1, 0, 0, 1, 1))
+
+
+def test_forgetting_asks_first_and_says_how_many_answers_quote_it(
+    qtbot: QtBot, window: MainWindow, stub: StubVerbs
+) -> None:
+    stub.shelving.quotes = 3
+    dialog = asked(qtbot, window, (LEASE,))
+    assert dialog.text() == "Forget “lease.pdf”?"
+    assert dialog.blank is not None
+    assert dialog.blank.text() == "Also blank its quotes in 3 answers"
+    press(qtbot, dialog.keep)
+    assert stub.forgotten == []
+    dialog = asked(qtbot, window, (LEASE,))
+    press(qtbot, dialog.forget)
+    qtbot.waitUntil(lambda: stub.forgotten == [LEASE.location])
+    assert called(stub, "forget_quotes") == [("forget_quotes", LEASE.location)]
+
+
+def test_quotes_stay_when_the_person_says_so(qtbot: QtBot, window: MainWindow, stub: StubVerbs) -> None:
+    stub.shelving.quotes = 1
+    dialog = asked(qtbot, window, (LEASE, NOTES))
+    assert dialog.text() == "Forget 2 files?"
+    assert dialog.blank is not None
+    assert dialog.blank.text() == "Also blank their quotes in 2 answers"
+    dialog.blank.setChecked(False)
+    press(qtbot, dialog.forget)
+    qtbot.waitUntil(lambda: stub.forgotten == [LEASE.location, NOTES.location])
+    assert not called(stub, "forget_quotes")
+
+
+def test_conversations_that_cannot_be_read_hinder_no_forgetting(
+    qtbot: QtBot, window: MainWindow, stub: StubVerbs
+) -> None:
+    stub.shelving.fails = ChatsDamaged("torn")
+    dialog = asked(qtbot, window, (LEASE,))
+    assert dialog.blank is None
+    press(qtbot, dialog.forget)
+    qtbot.waitUntil(lambda: stub.forgotten == [LEASE.location])
+
+
+def test_pause_is_kept_and_resume_reads_on(qtbot: QtBot, window: MainWindow, stub: StubVerbs) -> None:
+    page = window.library_page
+    page.paused.emit(True)
+    qtbot.waitUntil(lambda: stub.shelving.is_paused and page.progress.isVisible())
+    before = len(stub.given)
+    page.paused.emit(False)
+    qtbot.waitUntil(lambda: len(stub.given) > before)
+    qtbot.waitUntil(lambda: not page.progress.isVisible())
+
+
+def test_a_pause_of_before_is_shown_when_candor_opens(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
+    stub.shelving.is_paused = True
+    window = opened(stub)
+    window.show_library()
+    qtbot.waitUntil(lambda: window.library_page.progress.done.text == "Reading is paused")
+
+
+def test_what_cannot_be_left_out_is_said(qtbot: QtBot, window: MainWindow, stub: StubVerbs) -> None:
+    stub.shelving.fails = DiskFull()
+    window.library_page.left_out.emit((LEASE,))
+    qtbot.waitUntil(window.library_page.banner.isVisible)
+    assert window.library_page.banner.words.text == f"{DiskFull()}."
+
+
+def test_pins_and_languages_are_told_to_the_page(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
+    stub.documents = [replace(document(f"{number}.pdf"), language="de") for number in range(3)]
+    stub.pinning.pins = [Pin("Why?", LEASE.location)]
+    stub.pinning.runs = [PinRun(1.0, "now", 1, 1.0, 1.0, 1.0, 1.0)]
+    head = opened(stub).library_page.head
+    qtbot.waitUntil(lambda: head.below.text.endswith("The self-test finds the right page for 1 of 1 question."))
+    qtbot.waitUntil(lambda: head.language.words.text.startswith("3 files are in German."))
+
+
+def test_files_and_folders_are_opened_in_the_systems_programs(window: MainWindow, caught: Openings) -> None:
+    window.library_page.file_asked.emit(LEASE)
+    window.library_page.place_asked.emit(LEASE)
+    folder = Path(os.fsdecode(ROOT))
+    assert caught.opened == [f"file://{folder}/lease.pdf", f"file://{folder}"]
+
+
+def test_a_web_page_is_opened_only_after_its_whole_address_was_shown(
+    qtbot: QtBot, window: MainWindow, caught: Openings
+) -> None:
+    window.library_page.file_asked.emit(replace(LEASE, location=b"https://example.org/guide?a=1"))
+    (dialog,) = window.findChildren(AddressDialog)
+    assert dialog.informativeText() == "https://example.org/guide?a=1"
+    assert caught.opened == []
+    press(qtbot, dialog.open_button)
+    assert caught.opened == ["https://example.org/guide?a=1"]
