@@ -83,7 +83,7 @@ class Reading(QObject):
 
     def look_again(self) -> None:
         """Reads what is new or changed in everything given so far, then what was kept for later."""
-        self._again = True
+        self._again, self._broke = True, False
         self._go_on()
 
     def retry(self, documents: Sequence[str] = ()) -> None:
