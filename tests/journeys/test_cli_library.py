@@ -29,6 +29,7 @@ def test_a_folder_from_the_first_run_to_the_last(folder: Path) -> None:
     assert (first.code, first.err) == (0, "")
     assert {line.get("event") for line in first.lines} == {"scanned", "started", "indexed", "failed", "progress", None}
     counts = {"files": 3, "indexed": 2, "unchanged": 0, "failed": 1, "removed": 0, "passages": 2}
+    counts |= {"embedded": 2, "reused": 0, "moved": 0, "skipped": 0}
     assert {**first.lines[-1], "seconds": 0} == {**counts, "seconds": 0}
 
     again = run("--json", "index")

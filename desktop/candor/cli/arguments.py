@@ -25,9 +25,13 @@ def parser() -> argparse.ArgumentParser:
     what = index.add_mutually_exclusive_group()
     what.add_argument("paths", nargs="*", type=_path, default=[], metavar="PATH", help="none: everything given before")
     what.add_argument("--rebuild", action="store_true", help="delete the index and read everything again")
+    index.add_argument("--collection", type=_words, default="", metavar="NAME", help="put them into it; none: again")
+    index.add_argument("--resume", action="store_true", help="go on reading where it was paused")
+    commands.add_parser("watch", parents=[shared], help="read what is new or changed until it is stopped")
 
     search = commands.add_parser("search", parents=[shared], help="find the passages closest to a question")
     search.add_argument("query", nargs="?", metavar="QUERY", help="filters as in ask; '-' reads one a line")
+    _add_collection(search)
     search.add_argument("--limit", type=_limit, default=10, metavar="K", help="how many passages (10)")
 
     _add_ask(commands.add_parser("ask", parents=[shared], help="answer a question from your documents"))
@@ -46,7 +50,10 @@ def parser() -> argparse.ArgumentParser:
     pin.add_argument("--page", type=_page, metavar="N", help="and the page of it")
     pin.add_argument("--remove", action="store_true", help="take the question off; without FILE from every place")
 
-    commands.add_parser("library", parents=[shared], help="list every document and how it stands")
+    library = commands.add_parser("library", parents=[shared], help="list every document and how it stands")
+    library.add_argument("--failed", action="store_true", help="only those that could not be read, and why")
+    library.add_argument("--collection", type=_words, default="", metavar="NAME", help="only those of this one")
+    _add_changes(commands, shared)
     commands.add_parser("models", parents=[shared], help="list the models that can answer")
     embedder = commands.add_parser("embedder", parents=[shared], help="list the embedding models, or choose another")
     embedder.add_argument("name", nargs="?", default="", metavar="NAME", help="fetched after asking, then used")
@@ -55,12 +62,44 @@ def parser() -> argparse.ArgumentParser:
     return root
 
 
+def _add_changes(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", shared: argparse.ArgumentParser
+) -> None:
+    retry = commands.add_parser("retry", parents=[shared], help="read again what could not be read")
+    retry.add_argument("paths", nargs="*", type=_name, default=[], metavar="PATH", help="none: every one that failed")
+    forget = commands.add_parser("forget", parents=[shared], help="take something out of the library, not off the disk")
+    forget.add_argument("path", type=_name, metavar="PATH", help="a file, a folder, or a page's address")
+    _add_quotes(forget)
+    collections = commands.add_parser("collections", parents=[shared], help="list what is grouped, or change it")
+    what = collections.add_mutually_exclusive_group()
+    what.add_argument("--new", type=_name, metavar="NAME", help="make one")
+    what.add_argument("--rename", nargs=2, type=_name, metavar=("NAME", "NEW"), help="call one otherwise")
+    what.add_argument(
+        "--ignore", nargs="+", type=_words, metavar=("NAME", "PATTERN"), help="these alone, as .gitignore"
+    )
+    what.add_argument("--forget", type=_name, metavar="NAME", help="take one out with all that was given to it")
+    collections.add_argument("--yes", action="store_true", help="forget it without being asked")
+    _add_quotes(collections)
+
+
+def _add_quotes(parser: argparse.ArgumentParser) -> None:
+    quotes = parser.add_mutually_exclusive_group()
+    quotes.add_argument("--quotes", action="store_true", help="blank what kept answers quote of it, too")
+    quotes.add_argument("--keep-quotes", action="store_true", help="leave those quotes without asking")
+
+
+def _add_collection(parser: argparse.ArgumentParser) -> None:
+    words = "only this one; or @NAME in the question"
+    parser.add_argument("--collection", action="append", type=_words, default=[], metavar="NAME", help=words)
+
+
 def _add_ask(ask: argparse.ArgumentParser) -> None:
     filters = "may hold filters: in:contracts type:pdf after:2024 before:2024-06-30"
     ask.add_argument("question", type=_words, metavar="QUESTION", help=filters)
     ask.add_argument("--model", type=_words, default="", metavar="M", help="else the settings' or the first")
     ask.add_argument("--tokens", action="store_true", help="print every token's probability, not the doubtful alone")
     ask.add_argument("--ground", action="store_true", help="weigh the answer's facts with and without its passages")
+    _add_collection(ask)
     ask.add_argument("--in", dest="within", action="append", default=[], metavar="WORD", help="only paths with this")
     ask.add_argument("--type", dest="kinds", action="append", default=[], metavar="KIND", help="only files such as pdf")
     ask.add_argument("--after", default="", metavar="DATE", help="only files changed from 2024, 2024-05 or 2024-05-17")
@@ -82,6 +121,13 @@ def _add_shared(parser: argparse.ArgumentParser, **defaults: object) -> None:
 def _words(text: str) -> str:
     """Without the halves of characters that bytes in another encoding leave, which no store and no server takes."""
     return text.encode("utf-8", "replace").decode()
+
+
+def _name(text: str) -> str:
+    """Nothing names nothing."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("must not be empty")
+    return text
 
 
 def _path(text: str) -> Path:

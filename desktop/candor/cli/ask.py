@@ -29,7 +29,7 @@ CODES = {EndReason.BROKEN: 1, EndReason.CANCELLED: 130}
 
 async def ask(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
     """Streams the answer, then shows what it rests on; without a model the closest passages stand in for it."""
-    asked = question(chosen)
+    asked = await question(chosen, verbs)
     if not asked.text.strip():
         output.note("There is no question. Say one in quotes.")
         return 2

@@ -11,12 +11,14 @@ from typing import Literal, TextIO
 
 from candor.cli.arguments import parser
 from candor.cli.ask import ask
+from candor.cli.collections import collections
 from candor.cli.conversations import conversations
 from candor.cli.doctor import doctor
 from candor.cli.embedder import embedder
 from candor.cli.evaluate import evaluate
 from candor.cli.export import export
-from candor.cli.index import index
+from candor.cli.forget import forget, retry
+from candor.cli.index import index, watch
 from candor.cli.interrupts import Interrupts
 from candor.cli.library import library
 from candor.cli.models import models
@@ -35,6 +37,10 @@ Command = Callable[[argparse.Namespace, Verbs, Output], Awaitable[int]]
 COMMANDS: Mapping[str, Command] = MappingProxyType(
     {
         "index": index,
+        "watch": watch,
+        "retry": retry,
+        "forget": forget,
+        "collections": collections,
         "search": search,
         "ask": ask,
         "conversations": conversations,

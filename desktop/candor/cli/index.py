@@ -1,138 +1,42 @@
-"""`candor index`: reads files and folders into the library."""
+"""`candor index` and `candor watch`: read files and folders into the library, and keep them in sync."""
 
 import argparse
-from collections.abc import Mapping
-from contextlib import aclosing
-from dataclasses import asdict
-from math import ceil
-from types import MappingProxyType
 
+from candor.cli.index_view import follow
 from candor.cli.output import Output
-from candor.cli.wording import duration, reason, sentence
-from candor.model.document import shown
-from candor.model.events import (
-    FileFailed,
-    FileIndexed,
-    FileMoved,
-    FileRemoved,
-    FileSkipped,
-    FileStarted,
-    FolderAway,
-    IndexEnded,
-    IndexEvent,
-    IndexProgress,
-    ScanEnded,
-    Watching,
-)
+from candor.cli.the_collection import to_read
+from candor.model.document import DocumentState
 from candor.services.counted import counted
 from candor.services.indexing.plan import place_of
 from candor.services.verbs import Verbs
 
-FileEvent = FileStarted | FileIndexed | FileFailed | FileSkipped | FileMoved | FileRemoved
-EVENTS: Mapping[type[FileEvent], str] = MappingProxyType(
-    {
-        FileStarted: "started",
-        FileIndexed: "indexed",
-        FileFailed: "failed",
-        FileSkipped: "skipped",
-        FileMoved: "moved",
-        FileRemoved: "removed",
-    }
-)
-
 
 async def index(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
-    """Tells what happens to each file, then the sum. Fails when a path that was typed could not be read."""
-    named = {place_of(path) for path in chosen.paths}
-    code = 0
-    async with aclosing(verbs.rebuild() if chosen.rebuild else verbs.index(chosen.paths)) as events:
-        async for event in events:
-            if _missed(event) in named:
-                code = 1
-            if output.as_json:
-                output.json(**_fields(event))
-            else:
-                _tell(event, output)
+    """Reads what was typed, or all that was given before. Fails when a path that was typed could not be read.
+
+    Raises CollectionUnknown where there is nothing to look at again, IndexingError.
+    """
+    if chosen.resume:
+        await verbs.queue.pause(False)
+    if chosen.rebuild:
+        code = await follow(verbs.rebuild(), output)
+    else:
+        paths, into = chosen.paths, ""
+        if chosen.collection:
+            into, paths = await to_read(chosen.collection, paths, verbs, output)
+        code = await follow(verbs.index(paths, into), output, {place_of(path) for path in chosen.paths})
+    await tell_rest(verbs, output)
     return code
 
 
-def _missed(event: IndexEvent) -> bytes | None:
-    """The path that could not be read, or is not there."""
-    match event:
-        case FileFailed(document):
-            return document.location
-        case FolderAway(location):
-            return location
-        case _:
-            return None
+async def watch(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
+    """Reads what is new or changed until it is stopped."""
+    await tell_rest(verbs, output)
+    return await follow(verbs.queue.watch(), output)
 
 
-def _fields(event: IndexEvent) -> dict[str, object]:
-    """An event as JSON; the last one is the summary and has no `event`."""
-    match event:
-        case ScanEnded(waiting, unchanged, removed):
-            return {"event": "scanned", "waiting": waiting, "unchanged": unchanged, "removed": removed}
-        case FolderAway(location, documents):
-            return {"event": "away", "path": shown(location), "documents": documents}
-        case IndexProgress():
-            return {"event": "progress", **asdict(event)}
-        case Watching():
-            return {"event": "watching", **asdict(event)}
-        case IndexEnded():
-            return {**asdict(event), "seconds": round(event.seconds, 3)}
-        case _:
-            return {"event": EVENTS[type(event)], "path": event.document.shown_path, **_more_fields(event)}
-
-
-def _more_fields(event: FileEvent) -> dict[str, object]:
-    """What is told of a file beside its path."""
-    document = event.document
-    match event:
-        case FileIndexed():
-            return {"pages": document.pages, "characters": document.characters, "passages": document.passages}
-        case FileFailed() | FileSkipped():
-            return reason(document.failure)
-        case FileMoved():
-            return {"before": shown(event.before)}
-        case _:
-            return {}
-
-
-def _tell(event: IndexEvent, output: Output) -> None:
-    match event:
-        case ScanEnded():
-            output.note(f"{counted(event.waiting, 'file')} to read, {event.unchanged} unchanged, {event.removed} gone")
-            if event.failed:
-                output.note(f"{event.failed} still cannot be read. See why with `candor library`.")
-        case FolderAway(location, documents):
-            output.note(f"{shown(location)}: not there now; its {counted(documents, 'file')} stay in the library")
-        case IndexProgress():
-            output.progress(_progress(event))
-        case Watching():
-            output.note(f"{counted(event.folders, 'folder')} kept in sync")
-        case IndexEnded():
-            output.say(
-                f"{counted(event.files, 'file')}: {event.indexed} indexed, {event.unchanged} unchanged, "
-                f"{event.failed} failed, {event.removed} removed; {counted(event.passages, 'passage')} can be searched "
-                f"({duration(event.seconds)})"
-            )
-        case _:
-            _tell_of_file(event, output)
-
-
-def _tell_of_file(event: FileEvent, output: Output) -> None:
-    document = event.document
-    match event:
-        case FileFailed() | FileSkipped():
-            output.note(f"{document.shown_path}: {sentence(document.failure)}")
-        case FileMoved():
-            output.note(f"{document.shown_path}: moved here from {shown(event.before)}")
-        case FileRemoved():
-            output.note(f"{document.shown_path}: gone, taken out of the library")
-        case _:
-            pass  # the progress after it says enough
-
-
-def _progress(event: IndexProgress) -> str:
-    left = "" if event.seconds_left is None else f", about {duration(ceil(event.seconds_left))} left"
-    return f"{event.done} of {counted(event.total, 'file')}, {event.rate:.1f} a second{left}"
+async def tell_rest(verbs: Verbs, output: Output) -> None:
+    """Says so while the person keeps reading from going on."""
+    if await verbs.queue.paused():
+        waiting = sum(each.state is DocumentState.WAITING for each in await verbs.library())
+        output.note(f"Reading rests, and {counted(waiting, 'file')} wait. Go on with `candor index --resume`.")

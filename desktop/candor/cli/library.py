@@ -4,22 +4,29 @@ import argparse
 from collections import Counter
 
 from candor.cli.output import Output
+from candor.cli.the_collection import collection_named
 from candor.cli.wording import reason, sentence
-from candor.model.document import Document
+from candor.model.document import Document, DocumentState
 from candor.services.counted import counted
 from candor.services.verbs import Verbs
 
 
 async def library(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
-    """Lists the documents in order of path."""
+    """Lists the documents in order of path; only some where it was said so. Raises CollectionUnknown."""
     documents = await verbs.library()
+    if chosen.collection:
+        collection = await collection_named(chosen.collection, verbs)
+        roots = {root.location for root in await verbs.collections.roots() if root.collection == collection.id}
+        documents = [document for document in documents if document.root in roots]
+    if chosen.failed:
+        documents = [document for document in documents if document.state is DocumentState.FAILED]
     for document in documents:
         if output.as_json:
             output.json(**_fields(document))
         else:
             _show(document, output)
     if not output.as_json:
-        output.note(_sum(documents))
+        output.note("No document failed." if chosen.failed and not documents else _sum(documents))
     return 0
 
 
@@ -28,10 +35,13 @@ def _fields(document: Document) -> dict[str, object]:
         "path": document.shown_path,
         "state": document.state.value,
         **reason(document.failure),
+        "tries": document.tries,
+        "size": document.fingerprint.size,
         "kind": document.kind or None,
         "pages": document.pages,
         "characters": document.characters,
         "passages": document.passages,
+        "language": document.language or None,
     }
 
 

@@ -4,12 +4,14 @@ import argparse
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 from candor.cli.interrupts import let_go
 from candor.cli.output import Output
+from candor.cli.the_collection import chosen_names, names
 from candor.cli.wording import marked, source_fields, source_title
 from candor.model.passage import Source
-from candor.model.scope import EVERYTHING, Scope
+from candor.model.scope import Scope
 from candor.services.asking.scope import read_scope
 from candor.services.counted import counted
 from candor.services.verbs import Verbs
@@ -18,17 +20,20 @@ from candor.services.verbs import Verbs
 async def search(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
     """Searches once, within filters in its words, or for each line of standard input: whole, and always as JSON.
 
-    Raises DateUnknown, NothingInScope, IndexingError.
+    Raises DateUnknown, CollectionUnknown, NothingInScope, IndexingError.
     """
     if chosen.query is None and sys.stdin.isatty():
         output.note("There is no question. Say one in quotes, or '-' to type one a line.")
         return 2
     if chosen.query in (None, "-"):
+        within = Scope(collections=await chosen_names(chosen.collection, verbs))
         with let_go():
             for query in _lines():
-                await _search(query, EVERYTHING, chosen.limit, verbs, output, as_json=True)
+                await _search(query, within, chosen.limit, verbs, output, as_json=True)
     else:
-        await _search(*read_scope(chosen.query), chosen.limit, verbs, output, as_json=output.as_json)
+        query, scope = read_scope(chosen.query, await names(verbs))
+        scope = replace(scope, collections=(*scope.collections, *await chosen_names(chosen.collection, verbs)))
+        await _search(query, scope, chosen.limit, verbs, output, as_json=output.as_json)
     return 0
 
 

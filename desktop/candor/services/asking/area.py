@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from candor.model.collection import Collection
+from candor.model.document import Document
 from candor.model.errors import NothingInScope
 from candor.model.passage import Coverage, Source
 from candor.model.scope import Scope
@@ -25,11 +27,29 @@ class Area:
         return Coverage(len(sources), len(files), self.passages, len(self.documents))
 
 
-def area(scope: Scope, ledger: Ledger) -> Area:
-    """What a scope comes to now. Raises NothingInScope where no document with passages matches, IndexingError."""
-    if scope.is_everything:
+def area(scope: Scope, ledger: Ledger, conversation: str | None = None) -> Area:
+    """What a scope comes to now, for a question of a conversation.
+
+    What was given to that conversation alone is always asked, and what was given to another one never. Raises
+    NothingInScope where no document with passages matches, IndexingError.
+    """
+    collections = {each.id: each for each in ledger.collections()}
+    if scope.is_everything and not any(each.conversation for each in collections.values()):
         return Area()
-    matching = [each for each in ledger.documents() if each.passages and in_scope(each, scope)]
+    groups = {root.location: collections.get(root.collection) for root in ledger.roots()}
+    matching = [
+        each
+        for each in ledger.documents()
+        if each.passages and _is_asked(each, scope, groups.get(each.root), conversation)
+    ]
+    if not matching and scope.is_everything:
+        return Area(frozenset())
     if not matching:
         raise NothingInScope(scope_words(scope))
     return Area(frozenset(each.id for each in matching), sum(each.passages for each in matching))
+
+
+def _is_asked(document: Document, scope: Scope, collection: Collection | None, conversation: str | None) -> bool:
+    if collection is not None and collection.conversation:
+        return collection.conversation == conversation
+    return in_scope(document, scope, collection.name if collection is not None else "")

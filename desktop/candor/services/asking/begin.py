@@ -19,12 +19,12 @@ def followed(question: Question, chats: Keeps) -> list[Turn]:
 
 
 def asked_before(question: Question, chats: Keeps) -> tuple[Turn, Question]:
-    """The kept turn of a question that is answered again, and the question as it was: its words, and its scope where
-    none is given. Raises QuestionGone, ChatsError.
+    """The kept turn of a question that is answered again, and the question as it was: its words, its conversation, and
+    its scope where none is given. Raises QuestionGone, ChatsError.
     """
     asked = _asked(question.again, chats)
     scope = asked.scope if question.scope.is_everything else question.scope
-    return asked, replace(question, text=asked.text, scope=scope)
+    return asked, replace(question, text=asked.text, scope=scope, conversation=asked.conversation)
 
 
 def keep_question(question: Question, before: Sequence[Turn], parts: AskParts) -> Turn:

@@ -68,7 +68,7 @@ class Closest:
 
     async def _search(self, words: str) -> Retrieved:
         options = self._ready.options if self._ready else self._question.options or self._parts.options
-        found, self._area = await retrieve(words, self._question.scope, self._parts, context=options.context)
+        found, self._area = await retrieve(words, self._question, self._parts, context=options.context)
         self._draft.set(sources=found.sources, coverage=found.coverage, speaks=found.speaks)
         return found
 

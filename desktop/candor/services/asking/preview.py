@@ -22,7 +22,7 @@ async def preview(question: Question, parts: AskParts) -> PromptBuilt:
     history = exchanges(await parts.threads.keep(followed, question, parts.chats))
     typed = question.text if stands_alone(question.text) else with_subject(question.text, history)
     options = await likely_options(question, parts)
-    found, _ = await retrieve(question.searched or typed, question.scope, parts, context=options.context, best=False)
+    found, _ = await retrieve(question.searched or typed, question, parts, context=options.context, best=False)
     prompt = build_prompt(
         question.text,
         history=history,

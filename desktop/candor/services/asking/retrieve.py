@@ -5,18 +5,18 @@ from itertools import accumulate, takewhile
 
 from candor.model.events import Retrieved
 from candor.model.passage import Source
-from candor.model.scope import Scope
+from candor.model.question import Question
 from candor.services.asking.area import Area, area
 from candor.services.asking.ask_parts import AskParts
 from candor.services.asking.prompt import passage_cost
 
 
 async def retrieve(
-    words: str, scope: Scope, parts: AskParts, *, context: int, best: bool = True
+    words: str, question: Question, parts: AskParts, *, context: int, best: bool = True
 ) -> tuple[Retrieved, Area]:
     """The closest passages, best first, and what they were searched in. Raises NothingInScope, IndexingError."""
     read, index = parts.threads.read, parts.index
-    where = await read(area, scope, parts.ledger)
+    where = await read(area, question.scope, parts.ledger, question.conversation)
     found = await read(index.search, words, parts.passages, best=best, documents=where.documents)
     sources = filling(found.sources, int(context * parts.share), parts)
     coverage = await read(where.coverage, sources, index)

@@ -1,6 +1,7 @@
 """Filters of a question, as words a person types: `in:contracts type:pdf after:2024-05`."""
 
 import re
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 
 from candor.model.document import Document
@@ -9,16 +10,20 @@ from candor.model.scope import Scope
 
 # A word of its own, with the value in quotes where it has spaces.
 FILTER = re.compile(r'(?<!\S)(?P<name>in|type|after|before):(?P<value>"[^"\n]+"|[^\s"]+)(?!\S)', re.IGNORECASE)
+NAMED = re.compile(r'[^\S\n]*(?<!\S)@(?:"(?P<quoted>[^"\n]+)"|(?P<word>[^\s"]+))')
+STOPS = ".,;:?!)"
 DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
 
 
-def read_scope(text: str) -> tuple[str, Scope]:
+def read_scope(text: str, collections: Iterable[str] = ()) -> tuple[str, Scope]:
     """Takes the filters out of a typed question; what only looks like one, such as `in:` alone, stays.
 
-    Of several `in:` one must hold, and of several `type:` too. `after:` and `before:` take a year, a month or a day:
-    after:2024 begins with that year, before:2024 ends before it; the last one holds. Raises DateUnknown for a date
-    that is none.
+    `collections` are the names that there are: @Name or @"Two words" asks these alone, whatever the case, and an @word
+    that is none stays. Of several `in:` one must hold, and of several `type:` too. `after:` and `before:` take a year,
+    a month or a day: after:2024 begins with that year, before:2024 ends before it; the last one holds. Raises
+    DateUnknown for a date that is none.
     """
+    typed, (text, named) = text, _read_names(text, {name.casefold(): name for name in collections})
     within: list[str] = []
     kinds: list[str] = []
     days: dict[str, date] = {}
@@ -31,21 +36,24 @@ def read_scope(text: str) -> tuple[str, Scope]:
         elif value:
             days[name] = read_date(value)
     kept = FILTER.sub(lambda found: "" if found["value"].strip('" ') else found.group(), text)
-    rest = re.sub(r"[^\S\n]{2,}", " ", kept).strip() if kept != text else text
-    return rest, Scope(_once(within), _once(kinds), days.get("after"), days.get("before"))
+    rest = re.sub(r"[^\S\n]{2,}", " ", kept).strip() if kept != typed else typed
+    return rest, Scope(_once(within), _once(kinds), days.get("after"), days.get("before"), _once(named))
 
 
 def scope_words(scope: Scope) -> str:
     """The filters as they can be typed; `read_scope` reads the same scope out of them."""
-    words = [f"in:{_quoted(each)}" for each in scope.within]
+    words = [f"@{_quoted(each)}" for each in scope.collections]
+    words += [f"in:{_quoted(each)}" for each in scope.within]
     words += [f"type:{_quoted(','.join(scope.kinds))}"] if scope.kinds else []
     words += [f"after:{scope.since.isoformat()}"] if scope.since else []
     words += [f"before:{scope.until.isoformat()}"] if scope.until else []
     return " ".join(words)
 
 
-def in_scope(document: Document, scope: Scope) -> bool:
-    """Whether a document is in the part of the library that is asked."""
+def in_scope(document: Document, scope: Scope, collection: str = "") -> bool:
+    """Whether a document is in the part of the library that is asked; `collection` is the name of its own."""
+    if scope.collections and collection.casefold() not in {name.casefold() for name in scope.collections}:
+        return False
     path = document.shown_path.replace("\\", "/").casefold()
     if scope.within and not any(each.replace("\\", "/").casefold() in path for each in scope.within):
         return False
@@ -65,6 +73,21 @@ def read_date(text: str) -> date:
         except ValueError as error:
             raise DateUnknown(text) from error
     raise DateUnknown(text)
+
+
+def _read_names(text: str, names: Mapping[str, str]) -> tuple[str, list[str]]:
+    """The text without the collections that are named in it, and their names as they are."""
+    found: list[str] = []
+
+    def take(match: re.Match[str]) -> str:
+        value = match["quoted"] or match["word"] or ""
+        for word in (value, value.rstrip(STOPS)):
+            if word.casefold() in names:
+                found.append(names[word.casefold()])
+                return value[len(word) :]
+        return match.group()
+
+    return (NAMED.sub(take, text), found) if names else (text, found)
 
 
 def _begin(day: date) -> float:

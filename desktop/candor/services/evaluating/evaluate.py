@@ -2,11 +2,13 @@
 
 import os
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
-from candor.model.document import Document, document_id, shown
+from candor.model.document import Document, shown
 from candor.model.errors import PinLost, PinRefused
 from candor.model.evaluation import Pin, PinResult, PinRun
+from candor.model.scope import EVERYTHING
+from candor.services.asking.area import area
 from candor.services.evaluating.score_retrieval import FIRST, hit_rate, reciprocal_rank
 from candor.services.ports import Ledger, Pinned, Searches
 from candor.services.threads import Threads
@@ -14,8 +16,7 @@ from candor.services.threads import Threads
 
 async def pin(chosen: Pin, *, pins: Pinned, ledger: Ledger, threads: Threads) -> None:
     """Keeps a question with its right place. Raises PinRefused where the library has no such place."""
-    documents = await threads.read(ledger.find, [document_id(chosen.location)])
-    _require(chosen, documents.get(document_id(chosen.location)))
+    _require(chosen, await threads.read(_at, chosen.location, ledger))
     await threads.write(pins.add, chosen)
 
 
@@ -34,28 +35,32 @@ async def evaluate(
     counts as not found.
     """
     chosen = await threads.read(pins.all)
-    known = await threads.read(ledger.find, [document_id(each.location) for each in chosen])
-    results = [await threads.read(_result, each, known, index) for each in chosen]
+    results = [await threads.read(_result, each, ledger, index) for each in chosen]
     if results:
         await threads.write(pins.keep, _run(results, clock(), setting))
     return results
 
 
-def rank_of(chosen: Pin, index: Searches) -> int | None:
+def rank_of(chosen: Pin, ledger: Ledger, index: Searches) -> int | None:
     """The rank of the first passage from the right file, and the right page where one is said."""
-    for source in index.search(chosen.question, FIRST, best=False).sources:
+    documents = area(EVERYTHING, ledger).documents
+    for source in index.search(chosen.question, FIRST, best=False, documents=documents).sources:
         if source.location == chosen.location and chosen.page in (None, source.passage.place.page):
             return source.rank
     return None
 
 
-def _result(chosen: Pin, known: Mapping[str, Document], index: Searches) -> PinResult:
-    document = known.get(document_id(chosen.location))
+def _result(chosen: Pin, ledger: Ledger, index: Searches) -> PinResult:
+    document = _at(chosen.location, ledger)
     if document is None:
         return PinResult(chosen, None, PinLost(_name(chosen)).failure())
     if document.failure is not None:
         return PinResult(chosen, None, document.failure)
-    return PinResult(chosen, rank_of(chosen, index))
+    return PinResult(chosen, rank_of(chosen, ledger, index))
+
+
+def _at(location: bytes, ledger: Ledger) -> Document | None:
+    return next((each for each in ledger.below(location) if each.location == location), None)
 
 
 def _run(results: list[PinResult], at: float, setting: str) -> PinRun:

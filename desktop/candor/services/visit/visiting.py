@@ -54,7 +54,8 @@ class Visiting:
         if self._words != self._question.text:
             self._draft.set(searched=self._words)
             yield Restated(self._words)
-        where = await self._parts.threads.read(area, self._question.scope, self._parts.ledger)
+        scope, conversation = self._question.scope, self._question.conversation
+        where = await self._parts.threads.read(area, scope, self._parts.ledger, conversation)
         self._all = await self._parts.threads.read(where.coverage, (), self._parts.index)
         server = await self._server()
         if server.state.failure is not None:
