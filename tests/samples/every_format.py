@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from samples.pdfs import pdf
+from samples.formats import samples
 
 SHIPPED = Path(__file__).parents[2] / "resources" / "samples"
 
@@ -11,4 +11,4 @@ SHIPPED = Path(__file__).parents[2] / "resources" / "samples"
 def every_format() -> Mapping[str, bytes]:
     """The bytes of each by a name of its own."""
     shipped = {f"shipped {path.name}": path.read_bytes() for path in sorted(SHIPPED.iterdir())}
-    return {**shipped, "report.pdf": pdf(["A page of words.\n\nAnd more of them.", "Another page."])}
+    return {**shipped, **dict(samples().values())}

@@ -102,7 +102,7 @@ class LetterWriter:
         if not data:
             raise NoTextFound
         left = self._content.characters - self._draft.length
-        return self._enclosed(Content(data, self._content.digest, left), name)
+        return self._enclosed(replace(self._content, data=data, characters=left), name)
 
 
 def file_name(name: str) -> str:

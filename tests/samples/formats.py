@@ -1,0 +1,77 @@
+"""A small sound file of every kind, with every place that a source of its kind can name."""
+
+import io
+from collections.abc import Mapping
+
+import docx
+
+from samples.letters import letter, mbox, msg, with_files
+from samples.old_sheets import xls, xlsb
+from samples.open_documents import open_document
+from samples.pdfs import pdf
+from samples.sheets import xlsx
+from samples.slides import pptx, shape
+
+NOTE = ("notes.md", b"# Fee\n\nNo fee is owed.\n", "text/markdown")
+CODE = b"class Lease:\n    def fee(self):\n        return 0\n"
+PAGE = b"<h1>Fee</h1><table><tr><th>Month<td>EUR<tr><td>May<td>1,240</table>"
+TEX = b"\\section{Fee}\nNo fee is owed.\n"
+SRT = b"1\n00:00:01,000 --> 00:00:03,000\nNo fee is owed.\n"
+VTT = b"WEBVTT\n\n00:01.000 --> 00:03.000\n<v Anna>No fee is owed.</v>\n"
+ROWS = (("Month", "Rent"), ("May", 1240), ("June", 1240))
+TABLE = "".join(
+    "<table:table-row>"
+    + "".join(f"<table:table-cell><text:p>{cell}</text:p></table:table-cell>" for cell in row)
+    + "</table:table-row>"
+    for row in ROWS
+)
+SLIDE = (
+    "<draw:page><draw:frame presentation:class='title'><draw:text-box><text:p>Fee</text:p></draw:text-box></draw:frame>"
+    "<draw:frame presentation:class='outline'><draw:text-box><text:p>No fee.</text:p></draw:text-box></draw:frame>"
+    "</draw:page>"
+)
+
+
+def samples() -> Mapping[str, tuple[str, bytes]]:
+    """The name and the bytes of a file of each kind."""
+    return {
+        "code": ("lease.py", CODE),
+        "csv": ("rents.csv", b"Month,Rent\nMay,1240\nJune,1240\n"),
+        "docx": ("rules.docx", _word()),
+        "eml": ("rent.eml", with_files(letter(), NOTE).as_bytes()),
+        "html": ("rules.html", PAGE),
+        "mbox": ("inbox.mbox", mbox([with_files(letter(), NOTE), letter("Paid.")])),
+        "md": ("rules.md", b"# Fee\n\nNo fee is owed.\n"),
+        "msg": ("rent.msg", _outlook()),
+        "odp": ("rules.odp", open_document("presentation", SLIDE)),
+        "ods": ("rents.ods", open_document("spreadsheet", f"<table:table table:name='Rents'>{TABLE}</table:table>")),
+        "odt": (
+            "rules.odt",
+            open_document("text", "<text:h text:outline-level='1'>Fee</text:h><text:p>None.</text:p>"),
+        ),
+        "pdf": ("lease.pdf", pdf(["The lease.", "No fee is owed."], [(1, "Fee", 2, 0)])),
+        "pptx": ("rules.pptx", pptx([shape("Fee", holds="title") + shape("No fee is owed.")])),
+        "srt": ("film.srt", SRT),
+        "tex": ("paper.tex", TEX),
+        "tsv": ("rents.tsv", b"Month\tRent\nMay\t1240\nJune\t1240\n"),
+        "txt": ("notes.txt", b"No fee is owed.\n\nNone at all.\n"),
+        "vtt": ("film.vtt", VTT),
+        "xls": ("rents.xls", xls("Rents", ROWS)),
+        "xlsb": ("rents.xlsb", xlsb("Rents", ROWS)),
+        "xlsx": ("rents.xlsx", xlsx({"Rents": ROWS})),
+    }
+
+
+def _word() -> bytes:
+    file = io.BytesIO()
+    document = docx.Document()
+    document.add_heading("Fee", 1)
+    document.add_paragraph("No fee is owed.")
+    document.save(file)
+    return file.getvalue()
+
+
+def _outlook() -> bytes:
+    made = msg({0x37: "Rent", 0x0C1A: "Anna Roth", 0x1000: "The rent is due."}, [{0x3707: NOTE[0], 0x3701: NOTE[1]}])
+    assert isinstance(made, bytes)
+    return made
