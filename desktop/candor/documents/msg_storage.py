@@ -22,6 +22,7 @@ CODE_PAGE, INTERNET_CODE_PAGE = 0x3FFD, 0x3FDE
 WIDE, NARROW, BINARY, ATTACHED = "001F", "001E", "0102", "000D"
 # What stands before the properties of fixed length: in the file's own message, in one within, in an attachment.
 OWN, WITHIN, OTHER = 32, 24, 8
+PROPERTIES = "__properties_version1.0"
 PROPERTY = struct.Struct("<HHIq")
 UTF_8 = 65001
 MOST_ATTACHED = 10_000
@@ -36,6 +37,8 @@ def opened_message(data: bytes) -> Iterator["Storage"]:
     except TROUBLES as error:
         raise FileDamaged("its parts cannot be found") from error
     with file:
+        if not file.exists(PROPERTIES):
+            raise FileDamaged("its parts cannot be found")
         yield Storage(file, (), OWN)
 
 
@@ -94,7 +97,7 @@ class Storage:
 
     def _properties(self, before: int) -> dict[int, int]:
         """The properties of fixed length."""
-        stream = self._bytes((*self._path, "__properties_version1.0"))[before:]
+        stream = self._bytes((*self._path, PROPERTIES))[before:]
         whole = stream[: len(stream) // PROPERTY.size * PROPERTY.size]
         return {number: value for _, number, _, value in PROPERTY.iter_unpack(whole)}
 
