@@ -125,3 +125,66 @@ def test_password_and_old_word_are_told_apart(read):
         read("a.docx", ole + "EncryptedPackage".encode("utf-16-le"))
     with pytest.raises(FormatUnsupported, match="old Office"):
         read("a.docx", ole)
+
+
+def test_lists_show_their_bullets_and_numbers(read):
+    document = docx.Document()
+    for words, style in [
+        ("Quiet", "List Bullet"),
+        ("also on Sundays", "List Bullet 2"),
+        ("First", "List Number"),
+        ("", "List Number"),
+        ("Third", "List Number"),
+        ("No list", None),
+    ]:
+        document.add_paragraph(words, style)
+    found = [line for line in read("a.docx", _saved(document)).text.split("\n") if line]
+    assert found == ["• Quiet", "• also on Sundays", "1. First", "3. Third", "No list"]
+
+
+LEVEL = ("<w:lvl w:ilvl='{}'><w:start w:val='{}'/><w:numFmt w:val='{}'/><w:lvlText w:val='{}'/></w:lvl>").format
+FAMILIES = (
+    f"<w:numbering {nsdecls('w')}><w:abstractNum w:abstractNumId='5'>{LEVEL(0, 3, 'upperRoman', '§ %1')}"
+    f"{LEVEL(1, 1, 'lowerLetter', '%1.%2)')}{LEVEL(2, 1, 'bullet', 'x')}</w:abstractNum>"
+    "<w:num w:numId='1'><w:abstractNumId w:val='5'/></w:num><w:num w:numId='2'><w:abstractNumId w:val='5'/>"
+    "<w:lvlOverride w:ilvl='0'><w:startOverride w:val='9'/></w:lvlOverride></w:num></w:numbering>"
+)
+
+
+@pytest.mark.parametrize("size", [None, -30])
+def test_numbers_of_several_levels_count_as_word_counts(read, size):
+    def item(level: int, listed: int, words: str) -> str:
+        membership = f"<w:numPr><w:ilvl w:val='{level}'/><w:numId w:val='{listed}'/></w:numPr>"
+        return f"<w:p><w:pPr>{membership}</w:pPr><w:r><w:t>{words}</w:t></w:r></w:p>"
+
+    paragraphs = (
+        item(0, 1, "Rent"), item(1, 1, "due"), item(1, 1, "late"), item(2, 1, "fee"), item(0, 1, "Keys"),
+        item(1, 1, "lost"), item(0, 2, "Other"), item(0, 2, "Last"), item(0, 0, "none"), item(0, 77, "unknown"),
+    )  # fmt: skip
+    document = docx.Document(io.BytesIO(_with_body("".join(paragraphs))))
+    file = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(_saved(document))) as old, zipfile.ZipFile(file, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, FAMILIES.encode()[:size] if name == "word/numbering.xml" else old.read(name))
+    if size is not None:
+        with pytest.raises(FileDamaged):
+            read("a.docx", file.getvalue())
+        return
+    assert [line for line in read("a.docx", file.getvalue()).text.split("\n") if line] == [
+        "§ III Rent",
+        "III.a) due",
+        "III.b) late",
+        "· fee",
+        "§ IV Keys",
+        "IV.a) lost",
+        "§ IX Other",
+        "§ X Last",
+        "none",
+        "unknown",
+    ]
+
+
+def test_hidden_words_are_left_out(read):
+    run = "<w:r><w:rPr><w:vanish{}/></w:rPr><w:t xml:space='preserve'>{}</w:t></w:r>".format
+    data = _with_body(f"<w:p>{run('', 'unseen ')}{run(' w:val=' + repr('0'), 'seen')}</w:p>")
+    assert read("a.docx", data).text.strip() == "seen"

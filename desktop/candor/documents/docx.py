@@ -18,6 +18,7 @@ from lxml import etree
 
 from candor.documents.archive import Archive
 from candor.documents.content import Content
+from candor.documents.docx_lists import Numbering
 from candor.documents.draft import Draft, heading_line, titles, under
 from candor.documents.xml import parsed
 from candor.model.errors import FileDamaged, FormatUnsupported
@@ -25,7 +26,7 @@ from candor.model.text import DocumentText
 
 HEADING_NAME = re.compile(r"heading ([1-9])$", re.IGNORECASE)
 CELL_END = " | "
-TEXT, PARAGRAPH, ROW, CELL = (qn(f"w:{name}") for name in ("t", "p", "tr", "tc"))
+TEXT, RUN, PARAGRAPH, ROW, CELL = (qn(f"w:{name}") for name in ("t", "r", "p", "tr", "tc"))
 MARKS = {qn("w:tab"): "\t", qn("w:noBreakHyphen"): "-", qn("w:br"): "\n", qn("w:cr"): "\n"}
 # Moved away, properties, field instructions, and the second copy of a text box for old programs.
 SKIPPED = frozenset(
@@ -44,10 +45,11 @@ def read_docx(content: Content) -> DocumentText:
     """
     document = _opened(content)
     levels = _heading_levels(document)
+    numbering = Numbering(_numbering(document), document.styles.element)
     draft = Draft(content)
     path: tuple[tuple[int, str], ...] = ()
     for block in _blocks(_body(document)):
-        text = _words(block)
+        text = _words(block, numbering)
         level = _level(block, levels)
         if level is not None and heading_line(text):
             path = under(path, level, heading_line(text))
@@ -110,11 +112,14 @@ def _blocks(body: etree._Element) -> Iterator[etree._Element]:
             waiting.extend(reversed(element))
 
 
-def _words(block: etree._Element) -> str:
+def _words(block: etree._Element, numbering: Numbering | None = None) -> str:
     words: list[str] = []
     for event, element in _seen(block):
         tag = element.tag
-        if event == "start":
+        if event == "start" and tag == PARAGRAPH and numbering is not None:
+            mark = numbering.mark(element)
+            words.append(mark if any(text.text for text in element.iter(TEXT)) else "")
+        elif event == "start":
             words.append(element.text or "" if tag == TEXT else MARKS.get(tag, ""))
         elif tag == CELL:
             words[:] = ["".join(words).rstrip(), CELL_END]
@@ -126,9 +131,21 @@ def _words(block: etree._Element) -> str:
 def _seen(block: etree._Element) -> Iterator[tuple[str, etree._Element]]:
     walk = etree.iterwalk(block, events=("start", "end"))
     for event, element in walk:
-        if event == "start" and element.tag in SKIPPED:
+        if event == "start" and (element.tag in SKIPPED or (element.tag == RUN and _is_hidden(element))):
             walk.skip_subtree()
         yield event, element
+
+
+def _is_hidden(run: etree._Element) -> bool:
+    hidden = run.find(f"{qn('w:rPr')}/{qn('w:vanish')}")
+    return hidden is not None and hidden.get(qn("w:val"), "1") not in ("0", "false", "off")
+
+
+def _numbering(document: Document) -> etree._Element | None:
+    for relation in document.part.rels.values():
+        if relation.reltype.endswith("/numbering") and not relation.is_external:
+            return parsed(relation.target_part.blob, "its lists cannot be read")
+    return None
 
 
 def _notes(document: Document) -> Iterator[str]:
