@@ -1,10 +1,16 @@
 """Pictures of text are read by text recognition, and say so."""
 
+import pymupdf
 import pytest
 from PIL import Image
 
+from candor.documents.boxed_reader import BoxedReader
+from candor.documents.limits import Limits
+from candor.documents.reader import read_file
+from candor.documents.recognition import Recognition
 from candor.model.errors import FileDamaged, NoTextFound, ReadingTooLarge
 from samples.scans import as_file, comic, drawn, scan
+from samples.typeset import ARABIC, HEBREW
 
 WORDS = "The tenant returns the keys by the\nend of March. The deposit is 3,720 EUR."
 READ = "The tenant returns the keys by the end of March. The deposit is 3,720 EUR."
@@ -72,3 +78,32 @@ def test_cut_and_empty_pictures_are_damaged(read):
     for broken in (data[:20], b"\x89PNG\r\n\x1a\n" + bytes(60), data[:8] + data[8:16] + bytes(8) + data[24:]):
         with pytest.raises((FileDamaged, NoTextFound)):
             read("a.png", broken)
+
+
+@pytest.mark.parametrize("words", [ARABIC, HEBREW])
+def test_a_script_that_it_cannot_read_is_no_text(read, words):
+    with pymupdf.open() as document:
+        document.new_page(width=400, height=300).insert_htmlbox((30, 30, 370, 270), f'<p dir="rtl">{words} {words}</p>')
+        picture = document[0].get_pixmap(dpi=150).tobytes()
+    with pytest.raises(NoTextFound, match="text recognition found none either"):
+        read("a.png", picture)
+
+
+async def test_each_page_has_a_time_of_its_own(tmp_path):
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(scan([WORDS] * 4))
+    reader = BoxedReader(1, Limits(seconds=20))
+    try:
+        assert (await reader.read(path)).recognized_pages == (1, 2, 3, 4)
+    finally:
+        await reader.close()
+
+
+def test_a_worker_may_only_recognize_so_many_pages(tmp_path):
+    said = []
+    recognition = Recognition(lambda: said.append(recognition.left))
+    recognition.left = 2
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(scan([WORDS] * 3))
+    text = read_file(path, Limits(), recognition=recognition)
+    assert (text.recognized_pages, text.empty_pages, said) == ((1, 2), (3,), [1, 0])

@@ -9,12 +9,21 @@ from PIL import Image
 from samples.books import zipped
 
 
+def written(pages: Sequence[str], turned: int = 0) -> bytes:
+    """The same pages as text."""
+    with pymupdf.open() as document:
+        for text in pages:
+            page = document.new_page(width=400, height=300)
+            if text:
+                page.insert_text((30, 50), text.split("\n"), fontsize=12)
+            page.set_rotation(turned)
+        return bytes(document.tobytes(deflate=True))
+
+
 def drawn(text: str, *, turned: int = 0, dots: int = 150) -> Image.Image:
     """A page of text as a picture; `turned` are degrees with the clock."""
-    with pymupdf.open() as document:
-        page = document.new_page(width=400, height=300)
-        page.insert_text((30, 50), text.split("\n"), fontsize=12)
-        pixels = page.get_pixmap(dpi=dots)
+    with pymupdf.open(stream=written([text])) as document:
+        pixels = document[0].get_pixmap(dpi=dots)
         return Image.frombytes("RGB", (pixels.width, pixels.height), pixels.samples).rotate(-turned, expand=True)
 
 

@@ -52,6 +52,7 @@ class Desk:
         return self._opened
 
     def _taken_out(self, path: Path) -> OpenedPages | OpenedText:
+        self._recognition.begin()
         content = content_of(path, self._limits, recognition=self._recognition)
         if not content.data:
             raise NoTextFound

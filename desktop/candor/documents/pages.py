@@ -5,7 +5,6 @@
 import pymupdf
 
 from candor.documents.content import Content
-from candor.documents.limits import MOST_RECOGNIZED
 from candor.documents.mupdf import MUPDF_ERRORS, without_memory
 from candor.documents.opening import opened_document
 from candor.documents.outline import Outline, outline_of
@@ -54,7 +53,7 @@ class Pages:
         try:
             page = self.document[number - 1]
             sheet = Sheet(page, number)
-            if not is_picture(sheet, self.running) or len(self._seen) >= MOST_RECOGNIZED:
+            if not is_picture(sheet, self.running) or not self._recognition.left:
                 return sheet
             self._seen[number] = self._recognition.sheet(page, number) or sheet
         except MUPDF_ERRORS as error:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pymupdf
 
+from candor.documents.limits import MOST_RECOGNIZED
 from candor.documents.reading_order import in_reading_order
 from candor.documents.sheet import Sheet, typeset
 
@@ -21,18 +22,27 @@ MOST_PIXELS, LONGEST_SIDE = 4_000_000, 6_000.0
 
 
 class Recognition:
-    """Makes a sheet of what is seen on a page. It is kept from file to file, for loading its engine takes a second."""
+    """Makes a sheet of what is seen on a page. It is kept from file to file, for loading its engine takes a second.
+
+    `left` counts the pages that may still be read in a file; what is beyond stays without text.
+    """
 
     def __init__(self, before_page: Callable[[], None] = lambda: None) -> None:
         """`before_page` is called before each page, which takes seconds."""
+        self.left = MOST_RECOGNIZED
         self._before_page = before_page
         self._engine: Engine | None = None
+
+    def begin(self) -> None:
+        """Another file."""
+        self.left = MOST_RECOGNIZED
 
     def sheet(self, page: pymupdf.Page, number: int) -> Sheet | None:
         """The page, read out of its picture; None where nothing is seen on it or nothing is certain.
 
         Raises what MuPDF raises, MemoryError.
         """
+        self.left -= 1
         self._before_page()
         zoom = _zoom(page.rect.width, page.rect.height)
         pixels = page.get_pixmap(matrix=pymupdf.Matrix(zoom, zoom), colorspace=pymupdf.csRGB, alpha=False)

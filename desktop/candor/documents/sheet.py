@@ -79,6 +79,6 @@ def typeset(lines: Sequence[SeenLine], width: float, height: float) -> pymupdf.P
         origin = pymupdf.Point(line.left, line.bottom + font.descender * size)
         writer = pymupdf.TextWriter(page.rect)
         writer.append(origin, line.text, font=font, fontsize=size)
-        stretched = (line.right - line.left) / max(writer.text_rect.width, 0.01)
+        stretched = (line.right - line.left) / max(font.text_length(line.text, size), 0.01)
         writer.write_text(page, morph=(origin, pymupdf.Matrix(stretched, 1)))
     return page

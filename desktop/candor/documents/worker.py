@@ -59,6 +59,7 @@ def _done(order: Request | Viewed, path: Path, desk: Desk, limits: Limits, recog
     """Any error but these ends the process, which its owner reports as a crash of the reader."""
     try:
         if isinstance(order, Request):
+            recognition.begin()
             return Finished(read_file(path, limits, order.root, recognition))
         return desk.answer(order)
     except DocumentError as error:

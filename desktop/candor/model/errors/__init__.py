@@ -6,7 +6,7 @@ CandorError
 │   ├── FormatUnsupported     no reader for this kind of file
 │   ├── FileDamaged           the reader refused its content
 │   ├── PasswordProtected
-│   ├── NoTextFound           empty, or pages that look scanned
+│   ├── NoTextFound           empty, or pages on which text recognition found none
 │   ├── PageMissing           no page of this number
 │   ├── ReadingTooSlow        over the time limit
 │   ├── ReadingTooLarge       over the memory or output limit

@@ -58,8 +58,11 @@ class NoTextFound(DocumentError):
 
     def __init__(self, pages: int | None = None, noun: str = "page") -> None:
         if pages and noun == "page":
-            what = "page; it looks scanned" if pages == 1 else "pages; they look scanned"
-            super().__init__(f"No text found on {pages} {what}", "Save it with a text layer (text recognition).")
+            pages_said = "1 page" if pages == 1 else f"{pages} pages"
+            super().__init__(
+                f"No text found on {pages_said}; text recognition found none either",
+                "Scan it sharper, or install Tesseract with its language if that is not English, Chinese or Japanese.",
+            )
         elif pages:
             what = noun if pages == 1 else f"{noun}s"
             super().__init__(f"No text found on {pages} {what}", "Leave it out, or type what its pictures say.")
