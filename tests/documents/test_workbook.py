@@ -5,6 +5,7 @@ import pytest
 from candor.documents.limits import Limits
 from candor.model.errors import FileDamaged, NoTextFound, PasswordProtected, ReadingTooLarge
 from samples.archives import unzipped, zipped
+from samples.old_sheets import xls, xlsb
 from samples.sheets import xlsx
 
 RENTS = [["Tenant", "Rent", "Due"], ["Meyer", 820.0, (45717, 1)], ["Özil 🏠", 1234.5, (45717.6041666667, 3)]]
@@ -97,6 +98,22 @@ def test_a_workbook_without_its_sheet_is_damaged(read):
     del members["xl/worksheets/sheet1.xml"]
     with pytest.raises(FileDamaged):
         read("a.xlsx", zipped(members))
+
+
+@pytest.mark.parametrize(("make", "kind"), [(xls, "xls"), (xlsb, "xlsb")])
+def test_the_binary_formats_are_read_as_the_other_is(read, make, kind):
+    data = make("Rents", [["Tenant", "Rent"], ["Meyer", 820], ["Novak", 1234.5]])
+    for name in (f"a.{kind}", "a.txt"):
+        text = read(name, data)
+        assert _rows(text) == [
+            ("Rents", 1, "Tenant | Rent"),
+            ("Rents", 2, "Tenant: Meyer | Rent: 820"),
+            ("Rents", 3, "Tenant: Novak | Rent: 1234.5"),
+        ]
+        assert (text.kind, text.pages) == (kind, 1)
+    for keep in (0.3, 0.7):
+        with pytest.raises(FileDamaged):
+            read(f"a.{kind}", data[: int(len(data) * keep)])
 
 
 def test_passwords_and_empty_sheets(read):

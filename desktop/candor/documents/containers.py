@@ -4,7 +4,7 @@ import re
 
 from candor.documents.archive import Archive
 from candor.documents.content import Content
-from candor.model.errors import FormatUnsupported, PasswordProtected
+from candor.model.errors import FileDamaged, FormatUnsupported, PasswordProtected
 
 MIMETYPES = {
     "application/vnd.oasis.opendocument.text": "odt",
@@ -37,6 +37,7 @@ STREAMS = (
     ("Workbook", "xls"),
     ("Book", "xls"),
 )
+READ_FROM_OLE = frozenset(("xls", "msg"))
 
 
 def kind_in_archive(content: Content) -> str | None:
@@ -57,10 +58,12 @@ def kind_in_archive(content: Content) -> str | None:
 
 
 def kind_in_ole(data: bytes, named: str | None) -> str:
-    """The kind of an OLE file. Raises FormatUnsupported, PasswordProtected."""
+    """The kind of an OLE file. Raises FileDamaged, FormatUnsupported, PasswordProtected."""
     found = [kind for stream, kind in STREAMS if stream.encode("utf-16-le") in data]
     if "locked" in found:
         raise PasswordProtected
+    if not found and named in READ_FROM_OLE:
+        raise FileDamaged("its list of contents is missing")
     if not found:
         raise FormatUnsupported("old Office")
     return named if named in found else found[0]

@@ -1,7 +1,6 @@
 """A document's text while it is being written down."""
 
 import re
-from dataclasses import replace
 
 from candor.documents.content import Content, too_long, too_many_places
 from candor.documents.limits import PLACES
@@ -59,7 +58,9 @@ class Draft:
         self._parts.append(block + end)
         page = at.page if page is None else page
         heading = heading or at.heading
-        self._places.append(replace(at, start=start, end=self._length, page=page, heading=heading))
+        # Not replace(at, ...), which takes many times as long: sheets have many rows.
+        rest = (at.line, at.slide, at.sheet, at.row, at.key, at.message, at.part, at.second, at.recognized)
+        self._places.append(Place(start, self._length, page, heading, *rest))
         return begun
 
     def finish(self, kind: str, pages: int | None = None, empty_pages: tuple[int, ...] = ()) -> DocumentText:

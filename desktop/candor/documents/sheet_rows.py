@@ -1,7 +1,6 @@
 """Rows of a sheet become lines that can be understood alone: each value with its column's header."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from candor.documents.cells import is_text, is_year
 from candor.documents.draft import LINE_END, Draft, heading_line
@@ -16,19 +15,20 @@ def write_rows(draft: Draft, rows: Iterable[Row], at: Place) -> None:
     """Writes rows, each with its number (from 1) and its cells as they are shown; empty ones may be left out.
 
     The first row of at least two words and nothing else names the columns of the rows below it. After an empty row
-    another one may, when what follows it is not all words. Raises ReadingTooLarge.
+    another one may, when what follows it is not all words. `at` says the sheet and its heading. Raises
+    ReadingTooLarge.
     """
     headers: Sequence[str] | None = None
     previous = 0
     for (number, cells), below in _with_next(rows):
         apart = number > previous + 1
         previous = number
-        if _names_columns(cells) and (headers is None or (apart and not _names_columns(below))):
+        if (headers is None or (apart and not _names_columns(below))) and _names_columns(cells):
             headers = [heading_line(cell)[:LONGEST_HEADER] for cell in cells]
             line = CELL_END.join(header for header in headers if header)
         else:
             line = CELL_END.join(_headed(cells, headers or ()))
-        draft.add(line, at=replace(at, row=number), end=LINE_END)
+        draft.add(line, at=Place(0, 0, heading=at.heading, sheet=at.sheet, row=number), end=LINE_END)
 
 
 def _headed(cells: Sequence[str], headers: Sequence[str]) -> Iterator[str]:

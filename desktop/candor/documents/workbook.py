@@ -26,24 +26,23 @@ from candor.model.text import DocumentText, Place
 MOST_CELLS = 8_000_000
 MOST_MERGED = 10_000
 REFERENCE = re.compile(rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d{1,7})"')
-SHEET_PARTS = "xl/worksheets/"
+# Pictures and files within it, of which calamine reads none.
+UNREAD = ("xl/media/", "xl/embeddings/")
 
 
 def read_xlsx(content: Content) -> DocumentText:
     """Reads an Office Open XML workbook: one Place per row. Raises FileDamaged, ReadingTooLarge, PasswordProtected."""
     archive = Archive(content)
     for name in archive.names:
-        if name.endswith((".xml", ".rels", ".bin")):
-            part = archive.read(name)
-            if name.startswith(SHEET_PARTS):
-                _check_extent(part)
+        if not name.startswith(UNREAD):
+            _check_extent(archive.read(name))
     return _read(content, "xlsx")
 
 
 def read_xlsb(content: Content) -> DocumentText:
     """Reads a workbook in Excel's binary format, as read_xlsx does."""
     archive = Archive(content)
-    archive.check(name for name in archive.names if name.endswith((".xml", ".rels", ".bin")))
+    archive.check(name for name in archive.names if not name.startswith(UNREAD))
     return _read(content, "xlsb")
 
 
