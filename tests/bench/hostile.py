@@ -1,6 +1,6 @@
 """Indexes a folder of damaged, crafted and odd files beside good ones (bar 5), with the real program.
 
-Run by hand on Linux: `python tests/bench/hostile.py [--files 5000] [--size 100] [--seed 4]`. Meanwhile some files are
+Run by hand on Linux: `python tests/bench/hostile.py [--files 5000] [--size 10] [--seed 4]`. Meanwhile some files are
 cut, grown and swapped for links. Prints a table; exits 1 when the program broke, a file has no state or two, a limit
 was passed, a good file cannot be found, something outside was read, or a process is left.
 """
@@ -29,6 +29,7 @@ from watched_workers import WatchedWorkers  # noqa: E402
 
 from candor.documents.limits import Limits  # noqa: E402
 from samples.crafted_archives import CRAFTED_ARCHIVES  # noqa: E402
+from samples.crafted_letters import CRAFTED_LETTERS  # noqa: E402
 from samples.crafted_pdfs import CRAFTED_PDFS  # noqa: E402
 from samples.crafted_places import deep_file, links, no_files, odd_names  # noqa: E402
 from samples.crafted_tables import CRAFTED_TABLES  # noqa: E402
@@ -36,7 +37,7 @@ from samples.crafted_texts import CRAFTED_TEXTS  # noqa: E402
 from samples.every_format import every_format  # noqa: E402
 from samples.mutations import mutated  # noqa: E402
 
-CRAFTED = (*CRAFTED_PDFS, *CRAFTED_ARCHIVES, *CRAFTED_TEXTS, *CRAFTED_TABLES)
+CRAFTED = (*CRAFTED_PDFS, *CRAFTED_ARCHIVES, *CRAFTED_TEXTS, *CRAFTED_TABLES, *CRAFTED_LETTERS)
 GOOD = 100
 SECRET = "The secret outside speaks of zymurgy and quokkas."
 LATE = 2.0  # seconds a busy machine may be late with ending a worker
@@ -159,7 +160,7 @@ def main() -> int:
     """Measures and prints."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--files", type=int, default=5_000)
-    parser.add_argument("--size", type=int, default=100)
+    parser.add_argument("--size", type=int, default=10)
     parser.add_argument("--seed", type=int, default=4)
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:

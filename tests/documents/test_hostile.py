@@ -10,12 +10,19 @@ from candor.documents.limits import Limits
 from candor.model.errors import DocumentError, ReadingTooLarge
 from samples.crafted import TEXT, TOO_SLOW, Crafted
 from samples.crafted_archives import CRAFTED_ARCHIVES
+from samples.crafted_letters import CRAFTED_LETTERS
 from samples.crafted_pdfs import CRAFTED_PDFS
 from samples.crafted_tables import CRAFTED_TABLES
 from samples.crafted_texts import CRAFTED_TEXTS
 
 MEMORY = 500_000_000
-GROUPS = {"pdf": CRAFTED_PDFS, "archive": CRAFTED_ARCHIVES, "text": CRAFTED_TEXTS, "table": CRAFTED_TABLES}
+GROUPS = {
+    "pdf": CRAFTED_PDFS,
+    "archive": CRAFTED_ARCHIVES,
+    "text": CRAFTED_TEXTS,
+    "table": CRAFTED_TABLES,
+    "letter": CRAFTED_LETTERS,
+}
 
 
 async def _outcome(reader: BoxedReader, path: Path) -> str:

@@ -3,7 +3,7 @@
 What they may come to is said beside each: "text", or the codes of errors. None may crash a reader.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 TEXT = "text"
@@ -13,7 +13,7 @@ UNSUPPORTED, EMPTY, LOCKED = "FormatUnsupported", "NoTextFound", "PasswordProtec
 
 @dataclass(frozen=True)
 class Crafted:
-    """A file: its name, its bytes by a size (1 for the tests, 100 for the bench), and what it may come to."""
+    """A file: its name, its bytes by a size (1 for the tests, 10 to 100 for the bench), and what it may come to."""
 
     name: str
     make: Callable[[int], bytes]
@@ -23,10 +23,3 @@ class Crafted:
 def crafted(name: str, make: Callable[[int], bytes], *comes_to: str) -> Crafted:
     """Names one."""
     return Crafted(name, make, frozenset(comes_to))
-
-
-def by_name(*groups: tuple[Crafted, ...]) -> Mapping[str, Crafted]:
-    """All of them; no name stands there twice."""
-    found = {each.name: each for group in groups for each in group}
-    assert len(found) == sum(map(len, groups))
-    return found

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from candor.services.indexing.scan import is_below, is_left_out, list_files
+from candor.services.indexing.scan import digest, is_below, is_left_out, list_files
 
 
 def is_text(path: Path) -> bool:
@@ -75,3 +75,13 @@ def test_left_out_is_what_listing_leaves_out(tmp_path: Path) -> None:
     names = ("seen/text.txt", ".hidden/text.txt", "own/text.txt", "link.txt", "missing.txt")
     left_out = [is_left_out(os.fsencode(tmp_path / name), os.fsencode(tmp_path), skip) for name in names]
     assert left_out == [False, True, True, True, False]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes in folders there")
+def test_what_took_a_files_place_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.txt")
+    with pytest.raises(OSError, match="not a file"):
+        digest(os.fsencode(tmp_path / "a.txt"))
+    (tmp_path / "b.txt").symlink_to("/dev/zero")
+    with pytest.raises(OSError, match="not a file"):
+        digest(os.fsencode(tmp_path / "b.txt"))

@@ -1,8 +1,9 @@
 """Listing what a folder holds, without reading any of it."""
 
 # Paths are bytes here, because not every file name is Unicode; pathlib has no such thing.
-# ruff: noqa: PTH118, PTH123
+# ruff: noqa: PTH118
 
+import errno
 import hashlib
 import os
 import stat
@@ -61,8 +62,10 @@ def fingerprint(status: os.stat_result) -> Fingerprint:
 
 
 def digest(location: bytes) -> str:
-    """SHA-256 of a file's bytes in hex. Raises OSError."""
-    with open(location, "rb") as file:
+    """SHA-256 of a file's bytes in hex. Raises OSError, also where something else stands in the file's place now."""
+    with open(location, "rb", opener=_without_waiting) as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError(errno.EINVAL, "not a file")
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
@@ -87,6 +90,11 @@ def is_left_out(location: bytes, folder: bytes, skip: Collection[bytes] = ()) ->
         if not _is_shown(status):
             return True
     return False
+
+
+def _without_waiting(location: str, flags: int) -> int:
+    """A named pipe waits for its writer otherwise, for ever."""
+    return os.open(location, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _list_one(
