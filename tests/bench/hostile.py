@@ -29,6 +29,7 @@ from watched_workers import WatchedWorkers  # noqa: E402
 
 from candor.documents.limits import Limits  # noqa: E402
 from samples.crafted_archives import CRAFTED_ARCHIVES  # noqa: E402
+from samples.crafted_books import CRAFTED_BOOKS  # noqa: E402
 from samples.crafted_letters import CRAFTED_LETTERS  # noqa: E402
 from samples.crafted_pdfs import CRAFTED_PDFS  # noqa: E402
 from samples.crafted_places import deep_file, links, no_files, odd_names  # noqa: E402
@@ -37,7 +38,7 @@ from samples.crafted_texts import CRAFTED_TEXTS  # noqa: E402
 from samples.every_format import every_format  # noqa: E402
 from samples.mutations import mutated  # noqa: E402
 
-CRAFTED = (*CRAFTED_PDFS, *CRAFTED_ARCHIVES, *CRAFTED_TEXTS, *CRAFTED_TABLES, *CRAFTED_LETTERS)
+CRAFTED = (*CRAFTED_PDFS, *CRAFTED_ARCHIVES, *CRAFTED_TEXTS, *CRAFTED_TABLES, *CRAFTED_LETTERS, *CRAFTED_BOOKS)
 GOOD = 100
 SECRET = "The secret outside speaks of zymurgy and quokkas."
 LATE = 2.0  # seconds a busy machine may be late with ending a worker

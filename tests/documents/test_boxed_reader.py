@@ -182,3 +182,11 @@ async def test_workers_load_neither_qt_nor_the_index(boxed, tmp_path):
         pytest.skip("mapped files are listed on Linux only")
     mapped = {Path(found.path).name for found in _workers()[0].memory_maps()}
     assert not [name for name in mapped if name.startswith(("libQt", "QtCore", "_lancedb", "libarrow", "libonnx"))]
+
+
+async def test_half_a_character_becomes_a_mark_and_keeps_every_place(boxed, tmp_path):
+    (tmp_path / "a.json").write_bytes(b'{"rent \\ud800": "due \\udfff now", "more": "words"}')
+    text = await boxed().read(tmp_path / "a.json")
+    assert "due \ufffd now" in text.text
+    assert "rent \ufffd" in text.text
+    assert text.places[-1].end == len(text.text)

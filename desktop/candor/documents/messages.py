@@ -4,6 +4,7 @@ Each message is four bytes of length, most significant first, and that many byte
 these types and nothing else: a worker taken over by a crafted file can send wrong text, but no objects.
 """
 
+import re
 from typing import BinaryIO
 
 import msgspec
@@ -14,6 +15,7 @@ from candor.model.text import DocumentText
 from candor.model.view import Found, OpenedDocument, PageImage, Rectangle
 
 LENGTH_BYTES = 4
+HALF = re.compile("[\ud800-\udfff]")
 
 
 class Setup(msgspec.Struct, frozen=True, tag=True):
@@ -137,8 +139,25 @@ Reply = Ready | Opened | Recognizing | Finished | Looked | Drawn | Located | Sou
 
 def framed(message: Order | Reply) -> tuple[bytes, bytes]:
     """The two parts of a message on the pipe; they are not joined, because a page's pixels are large."""
-    body = msgspec.msgpack.encode(message)
+    try:
+        body = msgspec.msgpack.encode(message)
+    except UnicodeEncodeError:
+        plain = msgspec.to_builtins(message, builtin_types=(bytes,))
+        body = msgspec.msgpack.encode(_with_whole_characters(plain))
     return len(body).to_bytes(LENGTH_BYTES, "big"), body
+
+
+def _with_whole_characters(plain: object) -> object:
+    """The same with U+FFFD for halves of characters, which JSON can name and UTF-8 cannot write."""
+    match plain:
+        case str():
+            return HALF.sub("\ufffd", plain)
+        case dict():
+            return {name: _with_whole_characters(value) for name, value in plain.items()}
+        case list() | tuple():
+            return [_with_whole_characters(value) for value in plain]
+        case _:
+            return plain
 
 
 def next_order(pipe: BinaryIO) -> Order | None:
