@@ -40,6 +40,9 @@ from samples.mutations import mutated  # noqa: E402
 
 CRAFTED = (*CRAFTED_PDFS, *CRAFTED_ARCHIVES, *CRAFTED_TEXTS, *CRAFTED_TABLES, *CRAFTED_LETTERS, *CRAFTED_BOOKS)
 GOOD = 100
+# Pictures are rarer than their formats are many: text recognition takes seconds for each.
+PICTURES = (".bmp", ".gif", ".jp2", ".jpg", ".png", ".tif", ".webp", ".cbz")
+SEEN = 0.1
 SECRET = "The secret outside speaks of zymurgy and quokkas."
 LATE = 2.0  # seconds a busy machine may be late with ending a worker
 # How much more than its limit a worker may be seen to use: between two looks it is ended.
@@ -64,8 +67,8 @@ class Folder:
         for name, data in formats.items():
             self._write(Path("formats", name), data)
         originals = list(formats.values())
-        for number in range(files):
-            name = self.chance.choice(list(formats))
+        weights = [SEEN if Path(name).suffix in PICTURES else 1.0 for name in formats]
+        for number, name in enumerate(self.chance.choices(list(formats), weights, k=files)):
             data = mutated(formats[name], self.chance, originals)
             self._write(Path(f"mutated {number % 50}", f"{number}{Path(name).suffix}"), data)
         for each in CRAFTED:
