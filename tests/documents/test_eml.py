@@ -156,6 +156,10 @@ def test_quoted_printable_and_base64_also_broken(read):
     assert _said(read("a.eml", quoted)) == ["Größe =XY end"]
     packed = b"Subject: s\nContent-Transfer-Encoding: base64\n\nd29yZHM\n"
     assert _said(read("a.eml", packed)) == ["words"]
+    foreign = (
+        b"Subject: s\nContent-Transfer-Encoding: base64\nContent-Type: text/plain; charset=undefined\n\nd29y\xffZHM=\n"
+    )
+    assert _said(read("a.eml", foreign)) == ["words"]
 
 
 def test_apple_mails_own_files(read):

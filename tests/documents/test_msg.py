@@ -78,6 +78,11 @@ def test_rich_text_as_outlook_packs_it():
     assert unpacked(b"") == unpacked(bytes(20)) == b""
 
 
+def test_rich_text_is_read_where_there_is_no_other(read):
+    text = read("a.msg", msg({SUBJECT: "s", 0x1009: PACKED}))
+    assert _blocks(text)[1:] == [((), ("s",), "hello world")]
+
+
 def test_text_named_msg_is_damaged(read):
     with pytest.raises(FileDamaged):
         read("a.msg", b"just words")

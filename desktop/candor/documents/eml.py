@@ -1,8 +1,9 @@
 """A message in a file of its own (RFC 5322), with what is attached."""
 
+import io
 import re
-from email import message_from_bytes
 from email.message import Message
+from email.parser import BytesParser
 
 from candor.documents.content import Content
 from candor.documents.draft import Draft
@@ -31,7 +32,8 @@ def read_eml(content: Content, enclosed: Enclosed) -> DocumentText:
 def parsed_letter(data: bytes) -> Letter:
     """A message's bytes as a letter. Raises FileDamaged."""
     try:
-        message: Message[str, str] = message_from_bytes(data, policy=RawFields())
+        # Not from bytes: that would hold the message as text of four bytes a character.
+        message: Message[str, str] = BytesParser(policy=RawFields()).parse(io.BytesIO(data))
         return letter_of(message)
     except RecursionError:
         raise FileDamaged("its parts stand too deep within each other") from None

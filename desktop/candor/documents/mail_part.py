@@ -1,5 +1,6 @@
 """A message in MIME (RFC 2045 to 2049) is taken apart into its text and its attachments."""
 
+from binascii import a2b_base64
 from email.message import Message
 from email.policy import Compat32
 from mimetypes import MimeTypes
@@ -126,8 +127,18 @@ def _inner(part: "Message[str, str]") -> list["Message[str, str]"]:
 
 
 def _data(part: "Message[str, str]") -> bytes:
-    data = part.get_payload(decode=True)
+    """A part's bytes; the part forgets them, because what is attached may be large."""
+    try:
+        packed = part.get_payload() if _is_base64(part) else None
+        data = a2b_base64(packed) if isinstance(packed, str) else part.get_payload(decode=True)
+    except ValueError:
+        data = part.get_payload(decode=True)
+    part.set_payload("")
     return data if isinstance(data, bytes) else b""
+
+
+def _is_base64(part: "Message[str, str]") -> bool:
+    return str(part.get("Content-Transfer-Encoding", "")).strip().lower() == "base64"
 
 
 def _field(message: "Message[str, str]", name: str) -> str:
