@@ -11,7 +11,10 @@ from candor.services.verbs import Collections, Outside, Queue
 
 
 class StubLibrary:
-    """`told` is what reading verbs tell; `called` what was asked for, each with its arguments; `fails` breaks all."""
+    """`told` is what reading verbs tell; `called` what was asked for, each with its arguments; `fails` breaks all.
+
+    With `endless` a watch goes on until it is cancelled; `watching` counts those that do.
+    """
 
     def __init__(self) -> None:
         self.groups: list[Collection] = []
@@ -21,6 +24,7 @@ class StubLibrary:
         self.quotes = 0
         self.told: list[IndexEvent] = []
         self.endless = False
+        self.watching = 0
         self.called: list[tuple[object, ...]] = []
         self.fails: CandorError | None = None
 
@@ -100,8 +104,12 @@ class StubLibrary:
         self._hear("watch")
         for event in self.told:
             yield event
-        if self.endless:
-            await asyncio.Event().wait()
+        try:
+            if self.endless:
+                self.watching += 1
+                await asyncio.Event().wait()
+        finally:
+            self.watching -= self.endless
 
     async def _add_page(self, address: str, into: str) -> AsyncGenerator[IndexEvent, None]:
         self._hear("add_page", address, into)

@@ -94,7 +94,7 @@ def test_a_page_is_fetched_before_the_rest_which_goes_on(qtbot: QtBot, reading: 
     with qtbot.waitSignal(reading.fetched) as fetched:
         reading.fetch(lambda: add_page("https://example.org", "contracts"))
     assert fetched.args == [None]
-    assert stub.shelving.called == [("add_page", "https://example.org", "contracts")]
+    assert stub.shelving.called[0] == ("add_page", "https://example.org", "contracts")
     qtbot.waitUntil(lambda: stub.given == [[BILLS], [], [BILLS]] and not reading.running)
 
 

@@ -16,7 +16,6 @@ from candor.model.events import (
     FileSkipped,
     FileStarted,
     FolderAway,
-    ScanEnded,
 )
 from candor.ui.desk.holding import Holding, place_words
 from candor.ui.desk.shelf import Listing, Shelf, ShelfChange, listed
@@ -79,15 +78,14 @@ def test_an_older_listing_does_not_undo_what_was_heard_since(qtbot: QtBot) -> No
     assert shelf.holdings() == [Holding(CONTRACTS, (ROOT,), ready=2, passages=6)]
 
 
-def test_a_folder_that_is_away_is_known_until_a_scan_finds_it_again(qtbot: QtBot) -> None:
+def test_a_folder_that_is_away_is_known_until_it_is_found_again(qtbot: QtBot) -> None:
     shelf = Shelf()
     shelf.fill(given("a.pdf"))
     with qtbot.waitSignal(shelf.changed):
-        shelf.hear(ScanEnded(0, 0, 0))
         shelf.hear(FolderAway(ROOT, 1))
     assert shelf.holdings()[0].away == (ROOT,)
     with qtbot.waitSignal(shelf.changed):
-        shelf.hear(ScanEnded(0, 1, 0))
+        shelf.set_away(frozenset())
     assert shelf.holdings()[0].away == ()
 
 

@@ -49,7 +49,8 @@ def test_dropping_files_and_folders_reads_them(qtbot: QtBot, opened: Opened, stu
 
 def test_what_changed_meanwhile_is_read_when_candor_opens(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
     opened(stub)
-    qtbot.waitUntil(lambda: stub.given == [[]])
+    qtbot.waitUntil(lambda: ("watch",) in stub.shelving.called)
+    assert stub.given == []
 
 
 def test_the_sheet_shows_while_dragging_and_goes_with_the_pointer(

@@ -1,13 +1,22 @@
 """Reads the library from its ledger and lets parts of it go."""
 
 import asyncio
-from collections.abc import Awaitable, Sequence
+import os
+from collections.abc import Awaitable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from candor.model.collection import Root
+from candor.model.document import Origin, origin_of
 from candor.services.verbs import Verbs
 from candor.ui.desk.shelf import Listing, Shelf, listed
 from candor.work import Background
+
+
+def _away(roots: Iterable[Root]) -> frozenset[bytes]:
+    """Of what was given, the files and folders that are not there."""
+    files = (root.location for root in roots if origin_of(root.location) is Origin.FILE)
+    return frozenset(location for location in files if not os.path.lexists(location))
 
 
 class Library(QObject):
@@ -77,3 +86,6 @@ class Library(QObject):
         if isinstance(listing, Listing):
             self._shelf.fill(listing)
             self.filled.emit()
+            # Apart from the listing: a share that does not answer must not keep the library from being shown.
+            looked = self._background.start(asyncio.to_thread(_away, listing.roots))
+            looked.happened.connect(self._shelf.set_away)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from candor.model.events import IndexEvent
 from candor.services.verbs import Verbs
+from candor.ui.desk.watch import Watch
 from candor.work import Background, Job
 
 Fetch = Callable[[], AsyncIterator[IndexEvent]]
@@ -34,7 +35,7 @@ def merged(batches: Sequence[Batch]) -> list[Batch]:
 
 
 class Reading(QObject):
-    """Reads one batch of files at a time; what is added meanwhile is read next.
+    """Reads one batch of files at a time, beside the `watch`; what is added meanwhile is read next.
 
     What a failure or `hold` cut off is kept and read when reading goes on. `happened` carries each IndexEvent, `failed`
     a CandorError; `ended` comes last and says whether the person stopped it. `fetched` carries what `fetch` failed
@@ -51,6 +52,9 @@ class Reading(QObject):
         super().__init__(parent)
         self._background = background
         self._verbs = verbs
+        self.watch = Watch(background, verbs, self)
+        self.watch.happened.connect(self.happened)
+        self.watch.failed.connect(self.failed)
         self._job: Job | None = None
         self._now: Batch | None = None
         self._next: list[Batch] = []
@@ -61,7 +65,7 @@ class Reading(QObject):
     @property
     def running(self) -> bool:
         """Whether files are being read."""
-        return self._job is not None
+        return self._job is not None or self.watch.reading
 
     def add(self, paths: Sequence[Path], into: str = "") -> None:
         """Reads files and folders into a collection (its id), after what is being read now."""
@@ -102,18 +106,21 @@ class Reading(QObject):
         self._fetches.clear()
         self._retries.clear()
         self._again = False
+        self.watch.stop()
         if self._job is not None:
             self._job.cancel()
 
     def hold(self, forgotten: Path) -> None:
         """Interrupts reading until `let_go`, while a file or folder is forgotten; the rest of the work is kept."""
         self._held = True
+        self.watch.hold()
         self._interrupt()
         self._next = [left for batch in self._next if (left := batch.without(forgotten)).paths]
 
     def let_go(self) -> None:
         """Goes on with what `hold` interrupted."""
         self._held = False
+        self.watch.let_go()
         self._go_on()
 
     def _interrupt(self) -> None:
@@ -177,3 +184,5 @@ class Reading(QObject):
         self.ended.emit(cancelled)
         if not self._broke:
             self._go_on()
+            if self._job is None and not cancelled:
+                self.watch.start()

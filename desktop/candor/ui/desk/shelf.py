@@ -16,7 +16,6 @@ from candor.model.events import (
     FileStarted,
     FolderAway,
     IndexEvent,
-    ScanEnded,
 )
 from candor.ui.desk.holding import Holding, Tally
 
@@ -65,7 +64,7 @@ class Shelf(QObject):
         self._new: dict[str, Document] = {}
         self._gone: set[str] = set()
         self._heard: set[str] = set()
-        self._away: set[bytes] = set()
+        self._away: frozenset[bytes] = frozenset()
         self._timer = QTimer(self, singleShot=True, interval=GATHER)
         self._timer.timeout.connect(self._tell)
 
@@ -110,11 +109,18 @@ class Shelf(QObject):
             self._put(event.document)
         elif isinstance(event, FileRemoved):
             self._drop(event.document.id)
-        elif isinstance(event, ScanEnded):
-            self._away.clear()  # those that are still away are told right after
-            self._start_timer()
         elif isinstance(event, FolderAway):
-            self._away.add(event.location)
+            self.set_away(self._away | {event.location})
+
+    @property
+    def away(self) -> frozenset[bytes]:
+        """Locations of what was given and is not there now."""
+        return self._away
+
+    def set_away(self, locations: frozenset[bytes]) -> None:
+        """Takes which of what was given is not there now."""
+        if locations != self._away:
+            self._away = locations
             self._start_timer()
 
     def _put(self, document: Document) -> None:

@@ -104,9 +104,9 @@ class LibraryPage(QWidget):
 
     def set_reading(self, reading: bool) -> None:
         """Shows progress while files are read."""
-        self._reading = reading
-        if reading:
+        if reading and not self._reading:
             self.progress.begin()
+        self._reading = reading
         self.progress.setVisible(reading or self.progress.resting)
         self._tell()
 

@@ -43,13 +43,13 @@ class Progress(QWidget):
         column.setSpacing(7)
         column.addWidget(self._bar)
         column.addLayout(row)
+        self.set_resting(False)
         self.begin()
 
     def begin(self) -> None:
         """Says that the folders are being listed."""
         self._bar.set_fraction(0.0)
-        self._tell(LOOKING)
-        self.set_resting(False)
+        self._tell(RESTING if self.resting else LOOKING)
 
     def set_resting(self, resting: bool) -> None:
         """Shows that reading rests until the person resumes it, or that it goes on."""

@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from candor.model.document import Document, Fingerprint
 from candor.model.errors import CandorError
-from candor.model.events import FileFailed, IndexEnded, IndexEvent, ScanEnded
+from candor.model.events import FileFailed, IndexEvent, ScanEnded, Watching
 from candor.ui.ask.nothing_asked import NothingAsked
 from candor.ui.desk.desk import Desk
 from candor.ui.desk.holding import place_words
 from candor.ui.desk.shelf import ShelfChange
+from candor.ui.desk.watch import FEW
 from candor.ui.errors import Action
 from candor.ui.library.library_page import LibraryPage
 from candor.ui.sidebar.sidebar import Sidebar
@@ -41,6 +42,7 @@ class Keeping(QObject):
         desk.reading.happened.connect(self._on_event)
         desk.reading.failed.connect(self._on_failed)
         desk.reading.ended.connect(self._on_ended)
+        desk.reading.watch.changed.connect(self._on_watch_changed)
         desk.library.failed.connect(self._on_failed)
         desk.library.forgot.connect(desk.reading.let_go)
         desk.library.filled.connect(self._on_first_filled)
@@ -50,10 +52,9 @@ class Keeping(QObject):
         self._desk.reading.add(paths)
 
     def _on_first_filled(self) -> None:
-        """Once, when the library is known: reads what is new or changed since Candor was last open."""
+        """Once, when the library is known: reads what changed since Candor was last open, and keeps it in sync."""
         self._desk.library.filled.disconnect(self._on_first_filled)
-        if self._desk.shelf.documents:
-            self._desk.reading.look_again()
+        self._desk.reading.watch.start()
 
     def _on_shelf_changed(self, change: ShelfChange) -> None:
         shelf = self._desk.shelf
@@ -77,8 +78,9 @@ class Keeping(QObject):
             return
         self._desk.shelf.hear(event)
         self._page.hear(event)
-        if isinstance(event, ScanEnded | IndexEnded):
-            self._desk.library.refresh()
+        many = isinstance(event, ScanEnded) and (event.waiting >= FEW or bool(self._desk.shelf.away))
+        if many or isinstance(event, Watching):
+            self._desk.library.refresh()  # events name the files that are read, not those that wait or stand elsewhere
 
     def _refuse(self, document: Document) -> None:
         """Says what could not be found or looked into; the library keeps nothing of it, so no row can."""
@@ -95,6 +97,10 @@ class Keeping(QObject):
 
     def _on_failed(self, error: CandorError) -> None:
         self.troubled.emit(error.failure())
+
+    def _on_watch_changed(self) -> None:
+        self._page.set_in_sync(self._desk.reading.watch.in_sync)
+        self._page.set_reading(self._desk.reading.running)
 
     def _on_ended(self, cancelled: bool) -> None:
         self._page.set_reading(self._desk.reading.running)
