@@ -8,9 +8,9 @@ from candor.model.text import Place
 def place_words(place: Place) -> str:
     """Such as "page 7", "Rent › Deposits", "sheet Rents, row 12" or "line 12"; "" where nothing is known.
 
-    Attachments come first, and what was read out of a picture says so.
+    A mailbox's message comes first, then attachments; what was read out of a picture says so.
     """
-    parts = [*place.part, *_numbered(place)]
+    parts = [*([f"message {place.message}"] if place.message is not None else []), *place.part, *_numbered(place)]
     if place.heading:
         parts.append(" › ".join(part for part in place.heading if part))
     if place.line is not None and not parts:
@@ -42,7 +42,7 @@ def clock(seconds: int) -> str:
 
 def _numbered(place: Place) -> list[str]:
     """What is counted or named, from the outside in."""
-    numbers = {"message": place.message, "page": place.page, "slide": place.slide}
+    numbers = {"page": place.page, "slide": place.slide}
     parts = [f"{noun} {number}" for noun, number in numbers.items() if number is not None]
     parts += [f"table {place.sheet}" if place.key else f"sheet {place.sheet}"] if place.sheet else []
     parts += [f"row {place.row}"] if place.row is not None and not place.key else []
