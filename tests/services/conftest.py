@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from candor.chats.chat_store import ChatStore
+from candor.documents.boxed_reader import BoxedReader
 from candor.index.embedder import Embedder
 from candor.index.library import LibraryIndex
 from candor.model.document import Document, DocumentState, Fingerprint, document_id
@@ -21,6 +22,7 @@ from candor.services.asking.ask import ask
 from candor.services.asking.ask_parts import AskParts
 from candor.services.threads import Threads
 from candor.settings.paths import Paths
+from services.house import House
 
 TEXTS = {
     "lease.txt": "The deposit is three months' rent.\n\nGuests may stay for two weeks at most.",
@@ -72,6 +74,22 @@ async def threads() -> AsyncIterator[Threads]:
     threads = Threads()
     yield threads
     await threads.close()
+
+
+@pytest.fixture
+async def reader() -> AsyncIterator[BoxedReader]:
+    """Worker processes that are ended with the test."""
+    reader = BoxedReader()
+    yield reader
+    await reader.close()
+
+
+@pytest.fixture
+def house(tmp_path: Path, embedder: Embedder, reader: BoxedReader, threads: Threads) -> Iterator[House]:
+    """A library of its own."""
+    house = House(tmp_path / "home", embedder, reader, threads)
+    yield house
+    house.close()
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import asyncio
 import os
 import threading
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import aclosing
 from pathlib import Path
 from typing import Any
@@ -21,64 +21,15 @@ from candor.model.events import (
     FileIndexed,
     FileStarted,
     IndexEnded,
-    IndexEvent,
     IndexProgress,
     ScanEnded,
 )
-from candor.services.asking.look_up import look_up
-from candor.services.indexing.index_folder import index_folder, rebuild
-from candor.services.indexing.library import forget, list_library
-from candor.services.indexing.parts import IndexingParts
+from candor.services.indexing.index_folder import rebuild
+from candor.services.indexing.library import forget
 from candor.services.indexing.reading import READERS
 from candor.services.indexing.texts import BATCH
-from candor.services.indexing.turns import Turns
 from candor.services.threads import Threads
-
-
-class House:
-    """The parts around one data folder."""
-
-    def __init__(self, home: Path, embedder: Embedder, reader: BoxedReader, threads: Threads) -> None:
-        self.index = LibraryIndex(home, embedder)
-        self.reader = reader
-        self.threads = threads
-        self.turns = Turns()
-
-    def run(self, *paths: Path, into: str = "") -> AsyncIterator[IndexEvent]:
-        return index_folder(paths, self.parts, into)
-
-    @property
-    def parts(self) -> IndexingParts:
-        return IndexingParts(self.reader, self.index.ledger, self.index, self.threads, turns=self.turns)
-
-    async def read(self, *paths: Path, into: str = "") -> list[IndexEvent]:
-        return [event async for event in self.run(*paths, into=into)]
-
-    async def find(self, words: str) -> list[str]:
-        found = await look_up(words, 10, index=self.index, ledger=self.index.ledger, threads=self.threads)
-        return [Path(source.path).name for source in found]
-
-    async def states(self) -> dict[str, str]:
-        documents = await list_library(ledger=self.index.ledger, threads=self.threads)
-        return {document.name: document.state.value for document in documents}
-
-    def close(self) -> None:
-        self.index._table.close()
-        self.index.ledger.close()
-
-
-@pytest.fixture
-async def reader() -> AsyncIterator[BoxedReader]:
-    reader = BoxedReader()
-    yield reader
-    await reader.close()
-
-
-@pytest.fixture
-def house(tmp_path: Path, embedder: Embedder, reader: BoxedReader, threads: Threads) -> Iterator[House]:
-    house = House(tmp_path / "home", embedder, reader, threads)
-    yield house
-    house.close()
+from services.house import House
 
 
 @pytest.fixture

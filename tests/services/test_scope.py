@@ -43,6 +43,29 @@ def test_filters_are_read_out_of_the_question(typed: str, rest: str, scope: Scop
     assert read_scope(typed) == (rest, scope)
 
 
+@pytest.mark.parametrize(
+    ("typed", "rest", "names"),
+    [
+        ("@Bills How much?", "How much?", ("Bills",)),
+        ("How much in @bills, and when?", "How much in, and when?", ("Bills",)),
+        ("What about @Bills?", "What about?", ("Bills",)),
+        ('x @"two words" y @Bills z @BILLS', "x y z", ("Two words", "Bills")),
+        ("write to anna@bills or @home", "write to anna@bills or @home", ()),
+        ("@Bills", "", ("Bills",)),
+        ('@"no end', '@"no end', ()),
+        ("@ Bills", "@ Bills", ()),
+    ],
+)
+def test_collections_are_named_in_the_question(typed: str, rest: str, names: tuple[str, ...]) -> None:
+    assert read_scope(typed, ("Bills", "Two words")) == (rest, Scope(collections=names))
+    assert read_scope(typed) == (typed, EVERYTHING)
+
+
+def test_collections_in_words_are_read_back() -> None:
+    scope = Scope(within=("a b",), collections=("Two words", "Bills"))
+    assert read_scope(scope_words(scope), scope.collections) == ("", scope)
+
+
 @pytest.mark.parametrize("text", ["spring", "2024-13", "2024-02-30", "24", "2024-5-", "0000"])
 def test_a_date_that_is_none_is_told(text: str) -> None:
     with pytest.raises(DateUnknown, match=text):

@@ -146,7 +146,7 @@ class Reading:
 
 def _waits(read: Document, now: Document | None) -> bool:
     """Whether what was read is still what the ledger waits for."""
-    if now is None or now.state is not DocumentState.WAITING:
+    if now is None or now.state is not DocumentState.WAITING or now.location != read.location:
         return False
     return (read.fingerprint.size, read.fingerprint.modified_ns) == (now.fingerprint.size, now.fingerprint.modified_ns)
 

@@ -53,8 +53,8 @@ class Watcher:
         usable = [folder for folder in self._folders if _is_unicode(folder)]
         self.unwatched = [folder for folder in self._folders if folder not in usable]
         while usable:
-            changes = self._listening(usable)
             try:
+                changes = self._listening(usable)
                 self._early = _places(next(changes, set()))
             except (OSError, RuntimeError):  # over the limit, or it went
                 self.unwatched.append(usable.pop())
