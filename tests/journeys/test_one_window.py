@@ -14,6 +14,7 @@ pytestmark = pytest.mark.journey
 # The real program, minimized as soon as it is shown; it says when it came forward and when it has read something.
 FIRST = """
 import sys
+from PySide6.QtCore import QTimer
 from candor import main
 from candor.ui.window import MainWindow
 
@@ -21,7 +22,7 @@ def shown(self, show=main.Program.show):
     show(self)
     self.window.showMinimized()
     self.window.keep = lambda paths, keep=self.window.keep: (keep(paths), print("keeps", *paths, flush=True))
-    print("open", flush=True)
+    QTimer.singleShot(0, lambda: print("open", flush=True))  # once the event loop runs
 
 def forward(self, come_forward=MainWindow.come_forward):
     assert self.isMinimized()
