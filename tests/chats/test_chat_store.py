@@ -158,3 +158,13 @@ def test_files_and_folder_belong_to_their_owner_alone(store: ChatStore, file: Pa
     store.add(question(store.start("private").id))
     modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in (file.parent, *file.parent.iterdir())}
     assert modes == {"home": 0o700, "chats.sqlite": 0o600, "chats.sqlite-wal": 0o600, "chats.sqlite-shm": 0o600}
+
+
+def test_a_conversation_gets_the_id_that_is_wanted_and_begins_once(file: Path) -> None:
+    store = ChatStore(file)
+    begun = store.start("Tenancy", "an id")
+    store.start("Once more", "an id")
+    assert store.conversations() == [begun]
+    assert begun.id == "an id"
+    assert store.start("Any").id not in ("", "an id")
+    store.close()

@@ -54,6 +54,11 @@ class StubLibrary:
     async def forget_quotes(self, location: bytes) -> None:
         self._hear("forget_quotes", location)
 
+    @property
+    def asked(self) -> list[tuple[object, ...]]:
+        """What was asked for but for watching, which goes on by itself."""
+        return [call for call in self.called if call != ("watch",)]
+
     def _hear(self, *call: object) -> None:
         self.called.append(call)
         if self.fails:

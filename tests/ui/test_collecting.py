@@ -74,7 +74,7 @@ def test_what_it_ignores_takes_effect_at_once(qtbot: QtBot, window: MainWindow, 
     changed = replace(CONTRACTS, ignored=("drafts/", "*.bak"), largest=5_000_000)
     qtbot.waitUntil(lambda: (stub.given[before:], stub.into[before:]) == ([[Path(str(ROOT, "utf-8"))]], [CONTRACTS.id]))
     assert stub.shelving.groups == [changed]
-    assert stub.shelving.called == [("keep", changed), ("again", PAGE)]
+    assert stub.shelving.asked == [("keep", changed), ("again", PAGE)]
 
 
 def test_the_first_patterns_can_be_had_back(qtbot: QtBot, window: MainWindow) -> None:
@@ -98,13 +98,13 @@ def test_forgetting_asks_and_says_how_many_answers_quote_it(qtbot: QtBot, window
     assert dialog.blank.text() == "Blank the passages in 12 answers that quote it"
     assert "its 1 file " in dialog.informativeText()
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    assert ("forget", CONTRACTS.id) not in stub.shelving.called, "Enter keeps"
+    assert ("forget", CONTRACTS.id) not in stub.shelving.asked, "Enter keeps"
     window.sidebar.collections.forget_asked.emit(CONTRACTS.id)
     qtbot.waitUntil(lambda: any(each is not dialog for each in window.findChildren(ForgetDialog)))
     again = window.findChildren(ForgetDialog)[-1]
     again.forget.click()
     qtbot.waitUntil(lambda: window.sidebar.collections.shown == 0)
-    assert stub.shelving.called[-3:] == [("forget_quotes", ROOT), ("forget_quotes", PAGE), ("forget", CONTRACTS.id)]
+    assert stub.shelving.asked[-3:] == [("forget_quotes", ROOT), ("forget_quotes", PAGE), ("forget", CONTRACTS.id)]
     assert window.library_page.collection == ""
 
 
@@ -117,8 +117,8 @@ def test_quotes_stay_where_the_person_wants_them(qtbot: QtBot, window: MainWindo
     assert dialog.blank is not None
     dialog.blank.setChecked(False)
     dialog.forget.click()
-    qtbot.waitUntil(lambda: ("forget", CONTRACTS.id) in stub.shelving.called)
-    assert not [call for call in stub.shelving.called if call[0] == "forget_quotes"]
+    qtbot.waitUntil(lambda: ("forget", CONTRACTS.id) in stub.shelving.asked)
+    assert not [call for call in stub.shelving.asked if call[0] == "forget_quotes"]
 
 
 def test_conversations_that_cannot_be_read_keep_nobody_from_forgetting(
@@ -143,7 +143,7 @@ def test_files_are_added_to_the_collection_that_is_shown(
     assert dialog is not None
     assert dialog.fileMode() is QFileDialog.FileMode.ExistingFiles
     dialog.filesSelected.emit([str(tmp_path / "a.pdf"), str(tmp_path / "b.pdf")])
-    qtbot.waitUntil(lambda: stub.given[-1] == [tmp_path / "a.pdf", tmp_path / "b.pdf"])
+    qtbot.waitUntil(lambda: stub.given[-1:] == [[tmp_path / "a.pdf", tmp_path / "b.pdf"]])
     assert stub.into[-1] == CONTRACTS.id
     dialog.reject()
 

@@ -107,7 +107,7 @@ def test_a_web_address_is_not_fetched_but_asked_about(qtbot: QtBot, window: Main
     dialog = window.findChild(PageDialog)
     assert dialog is not None
     qtbot.waitUntil(lambda: "from example.org." in dialog.said.text)
-    assert stub.shelving.called == [("look_at", "https://example.org/lease")]
+    assert stub.shelving.asked == [("look_at", "https://example.org/lease")]
     assert len(stub.given) == before
     dialog.reject()
 

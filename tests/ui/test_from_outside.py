@@ -46,11 +46,11 @@ def test_the_host_is_shown_before_anything_is_fetched(qtbot: QtBot, window: Main
     assert dialog.said.text == (
         "Candor will fetch this one page from example.org. Nothing else is loaded; your documents are not sent."
     )
-    assert stub.shelving.called == [("look_at", "https://example.org/lease")]
+    assert stub.shelving.asked == [("look_at", "https://example.org/lease")]
     dialog.into.choose(CONTRACTS)
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.pages.currentWidget() is window.library_page)
-    assert stub.shelving.called[1:] == [("add_page", "https://example.org/lease", CONTRACTS.id)]
+    assert stub.shelving.asked[1:] == [("add_page", "https://example.org/lease", CONTRACTS.id)]
     assert window.library_page.collection == CONTRACTS.id
 
 
@@ -62,8 +62,8 @@ def test_a_page_goes_into_a_collection_of_pages_that_is_made_for_it(
     dialog.field.setText("https://example.org")
     qtbot.waitUntil(dialog.do.isEnabled)
     dialog.do.click()
-    qtbot.waitUntil(lambda: len(stub.shelving.called) == 3)
-    (_, kept), (*_, into) = stub.shelving.called[1:]
+    qtbot.waitUntil(lambda: len(stub.shelving.asked) == 3)
+    (_, kept), (*_, into) = stub.shelving.asked[1:]
     assert isinstance(kept, Collection)
     assert (kept.name, into) == ("Web pages", kept.id)
 
@@ -118,7 +118,7 @@ def test_a_database_is_connected_to_then_its_tables_are_chosen(
     dialog.do.click()
     qtbot.waitUntil(lambda: dialog.rows is not None)
     url = "postgresql+pg8000://reader@db.local:5432/books"
-    assert stub.shelving.called == [("tables", url, "s3cret")]
+    assert stub.shelving.asked == [("tables", url, "s3cret")]
     assert dialog.rows is not None
     assert not dialog.do.isEnabled()
     for check, _ in dialog.rows.checks:
@@ -128,7 +128,7 @@ def test_a_database_is_connected_to_then_its_tables_are_chosen(
     dialog.do.click()
     qtbot.waitUntil(lambda: window.library_page.collection == CONTRACTS.id)
     reads = [("add_table", url, name, "s3cret", CONTRACTS.id) for name in ("invoices", "customers")]
-    assert stub.shelving.called[1:] == reads
+    assert stub.shelving.asked[1:] == reads
 
 
 def test_a_database_without_tables_is_said(qtbot: QtBot, window: MainWindow, stub: StubVerbs) -> None:
@@ -138,7 +138,7 @@ def test_a_database_without_tables_is_said(qtbot: QtBot, window: MainWindow, stu
     dialog.fields.file.setText("/data/books.sqlite")
     dialog.do.click()
     qtbot.waitUntil(lambda: dialog.said.text == "This database has no tables.")
-    assert stub.shelving.called == [("tables", "sqlite:////data/books.sqlite", "")]
+    assert stub.shelving.asked == [("tables", "sqlite:////data/books.sqlite", "")]
     dialog.reject()
 
 

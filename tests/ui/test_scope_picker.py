@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from candor.model.collection import Collection
 from candor.model.document import DocumentState
 from candor.model.events import AnswerEnded, Asked
 from candor.model.scope import EVERYTHING, Scope
@@ -18,6 +19,8 @@ from candor.ui.composer.composer import Composer
 from candor.ui.composer.scope_choices import ScopeChoices
 from candor.ui.composer.scope_list import EMPTY
 from candor.ui.controls.flow import LINES
+from candor.ui.desk.holding import Holding
+from candor.ui.scope_words import asked_of
 from candor.ui.theme.theme import Theme
 from candor.ui.window import MainWindow
 from ui.one_answer import ANSWER, QUESTION
@@ -237,3 +240,47 @@ def test_the_scope_goes_with_questions_and_stays_with_the_conversation(
     stub.path = [replace(QUESTION, scope=scope), ANSWER]
     window.open_conversation("chat")
     qtbot.waitUntil(lambda: composer.scope == scope)
+
+
+@pytest.fixture
+def with_collections(composer: Composer) -> Composer:
+    two = Holding(Collection("2", "Tax & more"), (b"/home/person/tax", b"/mnt/old"), ready=6)
+    composer.picker.holdings = lambda: (Holding(Collection("1", "Contracts"), (ROOT,), ready=2, failed=1), two)
+    return composer
+
+
+def test_collections_are_offered_first_and_a_folder_that_is_one_only_once(
+    qtbot: QtBot, with_collections: Composer
+) -> None:
+    qtbot.keyClicks(with_collections.field, "@")
+    assert rows(with_collections)[:3] == ["Contracts", "Tax & more", "Annex"]
+    assert rows(with_collections).count("Contracts") == 1
+    (first, *_) = ScopeChoices(LIBRARY, with_collections.picker.holdings()).matching("contr")
+    assert (first.label, first.beside) == ("Contracts", "Collection, 3 files")
+
+
+def test_a_chosen_collection_is_a_chip_and_the_question_is_asked_of_it(
+    qtbot: QtBot, with_collections: Composer
+) -> None:
+    qtbot.keyClicks(with_collections.field, "When may I leave @ta")
+    qtbot.keyClick(with_collections.field, Qt.Key.Key_Return)
+    qtbot.keyClicks(with_collections.field, "@contr")
+    qtbot.keyClick(with_collections.field, Qt.Key.Key_Return)
+    assert chips(with_collections) == ["Tax & more", "Contracts"]
+    assert with_collections.scope == Scope(collections=("Tax & more", "Contracts"))
+    with_collections.scope_bar.chips[0].removed.emit()
+    assert with_collections.scope == Scope(collections=("Contracts",))
+    assert with_collections.text == "When may I leave"
+
+
+@pytest.mark.parametrize("typed", ['@"tax & more" how much?', "@contracts how much?"])
+def test_a_collection_that_is_typed_whole_becomes_a_chip(qtbot: QtBot, with_collections: Composer, typed: str) -> None:
+    with_collections.field.setPlainText("")
+    qtbot.keyClicks(with_collections.field, typed)
+    with_collections.send_question()
+    assert chips(with_collections) == ["Tax & more" if '"' in typed else "Contracts"]
+
+
+def test_a_question_says_of_which_collections_it_was_asked() -> None:
+    scope = Scope(within=("/home/person/letters/",), kinds=("pdf",), collections=("Contracts", "Tax & more"))
+    assert asked_of(scope) == "asked of @Contracts, @Tax & more, @letters, PDF"

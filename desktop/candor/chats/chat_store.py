@@ -23,10 +23,10 @@ class ChatStore:
     def __init__(self, path: Path) -> None:
         self._database = Database(path)
 
-    def start(self, title: str) -> Conversation:
-        """Begins a conversation."""
+    def start(self, title: str, wanted: str = "") -> Conversation:
+        """Begins a conversation; `wanted` is the id it gets, "" for any. One that was begun with it stays."""
         now = time.time()
-        begun = Conversation(id=uuid.uuid4().hex, title=storable(title), created=now, updated=now)
+        begun = Conversation(id=wanted or uuid.uuid4().hex, title=storable(title), created=now, updated=now)
         with self._database.change() as connection:
             connection.execute(START, (begun.id, begun.title, begun.created, begun.updated))
         return begun

@@ -17,6 +17,8 @@ class Question:
     `scope` is the part of the library that is asked. `searched` is what to search for, when the person said so; "" lets
     the model make a follow-up stand alone where it must. `again` is the id of a question's turn that is answered once
     more, beside its other answers. With `read_all` every passage in scope is read, not only the closest.
+
+    `begins` is the id that a new conversation gets, such as one that documents were given to already; "" is any.
     """
 
     text: str
@@ -29,3 +31,9 @@ class Question:
     searched: str = ""
     again: str = ""
     read_all: bool = False
+    begins: str = ""
+
+    @property
+    def asked_in(self) -> str | None:
+        """The conversation it belongs to, or the one that it will begin where that has an id already."""
+        return self.conversation or self.begins or None

@@ -207,8 +207,8 @@ class Likeness(Protocol):
 class Keeps(Protocol):
     """Conversations (chats/). Synchronous; one writer; durable when a call returns."""
 
-    def start(self, title: str) -> Conversation:
-        """Begins a conversation."""
+    def start(self, title: str, wanted: str = "") -> Conversation:
+        """Begins a conversation; `wanted` is the id it gets, "" for any."""
         ...
 
     def add(self, turn: Turn) -> None:

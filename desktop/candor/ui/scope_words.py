@@ -14,7 +14,7 @@ SEPARATORS = re.compile(r"[/\\]+")
 class ScopePart:
     """One filter of a scope: a short `label`, what it `says` in full, and the scope that is left `without` it.
 
-    `is_place` for folders and files.
+    `is_place` for collections, folders and files.
     """
 
     label: str
@@ -24,7 +24,10 @@ class ScopePart:
 
 
 def parts_of(scope: Scope) -> Iterator[ScopePart]:
-    """Each filter by itself: places, then kinds, then days."""
+    """Each filter by itself: collections, places, then kinds, then days."""
+    for name in scope.collections:
+        left = replace(scope, collections=tuple(other for other in scope.collections if other != name))
+        yield ScopePart(name, f"Only the collection {name}", left, is_place=True)
     for place in scope.within:
         left = replace(scope, within=tuple(other for other in scope.within if other != place))
         yield ScopePart(place_label(place), f"Only what has “{place}” in its path", left, is_place=True)

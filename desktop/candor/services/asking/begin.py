@@ -29,7 +29,7 @@ def asked_before(question: Question, chats: Keeps) -> tuple[Turn, Question]:
 
 def keep_question(question: Question, before: Sequence[Turn], parts: AskParts) -> Turn:
     """Keeps a new question, in a new conversation where it names none. Raises ChatsError."""
-    conversation = question.conversation or parts.chats.start(title(question.text)).id
+    conversation = question.conversation or parts.chats.start(title(question.text), question.begins).id
     parent = question.parent or (before[-1].id if before else None)
     turn = Turn(parts.new_id(), conversation, parent, Role.USER, question.text, parts.now(), scope=question.scope)
     parts.chats.add(turn)

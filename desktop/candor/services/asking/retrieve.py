@@ -16,7 +16,7 @@ async def retrieve(
 ) -> tuple[Retrieved, Area]:
     """The closest passages, best first, and what they were searched in. Raises NothingInScope, IndexingError."""
     read, index = parts.threads.read, parts.index
-    where = await read(area, question.scope, parts.ledger, question.conversation)
+    where = await read(area, question.scope, parts.ledger, question.asked_in)
     found = await read(index.search, words, parts.passages, best=best, documents=where.documents)
     sources = filling(found.sources, int(context * parts.share), parts)
     coverage = await read(where.coverage, sources, index)

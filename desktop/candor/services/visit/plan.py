@@ -28,7 +28,7 @@ async def plan_visit(question: Question, parts: AskParts) -> VisitPlan:
     if question.again:
         _, question = await parts.threads.keep(asked_before, question, parts.chats)
     options = await likely_options(question, parts)
-    where = await parts.threads.read(area, question.scope, parts.ledger, question.conversation)
+    where = await parts.threads.read(area, question.scope, parts.ledger, question.asked_in)
     documents = await documents_in(where, parts)
     passages = sum(each.passages for each in documents)
     if not passages:

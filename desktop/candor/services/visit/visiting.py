@@ -54,7 +54,7 @@ class Visiting:
         if self._words != self._question.text:
             self._draft.set(searched=self._words)
             yield Restated(self._words)
-        scope, conversation = self._question.scope, self._question.conversation
+        scope, conversation = self._question.scope, self._question.asked_in
         where = await self._parts.threads.read(area, scope, self._parts.ledger, conversation)
         self._all = await self._parts.threads.read(where.coverage, (), self._parts.index)
         server = await self._server()

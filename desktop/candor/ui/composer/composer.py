@@ -66,7 +66,7 @@ class Composer(QWidget):
         self.picker = ScopePicker(theme, self.field, self)
         self.picker.chosen.connect(self._add_scope)
         self.scope_bar.pressed.connect(self.picker.open)
-        self.field.word_ended.connect(lambda: self._add_scope(take_typed(self.field)))
+        self.field.word_ended.connect(lambda: self._add_scope(take_typed(self.field, self.picker.names())))
         self._practice = False
         self.model_button = TextButton(theme, NO_MODEL, Kind.QUIET, caret=True)
         self.model_button.setToolTip("Choose a model")
@@ -102,7 +102,7 @@ class Composer(QWidget):
 
     def read(self) -> tuple[str, Scope]:
         """The question without the filters typed into it, and all of its filters. Raises DateUnknown."""
-        words, typed = read_scope(self.text)
+        words, typed = read_scope(self.text, self.picker.names())
         return words, joined(self.scope, typed)
 
     @property

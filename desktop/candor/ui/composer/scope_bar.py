@@ -11,7 +11,7 @@ from candor.ui.scope_words import parts_of
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
-NOWHERE_ELSE = "Choose folders, files or types to look in (@)"
+NOWHERE_ELSE = "Choose collections, folders, files or types to look in (@)"
 
 
 class ScopeBar(Flow):

@@ -1,4 +1,4 @@
-"""What a question can be limited to: the folders, files and types of the library."""
+"""What a question can be limited to: the collections, folders, files and types of the library."""
 
 import heapq
 import os
@@ -10,17 +10,20 @@ from functools import cached_property
 
 from candor.model.document import Document, DocumentState, shown
 from candor.model.scope import Scope
+from candor.ui.desk.holding import Holding
 from candor.ui.scope_words import place_label
 from candor.ui.words import count
 
-FOLDER, TYPE, FILE = range(3)
-ICONS = {FOLDER: "folder-simple", TYPE: "books", FILE: "file-text"}
+COLLECTION, FOLDER, TYPE, FILE = range(4)
+ICONS = {COLLECTION: "books", FOLDER: "folder-simple", TYPE: "file-text", FILE: "file-text"}
 SHOWN = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of them: its name, what stands `beside` it, and the scope it makes; `sort` is FOLDER, TYPE or FILE."""
+    """One of them: its name, what stands `beside` it, and the scope it makes; `sort` is COLLECTION, FOLDER, TYPE or
+    FILE.
+    """
 
     label: str
     beside: str
@@ -32,8 +35,9 @@ class Choice:
 class ScopeChoices:
     """Those of a library as it is now. Files, of which there may be 100,000, become choices only when they match."""
 
-    def __init__(self, documents: Iterable[Document]) -> None:
+    def __init__(self, documents: Iterable[Document], holdings: Iterable[Holding] = ()) -> None:
         self._documents = list(documents)
+        self._holdings = list(holdings)
 
     def matching(self, typed: str, limit: int = SHOWN) -> list[Choice]:
         """Those whose name holds what was typed, names that begin with it first; files once something was typed."""
@@ -50,14 +54,19 @@ class ScopeChoices:
 
     @cached_property
     def _places(self) -> list[Choice]:
-        """Folders by path, then types by name."""
+        """Collections by name, folders by path, then types by name; a folder that is a collection only once."""
+        whole = {each.roots[0] for each in self._holdings if len(each.roots) == 1}
         folders: Counter[bytes] = Counter()
         lying = Counter((_above(each.location), each.root) for each in self._documents if each.location != each.root)
         for (folder, root), files in lying.items():
             for above in _up_to(folder, root):
                 folders[above] += files
         kinds = Counter(each.kind for each in self._documents if each.state is DocumentState.INDEXED and each.kind)
-        listed = [_folder(location, files) for location, files in sorted(folders.items())]
+        listed = [_collection(each) for each in self._holdings]
+        names = {choice.label for choice in listed}
+        among = [_folder(location, files) for location, files in sorted(folders.items()) if location not in whole]
+        alone = [_folder(location, folders[location]) for location in sorted(whole & folders.keys())]
+        listed += [*among, *(choice for choice in alone if choice.label not in names)]
         return listed + [_type(kind, files) for kind, files in sorted(kinds.items())]
 
     @cached_property
@@ -78,6 +87,11 @@ def _up_to(folder: bytes, root: bytes) -> Iterator[bytes]:
         if folder == (above := _above(folder)):
             return
         folder = above
+
+
+def _collection(holding: Holding) -> Choice:
+    beside = f"Collection, {count(holding.files, 'file', 'files')}"
+    return Choice(holding.name, beside, Scope(collections=(holding.name,)), COLLECTION, ICONS[COLLECTION])
 
 
 def _folder(location: bytes, files: int) -> Choice:

@@ -16,7 +16,7 @@ ROWS = 8
 WIDE = 380
 INSET, EDGE = 4, 1
 CHOICE = Qt.ItemDataRole.UserRole
-EMPTY = "No folders or files yet"
+EMPTY = "Nothing in the library yet"
 
 
 class ScopeList(QListView):

@@ -1,4 +1,4 @@
-"""Choosing where to look while the question is written: @ and the first letters of a folder, file or type."""
+"""Choosing where to look while the question is written: @ and the first letters of its name."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -13,6 +13,7 @@ from candor.ui.composer.scope_choices import Choice, ScopeChoices
 from candor.ui.composer.scope_list import ScopeList
 from candor.ui.controls.search_field import wants_escape
 from candor.ui.controls.units import begin_of, units
+from candor.ui.desk.holding import Holding
 from candor.ui.theme.theme import Theme
 
 BEGUN = re.compile(r"(?:^|\s)@(\S*)$")
@@ -23,7 +24,8 @@ CHOOSE = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
 
 class ScopePicker(QObject):
     """Opens the list when an @ begins a word, filters it by what follows, and takes the word out again when one is
-    `chosen` (a Scope). The focus stays in the question. `documents` gives the library's files of this moment.
+    `chosen` (a Scope). The focus stays in the question. `documents` and `holdings` give the
+    library's files and collections of this moment.
     """
 
     chosen = Signal(object)
@@ -31,6 +33,7 @@ class ScopePicker(QObject):
     def __init__(self, theme: Theme, field: QuestionField, over: QWidget) -> None:
         super().__init__(over)
         self.documents: Callable[[], Iterable[Document]] = tuple
+        self.holdings: Callable[[], Iterable[Holding]] = tuple
         self._field, self._over = field, over
         self._choices: ScopeChoices | None = None
         self._put_by_button = False
@@ -41,6 +44,10 @@ class ScopePicker(QObject):
         field.cursorPositionChanged.connect(self._on_typed)
         for watched in (field, over):
             watched.installEventFilter(self)
+
+    def names(self) -> list[str]:
+        """The names of the collections."""
+        return [holding.name for holding in self.holdings()]
 
     def open(self) -> None:
         """Opens the list by putting an @ where the cursor is, which goes again when nothing is chosen."""
@@ -90,7 +97,7 @@ class ScopePicker(QObject):
             self.list.hide()
             return
         if self._choices is None:
-            self._choices = ScopeChoices(self.documents())
+            self._choices = ScopeChoices(self.documents(), self.holdings())
         found = self._choices.matching(begun[1])
         if not found and begun[1]:
             self.list.hide()  # an @ of the question's own

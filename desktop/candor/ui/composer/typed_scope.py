@@ -1,6 +1,7 @@
 """Filters that are typed into the question, such as in:contracts."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtGui import QTextCursor
@@ -11,28 +12,32 @@ from candor.model.scope import EVERYTHING, Scope
 from candor.services.asking.scope import read_scope
 from candor.ui.controls.units import begin_of, units
 
-LAST_WORD = re.compile(r'(?<!\S)(\w+:"[^"\n]+"|\S+)\s$')
+LAST_WORD = re.compile(r'(?<!\S)((?:\w+:|@)"[^"\n]+"|\S+)\s$')
 
 
 def joined(one: Scope, other: Scope) -> Scope:
-    """Both scopes' places and kinds, and the other's days where it has any."""
+    """Both scopes' collections, places and kinds, and the other's days where it has any."""
     return replace(
         one,
         within=tuple(dict.fromkeys(one.within + other.within)),
         kinds=tuple(dict.fromkeys(one.kinds + other.kinds)),
         since=other.since or one.since,
         until=other.until or one.until,
+        collections=tuple(dict.fromkeys(one.collections + other.collections)),
     )
 
 
-def take_typed(field: QTextEdit) -> Scope:
-    """Takes the filter that ends before the cursor, and the space after it, out of a text; EVERYTHING for none."""
+def take_typed(field: QTextEdit, collections: Iterable[str] = ()) -> Scope:
+    """Takes the filter that ends before the cursor, and the space after it, out of a text; EVERYTHING for none.
+
+    `collections` are the names that may stand after an @.
+    """
     cursor = field.textCursor()
     found = LAST_WORD.search(begin_of(cursor.block().text(), cursor.positionInBlock()))
     if found is None:
         return EVERYTHING
     try:
-        rest, scope = read_scope(found[1])
+        rest, scope = read_scope(found[1], collections)
     except DateUnknown:
         return EVERYTHING  # it may be a word of the question's own; sending it says what is wrong
     if rest or scope.is_everything:

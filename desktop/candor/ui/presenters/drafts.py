@@ -22,7 +22,6 @@ class Drafts(QObject):
         self._desk, self._page, self._talk = desk, page, talk
         self._sent: tuple[Sequence[Message], Budget | None] | None = None  # of the answer that is being written
         self._wanted = False  # whether the prompt is to be shown when it is reckoned
-        page.composer.picker.documents = lambda: desk.shelf.documents.values()
         page.composer.edited.connect(self._on_edited)
         page.composer.refused.connect(lambda error: talk.troubled.emit(error.failure()))
         desk.asking.happened.connect(self._on_answering)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
@@ -27,6 +28,7 @@ BESIDE_THE_ANSWER = {Action.NEW_QUESTION, Action.ADD_FOLDER, Action.CHOOSE_MODEL
 class Talk(QObject):
     """Shows one conversation and asks in it. What belongs to another conversation is kept until that one is opened.
 
+    `begins` is the id of the conversation that the next question begins where none is open.
     `titled` carries the conversation's id or None; `troubled` a Failure the person can do something about beside the
     answer, or None; `asked` is sent when a question was.
     """
@@ -43,6 +45,7 @@ class Talk(QObject):
         self._here = False  # whether the answer being written belongs to what is shown
         self._said: list[AnswerEvent] = []
         self._text = ""
+        self.begins = uuid4().hex
         self._opened: str | None = None  # what is shown; `chats.current` may be on its way
         page.composer.sent.connect(self.ask)
         page.composer.sent_for_all.connect(lambda text: self.ask(text, read_all=True))
@@ -137,6 +140,7 @@ class Talk(QObject):
             parent=parent if conversation else None,
             model=composer.model,
             only_documents=composer.only_documents.isChecked(),
+            begins="" if conversation else self.begins,
             scope=composer.scope,
         )
 
@@ -163,6 +167,7 @@ class Talk(QObject):
     def _on_asked(self, event: Asked) -> None:
         if self._here and self._answering is None and self._desk.chats.current is None:
             self._desk.chats.current = self._opened = event.question.conversation
+            self.begins = uuid4().hex
         self._answering = event.question.conversation
         self._desk.chats.refresh()
         self.titled.emit(self._desk.chats.current)
