@@ -54,7 +54,7 @@ def read_xls(content: Content) -> DocumentText:
 def _read(content: Content, kind: str) -> DocumentText:
     draft = Draft(content)
     try:
-        with CalamineWorkbook.from_filelike(io.BytesIO(content.data)) as workbook:
+        with _Panics(), CalamineWorkbook.from_filelike(io.BytesIO(content.data)) as workbook:
             sheets = [sheet for sheet in workbook.sheets_metadata if sheet.typ is SheetTypeEnum.WorkSheet]
             for sheet in sheets:
                 write_rows(draft, _rows(workbook.get_sheet_by_name(sheet.name)), _at(sheet))
@@ -63,6 +63,18 @@ def _read(content: Content, kind: str) -> DocumentText:
     except (CalamineError, OSError, ValueError) as error:
         raise FileDamaged("it is not a sound workbook") from error
     return draft.finish(kind, len(sheets))
+
+
+class _Panics:
+    """WORKAROUND(calamine): it panics on some damaged files, and PyO3 raises that as what is no Exception."""
+
+    def __enter__(self) -> None:
+        """Nothing to do."""
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        """Raises FileDamaged for a panic."""
+        if kind is not None and kind.__name__ == "PanicException":
+            raise FileDamaged("it is not a sound workbook") from error
 
 
 def _at(sheet: SheetMetadata) -> Place:
