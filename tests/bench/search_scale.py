@@ -24,10 +24,11 @@ import numpy as np
 import psutil
 
 from candor.index.embedder import Embedder
-from candor.index.library import DEPTH, LibraryIndex
+from candor.index.library import LibraryIndex
 from candor.index.parted import Parted
 from candor.index.parts import parts
 from candor.index.passages import passage_id, split
+from candor.index.searching import DEPTH
 from candor.index.vectors import unit
 from candor.model.document import Document, DocumentState, Fingerprint, document_id
 from candor.model.passage import Passage
@@ -64,7 +65,9 @@ def mixed(known: Known, count: int) -> Iterator[tuple[str, Parted]]:
         cut = draw.randrange(len(words) + 1)
         blur = unit(noise.normal(size=its.whole.shape).astype(np.float32))
         whole = unit(0.65 * its.whole + 0.35 * others.whole + NOISE * blur)
-        yield " ".join(words[:cut] + rest[cut:]) or first, Parted(whole, its.parts)
+        # Not the same bytes again and again, which the disk would keep, and read, another way.
+        near = unit(its.parts + 0.02 * noise.normal(size=its.parts.shape).astype(np.float32))
+        yield " ".join(words[:cut] + rest[cut:]) or first, Parted(whole, near)
 
 
 def fill(index: LibraryIndex, known: Known, count: int) -> None:

@@ -142,24 +142,6 @@ def test_a_last_version_torn_by_a_power_cut_is_put_aside(
         again.close()
 
 
-def test_damage_without_a_power_cut_is_said(index: LibraryIndex, folder: Path, give: Give, store: Store) -> None:
-    store(give("a.txt", "The rent is due."))
-    index.close()
-    for manifest in (folder / "passages.lance" / "_versions").glob("*.manifest"):
-        manifest.write_bytes(b"")
-    again = LibraryIndex(folder, index._embedder)
-    try:
-        for use in (lambda: again.search("rent"), lambda: again.replace_many([give("a.txt", "The rent is due.")])):
-            with pytest.raises(IndexDamaged):
-                use()
-        again.start_over()
-        assert again.replace_many([give("a.txt", "The rent is due.")]) == [1]
-        again.ledger.save([give("a.txt")[0]])
-        assert len(again.search("rent").sources) == 1
-    finally:
-        again.close()
-
-
 def test_vectors_of_another_embedder_are_never_mixed(
     index: LibraryIndex, folder: Path, embedder_folder: Path, give: Give, store: Store, tmp_path: Path
 ) -> None:

@@ -11,6 +11,7 @@ COMMANDS = MappingProxyType(
     {
         "IndexOutdated": "candor index --rebuild",
         "IndexDamaged": "candor index --rebuild",
+        "IndexSetAside": "candor index",
         "EmbedderChanged": "candor index --rebuild",
         "ConversationGone": "candor conversations",
     }

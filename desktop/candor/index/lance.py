@@ -20,6 +20,7 @@ and with ICU's word boundaries, which know Chinese, Japanese and Thai. Rows not 
 only more slowly.
 """
 
+import warnings
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -27,27 +28,23 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
 from candor.index.cpu import require_avx2
-from candor.index.hit import Hit, seal, text_key, vectors_seal
+from candor.index.hit import Hit, text_key
 from candor.index.parted import Parted
-from candor.index.parts import packed, unpacked
-from candor.index.stored_place import packed_place, unpacked_place
+from candor.index.rows import COLUMNS, KEYS, hits, rows, schema, sound_vectors
 from candor.index.translated import translated
-from candor.index.vectors import Vectors, unit
+from candor.index.vectors import Vectors
 from candor.model.errors import IndexDamaged
 from candor.model.passage import Passage
 
 NAME = "passages"
-COLUMNS = ["id", "document", "ordinal", "text", "place", "seal", "vector", "parts"]
-KEYS = ["text_key", "vectors_seal"]
 KEEP = timedelta(hours=1)
 """Older versions kept: for searches that still run, and for stepping back after a power cut."""
 NEAREST = "nearest"
 BREADTH = 300
 """Candidates the index over the vectors follows: of the ten nearest it then misses 1 in 100."""
+ROWS = 4096
+"""Rows in memory at once while all are written anew."""
 FOREVER = timedelta(days=36_500)
 INDEX_CACHE, METADATA_CACHE = 256 << 20, 32 << 20
 """Bytes; LanceDB's own limits are 6 and 1 GB, and a long run fills them with old versions."""
@@ -122,25 +119,34 @@ class Lance:
 
     def create(self, dimensions: int, metadata: dict[str, str]) -> None:
         """Makes an empty table with its full-text index."""
-        pa = self._arrow
-        types = [pa.string(), pa.string(), pa.int32(), pa.string(), pa.string(), pa.binary(16)]
-        types += [pa.list_(pa.float16(), dimensions), pa.binary(), pa.int64(), pa.binary(8)]
-        fields = list(zip([*COLUMNS, *KEYS], types, strict=True))
         with translated(self._folder):
-            table = self._connection.create_table(NAME, schema=pa.schema(fields, metadata=metadata))
+            self._connection.create_table(NAME, schema=schema(self._arrow, dimensions, metadata))
+        self.index_words()
+
+    def index_words(self) -> None:
+        """Makes the full-text index anew."""
+        with translated(self._folder):
             words = self._lancedb.index.FTS(with_position=False, remove_stop_words=False, base_tokenizer="icu/split")
-            table.create_index("text", config=words)
+            self._table.create_index("text", config=words)
+
+    def rewrite(self) -> None:
+        """Writes every row that is left into new files, in one commit, without any index: words are searched slowly."""
+        with translated(self._folder):
+            left = self._table.search().to_batches(ROWS)
+            self._connection.create_table(NAME, data=left, schema=self._table.schema, mode="overwrite")
+        self.reopen()
 
     def add(self, passages: Sequence[Passage], vectors: Sequence[Parted]) -> None:
         """Adds passages of documents that have none."""
         with translated(self._folder):
-            self._table.add(self._rows(passages, vectors))
+            self._table.add(rows(self._arrow, self._table.schema, passages, vectors))
 
     def merge(self, documents: Iterable[str], passages: Sequence[Passage], vectors: Sequence[Parted]) -> None:
         """Puts passages in the place of all these documents had: never first a delete and then an add."""
         with translated(self._folder):
             merge = self._table.merge_insert("id").when_matched_update_all().when_not_matched_insert_all()
-            merge.when_not_matched_by_source_delete(_among(documents)).execute(self._rows(passages, vectors))
+            new = rows(self._arrow, self._table.schema, passages, vectors)
+            merge.when_not_matched_by_source_delete(_among(documents)).execute(new)
 
     def delete(self, documents: Iterable[str]) -> None:
         """Takes out all passages of these documents."""
@@ -152,10 +158,14 @@ class Lance:
         with translated(self._folder):
             self._table.optimize(cleanup_older_than=FOREVER)
 
-    def clean_up(self) -> None:
-        """Deletes versions older than KEEP: only when the newest is on the disk, which Lance does not see to."""
-        with translated(self._folder):
-            self._table.optimize(cleanup_older_than=KEEP)
+    def clean_up(self, keep: timedelta = KEEP) -> None:
+        """Deletes older versions: only when the newest is on the disk, which Lance does not see to.
+
+        With nothing to keep also what a killed write left behind.
+        """
+        with translated(self._folder), warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # that searches of other processes fail: those try once more
+            self._table.optimize(cleanup_older_than=keep, delete_unverified=not keep)
 
     @property
     def nearest_pieces(self) -> int:
@@ -208,72 +218,35 @@ class Lance:
             found = self._table.search(vector, vector_column_name="vector").distance_type("dot").limit(limit)
             exact = exact or not among.others
             found = found.bypass_vector_index() if exact else found.ef(max(BREADTH, limit))
-            return _hits(_filtered(found, among).select([*COLUMNS, "_distance"]).to_arrow())
+            return hits(_filtered(found, among).select([*COLUMNS, "_distance"]).to_arrow())
 
     def matching(self, words: str, limit: int, among: Among = EVERYWHERE) -> list[Hit]:
         """The passages with the highest BM25 for these words, best first; any text will do, there are no operators."""
         with translated(self._folder):
             query = self._lancedb.query.MatchQuery(words, "text")
             found = _filtered(self._table.search(query, query_type="fts").limit(limit), among)
-            return _hits(found.select([*COLUMNS, "_score"]).to_arrow())
+            return hits(found.select([*COLUMNS, "_score"]).to_arrow())
 
     def of(self, document: str) -> list[Hit]:
         """All passages of a document, in order."""
         with translated(self._folder):
             found = self._table.search().where(_among([document])).select(COLUMNS).to_arrow()
-            return sorted(_hits(found), key=lambda hit: hit.passage.ordinal)
+            return sorted(hits(found), key=lambda hit: hit.passage.ordinal)
 
     def stored(self, texts: Collection[str]) -> dict[str, Parted]:
         """The vectors of those of these texts that some passage has, undamaged, by text."""
-        wanted = {text_key(text): text for text in texts}
-        keys = ", ".join(map(str, wanted))
+        wanted = frozenset(texts)
+        keys = ", ".join(str(text_key(text)) for text in wanted)
         with translated(self._folder):
             found = self._table.search().where(f"text_key IN ({keys})").select(["text", "vector", "parts", *KEYS])
-            rows = found.to_arrow()
-        whole = _float16(rows["vector"])
-        columns = zip(*(rows[each].to_pylist() for each in ("text", "parts", *KEYS)), strict=True)
-        return {
-            text: Parted(unit(vector.astype(np.float32)), unpacked(parts, len(vector)))
-            for vector, (text, parts, key, seal_) in zip(whole, columns, strict=True)
-            if wanted.get(key) == text and seal_ == vectors_seal(vector.tobytes(), parts or b"")
-        }
+            return sound_vectors(found.to_arrow(), wanted)
 
-    def _rows(self, passages: Sequence[Passage], vectors: Sequence[Parted]) -> Any:
-        pa = self._arrow
-        schema = self._table.schema
-        columns = list(zip(*map(_row, passages), strict=True))
-        arrays = [pa.array(column, type=schema.field(at).type) for at, column in enumerate(columns)]
-        whole = np.stack([each.whole for each in vectors]).astype(np.float16)
-        vector = pa.FixedSizeListArray.from_arrays(pa.array(whole.ravel()), whole.shape[1])
-        packs = [packed(each.parts) for each in vectors]
-        keys = pa.array([text_key(passage.text) for passage in passages], type=pa.int64())
-        seals = [vectors_seal(row.tobytes(), pack) for row, pack in zip(whole, packs, strict=True)]
-        rest = [vector, pa.array(packs, type=pa.binary()), keys, pa.array(seals, type=pa.binary(8))]
-        return pa.Table.from_arrays([*arrays, *rest], schema=schema)
-
-
-def _row(passage: Passage) -> tuple[Any, ...]:
-    return (passage.id, passage.document, passage.ordinal, passage.text, packed_place(passage.place), seal(passage))
-
-
-def _hits(found: Any) -> list[Hit]:
-    if not found.num_rows:
-        return []
-    # A damaged vector may hold anything, and with what is no number there is no order.
-    vectors = np.nan_to_num(_float16(found["vector"]).astype(np.float32))
-    rows = found.drop_columns(["vector"]).to_pylist()
-    return [_hit(row, vector) for row, vector in zip(rows, vectors, strict=True)]
-
-
-def _float16(column: Any) -> NDArray[np.float16]:
-    """The vectors of a column, a row each."""
-    flat = column.combine_chunks()
-    return np.asarray(flat.flatten().to_numpy(zero_copy_only=False)).reshape(len(column), flat.type.list_size)
-
-
-def _hit(row: dict[str, Any], vector: Vectors) -> Hit:
-    passage = Passage(row["id"], row["document"], row["ordinal"], row["text"], unpacked_place(row["place"]))
-    return Hit(passage, vector, unpacked(row["parts"], len(vector)), float(row.get("_score") or 0.0), row["seal"])
+    def read_through(self) -> None:
+        """Reads all that is stored once, and searches: raises IndexDamaged where that cannot be done."""
+        with translated(self._folder):
+            for batch in self._table.search().to_batches(ROWS):
+                batch.validate()
+        self.matching("a", 1)
 
 
 def _filtered(found: Any, among: Among) -> Any:

@@ -18,7 +18,7 @@ from candor.index.document_row import COLUMNS, document_of, row_of
 from candor.index.ledger_schema import KEEP_COLLECTION, collection_row, migrate
 from candor.model.collection import Collection, Root
 from candor.model.document import Document
-from candor.model.errors import DiskFull, FolderNotWritable, IndexBusy, IndexDamaged, NameTaken
+from candor.model.errors import DiskFull, FolderNotWritable, IndexBusy, IndexDamaged, LedgerDamaged, NameTaken
 
 SELECT = f"SELECT {COLUMNS} FROM documents"  # noqa: S608  # constants only; values are always bound
 INSERT = f"INSERT OR REPLACE INTO documents({COLUMNS}) VALUES({', '.join('?' * len(COLUMNS.split(',')))})"
@@ -132,6 +132,22 @@ class Ledger:
         with self._using() as database, database:
             database.executemany(statement, rows)
 
+    def restore(self, table: str, row: Sequence[Any]) -> None:
+        """Puts a row of a damaged ledger into a new one."""
+        self.change(f"INSERT OR REPLACE INTO {table} VALUES({', '.join('?' * len(row))})", [row])
+
+    def check(self) -> None:
+        """Raises LedgerDamaged where the file's structure is."""
+        (said,) = self.select("PRAGMA quick_check(1)")[0]
+        if said != "ok":
+            raise LedgerDamaged(str(said))
+
+    def erase(self) -> None:
+        """Writes the file anew, so that what was deleted from it is nowhere on the disk."""
+        with self._using() as database:
+            for statement in ("PRAGMA secure_delete=ON", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"):
+                list(database.execute(statement))  # a statement that has a row to give waits until it is taken
+
     def close(self) -> None:
         """Closes the file; nothing may be called afterwards."""
         with self._lock:
@@ -160,5 +176,7 @@ def _translated(folder: Path) -> Iterator[None]:
         raise (DiskFull() if full else FolderNotWritable(str(folder))) from error
     except (apsw.CantOpenError, apsw.ReadOnlyError, apsw.PermissionsError) as error:
         raise FolderNotWritable(str(folder)) from error
+    except (apsw.CorruptError, apsw.NotADBError) as error:
+        raise LedgerDamaged(str(error)) from error
     except apsw.Error as error:
         raise IndexDamaged(f"the list of documents: {error}") from error

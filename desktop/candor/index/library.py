@@ -1,52 +1,47 @@
 """The library's index as one object: what services need of this room."""
 
-import logging
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
-from itertools import islice
 from pathlib import Path
+from typing import NoReturn, TypeVar
 
-from candor.index.best_sentence import best_sentences
 from candor.index.embed_once import EmbedOnce
 from candor.index.embedder import Embedder
-from candor.index.fusion import Ranked, fuse
-from candor.index.hit import Hit
-from candor.index.ledger import Ledger
+from candor.index.ledger_recovery import keep_copy, opened
 from candor.index.passage_table import PassageTable
 from candor.index.passages import split
 from candor.index.pins import Pins
 from candor.index.private_folder import make_private
+from candor.index.quarantine import erase
+from candor.index.searching import Searching
 from candor.index.similar import Likeness, similar
-from candor.index.speaks import speaks_about
-from candor.index.vectors import Span, Vectors
 from candor.model.document import Document, DocumentState
-from candor.model.errors import NoTextFound
+from candor.model.errors import IndexDamaged, IndexSetAside, LedgerDamaged, NoTextFound
 from candor.model.passage import Coverage, Passage, Retrieval, Source
 from candor.model.text import DocumentText
 
-DEPTH = 100
-"""Passages taken from each of the two searches before they are fused."""
-QUERY_CHARACTERS = 2000
-"""How much of a question is looked up by its words; by meaning the embedder's window decides."""
-
-_log = logging.getLogger(__name__)
+T = TypeVar("T")
+LEDGER = "library.db"
 
 
 class LibraryIndex:
     """Passages, vectors, search and the ledger of documents, in one folder.
 
-    Nothing is loaded before it is used; the folder, readable by its owner alone, is made for the ledger at
-    once. Writes come from one thread,
-    everything else from any. Methods raise IndexingError.
+    Nothing is loaded before it is used; the folder, readable by its owner alone, is made for the ledger at once. Writes
+    come from one thread, everything else from any. Methods raise IndexingError; where that is IndexSetAside, what was
+    damaged is out of the way, and every document waits to be read again.
     """
 
     def __init__(self, folder: Path, embedder: Embedder) -> None:
         make_private(folder)
-        self.ledger = Ledger(folder / "library.db")
+        self._folder = folder
+        self.ledger, self._was_recovered = opened(folder / LEDGER)
         self.pins = Pins(self.ledger)
         self._embedder = embedder
         self._table = PassageTable(folder, embedder)
         self._once = EmbedOnce(embedder, self._table.stored)
+        self._searching = Searching(self._table, self.ledger, embedder)
         if not self._table.exists:
             self._read_all_again()
 
@@ -69,6 +64,10 @@ class LibraryIndex:
         takes minutes: `stopped` is asked every second or so, and when it says so, CancelledError is raised and
         nothing has changed.
         """
+        with self._writing():
+            return self._replaced(documents, stopped)
+
+    def _replaced(self, documents: Sequence[tuple[Document, DocumentText]], stopped: Callable[[], bool]) -> list[int]:
         self._table.claim()
         found = {document.id: self._split(document, text) for document, text in documents}
         full = {key: passages for key, passages in found.items() if passages}
@@ -87,7 +86,8 @@ class LibraryIndex:
 
     def remove(self, ids: Iterable[str]) -> None:
         """Takes documents' passages out in one commit."""
-        self._table.remove(list(ids))
+        with self._writing():
+            self._table.remove(list(ids))
 
     def search(
         self, query: str, limit: int = 10, *, best: bool = True, documents: Collection[str] | None = None
@@ -97,22 +97,11 @@ class LibraryIndex:
         `documents` are the ids of those that are searched, None for all; whether they speak is said of these alone.
         With `best` each source carries the span of its sentence that answers the question best.
         """
-        query = query.encode("utf-8", "replace").decode().strip()
-        if not query or limit < 1 or not self._table.counts():
-            return Retrieval()
-        vector = self._embedder.embed_query(query)
-        near, matching = self._found(query, vector, max(DEPTH, limit), documents)
-        ranked = fuse(vector, near, matching)
-        shown = self._shown(ranked, limit)
-        spans: Sequence[Span | None] = [None] * len(shown)
-        if best:
-            spans = best_sentences(query, vector, [(each.hit.passage, each.hit.parts) for each, _ in shown])
-        sources = [_source(*each, rank, span) for rank, (each, span) in enumerate(zip(shown, spans, strict=True), 1)]
-        return Retrieval(tuple(sources), speaks_about(query, ranked, self._searched(documents), self.passages()))
+        return self._read(lambda: self._searching.search(query, limit, best=best, documents=documents))
 
     def passages_of(self, document: str) -> list[Passage]:
         """All passages of a document, in order, without those that are damaged."""
-        return [hit.passage for hit in self._table.of(document) if _is_sound(hit)]
+        return self._read(lambda: self._searching.passages_of(document))
 
     def similar(self, sentences: Sequence[str], passages: Sequence[Passage]) -> list[Likeness]:
         """The passage most similar to each sentence, by cosine and word overlap; nothing where there are no passages.
@@ -123,17 +112,34 @@ class LibraryIndex:
 
     def coverage(self, sources: Sequence[Source]) -> Coverage:
         """How much of what could be searched these sources are."""
-        counts = self._table.counts()
+        counts = self._read(self._table.counts)
         files = {source.passage.document for source in sources}
         return Coverage(len(sources), len(files), sum(counts.values()), len(counts))
 
     def passages(self) -> int:
         """How many passages can be searched."""
-        return sum(self._table.counts().values())
+        return sum(self._read(self._table.counts).values())
 
     def settle(self) -> None:
         """Brings the full-text index and compaction up to date after a run, and lets other processes write."""
-        self._table.settle()
+        with self._writing():
+            if self._was_recovered:
+                self._table.remove(list(self._table.counts().keys() - {each.id for each in self.ledger.documents()}))
+                self._was_recovered = False
+            self._table.settle()
+        keep_copy(self.ledger, self._folder)
+
+    def erase(self) -> None:
+        """Removes what was deleted from the disk as well: all passages are written anew, and what was set aside goes.
+
+        Other processes' searches that run just then are tried again.
+        """
+        with self._writing():
+            self._table.erase()
+            self.ledger.erase()
+        for name in (LEDGER, f"{LEDGER}-wal", f"{LEDGER}-shm"):
+            erase(self._folder / name)
+        self.settle()
 
     def wait(self) -> None:
         """Returns when nothing is built in the background any more: `close` would give it up."""
@@ -149,6 +155,7 @@ class LibraryIndex:
 
     def close(self) -> None:
         """Closes the stores and the embedder."""
+        self._searching.close()
         self._table.close()
         self._embedder.close()
         self.ledger.close()
@@ -163,47 +170,32 @@ class LibraryIndex:
         text = replace(text, text=text.text.encode("utf-8", "replace").decode())
         return list(split(text, document.id, self._embedder.tokenizer))
 
-    def _found(
-        self, query: str, vector: Vectors, depth: int, documents: Collection[str] | None
-    ) -> tuple[list[Hit], list[Hit]]:
-        """What is found by meaning, and by words."""
-        among = self._table.among(documents)
-        if among is None:
-            return [], []
-        both = self._table.near(vector, depth, among), self._table.matching(query[:QUERY_CHARACTERS], depth, among)
-        if documents is None:
-            return both
-        # What another process stored a moment ago is not in scope only because it was not left out.
-        near, matching = ([hit for hit in hits if hit.passage.document in documents] for hits in both)
-        return near, matching
+    def _read(self, read: Callable[[], T]) -> T:
+        """Reads again where that failed: another process may have erased what was being read. Else it is damaged."""
+        try:
+            return read()
+        except LedgerDamaged:
+            raise
+        except IndexDamaged:
+            self._table.reopen()
+        try:
+            return read()
+        except IndexDamaged as error:
+            self._set_aside(error)
 
-    def _searched(self, documents: Collection[str] | None) -> int:
-        counts = self._table.counts()
-        return sum(counts.get(each, 0) for each in (counts if documents is None else set(documents)))
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """A write may fail for other reasons than damage: only what cannot be read is set aside."""
+        try:
+            yield
+        except IndexDamaged as error:
+            if not isinstance(error, LedgerDamaged) and self._table.is_damaged():
+                self._set_aside(error)
+            raise
 
-    def _shown(self, ranked: Sequence[Ranked], limit: int) -> list[tuple[Ranked, Document]]:
-        known = self.ledger.find({each.hit.passage.document for each in ranked})
-        found = ((each, known.get(each.hit.passage.document)) for each in ranked)
-        sound = ((each, document) for each, document in found if document is not None and _is_sound(each.hit))
-        return list(islice(sound, limit))
-
-
-def _is_sound(hit: Hit) -> bool:
-    """Damaged text is never shown: better one source less than a wrong one."""
-    if not hit.is_sound:
-        _log.warning("a stored passage of document %s is damaged and was left out", hit.passage.document)
-    return hit.is_sound
-
-
-def _source(ranked: Ranked, document: Document, rank: int, best: Span | None) -> Source:
-    return Source(
-        passage=ranked.hit.passage,
-        rank=rank,
-        score=ranked.score,
-        meaning=ranked.meaning,
-        words=ranked.words,
-        path=document.shown_path,
-        location=document.location,
-        best=best,
-        digest=document.fingerprint.digest,
-    )
+    def _set_aside(self, error: IndexDamaged) -> NoReturn:
+        if self._table.is_newer():
+            raise error
+        self._table.set_aside()
+        self._read_all_again()
+        raise IndexSetAside from error

@@ -2,24 +2,22 @@
 
 import contextlib
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import timedelta
 from pathlib import Path
 from threading import RLock
 
-from candor.index.durable import Durable
 from candor.index.embedder import Embedder
 from candor.index.hit import Hit
 from candor.index.lance import EVERYWHERE, Among, Lance
+from candor.index.layout import check, described, is_newer
 from candor.index.nearest import DELTAS, FROM, NearestBuild
 from candor.index.parted import Parted
-from candor.index.private_folder import make_private
-from candor.index.translated import translated
+from candor.index.quarantine import erase, set_aside
 from candor.index.vectors import Vectors
-from candor.index.writer_lock import WriterLock
-from candor.model.errors import EmbedderChanged, IndexBusy, IndexDamaged, IndexingError, IndexOutdated
+from candor.index.writer import Writer
+from candor.model.errors import IndexBusy, IndexDamaged, IndexingError
 from candor.model.passage import Passage
 
-VERSION = 3
-"""Of the layout: the columns of `lance`, and which sentences have vectors (`parts`, `sentences`)."""
 UNSETTLED_PASSAGES = 4000
 """Passages outside the full-text index at which a commit settles: they cost a search about 15 ms a thousand."""
 MOST_UNSETTLED = 10_000
@@ -32,8 +30,8 @@ STEPS_BACK = 3
 class PassageTable:
     """All passages of the library, for one writer and any number of readers, from any thread.
 
-    The first write makes `folder` and takes the writer's lock, which `settle` and `close` give back. Writes are on the
-    disk when they return. Methods raise IndexingError: CpuUnsupported, EmbedderChanged, IndexOutdated, IndexDamaged,
+    The first write makes `folder` and takes the writer's lock, which `settle` and `close` give back. Writes are on disk
+    when they return. Methods raise IndexingError: CpuUnsupported, EmbedderChanged, IndexOutdated, IndexDamaged,
     and IndexBusy, FolderNotWritable and DiskFull when writing.
     """
 
@@ -41,12 +39,11 @@ class PassageTable:
         self._folder = folder
         self._embedder = embedder
         self._lance = Lance(folder)
-        self._durable = Durable(self._lance.files)
-        self._lock = WriterLock(folder / "writer.lock")
+        self._writer = Writer(folder, self._lance.files)
         self._state, self._writes = RLock(), RLock()
         self._nearest = NearestBuild(folder)
         self._is_claimed = False
-        self._is_checked = self._was_cut_off = False
+        self._is_checked = False
         self._counts: dict[str, int] = {}
         self._counted = -1
         self._unsettled_passages = self._unsettled_commits = 0
@@ -70,8 +67,10 @@ class PassageTable:
 
     def among(self, documents: Collection[str] | None) -> Among | None:
         """What to search for these documents to be found alone, in the fewest words; None where none has a passage."""
+        if documents is None:
+            return EVERYWHERE
         known = self.counts().keys()
-        chosen = known if documents is None else known & set(documents)
+        chosen = known & set(documents)
         if not chosen:
             return None
         left_out = known - chosen
@@ -91,21 +90,10 @@ class PassageTable:
         """Takes the writer's lock; every write does so by itself. Raises IndexBusy."""
         with self._writes:
             self._is_claimed = True
-            self._take_lock()
-
-    def _take_lock(self) -> None:
-        if not self._lock.is_held:
-            make_private(self._folder)
-            with translated(self._folder):
-                self._lock.take()
-                try:
-                    self._was_cut_off = self._durable.was_cut_off
-                    self._durable.begin()
-                except OSError:
-                    self._lock.give_back()
-                    raise
-            # Another process may have written a moment ago: look again, now that none can.
-            self._reopen()
+            if not self._writer.is_held:
+                self._writer.take()
+                # Another process may have written a moment ago: look again, now that none can.
+                self.reopen()
 
     def stored(self, texts: Collection[str]) -> Mapping[str, Parted]:
         """The vectors of those of some texts that passages have, undamaged, by text."""
@@ -130,8 +118,7 @@ class PassageTable:
 
     def remove(self, documents: Sequence[str]) -> None:
         """Takes all passages of these documents out, in one commit; unknown ones do no harm."""
-        gone = self.counts().keys() & set(documents)
-        if gone:
+        if gone := self.counts().keys() & set(documents):
             with self._writing():
                 self._lance.delete(gone)
                 self._committed({each: count for each, count in self.counts().items() if each not in gone})
@@ -144,7 +131,7 @@ class PassageTable:
         """
         with self._writes:
             self._is_claimed = False
-            if not self._lock.is_held or self._nearest.is_running:
+            if not self._writer.is_held or self._nearest.is_running:
                 return
             try:
                 if self._unsettled_commits:
@@ -155,7 +142,7 @@ class PassageTable:
                     self._nearest.start(self._nearest_ended)
             finally:
                 if not self._nearest.is_running:
-                    self._let_go()
+                    self._writer.let_go()
 
     def wait(self) -> None:
         """Returns when nothing is built any more."""
@@ -172,11 +159,10 @@ class PassageTable:
         # Where the disk refuses, the marker stays for the next writer, and search goes on without.
         with self._writes, contextlib.suppress(IndexingError):
             try:
-                with translated(self._folder):
-                    self._durable.sync_again("_indices")
+                self._writer.sync_again("_indices")
             finally:
                 if not self._is_claimed:
-                    self._let_go()
+                    self._writer.let_go()
 
     def start_over(self) -> None:
         """Deletes every passage, whatever embedder they are from and however damaged they are."""
@@ -184,20 +170,63 @@ class PassageTable:
         with self._writes:
             self.claim()
             self._lance.drop()
-            self._reopen()
+            self.reopen()
             self._is_claimed = False
-            self._let_go()
+            self._writer.let_go()
+
+    def is_damaged(self) -> bool:
+        """Whether what is stored cannot be read, looked through from its beginning to its end."""
+        self.reopen()
+        try:
+            if self._lance.exists:
+                self._lance.read_through()
+        except IndexDamaged:
+            return True
+        return False
+
+    def is_newer(self) -> bool:
+        """Whether a newer Candor wrote it, which is no damage."""
+        try:
+            return is_newer(self._lance.metadata)
+        except IndexDamaged:
+            return False
+
+    def set_aside(self) -> None:
+        """Moves every passage out of the way, damaged as they are. Raises IndexBusy where another process writes."""
+        self._nearest.give_up()
+        with self._writes:
+            if not self._writer.is_held:
+                self._writer.take_bare()
+            self.reopen()
+            set_aside([self._lance.files])
+            self._is_claimed = False
+            self._writer.let_go()
+
+    def erase(self) -> None:
+        """Writes all passages anew, so that what was deleted is nowhere on the disk, and deletes what was set aside."""
+        self._nearest.give_up()
+        if self._is_there():
+            with self._writing():
+                self._lance.rewrite()
+                self._writer.sync()
+                self._lance.index_words()
+                self._writer.sync()
+                self._lance.clean_up(timedelta())
+                self.reopen()
+                self._unsettled_commits = self._unsettled_passages = 0
+        erase(self._lance.files)
 
     def close(self) -> None:
         """Lets other processes write, and gives up what is built. The next call would open the table again."""
         self._nearest.give_up()
         with self._writes:
             self._is_claimed = False
-            self._reopen()
-            if self._lock.is_held:
-                self._let_go()
+            self.reopen()
+            if self._writer.is_held:
+                self._writer.let_go()
 
-    def _reopen(self) -> None:
+    def reopen(self) -> None:
+        """Forgets what is open; the next call opens it again."""
         with self._state:
             self._lance.reopen()
             self._is_checked, self._counts, self._counted = False, {}, -1
@@ -209,7 +238,7 @@ class PassageTable:
         with self._state:
             if not self._lance.exists:
                 return False
-            self._check(self._metadata())
+            check(self._metadata(), self._embedder)
             self._is_checked = True
             return True
 
@@ -219,32 +248,22 @@ class PassageTable:
             try:
                 return self._lance.metadata
             except IndexDamaged:
-                if not (self._was_cut_off if self._lock.is_held else self._durable.was_cut_off):
+                if not self._writer.was_cut_off:
                     raise
                 self._step_back()
         return self._lance.metadata
 
     def _step_back(self) -> None:
         """Puts the newest version aside; it was never said to be durable, so the ledger does not count on it."""
-        if self._lock.is_held:
+        if self._writer.is_held:
             self._lance.step_back()
             return
         with contextlib.suppress(IndexBusy):  # then a writer is at work, and what it has made opens at the next try
-            self._lock.take()
+            self._writer.take_bare()
             try:
                 self._lance.step_back()
             finally:
-                self._lock.give_back()
-
-    def _check(self, metadata: Mapping[str, str]) -> None:
-        layout = metadata.get("version", "")
-        if layout.isdecimal() and int(layout) < VERSION:
-            raise IndexOutdated
-        if layout != str(VERSION):
-            raise IndexDamaged(f"its layout is {layout or 'unknown'}, this Candor reads {VERSION}")
-        if metadata.get("embedder_sha256") != self._embedder.identity:
-            built = f"{metadata.get('embedder')} ({metadata.get('embedder_sha256', '')[:8]})"
-            raise EmbedderChanged(built, f"{self._embedder.name} ({self._embedder.identity[:8]})")
+                self._writer.give_back_bare()
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[None]:
@@ -252,15 +271,10 @@ class PassageTable:
         with self._writes:
             self.claim()
             if not self._is_there():
-                embedder = {"embedder": self._embedder.name, "embedder_sha256": self._embedder.identity}
-                self._lance.create(self._embedder.dimensions, {"version": str(VERSION), **embedder})
+                self._lance.create(self._embedder.dimensions, described(self._embedder))
                 self._is_there()  # opened here, under the lock, and by no search at the same time
             yield
-            self._sync()
-
-    def _sync(self) -> None:
-        with translated(self._folder):
-            self._durable.sync()
+            self._writer.sync()
 
     def _committed(self, counts: Mapping[str, int]) -> None:
         """Remembers what a commit left, so that nothing is counted again."""
@@ -278,16 +292,9 @@ class PassageTable:
 
     def _optimize(self) -> None:
         """Syncs before and after, so that whenever old versions go there is a newer one that survives a power cut."""
-        self._sync()
+        self._writer.sync()
         self._lance.optimize()
-        self._sync()
+        self._writer.sync()
         self._lance.clean_up()
         self._committed(self._counts)
         self._unsettled_passages = self._unsettled_commits = 0
-
-    def _let_go(self) -> None:
-        try:
-            with translated(self._folder):
-                self._durable.end()
-        finally:
-            self._lock.give_back()

@@ -55,6 +55,8 @@ ACTIONS: dict[str, Action | None] = {
     "IndexBusy": Action.READ_AGAIN,
     "IndexDamaged": Action.REBUILD,
     "IndexOutdated": Action.REBUILD,
+    "IndexSetAside": Action.READ_AGAIN,
+    "LedgerDamaged": None,
     "FolderNotWritable": Action.READ_AGAIN,
     "DiskFull": Action.READ_AGAIN,
     "CpuUnsupported": None,

@@ -100,6 +100,8 @@ from candor.model.errors.indexing import (
     IndexDamaged,
     IndexingError,
     IndexOutdated,
+    IndexSetAside,
+    LedgerDamaged,
 )
 from candor.model.errors.keeping import (
     CannotBranch,
@@ -177,7 +179,9 @@ __all__ = [
     "IndexBusy",
     "IndexDamaged",
     "IndexOutdated",
+    "IndexSetAside",
     "IndexingError",
+    "LedgerDamaged",
     "LeftOut",
     "ModelMissing",
     "NameTaken",

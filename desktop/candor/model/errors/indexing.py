@@ -61,6 +61,24 @@ class IndexDamaged(IndexingError):
         super().__init__(f"The index is damaged ({why})")
 
 
+class IndexSetAside(IndexingError):
+    """The stored index could not be read and was moved aside; its documents wait to be read again."""
+
+    remedy = "Let Candor read your files again; they are not affected, and nothing of yours is lost."
+
+    def __init__(self) -> None:
+        super().__init__("The index was damaged and has been set aside")
+
+
+class LedgerDamaged(IndexDamaged):
+    """The list of documents cannot be read: it is set aside and begun anew when it is opened again."""
+
+    remedy = "Start Candor again: it makes the list anew from your files."
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"the list of documents: {why}")
+
+
 class FolderNotWritable(IndexingError):
     """The system lets Candor not write in the folder of the index."""
 

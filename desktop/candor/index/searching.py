@@ -1,0 +1,110 @@
+"""Finding passages for a question."""
+
+import logging
+from collections.abc import Collection, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from itertools import islice
+
+from candor.index.best_sentence import best_sentences
+from candor.index.embedder import Embedder
+from candor.index.fusion import Ranked, fuse
+from candor.index.hit import Hit
+from candor.index.ledger import Ledger
+from candor.index.passage_table import PassageTable
+from candor.index.speaks import speaks_about
+from candor.index.vectors import Span, Vectors
+from candor.model.document import Document, DocumentState
+from candor.model.passage import Passage, Retrieval, Source
+
+DEPTH = 100
+"""Passages taken from each of the two searches before they are fused."""
+QUERY_CHARACTERS = 2000
+"""How much of a question is looked up by its words; by meaning the embedder's window decides."""
+
+_log = logging.getLogger(__name__)
+
+
+class Searching:
+    """Searches by meaning and by words at once, and shows nothing that is not what was stored."""
+
+    def __init__(self, table: PassageTable, ledger: Ledger, embedder: Embedder) -> None:
+        self._table = table
+        self._ledger = ledger
+        self._embedder = embedder
+        self._words = ThreadPoolExecutor(1, "candor-words")
+
+    def search(self, query: str, limit: int, *, best: bool, documents: Collection[str] | None) -> Retrieval:
+        """As LibraryIndex.search says."""
+        query = query.encode("utf-8", "replace").decode().strip()
+        counts = self._table.counts() if query and limit > 0 else {}
+        if not counts:
+            return Retrieval()
+        vector, near, matching = self._found(query, max(DEPTH, limit), documents)
+        ranked = fuse(vector, near, matching)
+        shown = list(islice(self._shown(ranked), limit))
+        spans: Sequence[Span | None] = [None] * len(shown)
+        if best:
+            spans = best_sentences(query, vector, [(each.hit.passage, each.hit.parts) for each, _ in shown])
+        sources = [_source(*each, rank, span) for rank, (each, span) in enumerate(zip(shown, spans, strict=True), 1)]
+        total = sum(counts.values())
+        searched = total if documents is None else sum(counts.get(each, 0) for each in set(documents))
+        return Retrieval(tuple(sources), speaks_about(query, ranked, searched, total))
+
+    def passages_of(self, document: str) -> list[Passage]:
+        """All passages of a document, in order, without those that are damaged."""
+        return [hit.passage for hit in self._table.of(document) if self._is_sound(hit)]
+
+    def close(self) -> None:
+        """Ends the thread; the index may not be searched afterwards."""
+        self._words.shutdown(wait=True)
+
+    def _found(self, query: str, depth: int, documents: Collection[str] | None) -> tuple[Vectors, list[Hit], list[Hit]]:
+        """The question's vector, and what is found by meaning and by words."""
+        among = self._table.among(documents)
+        if among is None:
+            return self._embedder.embed_query(query), [], []
+        words = self._words.submit(self._table.matching, query[:QUERY_CHARACTERS], depth, among)
+        try:
+            vector = self._embedder.embed_query(query)
+            near = self._table.near(vector, depth, among)
+        finally:
+            words.exception()  # also when this fails, nothing goes on behind it
+        if documents is None:
+            return vector, near, words.result()
+        # What another process stored a moment ago is not in scope only because it was not left out.
+        near, matching = ([hit for hit in hits if hit.passage.document in documents] for hits in (near, words.result()))
+        return vector, near, matching
+
+    def _shown(self, ranked: Sequence[Ranked]) -> Iterator[tuple[Ranked, Document]]:
+        known = self._ledger.find({each.hit.passage.document for each in ranked})
+        for each in ranked:
+            document = known.get(each.hit.passage.document)
+            if document is not None and self._is_sound(each.hit):
+                yield each, document
+
+    def _is_sound(self, hit: Hit) -> bool:
+        """Damaged text is never shown: better one source less than a wrong one. Its document is read again."""
+        if not hit.is_sound:
+            _log.warning("a stored passage of document %s is damaged and was left out", hit.passage.document)
+            indexed = [each for each in self._ledger.find([hit.passage.document]).values() if _is_indexed(each)]
+            self._ledger.save(replace(each, state=DocumentState.WAITING) for each in indexed)
+        return hit.is_sound
+
+
+def _is_indexed(document: Document) -> bool:
+    return document.state is DocumentState.INDEXED
+
+
+def _source(ranked: Ranked, document: Document, rank: int, best: Span | None) -> Source:
+    return Source(
+        passage=ranked.hit.passage,
+        rank=rank,
+        score=ranked.score,
+        meaning=ranked.meaning,
+        words=ranked.words,
+        path=document.shown_path,
+        location=document.location,
+        best=best,
+        digest=document.fingerprint.digest,
+    )
