@@ -17,6 +17,7 @@ from candor.model.events import (
     FileSkipped,
     FileStarted,
     FolderAway,
+    IndexBegunAnew,
     IndexEnded,
     IndexEvent,
     IndexProgress,
@@ -70,6 +71,8 @@ def _fields(event: IndexEvent) -> dict[str, object]:
             return {"event": "scanned", "waiting": waiting, "unchanged": unchanged, "removed": removed}
         case FolderAway(location, documents):
             return {"event": "away", "path": shown(location), "documents": documents}
+        case IndexBegunAnew(failure):
+            return {"event": "begun_anew", **reason(failure)}
         case IndexProgress():
             return {"event": "progress", **asdict(event)}
         case Watching():
@@ -102,6 +105,8 @@ def _tell(event: IndexEvent, output: Output) -> None:
                 output.note(f"{event.failed} still cannot be read. See why with `candor library`.")
         case FolderAway(location, documents):
             output.note(f"{shown(location)}: not there now; its {counted(documents, 'file')} stay in the library")
+        case IndexBegunAnew(failure):
+            output.note(f"{failure.what}. Everything is read again.")
         case IndexProgress():
             output.progress(_progress(event))
         case Watching():

@@ -39,6 +39,7 @@ class LibraryIndex:
         self.ledger, self._was_recovered = opened(folder / LEDGER)
         self.pins = Pins(self.ledger)
         self._embedder = embedder
+        self._times_set_aside = 0
         self._table = PassageTable(folder, embedder)
         self._once = EmbedOnce(embedder, self._table.stored)
         self._searching = Searching(self._table, self.ledger, embedder)
@@ -54,6 +55,11 @@ class LibraryIndex:
     def reused(self) -> int:
         """How many were not, because one had."""
         return self._once.reused
+
+    @property
+    def damages(self) -> int:
+        """How often stored passages turned out to be damaged, so that their documents wait to be read again."""
+        return self._times_set_aside + self._searching.damages
 
     def replace_many(
         self, documents: Sequence[tuple[Document, DocumentText]], stopped: Callable[[], bool] = lambda: False
@@ -155,7 +161,6 @@ class LibraryIndex:
 
     def close(self) -> None:
         """Closes the stores and the embedder."""
-        self._searching.close()
         self._table.close()
         self._embedder.close()
         self.ledger.close()
@@ -198,4 +203,5 @@ class LibraryIndex:
             raise error
         self._table.set_aside()
         self._read_all_again()
+        self._times_set_aside += 1
         raise IndexSetAside from error

@@ -26,13 +26,16 @@ _log = logging.getLogger(__name__)
 
 
 class Searching:
-    """Searches by meaning and by words at once, and shows nothing that is not what was stored."""
+    """Searches by meaning and by words at once, and shows nothing that is not what was stored.
+
+    `damages` counts the documents that wait to be read again, because a passage of theirs was damaged.
+    """
 
     def __init__(self, table: PassageTable, ledger: Ledger, embedder: Embedder) -> None:
+        self.damages = 0
         self._table = table
         self._ledger = ledger
         self._embedder = embedder
-        self._words = ThreadPoolExecutor(1, "candor-words")
 
     def search(self, query: str, limit: int, *, best: bool, documents: Collection[str] | None) -> Retrieval:
         """As LibraryIndex.search says."""
@@ -55,25 +58,21 @@ class Searching:
         """All passages of a document, in order, without those that are damaged."""
         return [hit.passage for hit in self._table.of(document) if self._is_sound(hit)]
 
-    def close(self) -> None:
-        """Ends the thread; the index may not be searched afterwards."""
-        self._words.shutdown(wait=True)
-
     def _found(self, query: str, depth: int, documents: Collection[str] | None) -> tuple[Vectors, list[Hit], list[Hit]]:
         """The question's vector, and what is found by meaning and by words."""
         among = self._table.among(documents)
         if among is None:
             return self._embedder.embed_query(query), [], []
-        words = self._words.submit(self._table.matching, query[:QUERY_CHARACTERS], depth, among)
-        try:
+        # A thread for the length of a search: nothing goes on behind one that fails.
+        with ThreadPoolExecutor(1, "candor-words") as words:
+            by_words = words.submit(self._table.matching, query[:QUERY_CHARACTERS], depth, among)
             vector = self._embedder.embed_query(query)
             near = self._table.near(vector, depth, among)
-        finally:
-            words.exception()  # also when this fails, nothing goes on behind it
         if documents is None:
-            return vector, near, words.result()
+            return vector, near, by_words.result()
         # What another process stored a moment ago is not in scope only because it was not left out.
-        near, matching = ([hit for hit in hits if hit.passage.document in documents] for hits in (near, words.result()))
+        both = (near, by_words.result())
+        near, matching = ([hit for hit in hits if hit.passage.document in documents] for hits in both)
         return vector, near, matching
 
     def _shown(self, ranked: Sequence[Ranked]) -> Iterator[tuple[Ranked, Document]]:
@@ -89,6 +88,7 @@ class Searching:
             _log.warning("a stored passage of document %s is damaged and was left out", hit.passage.document)
             indexed = [each for each in self._ledger.find([hit.passage.document]).values() if _is_indexed(each)]
             self._ledger.save(replace(each, state=DocumentState.WAITING) for each in indexed)
+            self.damages += len(indexed)
         return hit.is_sound
 
 

@@ -83,6 +83,13 @@ class FolderAway:
 
 
 @dataclass(frozen=True, slots=True)
+class IndexBegunAnew:
+    """The index was damaged and is set aside; everything is read again. `failure` says it in words."""
+
+    failure: Failure
+
+
+@dataclass(frozen=True, slots=True)
 class IndexProgress:
     """How far reading is: files done of all, rate in files per second, seconds left (None until it can be told)."""
 
@@ -122,6 +129,7 @@ IndexEvent = (
     | FileSkipped
     | FileRemoved
     | FolderAway
+    | IndexBegunAnew
     | IndexProgress
     | IndexEnded
     | Watching

@@ -130,6 +130,15 @@ class Searches(Protocol):
         """How many were not, because one had."""
         ...
 
+    @property
+    def damages(self) -> int:
+        """How often stored passages turned out to be damaged, so that their documents wait to be read again."""
+        ...
+
+    def erase(self) -> None:
+        """Removes what was deleted from the disk as well: old versions of the table, and free pages of the ledger."""
+        ...
+
     def claim(self) -> None:
         """Makes this process the one that writes, until `settle`. Raises IndexBusy when another is."""
         ...

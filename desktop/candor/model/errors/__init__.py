@@ -18,6 +18,8 @@ CandorError
 │   ├── IndexOutdated         an older Candor built the index
 │   ├── IndexBusy             another Candor is writing
 │   ├── IndexDamaged
+│   │   └── LedgerDamaged     its list of documents; begun anew at the next start
+│   ├── IndexSetAside         it was damaged, was moved aside and is built again
 │   ├── FolderNotWritable     no permission, or a file in its place
 │   ├── DiskFull
 │   └── CpuUnsupported        LanceDB needs AVX2

@@ -5,7 +5,8 @@ from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 from pathlib import Path
 
 from candor.model.document import Document, DocumentState, Origin
-from candor.model.events import IndexEvent
+from candor.model.errors import IndexSetAside
+from candor.model.events import IndexBegunAnew, IndexEvent
 from candor.services.indexing.carry_out import carry_out
 from candor.services.indexing.given import Given
 from candor.services.indexing.ids import give_ids
@@ -83,6 +84,20 @@ async def rebuild(parts: IndexingParts) -> AsyncGenerator[IndexEvent, None]:
 
 
 async def _run(planning: Planning, parts: IndexingParts, *, is_quiet: bool = False) -> AsyncGenerator[IndexEvent, None]:
+    """Where the index turns out to be damaged it was set aside, and everything is read again."""
+    try:
+        async with contextlib.aclosing(_run_once(planning, parts, is_quiet=is_quiet)) as events:
+            async for event in events:
+                yield event
+        return
+    except IndexSetAside as error:
+        yield IndexBegunAnew(error.failure())
+    async with contextlib.aclosing(index_folder((), parts)) as events:
+        async for event in events:
+            yield event
+
+
+async def _run_once(planning: Planning, parts: IndexingParts, *, is_quiet: bool) -> AsyncGenerator[IndexEvent, None]:
     began = parts.clock()
     async with parts.turns.turn() as turn:
         plan = await parts.threads.look(_planned, planning, parts)

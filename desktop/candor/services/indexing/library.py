@@ -63,6 +63,7 @@ def _take_out(gone: list[str], parts: IndexingParts) -> None:
     if gone:
         parts.index.remove(gone)  # first, so that no passage is left that the ledger does not know
         parts.ledger.forget(gone)
+        parts.index.erase()
 
 
 def _ignore(location: bytes, parts: IndexingParts) -> None:

@@ -43,6 +43,7 @@ class _Sync:
         self._later: set[bytes] = set()
         self._looked = time.monotonic()
         self._is_told = False
+        self._damages = 0
 
     async def step(self) -> AsyncGenerator[IndexEvent, None]:
         """Takes what changed until now, else waits for it."""
@@ -72,6 +73,9 @@ class _Sync:
         before, now = self._standing, await self._parts.threads.look(Standing.now, self._parts)
         self._standing = now
         self._later |= now.changed_since(before) if before else set(now.signs)
+        if self._damages != self._parts.index.damages:
+            self._damages = self._parts.index.damages
+            self._later |= set(now.signs)
         self._later &= now.signs.keys()
         if self._watcher is None or before is None or before.folders != now.folders:
             await self._open(now)
