@@ -153,3 +153,22 @@ def test_the_plus_offers_everything_that_can_be_added(window: MainWindow) -> Non
     words = ["Add folder", "Add files", "Add web page", "Add database table", "", "New collection"]
     assert [action.text() for action in menu.actions()] == words
     menu.deleteLater()
+
+
+def test_the_menu_has_what_the_sidebar_offers_and_rests_while_no_collection_is_shown(
+    qtbot: QtBot, window: MainWindow, stub: StubVerbs
+) -> None:
+    look, rename, *others = window.collection_actions
+    assert not any(action.isEnabled() for action in window.collection_actions)
+    window.show_library()
+    assert not look.isEnabled()
+    window.show_library(CONTRACTS.id)
+    assert all(action.isEnabled() for action in (look, rename, *others))
+    before = len(stub.given)
+    look.trigger()
+    qtbot.waitUntil(lambda: stub.into[before:] == [CONTRACTS.id])
+    rename.trigger()
+    dialog = window.findChild(NameDialog)
+    assert dialog is not None
+    assert dialog.field.text() == "Contracts"
+    dialog.reject()

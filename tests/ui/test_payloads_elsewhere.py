@@ -7,9 +7,12 @@ from PySide6.QtGui import Qt as Rich  # this room of Qt knows what it takes for 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from candor.model.collection import Collection
+from candor.model.errors import AddressRefused, NameTaken
 from candor.model.evaluation import Pin, PinResult
 from candor.model.failure import Failure
 from candor.model.message import Message
+from candor.model.outside import PageOffer, TableOffer
 from candor.model.passage import Source
 from candor.model.scope import Scope
 from candor.model.turn import Budget
@@ -18,9 +21,16 @@ from candor.ui.ask.prompt_dialog import PromptDialog
 from candor.ui.banner import Banner
 from candor.ui.composer.composer import Composer
 from candor.ui.composer.scope_choices import ScopeChoices
+from candor.ui.desk.holding import Holding
 from candor.ui.desk.pinning import PinCheck
+from candor.ui.dialogs.forget_dialog import ForgetDialog
+from candor.ui.dialogs.ignore_dialog import IgnoreDialog
+from candor.ui.dialogs.name_dialog import NameDialog
+from candor.ui.dialogs.page_dialog import PageDialog
+from candor.ui.dialogs.table_dialog import TableDialog
 from candor.ui.pins.pin_words import pinned
 from candor.ui.pins.pins_dialog import PinsDialog
+from candor.ui.sidebar.collection_rows import CollectionRows
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.comparison import Comparison
 from candor.ui.transcript.restated_line import RestatedLine
@@ -126,4 +136,25 @@ def test_over_and_under_an_answer(qtbot: QtBot, theme: Theme, payload: str, caug
     other = replace(answer(f"{payload}\n\nand {payload}"), id="b" * 32, model=payload)
     pair.show_pair((told, 1), (other, 2), 2)
     inert(pair)
+    silent(caught, heard)
+
+
+def test_in_the_dialogs_of_the_library(
+    qtbot: QtBot, theme: Theme, payload: str, caught: Openings, heard: Heard
+) -> None:
+    collection = Collection("c" * 32, payload, ignored=(payload.replace("\n", " "),))
+    page, table = PageDialog(theme, [collection], payload), TableDialog(theme, [collection])
+    page.show_offer(PageOffer(payload, payload))
+    page.show_error(AddressRefused(payload, payload))
+    table.show_tables([TableOffer(payload, 1, (payload, payload), (payload,))])
+    name = NameDialog(theme, "Rename collection", "Rename", payload)
+    name.show_error(NameTaken(payload))
+    rows = CollectionRows(theme)
+    rows.set_holdings([Holding(collection, (payload.encode(),), ready=1)])
+    forget = ForgetDialog(payload, 1, 1)
+    for shown in (page, table, name, IgnoreDialog(theme, collection, 1), rows, forget):
+        qtbot.addWidget(shown)
+        shown.show()
+        inert(shown)
+    assert forget.textFormat() is Qt.TextFormat.PlainText
     silent(caught, heard)

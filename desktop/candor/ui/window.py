@@ -18,6 +18,7 @@ from candor.ui.evidence.evidence import Evidence
 from candor.ui.first_run.first_run import FirstRun
 from candor.ui.frame.acts import act, leave_document, show_document
 from candor.ui.frame.adding import Adding
+from candor.ui.frame.collection_keys import add_collection_commands
 from candor.ui.frame.commands import Commands
 from candor.ui.frame.focus import Focus
 from candor.ui.frame.keys import add_commands
@@ -88,6 +89,7 @@ class MainWindow(TakesDrops):
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
         self.focus = self._made_focus()
         add_commands(self)
+        self.collection_actions = add_collection_commands(self.commands, self.adding)
         self.viewer_actions = add_viewer_commands(self.commands, self.showing)
         self._wire()
         self.show_page(self.first_run if fresh else self.ask_page)
@@ -140,6 +142,8 @@ class MainWindow(TakesDrops):
         self.commands.set_first_run(page is self.first_run)
         for action in self.viewer_actions:
             action.setEnabled(page is self.viewer)
+        for action in self.collection_actions:
+            action.setEnabled(page is self.library_page and bool(self.library_page.collection))
         panel = {self.ask_page: self.evidence, self.viewer: self.showing.panel}.get(page)
         self.panes.allow(sidebar=page not in {self.first_run, self.viewer}, panel=panel)
         if page is self.ask_page:

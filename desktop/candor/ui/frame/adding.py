@@ -66,32 +66,57 @@ class Adding(QObject):
         desk.counting.happened.connect(dropping.say_amount)
         dropping.kept.connect(collecting.give)
         dropping.kept_here.connect(self.giving.keep_here)
-        dropping.address_given.connect(lambda address: outside.ask_for_page(address, self._shown_id()))
+        dropping.address_given.connect(lambda address: outside.ask_for_page(address, self.shown_id()))
 
     def folder(self) -> None:
         """Lets the person choose a folder for the collection that is shown, or for one of its own."""
         if self.collecting:
-            self.collecting.ask_for_folder(self._shown_id())
+            self.collecting.ask_for_folder(self.shown_id())
 
     def files(self) -> None:
         """Lets the person choose files, as above."""
         if self.collecting:
-            self.collecting.ask_for_files(self._shown_id())
+            self.collecting.ask_for_files(self.shown_id())
 
     def page(self) -> None:
         """Asks for a web page."""
         if self.outside:
-            self.outside.ask_for_page("", self._shown_id())
+            self.outside.ask_for_page("", self.shown_id())
 
     def table(self) -> None:
         """Asks for tables of a database."""
         if self.outside:
-            self.outside.ask_for_table(self._shown_id())
+            self.outside.ask_for_table(self.shown_id())
 
     def collection(self) -> None:
         """Asks for a new collection's name."""
         if self.collecting:
             self.collecting.new()
+
+    def look(self) -> None:
+        """Reads what is new or changed in the collection that is shown."""
+        if self.collecting:
+            self.collecting.look(self.shown_id())
+
+    def rename(self) -> None:
+        """Asks for its other name."""
+        if self.collecting:
+            self.collecting.rename(self.shown_id())
+
+    def ignore(self) -> None:
+        """Asks what it leaves out."""
+        if self.collecting:
+            self.collecting.ask_what_to_ignore(self.shown_id())
+
+    def forget(self) -> None:
+        """Asks whether it is to be forgotten."""
+        if self.collecting:
+            self.collecting.ask_to_forget(self.shown_id())
+
+    def shown_id(self) -> str:
+        """The id of the collection whose files are shown, "" while something else is."""
+        shown = self._shown()
+        return shown.id if shown else ""
 
     def _count(self, paths: Sequence[Path]) -> None:
         # A path that names a host would be reached out to by looking at it, before anything was dropped.
@@ -106,10 +131,6 @@ class Adding(QObject):
 
     def _wanted(self) -> Wanted:
         return Wanted(self._shown() or self._asked(), self._pages.currentWidget() in self._talking)
-
-    def _shown_id(self) -> str:
-        shown = self._shown()
-        return shown.id if shown else ""
 
     def _shown(self) -> Collection | None:
         """The collection whose files are shown, None while something else is."""
