@@ -11,6 +11,7 @@ import pymupdf
 from candor.documents.limits import MOST_RECOGNIZED
 from candor.documents.reading_order import in_reading_order
 from candor.documents.sheet import Sheet, typeset
+from candor.documents.tesseract import recognized_page
 
 if TYPE_CHECKING:
     from candor.documents.ocr import Engine
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 # A4 at 150 dpi has 2.2 million pixels; a large poster is made smaller and a stamp larger.
 DOTS = 150 / 72
 THREADS = 2
+# Where less of the lines is sure, they are in a script that the engine does not know.
+MOSTLY = 0.5
 MOST_PIXELS, LONGEST_SIDE = 4_000_000, 6_000.0
 
 
@@ -48,14 +51,17 @@ class Recognition:
         pixels = page.get_pixmap(matrix=pymupdf.Matrix(zoom, zoom), colorspace=pymupdf.csRGB, alpha=False)
         if pixels.is_unicolor:
             return None
+        back = pymupdf.Matrix(1 / zoom, 1 / zoom) * page.derotation_matrix
         found, quarters = self._loaded().lines(pixels.samples, pixels.width, pixels.height)
-        lines = in_reading_order([line for line in found if line.is_sure])
-        if not lines:
+        sure = [line for line in found if line.is_sure]
+        if len(sure) < MOSTLY * len(found) and (other := recognized_page(pixels)):
+            enlarged = pymupdf.Matrix(pixels.width / other.rect.width, pixels.height / other.rect.height)
+            return Sheet(other, number, enlarged * back)
+        if not sure:
             return None
         width, height = pixels.width, pixels.height
         seen = (height, width) if quarters % 2 else (width, height)
-        turn = _back(quarters, width, height) * pymupdf.Matrix(1 / zoom, 1 / zoom) * page.derotation_matrix
-        return Sheet(typeset(lines, *seen), number, turn)
+        return Sheet(typeset(in_reading_order(sure), *seen), number, _back(quarters, width, height) * back)
 
     def _loaded(self) -> "Engine":
         if self._engine is None:
