@@ -1,9 +1,12 @@
 """One passage in the list of those in this file."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from candor.model.passage import Source
+from candor.services.place_words import place_words
 from candor.ui.controls.follow import follow
 from candor.ui.controls.gap import Gap
 from candor.ui.controls.words import Words
@@ -46,8 +49,10 @@ def _titles(source: Source) -> tuple[str, str]:
     """What a passage in its file is called, and what stands under that."""
     place = source.passage.place
     headings = [part for part in place.heading if part]
-    if place.page is not None:
-        return f"Page {place.page:,}", headings[-1] if headings else ""
+    numbered = place_words(replace(place, heading=(), line=None, recognized=False))
+    if numbered:
+        below = [*headings[-1:], *(["read by OCR"] if place.recognized else [])]
+        return numbered[0].upper() + numbered[1:], ", ".join(below)
     if headings:
         return headings[-1], " › ".join(headings[:-1])
     return (f"Line {place.line:,}" if place.line is not None else f"Passage {source.rank}"), ""
