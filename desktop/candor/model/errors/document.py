@@ -61,7 +61,7 @@ class NoTextFound(DocumentError):
             pages_said = "1 page" if pages == 1 else f"{pages} pages"
             super().__init__(
                 f"No text found on {pages_said}; text recognition found none either",
-                "Scan it sharper. For other letters than Latin, Chinese and Japanese, install Tesseract with its language.",
+                "Scan it sharper. For letters other than Latin, Chinese or Japanese, install Tesseract for them.",
             )
         elif pages:
             what = noun if pages == 1 else f"{noun}s"
