@@ -10,15 +10,17 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 HERE = Path(__file__).resolve()
 sys.path[:0] = [str(HERE.parents[1]), str(HERE.parents[2] / "desktop")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QObject, Qt, QTimer  # noqa: E402
+from PySide6.QtCore import QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
+from bench.large_library import Gaps, large_library  # noqa: E402
 from candor.main import Program  # noqa: E402
 from fakes.fake_ollama import FakeOllama  # noqa: E402
 from fakes.scenes import big, silent  # noqa: E402
@@ -26,7 +28,6 @@ from fakes.threaded import Threaded  # noqa: E402
 
 FILES = 2000
 TOKENS, RATE = 2000, 200.0
-TICK = 5  # ms
 PAINT = """
 import sys, time
 sys.argv[1:] = {arguments!r}
@@ -52,34 +53,6 @@ QApplication.__init__ = made
 from candor.main import main
 raise SystemExit(main())
 """
-
-
-class Gaps(QObject):
-    """A 5 ms timer on the main thread; remembers every interval in ms."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.intervals: list[float] = []
-        self._last = 0.0
-        self._timer = QTimer(self, interval=TICK)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._on_tick)
-
-    def begin(self) -> None:
-        """Starts anew."""
-        self.intervals, self._last = [], time.perf_counter()
-        self._timer.start()
-
-    def end(self) -> tuple[float, float, int]:
-        """Longest interval, its 99.9th percentile, how many were over 100 ms."""
-        self._timer.stop()
-        ordered = sorted(self.intervals)
-        return ordered[-1], ordered[int(len(ordered) * 0.999)], sum(interval > 100 for interval in ordered)
-
-    def _on_tick(self) -> None:
-        now = time.perf_counter()
-        self.intervals.append((now - self._last) * 1000)
-        self._last = now
 
 
 def first_paint(home: Path) -> list[float]:
@@ -156,6 +129,7 @@ def main() -> int:
             window.ask_page.composer.send.click()
             wait(app, fake.hung_up.is_set, 10)
             stop = (fake.hung_up_at or time.monotonic()) - pressed
+            rows += large_library(window, gaps, partial(wait, app))
             program.end()
         print_table(paints, rows, stop)
     return 0

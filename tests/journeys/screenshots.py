@@ -34,6 +34,7 @@ from candor.ui.theme.theme import Scheme  # noqa: E402
 from candor.ui.window import MainWindow  # noqa: E402
 from fakes.practice_server import PracticeServer  # noqa: E402
 from fakes.threaded import Threaded  # noqa: E402
+from journeys.library_pictures import library_pictures  # noqa: E402
 from samples.pdfs import locked_pdf, scanned_pdf  # noqa: E402
 
 SAMPLES = ROOT / "resources" / "samples"
@@ -145,7 +146,7 @@ def conversations(window: MainWindow, camera: Camera, library: Path) -> Turn:
 
 
 def pictures_of(window: MainWindow, camera: Camera, answer: Turn, library: Path, scheme: Scheme) -> None:
-    """Main, drag, doubt, viewer and library in one colour scheme."""
+    """Main, drag, doubt and viewer in one colour scheme."""
     window.theme.set_scheme(scheme)
     window.show_page(window.ask_page)
     window.ask_page.composer.field.set_text(NEXT)
@@ -175,8 +176,6 @@ def pictures_of(window: MainWindow, camera: Camera, answer: Turn, library: Path,
     camera.wait(lambda: viewer.pages.pictures.of(viewer.pages.page) is not None)
     camera.rest(700)
     camera.take(window, f"viewer-{scheme}")
-    window.show_library(window.desk.shelf.holdings()[0].id if window.desk else "")
-    camera.take(window, f"library-{scheme}")
 
 
 def siblings(window: MainWindow, camera: Camera, answer: Turn, schemes: Sequence[Scheme]) -> None:
@@ -223,6 +222,7 @@ def main() -> int:
             for scheme in schemes:
                 pictures_of(program.window, camera, answer, library, scheme)
             siblings(program.window, camera, answer, schemes)
+            library_pictures(program.window, camera, Path(home), library)
             program.end()
     return 0
 

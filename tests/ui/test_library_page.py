@@ -262,6 +262,8 @@ def test_many_rows_with_a_reason_are_all_as_high(page: LibraryPage) -> None:
     assert page.table.rowHeight(0) == page.table.rowHeight(501) == 54
     put(page, [document("fine.pdf"), document("bad.pdf", FAILED, failure=failure)])
     assert (page.table.rowHeight(0), page.table.rowHeight(1)) == (54, 38)
+    put(page, [document("fine.pdf"), document("better.pdf")])
+    assert (page.table.rowHeight(0), page.table.rowHeight(1)) == (38, 38)
 
 
 def test_reading_can_be_paused_and_resumed(qtbot: QtBot, page: LibraryPage) -> None:

@@ -21,6 +21,10 @@ class Knot:
         self.itself = self
 
 
+class Whole:
+    """No cycle."""
+
+
 @pytest.fixture
 def thresholds() -> Iterator[None]:
     before = gc.get_threshold()
@@ -49,6 +53,28 @@ def test_cycles_made_on_the_background_thread_die_on_the_main_thread(
         collector.stop()
     assert died_on == {threading.get_ident()}
     assert made.args != [threading.get_ident()]
+
+
+def test_very_many_objects_at_once_are_spared_and_still_freed_when_let_go(thresholds: None) -> None:
+    collector = Collector()
+    try:
+        assert collector.look() is None
+        collector.look()
+        gc.collect()
+        before = gc.get_freeze_count()
+        many = [Knot() for _ in range(60_000)]
+        assert collector.look() is None
+        assert gc.get_freeze_count() > before + 60_000
+        gone: list[int] = []
+        held = [(number,) for number in range(60_000)]
+        last = weakref.finalize(kept := Whole(), gone.append, 1)
+        assert collector.look() is None
+        del held, kept
+        assert gone == [1]
+        assert not last.alive
+        del many
+    finally:
+        collector.stop()
 
 
 def test_nothing_is_collected_below_the_thresholds(qtbot: QtBot, thresholds: None) -> None:

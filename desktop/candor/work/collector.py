@@ -6,6 +6,7 @@ import sys
 from PySide6.QtCore import QObject, QTimer
 
 INTERVAL = 500  # milliseconds between looks
+MANY = 50_000  # objects that came since the last look and stayed
 
 
 class Collector(QObject):
@@ -27,7 +28,7 @@ class Collector(QObject):
 
     def look(self) -> int | None:
         """Collects the oldest generation whose threshold is passed and returns it; None when nothing was collected."""
-        if self._spare_modules():
+        if self._spare_modules() or self._spare_library():
             return None
         counts, thresholds = gc.get_count(), gc.get_threshold()
         for generation in (2, 1, 0):
@@ -42,6 +43,14 @@ class Collector(QObject):
             self._timer.stop()
             gc.unfreeze()
             gc.enable()
+
+    def _spare_library(self) -> bool:
+        # So many objects at once are a library that was read or put in order. It lives for long and ties no knots, and
+        # walking 100,000 files in a full collection held the window up for 100 ms. What is let go is still freed.
+        many = gc.get_count()[0] > MANY
+        if many:
+            gc.freeze()
+        return many
 
     def _spare_modules(self) -> bool:
         # What an import makes lives as long as the program. Walking the 160,000 objects of LanceDB and its like in a

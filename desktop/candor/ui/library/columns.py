@@ -17,12 +17,14 @@ NAME = 200  # what a name keeps when the reason takes the rest
 NAME_WISHED = 240  # below this, columns give way
 GIVING_WAY = (Column.CHARACTERS, Column.TYPE, Column.PASSAGES, Column.SIZE, Column.PAGES)
 STATE_LEAST = 200
+STATE_MORE = 60
 
 
 def column_widths(room: int, px: Callable[[float], int]) -> dict[Column, int]:
     """The width of every column in `room` pixels; one that gives way has 0.
 
-    A reason is a sentence: it keeps its width as long as figures can give way, then shrinks with the name.
+    A reason is a sentence: it has its part of what is left over, keeps its width as long as figures can give way, and
+    then shrinks with the name.
     """
     widths = {column: px(width) for column, width in WIDTHS.items()}
     for column in GIVING_WAY:
@@ -31,4 +33,5 @@ def column_widths(room: int, px: Callable[[float], int]) -> dict[Column, int]:
     missing = px(NAME) - (room - sum(widths.values()))
     if missing > 0:
         widths[Column.STATE] = max(px(STATE_LEAST), widths[Column.STATE] - missing)
+    widths[Column.STATE] += max(0, min(px(STATE_MORE), room - sum(widths.values()) - px(NAME_WISHED)))
     return {Column.NAME: max(px(120), room - sum(widths.values())), **widths}

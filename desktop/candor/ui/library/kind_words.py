@@ -32,7 +32,7 @@ LOOKS = {
     "xps": Look("file-text", "XPS"),
     "docx": Look("file-text", "Word"),
     "doc": Look("file-text", "Word"),
-    "odt": Look("file-text", "OpenDocument"),
+    "odt": Look("file-text", "ODT"),
     "rtf": Look("file-text", "Rich text"),
     "txt": TEXT,
     "md": Look("file-text", "Markdown"),

@@ -45,6 +45,7 @@ class Table(QTableView):
         self.theme = theme
         self._rows = model
         self._hovered = -1
+        self._high: tuple[int, ...] = ()
         self._delegate = RowDelegate(theme, model)
         self.setItemDelegate(self._delegate)
         self.setHorizontalHeader(TableHead(theme, model, self))
@@ -159,7 +160,11 @@ class Table(QTableView):
         header = self.verticalHeader()
         header.setDefaultSectionSize(high if len(reasons) > MOST_HIGH else plain)
         header.blockSignals(True)
-        for row in reasons if len(reasons) <= MOST_HIGH else ():
+        for row in self._high:  # a header keeps its rows' heights when the model is another
+            if row < header.count():
+                header.resizeSection(row, header.defaultSectionSize())
+        self._high = tuple(reasons) if len(reasons) <= MOST_HIGH else ()
+        for row in self._high:
             header.resizeSection(row, high)
         header.blockSignals(False)
         self.updateGeometries()
