@@ -59,7 +59,7 @@ def test_search_gives_back_each_question_with_its_places(folder: Path) -> None:
     assert [line["query"] for line in found.lines] == ["How long may guests stay? ", "Wann steigt der Fluß?"]
     assert all(set(line) == {"query", "seconds", "results"} for line in found.lines)
     (best,) = found.lines[0]["results"]
-    assert set(best) == {"rank", "score", "path", "page", "start", "end", "text"}
+    assert {"rank", "score", "path", "page", "start", "end", "text"} <= set(best)
     text = (folder / "lease.txt").read_text()
     assert text[best["start"] : best["end"]] == best["text"]
     assert Path(best["path"]) == folder / "lease.txt"
