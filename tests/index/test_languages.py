@@ -15,6 +15,11 @@ def test_candors_own_knows_english_and_offers_one_that_knows_more() -> None:
     assert spoken(own.offer).knows("de")
 
 
+def test_the_offer_is_told_with_the_size_and_the_licence_of_the_catalogue() -> None:
+    own, listed = spoken(BUILT_IN), next(each for each in catalogue() if each.name == OFFER)
+    assert (own.offer_size, own.offer_licence) == (listed.size, listed.licence)
+
+
 @pytest.mark.parametrize("name", [OFFER, "intfloat/multilingual-e5-large"])
 def test_a_model_of_many_languages_offers_nothing(name: str) -> None:
     assert spoken(name).offer == ""

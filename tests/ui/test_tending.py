@@ -7,13 +7,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from candor.model.document import Document, DocumentState
 from candor.model.errors import ChatsDamaged, DiskFull, PasswordProtected
 from candor.model.evaluation import Pin, PinRun
+from candor.model.spoken import Spoken
+from candor.ui.controls.words import Words
 from candor.ui.library.forget_files_dialog import ForgetFilesDialog
+from candor.ui.library.models_sheet import ModelsSheet
 from candor.ui.transcript.address_dialog import AddressDialog
 from candor.ui.window import MainWindow
 from ui.canaries import Openings
@@ -139,6 +143,23 @@ def test_pins_and_languages_are_told_to_the_page(qtbot: QtBot, opened: Opened, s
     head = opened(stub).library_page.head
     qtbot.waitUntil(lambda: head.below.text.endswith("The self-test finds the right page for 1 of 1 question."))
     qtbot.waitUntil(lambda: head.language.words.text.startswith("3 files are in German."))
+
+
+def test_another_search_model_is_offered_with_what_it_takes(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
+    stub.documents = [replace(document(f"{number}.pdf"), language="de") for number in range(3)]
+    stub.spoken = Spoken("small", frozenset({"en"}), "makers/many-languages", 220_000_000, "apache-2.0")
+    window = opened(stub)
+    window.show_library()
+    link = window.library_page.head.language.link
+    qtbot.waitUntil(link.isVisible)
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    (sheet,) = window.findChildren(ModelsSheet)
+    said = " ".join(words.text for words in sheet.findChildren(Words))
+    for part in ("makers/many-languages", "220 MB", "apache-2.0", "candor embedder makers/many-languages"):
+        assert part in said
+    sheet.fetch.copy.click()
+    assert QGuiApplication.clipboard().text() == "candor embedder makers/many-languages"
+    sheet.close()
 
 
 def test_files_and_folders_are_opened_in_the_systems_programs(window: MainWindow, caught: Openings) -> None:

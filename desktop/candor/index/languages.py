@@ -3,7 +3,8 @@
 from candor.model.spoken import Spoken
 
 OFFER = "sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2"
-"""The smallest model of many languages: 220 MB, Apache-2.0."""
+"""The smallest model of many languages."""
+OFFER_SIZE, OFFER_LICENCE = 220_000_000, "apache-2.0"
 
 # As the makers of the paraphrase-multilingual models list them.
 _FIFTY_CODES = (
@@ -31,4 +32,6 @@ _KNOWN: dict[str, frozenset[str] | None] = {
 def spoken(embedder: str) -> Spoken:
     """What a model knows: English alone where nothing else is known, as most of the catalogue does."""
     languages = _KNOWN.get(embedder, frozenset({"en"}))
-    return Spoken(embedder, languages, OFFER if languages is not None and len(languages) < len(_FIFTY) else "")
+    if languages is None or len(languages) >= len(_FIFTY):
+        return Spoken(embedder, languages)
+    return Spoken(embedder, languages, OFFER, OFFER_SIZE, OFFER_LICENCE)

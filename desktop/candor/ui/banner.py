@@ -24,7 +24,7 @@ class Command(QWidget):
         super().__init__(parent)
         self._text = text
         self._words = Words(theme, text, Style.MONO)
-        copy = IconButton(theme, "copy", "Copy the command", side=24)
+        self.copy = copy = IconButton(theme, "copy", "Copy the command", side=24)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

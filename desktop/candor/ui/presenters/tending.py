@@ -16,6 +16,7 @@ from candor.ui.desk.shelf import ShelfChange
 from candor.ui.library.entry import name_of
 from candor.ui.library.forget_files_dialog import ForgetFilesDialog
 from candor.ui.library.library_page import LibraryPage
+from candor.ui.library.models_sheet import ModelsSheet
 from candor.ui.transcript.address_dialog import AddressDialog
 
 
@@ -37,6 +38,7 @@ class Tending(QObject):
         page.retry_asked.connect(lambda: desk.reading.retry())
         page.left_out.connect(self._leave_out)
         page.files_forget_asked.connect(self._ask_to_forget)
+        page.models_asked.connect(self._show_models)
         page.paused.connect(desk.queue.pause)
         desk.queue.paused.connect(self._on_paused)
         desk.queue.left_out.connect(desk.library.refresh)
@@ -82,6 +84,11 @@ class Tending(QObject):
         for location in locations:
             self._desk.reading.hold(Path(os.fsdecode(location)))
         self._desk.library.forget(locations, blank)
+
+    def _show_models(self) -> None:
+        spoken = self._page.head.spoken
+        if spoken is not None:
+            ModelsSheet(self._page.theme, spoken, self._page.window()).open()
 
     def _on_paused(self, paused: bool) -> None:
         resumed = self._page.progress.resting and not paused
