@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from candor.model.collection import DEFAULT_IGNORED, DEFAULT_LARGEST, Collection, Root
 from candor.model.errors import ChatsDamaged, NameTaken, PatternUnusable
+from candor.model.scope import Scope
 from candor.ui.dialogs.forget_dialog import ForgetDialog
 from candor.ui.dialogs.ignore_dialog import IgnoreDialog
 from candor.ui.dialogs.name_dialog import NameDialog
@@ -50,6 +51,7 @@ def test_a_new_collection_is_named(qtbot: QtBot, window: MainWindow, stub: StubV
 
 
 def test_a_collection_gets_another_name_and_keeps_its_id(qtbot: QtBot, window: MainWindow, stub: StubVerbs) -> None:
+    window.ask_page.composer.set_scope(Scope(collections=("Contracts", "Medical")))
     window.sidebar.collections.rename_asked.emit(CONTRACTS.id)
     dialog = window.findChild(NameDialog)
     assert dialog is not None
@@ -57,6 +59,7 @@ def test_a_collection_gets_another_name_and_keeps_its_id(qtbot: QtBot, window: M
     qtbot.keyClicks(dialog.field, "Leases")
     qtbot.mouseClick(dialog.do, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: stub.shelving.groups == [replace(CONTRACTS, name="Leases")])
+    qtbot.waitUntil(lambda: window.ask_page.composer.scope.collections == ("Leases", "Medical"))
 
 
 def test_what_it_ignores_takes_effect_at_once(qtbot: QtBot, window: MainWindow, stub: StubVerbs) -> None:
@@ -116,9 +119,11 @@ def test_quotes_stay_where_the_person_wants_them(qtbot: QtBot, window: MainWindo
     assert dialog is not None
     assert dialog.blank is not None
     dialog.blank.setChecked(False)
+    window.ask_page.composer.set_scope(Scope(collections=("Contracts",)))
     dialog.forget.click()
     qtbot.waitUntil(lambda: ("forget", CONTRACTS.id) in stub.shelving.asked)
     assert not [call for call in stub.shelving.asked if call[0] == "forget_quotes"]
+    assert window.ask_page.composer.scope == Scope(), "what is gone is not asked any more"
 
 
 def test_conversations_that_cannot_be_read_keep_nobody_from_forgetting(

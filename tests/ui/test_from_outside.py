@@ -145,7 +145,8 @@ def test_a_database_without_tables_is_said(qtbot: QtBot, window: MainWindow, stu
 @pytest.mark.parametrize(
     ("reached", "url"),
     [
-        (Reached(Database.SQLITE, file="C:/books.db"), "sqlite:///C:/books.db"),
+        (Reached(Database.SQLITE, file="C:\\books.db"), "sqlite:///C:\\books.db"),
+        (Reached(Database.SQLITE, file="/a b/#1?.db"), "sqlite:////a%20b/%231%3F.db"),
         (Reached(Database.MYSQL, host="::1", name="a/b", user="x@y"), "mysql+pymysql://x%40y@[::1]:3306/a%2Fb"),
         (Reached(Database.POSTGRES, host="h", port="1", name="n"), "postgresql+pg8000://h:1/n"),
     ],

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from candor.model.collection import Collection, Root
 from candor.model.errors import DiskFull
 from candor.model.events import Asked
+from candor.ui.sidebar.delete_dialog import DeleteDialog
 from candor.ui.window import MainWindow
 from ui.drags import drop, files_of, half
 from ui.one_answer import QUESTION
@@ -91,7 +92,11 @@ def test_deleting_a_conversation_forgets_what_only_it_was_given(qtbot: QtBot, op
     window = opened(stub)
     assert window.desk is not None
     assert not stub.shelving.asked, "its conversation is there, so it stays"
-    window.desk.chats.delete("chat")
+    window.sidebar.ask_to_delete("chat")
+    dialog = window.findChild(DeleteDialog)
+    assert dialog is not None
+    assert "what was read of 1 file for it alone" in dialog.informativeText()
+    dialog.delete.click()
     qtbot.waitUntil(lambda: ("forget", ONLY.id) in stub.shelving.asked)
 
 

@@ -86,7 +86,10 @@ def test_no_key_leaves_the_first_run_before_anything_was_given(opened: Opened, s
             action.trigger()
     assert window.pages.currentWidget() is window.first_run
     window.show_library()
-    assert [action for action in window.actions() if not action.isEnabled()] == window.viewer_actions
+    assert [action for action in window.actions() if not action.isEnabled()] == [
+        *window.collection_actions,
+        *window.viewer_actions,
+    ]
 
 
 def test_the_library_has_no_evidence_to_show_or_hide(opened: Opened, stub: StubVerbs) -> None:

@@ -1,6 +1,7 @@
 """The composer."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QActionGroup, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -99,6 +100,13 @@ class Composer(QWidget):
         """Asks another part of the library from now on."""
         self.scope_bar.set_scope(scope)
         self.edited.emit()
+
+    def rename_collection(self, before: str, after: str) -> None:
+        """Goes on asking a collection that has another name now; one without any is not asked any more."""
+        names = (after if name == before else name for name in self.scope.collections)
+        scope = replace(self.scope, collections=tuple(name for name in names if name))
+        if scope != self.scope:
+            self.set_scope(scope)
 
     def read(self) -> tuple[str, Scope]:
         """The question without the filters typed into it, and all of its filters. Raises DateUnknown."""

@@ -37,7 +37,7 @@ class Reached:
     def url(self) -> str:
         """SQLAlchemy's URL of it, without a password."""
         if self.kind is Database.SQLITE:
-            return f"sqlite:///{self.file}"
+            return f"sqlite:///{quote(self.file, safe='/:' + chr(92))}"
         user = f"{quote(self.user, safe='')}@" if self.user else ""
         host = f"[{self.host}]" if ":" in self.host else self.host
         port = self.port or str(PORTS[self.kind])

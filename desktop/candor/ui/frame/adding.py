@@ -57,6 +57,7 @@ class Adding(QObject):
         self.giving = Giving(desk, self._ask, talk, self._sidebar)
         collecting.troubled.connect(self.troubled)
         collecting.forgot.connect(self._on_forgot)
+        collecting.renamed.connect(self._ask.composer.rename_collection)
         outside.added.connect(self.added)
         rows, dropping = self._sidebar.collections, self.dropping
         rows.page_asked.connect(self.page)

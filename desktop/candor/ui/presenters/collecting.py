@@ -22,16 +22,19 @@ from candor.ui.library.library_page import LibraryPage
 from candor.ui.presenters.forgetting import forget
 from candor.ui.sidebar.sidebar import Sidebar
 from candor.ui.theme.theme import Theme
+from candor.work import Job
 
 
 class Collecting(QObject):
     """Makes, renames and forgets collections and adds to them; collections are named by their id.
 
-    `troubled` carries a Failure, `forgot` the id of a collection that is going.
+    `troubled` carries a Failure, `forgot` the id of a collection that is going, `renamed` one's old name and its new
+    one, "" where it has none any more.
     """
 
     troubled = Signal(object)
     forgot = Signal(str)
+    renamed = Signal(str, str)
 
     def __init__(self, desk: Desk, theme: Theme, sidebar: Sidebar, page: LibraryPage, over: QWidget) -> None:
         super().__init__(desk)
@@ -74,7 +77,7 @@ class Collecting(QObject):
         """Asks for a collection's other name."""
         if holding := self._holding(number):
             dialog = NameDialog(self._theme, "Rename collection", "Rename", holding.name, self._over)
-            dialog.named.connect(lambda name: self._keep(replace(holding.collection, name=name), dialog))
+            dialog.named.connect(lambda name: self._rename(holding.collection, name, dialog))
             dialog.open()
 
     def ask_what_to_ignore(self, number: str) -> None:
@@ -106,15 +109,21 @@ class Collecting(QObject):
 
     def _forget(self, holding: Holding, blank: bool) -> None:
         self.forgot.emit(holding.id)
+        self.renamed.emit(holding.name, "")
         forget(self._desk, holding, blank)
 
-    def _keep(self, collection: Collection, dialog: Form, look: bool = False) -> None:
+    def _rename(self, collection: Collection, name: str, dialog: Form) -> None:
+        job = self._keep(replace(collection, name=name), dialog)
+        job.happened.connect(lambda _: self.renamed.emit(collection.name, name))
+
+    def _keep(self, collection: Collection, dialog: Form, look: bool = False) -> Job:
         job = self._desk.grouping.keep(collection)
         job.failed.connect(dialog.show_error)
         job.happened.connect(lambda _: dialog.accept())
         job.happened.connect(lambda _: self._desk.library.refresh())
         if look:
             job.happened.connect(lambda _: self.look(collection.id))
+        return job
 
     def _on_uncounted(self, holding: Holding, error: CandorError) -> None:
         """Conversations that cannot be read keep nobody from forgetting."""

@@ -54,6 +54,10 @@ class CollectionRows(QWidget):
         """How many files there are in all."""
         return sum(holding.files for holding in self._holdings)
 
+    def files_for(self, conversation: str) -> int:
+        """How many files a conversation has for itself alone."""
+        return sum(each.files for each in self._all if each.collection.conversation == conversation)
+
     @property
     def shown(self) -> int:
         """How many rows the filter lets through."""

@@ -3,17 +3,24 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from candor.ui.words import count
+
 
 class DeleteDialog(QMessageBox):
-    """Deletes only when the person presses so; Enter and Escape keep. `open()` it and listen to `delete.clicked`."""
+    """Deletes only when the person presses so; Enter and Escape keep. `open()` it and listen to `delete.clicked`.
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    `files` is how many were given to this conversation alone.
+    """
+
+    def __init__(self, title: str, files: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWindowTitle("Delete conversation")
         self.setText(f"Delete “{title}”?")
-        self.setInformativeText("Its questions and answers are removed for good.")
+        what = "Its questions and answers are removed for good."
+        also = f"So is what was read of {count(files, 'file', 'files')} for it alone; the files themselves stay."
+        self.setInformativeText(f"{what} {also}" if files else what)
         self.delete = self.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
         self.keep = self.addButton("Keep", QMessageBox.ButtonRole.RejectRole)
         self.setDefaultButton(self.keep)

@@ -93,7 +93,7 @@ class Sidebar(QWidget):
         """Asks whether a conversation is to be deleted, and sends `deletion_asked` when it is."""
         title = next((one.title for one in self._conversations if one.id == number), None)
         if number is not None and title is not None:
-            dialog = DeleteDialog(title, self.window())
+            dialog = DeleteDialog(title, self.collections.files_for(number), self.window())
             dialog.delete.clicked.connect(lambda: self.deletion_asked.emit(number))
             dialog.open()
 
