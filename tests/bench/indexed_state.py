@@ -94,5 +94,3 @@ def _differences(key: tuple[bytes, int], mine: Any, fresh: Any) -> list[str]:
     if len(parts[0]) != len(parts[1]) or np.abs(parts[0] - parts[1]).max(initial=0) > OFF_PART:
         faults.append(f"passage {key}: other vectors of its sentences")
     return faults
-
-

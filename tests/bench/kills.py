@@ -87,6 +87,11 @@ class Running:
             if told["event"] == event and told.get("path", "").endswith(path):
                 return float(told["at"] - self.began)
 
+    def worked(self) -> float:
+        """Seconds of processor time that it and all its descendants took until now."""
+        times = [each.cpu_times() for each in self._tree()]
+        return float(sum(sum(each) for each in times[:1]) + sum(each.user + each.system for each in times[1:]))
+
     def kill(self, *, alone: bool) -> int:
         """Ends it, and with it all its descendants unless they shall notice by themselves; returns how many remain."""
         tree = self._tree()
@@ -151,6 +156,7 @@ class Sums:
 
     kills: Counter[str] = field(default_factory=Counter)
     restarts: list[float] = field(default_factory=list)
+    worked: list[float] = field(default_factory=list)
     answers: list[float] = field(default_factory=list)
     equal: int = 0
     passages: int = 0
@@ -203,6 +209,7 @@ class Kills:
             folder.rest()
         running = Running(home, small)
         self.sums.restarts.append(running.until("watching"))
+        self.sums.worked.append(running.worked())
         if go_on:
             folder.rest()
             running.until("indexed", folder.mark().name)
@@ -284,6 +291,8 @@ def show(sums: Sums) -> int:
     restarts = sorted(sums.restarts)
     print(f"{'from start to up to date, median':<59} {restarts[len(restarts) // 2]:6.2f} s")
     print(f"{'from start to up to date, longest':<59} {restarts[-1]:6.2f} s, bar {RESTART}")
+    print(f"{'  of which processor time, median':<59} {sorted(sums.worked)[len(restarts) // 2]:6.2f} s")
+    print(f"{'  of which processor time, longest':<59} {max(sums.worked):6.2f} s")
     print(f"{'a search in the terminal, from start to answer, longest':<59} {max(sums.answers):6.2f} s")
     print("\n".join(f"WRONG: {fault}" for fault in sums.faults) or "Nothing wrong.")
     return 1 if sums.faults or sums.equal < done or restarts[-1] > RESTART else 0

@@ -18,8 +18,8 @@ from samples.open_documents import open_document
 from samples.pdfs import pdf
 
 SYLLABLES = ("ba", "co", "du", "fi", "ge", "ha", "ki", "lo", "mu", "ne", "po", "ra", "si", "te", "vu", "za")
-FILES = 45
-LEAST, MOST = 30, 60
+FILES = 40
+LEAST, MOST = 30, 50
 PAUSE = 0.12  # seconds between two changes at most
 
 
@@ -135,7 +135,7 @@ class RestlessFolder:
             time.sleep(self._chance.random() * PAUSE)
 
     def _content(self, path: Path) -> bytes:
-        return MAKERS[path.suffix[1:]](sentences(self._chance, self._chance.randrange(1, 30)))
+        return MAKERS[path.suffix[1:]](sentences(self._chance, self._chance.randrange(1, 14)))
 
     def _grow(self, path: Path) -> None:
         """A paragraph more, where that is all it takes."""
