@@ -49,6 +49,9 @@ A_HOME = 20  # kills
 RESTART = 5.0  # seconds
 PATIENCE = 120.0
 START, WORK = 3.0, 2.5  # seconds: how long after its start, or after it said that it watches, it is killed at most
+EARLY, WORKING, QUIET = "in its start", "at work", "after the last change"
+MOMENTS = (WORKING, WORKING, WORKING, EARLY, QUIET)
+ALONE = 0.2  # of the kills hit the program alone, which its workers must notice
 WORDS = 40
 # The program itself, but that it builds the index over the vectors of a library as small as this one.
 SMALL = """
@@ -188,23 +191,8 @@ class Kills:
             shutil.rmtree(place)
 
     async def _kill(self, running: Running, folder: RestlessFolder, home: Path, name: str, small: bool) -> Running:
-        folder.go()
-        when = self._chance.choice(("at work", "at work", "at work", "in its start", "after the last change"))
-        alone = self._chance.random() < 0.2
-        if when == "in its start":
-            time.sleep(self._chance.random())
-            self._end(running, name, alone=False)
-            running = Running(home, small)
-            time.sleep(self._chance.random() * START)
-        elif when == "at work":
-            time.sleep(self._chance.random() * WORK)
-        else:
-            time.sleep(self._chance.random() * WORK)
-            folder.rest()
-            time.sleep(self._chance.random() * WORK)
-        self._end(running, name, alone=alone)
-        self.sums.kills[f"{when}{', the program alone' if alone else ''}{', small index' if small else ''}"] += 1
-        go_on = when != "after the last change" and self._chance.random() < 0.3
+        when = self._killed(running, folder, home, name, small)
+        go_on = when != QUIET and self._chance.random() < 0.3
         if not go_on:
             folder.rest()
         running = Running(home, small)
@@ -216,6 +204,23 @@ class Kills:
             running.until("watching")
         await self._compare(folder, home, name)
         return running
+
+    def _killed(self, running: Running, folder: RestlessFolder, home: Path, name: str, small: bool) -> str:
+        """Lets the folder change and kills the program at a random moment; returns what kind of moment."""
+        folder.go()
+        when, alone = self._chance.choice(MOMENTS), self._chance.random() < ALONE
+        if when == EARLY:
+            self._end(running, name, alone=False)
+            running = Running(home, small)
+            time.sleep(self._chance.random() * START)
+        else:
+            time.sleep(self._chance.random() * WORK)
+        if when == QUIET:
+            folder.rest()
+            time.sleep(self._chance.random() * WORK)
+        self._end(running, name, alone=alone)
+        self.sums.kills[f"{when}{', the program alone' if alone else ''}{', small index' if small else ''}"] += 1
+        return when
 
     def _end(self, running: Running, name: str, *, alone: bool) -> None:
         left = running.kill(alone=alone)
@@ -300,7 +305,8 @@ def show(sums: Sums) -> int:
 
 def main() -> int:
     """Measures and prints."""
-    kills, seed = (int(given) for given in [*sys.argv[1:], *(KILLS, SEED)[len(sys.argv) - 1 :]])
+    given = [int(each) for each in sys.argv[1:]]
+    kills, seed = [*given, *(KILLS, SEED)[len(given) :]]
     print(f"seed {seed}: {kills} kills, load {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors", flush=True)
     place = Path(tempfile.mkdtemp(prefix="candor-kills-"))
     sums = asyncio.run(measure(kills, seed, place))

@@ -125,7 +125,15 @@ class RestlessFolder:
     def _change(self) -> None:
         while not self._resting.is_set():
             files = [path for path in self.files() if path.name != "last.txt"]
-            acts = [self.edit, self.edit, self._grow, self._replace, self._rename, self._touch, self._copy]
+            acts: list[Callable[[Path], object]] = [
+                self.edit,
+                self.edit,
+                self._grow,
+                self._replace,
+                self._rename,
+                self._touch,
+                self._copy,
+            ]
             if len(files) > LEAST:
                 acts.append(Path.unlink)
             if len(files) < MOST:
