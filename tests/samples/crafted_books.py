@@ -140,6 +140,7 @@ CRAFTED_BOOKS = (
     _any("half a book.epub", lambda _: epub(CHAPTERS)[:900]),
     _any("laughs.fb2", _laughing_fiction),
     _any("deep sections.fb2", _deep_fiction),
+    crafted("not sound.fb2", lambda _: fb2(CHAPTERS).replace(b"</p>", b"<p>", 1), DAMAGED),
     _any("records beyond.mobi", _wrong_length),
     _any("half a book.mobi", lambda _: mobi(CHAPTERS)[:300]),
     _any("half of it.xps", lambda _: xps(["words"])[:2_000]),

@@ -11,7 +11,8 @@ from candor.documents.archive import Archive
 from candor.documents.content import Content
 from candor.documents.mupdf import translated
 from candor.documents.pictures import allowed_picture
-from candor.model.errors import PasswordProtected
+from candor.documents.xml import local, parsed
+from candor.model.errors import FileDamaged, PasswordProtected
 
 # What MuPDF calls the kinds that it opens.
 PICTURES: Mapping[str, str] = MappingProxyType(
@@ -45,9 +46,13 @@ def _allowed(content: Content, kind: str) -> bytes:
     """What MuPDF is given, after it was seen that it unpacks to no more than it may."""
     if kind in PICTURES:
         return allowed_picture(content.data, kind)
-    if not content.data.startswith(ZIP):
-        return content.data
-    archive = Archive(content)
-    archive.check(archive.names)
-    books = [name for name in archive.names if name.lower().endswith(".fb2")]
-    return archive.read(books[0]) if kind == "fb2" and books else content.data
+    data = content.data
+    if data.startswith(ZIP):
+        archive = Archive(content)
+        archive.check(archive.names)
+        books = [name for name in archive.names if name.lower().endswith(".fb2")]
+        data = archive.read(books[0]) if kind == "fb2" and books else data
+    if kind == "fb2" and local(parsed(data)) != "FictionBook":
+        # WORKAROUND(MuPDF 1.28): where it cannot parse a book it reads where no memory is, and dies.
+        raise FileDamaged("it is not a book inside")
+    return data
