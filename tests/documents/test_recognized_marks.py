@@ -1,11 +1,18 @@
 """Marks on pages that text recognition read: they stand on the lines that a person sees, however the page is turned."""
 
+import math
 import os
+from dataclasses import replace
 
 import pymupdf
 import pytest
 
 from candor.documents.boxed_viewer import BoxedViewer
+from candor.documents.content import content_of
+from candor.documents.limits import Limits
+from candor.documents.opened_pages import OpenedPages
+from candor.documents.recognition import Recognition
+from candor.model.view import Near
 from samples.books import epub
 from samples.covered_text import text_under, without_white
 from samples.scans import as_file, drawn, scan, written
@@ -65,3 +72,23 @@ async def test_a_book_has_the_pages_that_its_places_name(viewer, read, tmp_path)
         rectangles = await viewer.rectangles(location, place.start, place.end)
         assert {rectangle.page for rectangle in rectangles} == {place.page}
         assert text.text[place.start : place.end].strip() in await viewer.text(location, place.page)
+
+
+def _reads(said: list[int]) -> Recognition:
+    return Recognition(lambda: said.append(1))
+
+
+def test_the_pages_before_a_span_need_not_be_read(read, tmp_path):
+    data = scan(["First page", "Second page", "\n".join(LINES[:2]), LINES[2], "Fifth page"])
+    text, read_pages = read("scan.pdf", data).text, []
+    opened = OpenedPages(replace(content_of(tmp_path / "scan.pdf", Limits()), recognition=_reads(read_pages)), "pdf")
+    start = text.index(LINES[1])
+    end = text.index(LINES[2]) + len(LINES[2])
+    over = opened.rectangles(start, end, 0.0, Near(3, text[start:end]))
+    assert [rectangle.page for rectangle in over] == [3, 4]
+    assert len(read_pages) == 2
+    opened.close()
+    whole = OpenedPages(content_of(tmp_path / "scan.pdf", Limits()), "pdf")
+    assert whole.rectangles(start, end, math.inf) == over
+    assert whole.rectangles(start, end, math.inf, Near(3, "words of another page")) == over
+    whole.close()

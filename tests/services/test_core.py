@@ -68,7 +68,7 @@ async def test_documents_can_be_looked_at() -> None:
         opened = await verbs.viewing.open(os.fsencode(lease))
         (place,) = await verbs.viewing.find(opened.location, "a re-letting fee of EUR 1,240")
         page = place.rectangles[0].page
-        assert place.rectangles == await verbs.viewing.rectangles(opened.location, place.start, place.end)
+        assert place.rectangles == await verbs.viewing.rectangles(opened.location, place.start, place.end, None)
         assert "re-letting fee of EUR 1,240" in " ".join((await verbs.viewing.text(opened.location, page)).split())
         assert (await verbs.viewing.page(opened.location, page, 1.0)).width == int(opened.pages[page - 1].width)
     finally:

@@ -52,7 +52,7 @@ class StubViewing:
 
     broken_page: CandorError | None = None
 
-    async def _rectangles(self, location: bytes, start: int, end: int) -> tuple[Rectangle, ...]:
+    async def _rectangles(self, location: bytes, start: int, end: int, near: object) -> tuple[Rectangle, ...]:
         self.placed.append((start, end))
         page = self.page_of.get(start, 7 if start >= 400 else 6)
         return (Rectangle(page, 74, 400, 500, 420), Rectangle(page, 74, 420, 300, 440))

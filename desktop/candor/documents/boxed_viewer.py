@@ -21,7 +21,7 @@ from candor.documents.messages import (
     Viewed,
 )
 from candor.model.errors import DocumentError, ReaderCrashed
-from candor.model.view import Found, OpenedDocument, PageImage, Rectangle
+from candor.model.view import Found, Near, OpenedDocument, PageImage, Rectangle
 
 # The worker keeps the document that was opened last; it goes after this long without an order.
 IDLE_SECONDS = 300.0
@@ -54,13 +54,15 @@ class BoxedViewer:
         """A page (from 1) as pixels, so many a point; fewer where there would be over 40 million."""
         return (await self._ask(Draw(location, number, scale), Drawn)).image
 
-    async def rectangles(self, location: bytes, start: int, end: int) -> tuple[Rectangle, ...]:
+    async def rectangles(
+        self, location: bytes, start: int, end: int, near: Near | None = None
+    ) -> tuple[Rectangle, ...]:
         """Where a span of the extracted text stands on its pages, in the order of reading, one rectangle a line.
 
         The first time every page up to the span is read, which for a book may take seconds; pages are shown meanwhile.
         """
         while True:
-            found = (await self._ask(Locate(location, start, end), Located)).rectangles
+            found = (await self._ask(Locate(location, start, end, near), Located)).rectangles
             if found is not None:
                 return found
 

@@ -8,6 +8,7 @@ from candor.documents.glyphs import Box
 from candor.documents.page_map import PageMap
 from candor.documents.page_text import write_page
 from candor.documents.pages import Pages
+from candor.model.view import Near
 
 
 class Chart:
@@ -57,8 +58,31 @@ class Chart:
 
     def boxes(self, page: int, start: int, end: int) -> list[Box]:
         """What covers a span of the text on a page, in the text's order."""
-        if page != self._page:
+        offset = self._starts[page - 1]
+        return self._mapped(page).boxes(start - offset, end - offset)
+
+    def near(self, near: Near) -> list[tuple[int, list[Box]]]:
+        """What covers words that begin on a page that text recognition reads; nothing where they do not."""
+        if not self._pages.is_recognized(near.page):
+            return []
+        text = self.text_on(near.page)
+        words = near.words.strip()
+        start = text.find(words)
+        if start >= 0:
+            return [(near.page, self._mapped(near.page).boxes(start, start + len(words)))]
+        # It may go on overleaf.
+        kept = text.rstrip()
+        start = next((at for at in range(len(kept)) if words.startswith(kept[at:])), len(kept))
+        if start == len(kept) or near.page == self._pages.count:
+            return []
+        rest = words[len(kept) - start :].lstrip()
+        if not self.text_on(near.page + 1).startswith(rest):
+            return []
+        found = [(near.page, self._mapped(near.page).boxes(start, len(kept)))]
+        return [*found, (near.page + 1, self._mapped(near.page + 1).boxes(0, len(rest)))]
+
+    def _mapped(self, page: int) -> PageMap:
+        if self._map is None or page != self._page:
             self._map = PageMap(self._pages, page, Draft(self._content))
             self._page = page
-        offset = self._starts[page - 1]
-        return [] if self._map is None else self._map.boxes(start - offset, end - offset)
+        return self._map

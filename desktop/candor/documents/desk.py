@@ -38,7 +38,7 @@ class Desk:
             return Copied(opened.text_on(order.page))
         until = time.monotonic() + PART_SECONDS
         if isinstance(order, Locate):
-            return Located(opened.rectangles(order.start, order.end, until))
+            return Located(opened.rectangles(order.start, order.end, until, order.near))
         if isinstance(order, Seek):
             return Sought(*opened.find(order.words, order.known, until))
         return Looked(opened.shown(order.path))

@@ -12,7 +12,7 @@ import msgspec
 from candor.model.confinement import Confinement
 from candor.model.failure import Failure
 from candor.model.text import DocumentText
-from candor.model.view import Found, OpenedDocument, PageImage, Rectangle
+from candor.model.view import Found, Near, OpenedDocument, PageImage, Rectangle
 
 LENGTH_BYTES = 4
 HALF = re.compile("[\ud800-\udfff]")
@@ -55,6 +55,7 @@ class Locate(msgspec.Struct, frozen=True, tag=True):
     path: bytes
     start: int
     end: int
+    near: Near | None = None
 
 
 class Seek(msgspec.Struct, frozen=True, tag=True):

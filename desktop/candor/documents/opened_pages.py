@@ -4,16 +4,18 @@
 
 import math
 import time
+from collections.abc import Sequence
 
 import pymupdf
 
 from candor.documents.chart import Chart
 from candor.documents.content import Content
+from candor.documents.glyphs import Box
 from candor.documents.mupdf import MUPDF_ERRORS, translated, without_memory
 from candor.documents.pages import Pages
 from candor.documents.seek import spans_of
 from candor.model.errors import FileDamaged, PageMissing
-from candor.model.view import Found, OpenedDocument, PageImage, PageSize, Rectangle
+from candor.model.view import Found, Near, OpenedDocument, PageImage, PageSize, Rectangle
 
 MOST_PIXELS = 40_000_000
 LEAST_SCALE = 0.01
@@ -63,12 +65,16 @@ class OpenedPages:
             self._page(page)
             return self._chart.text_on(page)
 
-    def rectangles(self, start: int, end: int, until: float) -> tuple[Rectangle, ...] | None:
+    def rectangles(self, start: int, end: int, until: float, near: Near | None = None) -> tuple[Rectangle, ...] | None:
         """Where a span of the text stands; None when the pages up to it could not all be read by then.
+
+        Of a page that text recognition reads, the words are looked for without those pages.
 
         Times are `time.monotonic`'s. Raises FileDamaged, ReadingTooLarge, MemoryError.
         """
         with translated():
+            if near is not None and self._chart.length < end and (found := self._chart.near(near)):
+                return self._shown(found)
             return self._located(start, end) if self._charted(end, until) else None
 
     def find(self, words: str, known: int, until: float) -> tuple[tuple[Found, ...], bool]:
@@ -96,13 +102,17 @@ class OpenedPages:
         return True
 
     def _located(self, start: int, end: int) -> tuple[Rectangle, ...]:
+        numbers = self._chart.pages(max(start, 0), end)
+        return self._shown([(number, self._chart.boxes(number, start, end)) for number in numbers])
+
+    def _shown(self, boxes: Sequence[tuple[int, list[Box]]]) -> tuple[Rectangle, ...]:
+        """The boxes of pages as they are displayed."""
         found = []
-        for number in self._chart.pages(max(start, 0), end):
+        for number, box in ((number, box) for number, on_page in boxes for box in on_page):
             page = self._document[number - 1]
-            for box in self._chart.boxes(number, start, end):
-                shown = (pymupdf.Rect(box) * page.rotation_matrix).normalize()
-                if shown.intersects(page.rect):
-                    found.append(Rectangle(number, *shown))
+            shown = (pymupdf.Rect(box) * page.rotation_matrix).normalize()
+            if shown.intersects(page.rect):
+                found.append(Rectangle(number, *shown))
         return tuple(found)
 
     def _size(self, index: int) -> PageSize:

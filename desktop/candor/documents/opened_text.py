@@ -3,7 +3,7 @@
 from candor.documents.seek import spans_of
 from candor.model.errors import PageMissing
 from candor.model.text import DocumentText
-from candor.model.view import Found, OpenedDocument, PageImage, Rectangle
+from candor.model.view import Found, Near, OpenedDocument, PageImage, Rectangle
 
 
 class OpenedText:
@@ -24,7 +24,7 @@ class OpenedText:
         """Raises PageMissing."""
         raise PageMissing(page, 0)
 
-    def rectangles(self, start: int, end: int, until: float) -> tuple[Rectangle, ...]:
+    def rectangles(self, start: int, end: int, until: float, near: Near | None = None) -> tuple[Rectangle, ...]:
         """None: there are no pages."""
         return ()
 

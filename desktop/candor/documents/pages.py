@@ -42,6 +42,11 @@ class Pages:
         """The pages so far that text recognition read something on."""
         return tuple(number for number, sheet in self._seen.items() if sheet is not None and sheet.recognized)
 
+    def is_recognized(self, number: int) -> bool:
+        """Whether text recognition reads a page. Raises MemoryError."""
+        sheet = self.sheet(number) if 1 <= number <= self.count else None
+        return sheet is not None and sheet.recognized
+
     def outline(self) -> Outline:
         """The headings, to be walked along from the first page."""
         return Outline(self._bookmarks)

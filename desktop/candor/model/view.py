@@ -25,6 +25,17 @@ class Rectangle:
 
 
 @dataclass(frozen=True, slots=True)
+class Near:
+    """Where a span stands as far as is known: its page (from 1) and its own text.
+
+    Pages that text recognition reads take seconds each; with this, those before the span need not be read.
+    """
+
+    page: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class OpenedDocument:
     """What can be shown of a file.
 

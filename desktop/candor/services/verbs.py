@@ -18,7 +18,7 @@ from candor.model.question import Question
 from candor.model.scope import EVERYTHING, Scope
 from candor.model.spoken import Spoken
 from candor.model.turn import Conversation, Turn
-from candor.model.view import Found, OpenedDocument, PageImage, Rectangle
+from candor.model.view import Found, Near, OpenedDocument, PageImage, Rectangle
 from candor.model.visit import VisitPlan
 
 
@@ -47,7 +47,7 @@ class Viewing:
     """Opens the file at a location."""
     page: Callable[[bytes, int, float], Awaitable[PageImage]]
     """A page (from 1) as pixels, so many pixels a point."""
-    rectangles: Callable[[bytes, int, int], Awaitable[tuple[Rectangle, ...]]]
+    rectangles: Callable[[bytes, int, int, Near | None], Awaitable[tuple[Rectangle, ...]]]
     """Where the span start..end of the extracted text stands, in reading order, one rectangle a line."""
     find: Callable[[bytes, str], Awaitable[tuple[Found, ...]]]
     """The first 1,000 places of some words, whatever their case, in order; also where a line breaks them."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from candor.model.errors import CandorError, FileUnreadable
 from candor.model.passage import Source
-from candor.model.view import Found, OpenedDocument, PageImage, Rectangle
+from candor.model.view import Found, Near, OpenedDocument, PageImage, Rectangle
 from candor.services import verbs
 from candor.services.doubt.mark import Kind
 from candor.services.doubt.page_facts import PageFact, page_facts
@@ -159,11 +159,14 @@ class Viewing(QObject):
     async def _place(self, location: bytes, sources: Sequence[Source]) -> AsyncGenerator[Placed, None]:
         for source in sources:
             place = source.passage.place
-            passage = await self._verbs.rectangles(location, place.start, place.end)
+            words = source.passage.text
+            near = Near(place.page, words) if place.page else None
+            passage = await self._verbs.rectangles(location, place.start, place.end, near)
             best: tuple[Rectangle, ...] = ()
             if source.best is not None:
                 start, end = source.best
-                best = await self._verbs.rectangles(location, place.start + start, place.start + end)
+                near = Near(place.page, words[start:end]) if place.page else None
+                best = await self._verbs.rectangles(location, place.start + start, place.start + end, near)
             yield Placed(source.rank, passage, best)
 
     async def _find(self, location: bytes, words: str) -> FoundWords:
