@@ -236,3 +236,13 @@ async def test_what_cannot_be_pinned(folder: Path, verbs: Verbs) -> None:
         with pytest.raises(PinRefused, match=words):
             await verbs.evaluating.pin(pin)
     assert await verbs.evaluating.pins() == []
+
+
+async def test_a_pin_goes_along_when_its_file_is_renamed(folder: Path, verbs: Verbs) -> None:
+    first = folder / "documents" / "a.txt"
+    await read(verbs, folder / "documents")
+    await verbs.evaluating.pin(Pin("When is the rent due?", location(first)))
+    moved = first.rename(first.with_name("rent.txt"))
+    await read(verbs, folder / "documents")
+    (result,) = await verbs.evaluating.evaluate()
+    assert (result.pin.location, result.rank, result.failure) == (location(moved), 1, None)

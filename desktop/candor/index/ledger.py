@@ -96,6 +96,10 @@ class Ledger:
         """How many passages the indexed documents have."""
         return int(self.select("SELECT coalesce(sum(passages), 0) FROM documents WHERE state = 'indexed'")[0][0])
 
+    def searchable(self) -> list[tuple[str, bytes, int]]:
+        """Id, root and number of passages of each document that has any."""
+        return [tuple(row) for row in self.select("SELECT id, root, passages FROM documents WHERE passages > 0")]
+
     def save(self, documents: Iterable[Document]) -> None:
         """Adds or replaces, all or none."""
         self.change(INSERT, map(row_of, documents))

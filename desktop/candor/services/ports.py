@@ -72,6 +72,10 @@ class Ledger(Protocol):
         """How many passages the indexed documents have."""
         ...
 
+    def searchable(self) -> list[tuple[str, bytes, int]]:
+        """Id, root and number of passages of each document that has any."""
+        ...
+
     def save(self, documents: Iterable[Document]) -> None:
         """Adds or replaces, durable when it returns."""
         ...

@@ -1,6 +1,6 @@
 """The part of the library that a question is asked of."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from candor.model.collection import Collection
@@ -10,6 +10,9 @@ from candor.model.passage import Coverage, Source
 from candor.model.scope import Scope
 from candor.services.asking.scope import in_scope, scope_words
 from candor.services.ports import Ledger, Searches
+
+Groups = Mapping[bytes, Collection | None]
+"""The collection of each root."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +40,23 @@ def area(scope: Scope, ledger: Ledger, conversation: str | None = None) -> Area:
     if scope.is_everything and not any(each.conversation for each in collections.values()):
         return Area()
     groups = {root.location: collections.get(root.collection) for root in ledger.roots()}
+    if scope.is_everything:
+        return _all_but_others(groups, ledger, conversation)
     matching = [
         each
         for each in ledger.documents()
         if each.passages and _is_asked(each, scope, groups.get(each.root), conversation)
     ]
-    if not matching and scope.is_everything:
-        return Area(frozenset())
     if not matching:
         raise NothingInScope(scope_words(scope))
     return Area(frozenset(each.id for each in matching), sum(each.passages for each in matching))
+
+
+def _all_but_others(groups: Groups, ledger: Ledger, conversation: str | None) -> Area:
+    """Everything that is not another conversation's alone; without making documents of a hundred thousand rows."""
+    others = {root for root, each in groups.items() if each and each.conversation and each.conversation != conversation}
+    asked = [(key, passages) for key, root, passages in ledger.searchable() if root not in others]
+    return Area(frozenset(key for key, _ in asked), sum(passages for _, passages in asked))
 
 
 def _is_asked(document: Document, scope: Scope, collection: Collection | None, conversation: str | None) -> bool:

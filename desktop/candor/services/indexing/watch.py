@@ -13,6 +13,7 @@ from candor.services.indexing.watcher import Watcher
 
 TICK_SECONDS = 5.0  # between two looks at the roots themselves
 EVERY_SECONDS = 300.0  # between two looks through what cannot be watched
+ALL_SECONDS = 3600.0  # between two looks through everything: what the operating system failed to tell is found then
 MANY = 1_000  # changes at once, of which the operating system may have lost some: then everything is looked through
 
 
@@ -41,7 +42,7 @@ class _Sync:
         self._watcher: Watcher | None = None
         self._unwatched: set[bytes] = set()
         self._later: set[bytes] = set()
-        self._looked = time.monotonic()
+        self._looked = self._looked_all = time.monotonic()
         self._is_told = False
         self._damages = 0
 
@@ -79,9 +80,14 @@ class _Sync:
         self._later &= now.signs.keys()
         if self._watcher is None or before is None or before.folders != now.folders:
             await self._open(now)
-        elif self._unwatched and time.monotonic() - self._looked > EVERY_SECONDS:
-            self._looked = time.monotonic()
+            return
+        seconds = time.monotonic()
+        if self._unwatched and seconds - self._looked > EVERY_SECONDS:
+            self._looked = seconds
             self._later |= self._unwatched
+        if seconds - self._looked_all > ALL_SECONDS:
+            self._looked_all = seconds
+            self._later |= set(now.signs)
 
     async def _open(self, standing: Standing) -> None:
         await self.close()
