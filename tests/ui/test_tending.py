@@ -162,8 +162,25 @@ def test_another_search_model_is_offered_with_what_it_takes(qtbot: QtBot, opened
     sheet.close()
 
 
-def test_files_and_folders_are_opened_in_the_systems_programs(window: MainWindow, caught: Openings) -> None:
+def test_a_file_that_was_read_is_looked_at_here_and_left_for_the_library(
+    qtbot: QtBot, window: MainWindow, caught: Openings
+) -> None:
     window.library_page.file_asked.emit(LEASE)
+    viewer = window.viewer
+    qtbot.waitUntil(lambda: viewer.document is not None and viewer.document.location == LEASE.location)
+    assert viewer.isVisible()
+    assert not window.showing.panel.isVisible()
+    assert not viewer.band.next.isEnabled()
+    assert caught.opened == []
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.library_page.isVisible()
+    assert window.library_page.table.hasFocus() or not window.isActiveWindow()
+
+
+def test_what_could_not_be_read_and_folders_are_opened_in_the_systems_programs(
+    window: MainWindow, caught: Openings
+) -> None:
+    window.library_page.file_asked.emit(replace(LEASE, state=DocumentState.FAILED))
     window.library_page.place_asked.emit(LEASE)
     folder = Path(os.fsdecode(ROOT))
     assert caught.opened == [f"file://{folder}/lease.pdf", f"file://{folder}"]

@@ -16,7 +16,7 @@ from candor.ui.desk.desk import Desk
 from candor.ui.desk.preferences import Preferences
 from candor.ui.evidence.evidence import Evidence
 from candor.ui.first_run.first_run import FirstRun
-from candor.ui.frame.acts import act, leave_document, show_document
+from candor.ui.frame.acts import act, leave_document, open_document, show_document
 from candor.ui.frame.adding import Adding
 from candor.ui.frame.collection_keys import add_collection_commands
 from candor.ui.frame.commands import Commands
@@ -110,6 +110,7 @@ class MainWindow(TakesDrops):
         self.keeping = Keeping(desk, self.sidebar, self.library_page, self.ask_page.nothing)
         self.tending = Tending(desk, self.library_page)
         self.tending.troubled.connect(self._show_trouble)
+        self.tending.viewer_asked.connect(lambda document: open_document(self, document))
         self.adding.open(desk, self.talk)
         self.dropping = self.adding.dropping
         self.talk.titled.connect(self._on_titled)

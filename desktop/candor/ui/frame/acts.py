@@ -5,6 +5,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from candor.model.document import Document
 from candor.model.passage import Source
 from candor.model.turn import Turn
 from candor.ui.ask.ask_page import AskPage
@@ -16,6 +17,7 @@ from candor.ui.frame.adding import Adding
 from candor.ui.frame.commands import Commands
 from candor.ui.frame.focus import Focus
 from candor.ui.frame.panes import Panes
+from candor.ui.library.library_page import LibraryPage
 from candor.ui.presenters.drafts import Drafts
 from candor.ui.presenters.exports import Exports
 from candor.ui.presenters.pins import Pins
@@ -38,6 +40,7 @@ class Window(Protocol):
     panes: Panes
     sidebar: Sidebar
     ask_page: AskPage
+    library_page: LibraryPage
     transcript: Transcript
     evidence: Evidence
     desk: Desk | None
@@ -164,8 +167,19 @@ def show_document(window: Window, turn: Turn | None, source: Source) -> None:
     window.showing.show(turn, source)
 
 
+def open_document(window: Window, document: Document) -> None:
+    """Shows a file of the library from its beginning."""
+    window.show_page(window.showing.viewer)
+    window.panes.allow(sidebar=False, panel=None)  # nothing is said of it
+    window.showing.show_whole(document)
+
+
 def leave_document(window: Window) -> None:
-    """Goes back from a document to its answer."""
+    """Goes back from a document to its answer, or to the library."""
+    if window.showing.is_whole:
+        window.show_page(window.library_page)
+        window.library_page.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        return
     window.show_page(window.ask_page)
     window.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
 

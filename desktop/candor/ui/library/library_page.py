@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from candor.model.document import Document
@@ -142,6 +142,13 @@ class LibraryPage(QWidget):
         if isinstance(event, IndexProgress):
             self.progress.show_progress(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F5 looks again, also where no collection is chosen that the menu could look through."""
+        if event.key() == Qt.Key.Key_F5:
+            self.look_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the page's tone."""
         QPainter(self).fillRect(self.rect(), self.theme.tokens.canvas)
@@ -161,9 +168,6 @@ class LibraryPage(QWidget):
         self.table.remedied.connect(lambda row: self._do(self.model.entry(row).document))
         self.table.menu_asked.connect(self._show_row_menu)
         self.table.forget_asked.connect(lambda: self.files_forget_asked.emit(tuple(self.table.chosen)))
-        again = QShortcut(QKeySequence(Qt.Key.Key_F5), self)
-        again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        again.activated.connect(self.look_asked)
 
     def _lay_out(self) -> None:
         self._over = QVBoxLayout()

@@ -6,8 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from candor.model.document import Document
 from candor.model.errors import CandorError
-from candor.model.passage import Source
+from candor.model.passage import Passage, Source
+from candor.model.text import Place
 from candor.model.turn import Turn
 from candor.model.view import OpenedDocument
 from candor.ui.desk.reading import Reading
@@ -74,6 +76,19 @@ class Showing(QObject):
         self.panel.show_sources(self._sources)
         self._open()
 
+    def show_whole(self, document: Document) -> None:
+        """Opens a file at its beginning, with no passage."""
+        nowhere = Passage("", document.id, 0, "", Place(0, 0, page=1))
+        self._turn, self._sources = None, ()
+        self._source = Source(nowhere, 0, 0.0, 0.0, 0.0, document.shown_path, document.location)
+        self.panel.show_sources(())
+        self._open()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether a file is shown for itself, not for a passage."""
+        return self._source is not None and self._source not in self._sources
+
     def step(self, by: int) -> None:
         """Goes to the next passage in this file, or the one before."""
         if self._source in self._sources:
@@ -103,7 +118,8 @@ class Showing(QObject):
         self._source = source
         said = said_with(self._turn, source.rank, self.viewer.theme) if self._turn else None
         self.panel.choose(source.rank, said, any_answer=self._turn is not None and bool(self._turn.text))
-        self.viewer.band.show_passage(self._sources.index(source) + 1, len(self._sources))
+        place = self._sources.index(source) + 1 if source in self._sources else 0
+        self.viewer.band.show_passage(place, len(self._sources))
         if self.viewer.document is not None:
             self.viewer.choose(source)
             self._check(self.viewer.document, source, said)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from candor.model.document import Document, Origin
+from candor.model.document import Document, DocumentState, Origin
 from candor.model.errors import CandorError
 from candor.ui.desk.desk import Desk
 from candor.ui.desk.queue import Quoted
@@ -22,9 +22,10 @@ from candor.ui.transcript.address_dialog import AddressDialog
 
 class Tending(QObject):
     """Reads files again, leaves them out and forgets them; tells the page what the search model knows and how the
-    pins fare. `troubled` carries a Failure.
+    pins fare. `viewer_asked` carries a Document that is to be looked at, `troubled` a Failure.
     """
 
+    viewer_asked = Signal(object)
     troubled = Signal(object)
 
     def __init__(self, desk: Desk, page: LibraryPage) -> None:
@@ -55,6 +56,8 @@ class Tending(QObject):
     def _open(self, document: Document) -> None:
         if document.origin is Origin.PAGE:
             AddressDialog(document.shown_path, self._page.window(), "You added this address.").open()
+        elif document.origin is Origin.FILE and document.state is DocumentState.INDEXED:
+            self.viewer_asked.emit(document)
         elif document.origin is Origin.FILE:
             open_location(document.location)
 
