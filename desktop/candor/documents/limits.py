@@ -20,9 +20,9 @@ REPLY = 400 * MEGABYTE
 # However little memory a worker may use: it needs some to say so.
 LEAST = 16 * MEGABYTE
 # Pages that text recognition reads in one file, each of which may take as long as several files: two or three seconds
-# become thirty where the processors are busy. Other pages stay empty.
+# become a hundred where the processors are very busy. Other pages stay empty.
 MOST_RECOGNIZED = 1_000
-PAGE_TIMES = 4
+PAGE_TIMES = 8
 PATIENCE = 5  # steps of niceness
 
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 # A4 at 150 dpi has 2.2 million pixels; a large poster is made smaller and a stamp larger.
 DOTS = 150 / 72
-THREADS = 2
+# Two wait for each other in a loop, which on a busy machine costs more than it gains; several files are read at once.
+THREADS = 1
 # Where less of the lines is sure, they are in a script that the engine does not know.
 MOSTLY = 0.5
 MOST_PIXELS, LONGEST_SIDE = 4_000_000, 6_000.0
