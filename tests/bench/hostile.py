@@ -40,8 +40,8 @@ from samples.mutations import mutated  # noqa: E402
 
 CRAFTED = (*CRAFTED_PDFS, *CRAFTED_ARCHIVES, *CRAFTED_TEXTS, *CRAFTED_TABLES, *CRAFTED_LETTERS, *CRAFTED_BOOKS)
 GOOD = 100
-# Pictures are rarer than their formats are many: text recognition takes seconds for each.
-PICTURES = (".bmp", ".gif", ".jp2", ".jpg", ".png", ".tif", ".webp", ".cbz")
+# What text recognition reads is rarer than its formats are many: it takes seconds for each page.
+PICTURES = (".pdf", ".bmp", ".gif", ".jp2", ".jpg", ".png", ".tif", ".webp", ".cbz")
 SEEN = 0.1
 SECRET = "The secret outside speaks of zymurgy and quokkas."
 LATE = 2.0  # seconds a busy machine may be late with ending a worker
