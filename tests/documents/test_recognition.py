@@ -107,3 +107,12 @@ def test_a_worker_may_only_recognize_so_many_pages(tmp_path):
     path.write_bytes(scan([WORDS] * 3))
     text = read_file(path, Limits(), recognition=recognition)
     assert (text.recognized_pages, text.empty_pages, said) == ((1, 2), (3,), [1, 0])
+
+
+def test_a_file_of_pictures_ends_in_time_and_keeps_what_was_read(tmp_path, monkeypatch):
+    monkeypatch.setattr("candor.documents.recognition.LONGEST", -1.0)
+    with pymupdf.open(stream=scan([WORDS])) as document:
+        document.new_page(pno=0).insert_text((40, 40), "A page of words")
+        document.save(tmp_path / "a.pdf")
+    text = read_file(tmp_path / "a.pdf", Limits(), recognition=Recognition())
+    assert (text.text.strip(), text.recognized_pages, text.empty_pages) == ("A page of words", (), (2,))

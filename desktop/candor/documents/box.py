@@ -8,7 +8,7 @@ import msgspec
 import psutil
 
 from candor.documents.launch import started
-from candor.documents.limits import MOST_RECOGNIZED, PAGE_TIMES, REPLY, Limits, shown_size
+from candor.documents.limits import LONGEST, MOST_RECOGNIZED, PAGE_TIMES, REPLY, Limits, shown_size
 from candor.documents.messages import (
     LENGTH_BYTES,
     Opened,
@@ -100,9 +100,13 @@ class Box:
 
     async def _recognized(self, reply: Reply, seconds: float) -> Reply:
         """Each page that text recognition reads has its own time; there are only so many of them."""
+        loop = asyncio.get_running_loop()
+        until = loop.time() + LONGEST + PAGE_TIMES * seconds  # the worker itself ends before that
         for _ in range(MOST_RECOGNIZED):
             if not isinstance(reply, Recognizing):
                 break
+            if loop.time() > until:
+                raise ReadingTooSlow(LONGEST)
             reply = await self._reply(PAGE_TIMES * seconds)
         return reply
 

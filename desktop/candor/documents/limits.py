@@ -11,8 +11,8 @@ if sys.platform != "win32":
 MEGABYTE = 1_000_000
 # A file may take one second more for each of these bytes: a sound book is long, a small bomb is not.
 BYTES_PER_EXTRA_SECOND = MEGABYTE
-# However large a file is, its turn ends.
-LONGEST = 1800.0  # seconds
+# However large a file is and however many of its pages are pictures, its turn ends.
+LONGEST = 3600.0  # seconds
 # The most places one text may have: its owner holds each of them in memory.
 PLACES = 1_000_000
 # The longest reply: fifty million characters of four bytes, or a page of forty million pixels, and their places.

@@ -3,12 +3,13 @@
 """Pages that are pictures, read by text recognition."""
 
 import math
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pymupdf
 
-from candor.documents.limits import MOST_RECOGNIZED
+from candor.documents.limits import LONGEST, MOST_RECOGNIZED
 from candor.documents.reading_order import in_reading_order
 from candor.documents.sheet import Sheet, typeset
 from candor.documents.tesseract import recognized_page
@@ -33,19 +34,23 @@ class Recognition:
 
     def __init__(self, before_page: Callable[[], None] = lambda: None) -> None:
         """`before_page` is called before each page, which takes seconds."""
-        self.left = MOST_RECOGNIZED
+        self.begin()
         self._before_page = before_page
         self._engine: Engine | None = None
 
     def begin(self) -> None:
         """Another file."""
         self.left = MOST_RECOGNIZED
+        self._until = time.monotonic() + LONGEST
 
     def sheet(self, page: pymupdf.Page, number: int) -> Sheet | None:
         """The page, read out of its picture; None where nothing is seen on it or nothing is certain.
 
         Raises what MuPDF raises, MemoryError.
         """
+        if time.monotonic() > self._until:
+            self.left = 0
+            return None
         self.left -= 1
         self._before_page()
         zoom = _zoom(page.rect.width, page.rect.height)
