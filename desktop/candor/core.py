@@ -33,6 +33,7 @@ from candor.services.indexing.count_files import count_files
 from candor.services.indexing.library import list_library
 from candor.services.late import Late
 from candor.services.library_verbs import LibraryVerbs
+from candor.services.quotes import Quotes
 from candor.services.threads import Threads
 from candor.services.verbs import Verbs, Viewing
 from candor.services.visit.plan import plan_visit
@@ -93,6 +94,7 @@ class _Core:
         """Everything that can be done."""
         keep, look = self._threads.keep, self._viewer
         library = LibraryVerbs(self._index, self._reader, self._threads, self._own)
+        quotes = Quotes(lambda: self._index().ledger, self._chats, self._threads)
         return Verbs(
             ask=self._ask,
             preview=self._preview,
@@ -111,8 +113,8 @@ class _Core:
             collections=library.collections(),
             queue=library.queue(),
             outside=library.outside(),
-            quoting=library.not_yet,
-            forget_quotes=library.not_yet,
+            quoting=quotes.quoting,
+            forget_quotes=quotes.forget,
             languages=lambda: self._threads.read(lambda: spoken(self._embedder().name)),
             server=lambda: self._server().state(),
             conversations=lambda: keep(lambda: self._chats().conversations()),

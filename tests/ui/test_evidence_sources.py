@@ -207,3 +207,10 @@ def test_places(place: Place, words: str, link: str) -> None:
 @pytest.mark.parametrize("path", ["/a/b/file.pdf", "C:\\a\\file.pdf", "file.pdf"])
 def test_file_names(path: str) -> None:
     assert file_name(replace(SOURCES[0], path=path)) == "file.pdf"
+
+
+def test_a_forgotten_passage_says_so_in_place_of_its_words(qtbot: QtBot, theme: Theme) -> None:
+    quote = Quote(theme, replace(SOURCES[0], passage=replace(SOURCES[0].passage, text=""), best=None))
+    qtbot.addWidget(quote)
+    assert quote.excerpt()[0] == quote.accessibleName() == "This passage was forgotten."
+    assert quote.heightForWidth(320) > 0

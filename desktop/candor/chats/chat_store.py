@@ -2,13 +2,28 @@
 
 import time
 import uuid
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import cast
 
 from candor.chats.database import Database
 from candor.chats.packing import pack_details, storable
+from candor.chats.quotes import blanked, quoted_in
 from candor.chats.rows import row_of, turn_of
-from candor.chats.statements import ADD, ANNOTATE, CHOOSE, LEAF, NEWEST, PATH, SIBLINGS, START, TREE, TURN, YOUNGEST
+from candor.chats.statements import (
+    ADD,
+    ANNOTATE,
+    CHOOSE,
+    LEAF,
+    NEWEST,
+    PATH,
+    SIBLINGS,
+    START,
+    TREE,
+    TURN,
+    WITH_DETAILS,
+    YOUNGEST,
+)
 from candor.model.errors import ChatsError
 from candor.model.turn import Conversation, Turn
 
@@ -85,9 +100,33 @@ class ChatStore:
             connection.execute("DELETE FROM conversation WHERE id = ?", (conversation,))
         self._database.forget_deleted()
 
+    def quoted(self) -> dict[str, bytes]:
+        """The documents, by id, of which answers quote passages, each with where it lay when it was last quoted."""
+        return {
+            document: location for _, details in self._details() for document, location in quoted_in(details).items()
+        }
+
+    def quoting(self, documents: Collection[str]) -> int:
+        """How many answers quote passages of these documents, by id."""
+        return sum(not quoted_in(details).keys().isdisjoint(documents) for _, details in self._details())
+
+    def forget_quotes(self, documents: Collection[str]) -> None:
+        """Blanks the passages of these documents wherever turns keep them, prompts included, and in the files."""
+        for turn, details in self._details():
+            if not quoted_in(details).keys().isdisjoint(documents):
+                less = blanked(details, documents)
+                with self._database.change() as connection:
+                    connection.execute(ANNOTATE, (less, turn))
+        self._database.forget_deleted()
+
     def close(self) -> None:
         """Closes the file; nothing may be called afterwards but this again."""
         self._database.close()
+
+    def _details(self) -> Iterator[tuple[str, bytes]]:
+        """The turns that carry more than words, by id; never more than one conversation's at once."""
+        for conversation in self.conversations():
+            yield from cast("list[tuple[str, bytes]]", self._database.rows(WITH_DETAILS, (conversation.id,)))
 
 
 def _gone() -> ChatsError:

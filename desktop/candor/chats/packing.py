@@ -60,13 +60,17 @@ def storable(text: str) -> str:
 
 def pack_details(turn: Turn) -> bytes | None:
     """A turn's details, None when it has none."""
-    details = Details(**{name: getattr(turn, name) for name in DETAILS})
+    return pack(Details(**{name: getattr(turn, name) for name in DETAILS}))
+
+
+def pack(details: Details) -> bytes | None:
+    """The same of what was unpacked."""
     return None if details == Details() else _pack(_clean(msgspec.to_builtins(details)))
 
 
 def unpack_details(blob: bytes | None) -> Details:
     """The reverse. Raises ChatsDamaged, ChatsTooNew."""
-    return Details() if blob is None else _unpack(blob, Details)
+    return Details() if blob is None else unpack(blob, Details)
 
 
 def _pack(content: object) -> bytes:
@@ -77,7 +81,8 @@ def _pack(content: object) -> bytes:
     return bytes([FORMAT]) + zlib.compress(json)
 
 
-def _unpack(blob: bytes, kind: type[Content]) -> Content:
+def unpack(blob: bytes, kind: type[Content]) -> Content:
+    """A part of a turn's details, or all. Raises ChatsDamaged, ChatsTooNew."""
     if blob[:1] > bytes([FORMAT]):
         raise ChatsTooNew
     try:

@@ -15,7 +15,7 @@ async def settle_quotes(locations: Sequence[bytes], chosen: argparse.Namespace, 
     """Blanks them where the person wants it: by an option, or asked when a terminal can answer."""
     if chosen.keep_quotes:
         return
-    quoted = {location: await _quoting(location, verbs) for location in locations}
+    quoted = {location: await verbs.quoting(location) for location in locations}
     if not any(quoted.values()):
         return
     answers = counted(sum(quoted.values()), "kept answer")
@@ -23,10 +23,3 @@ async def settle_quotes(locations: Sequence[bytes], chosen: argparse.Namespace, 
     if chosen.quotes or agreed(question, f"{answers} quote what is forgotten. {OTHERWISE}", output):
         for location in filter(quoted.get, locations):
             await verbs.forget_quotes(location)
-
-
-async def _quoting(location: bytes, verbs: Verbs) -> int:
-    try:
-        return await verbs.quoting(location)
-    except NotImplementedError:
-        return 0  # nothing can be blanked, so nothing is asked

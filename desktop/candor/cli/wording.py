@@ -3,7 +3,7 @@
 from types import MappingProxyType
 
 from candor.model.failure import Failure
-from candor.model.passage import Source
+from candor.model.passage import FORGOTTEN, Source
 from candor.services.place_words import place_fields, place_words
 
 # What the window has buttons for, by the failure's code.
@@ -65,6 +65,8 @@ def source_title(source: Source) -> str:
 
 def best_sentence(source: Source) -> str:
     """The sentence closest to the question on one line; the whole passage where none stands out."""
+    if source.passage.is_forgotten:
+        return FORGOTTEN
     start, end = source.best or (0, len(source.passage.text))
     return " ".join(source.passage.text[start:end].split())
 
@@ -73,6 +75,6 @@ def marked(source: Source, mark: str = "»{}«") -> str:
     """The passage with its best sentence between marks."""
     text = source.passage.text
     if source.best is None:
-        return text
+        return text or FORGOTTEN
     start, end = source.best
     return text[:start] + mark.format(text[start:end]) + text[end:]

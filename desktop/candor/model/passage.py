@@ -4,13 +4,16 @@ from dataclasses import dataclass
 
 from candor.model.text import Place
 
+FORGOTTEN = "This passage was forgotten."
+"""What stands in the place of a passage whose words were taken out of a kept answer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A piece of a document small enough to embed whole.
 
     `id` is 32 hex digits, made from the document and the ordinal. `text` is exactly text[place.start:place.end] of
-    the document's extracted text.
+    the document's extracted text; only where the person had it forgotten an answer's passage has none.
     """
 
     id: str
@@ -18,6 +21,11 @@ class Passage:
     ordinal: int
     text: str
     place: Place
+
+    @property
+    def is_forgotten(self) -> bool:
+        """Whether its words were taken out of the answer that quoted it."""
+        return not self.text
 
 
 @dataclass(frozen=True, slots=True)

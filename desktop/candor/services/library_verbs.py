@@ -34,8 +34,6 @@ async def _nothing_yet(*_: object, **__: object) -> NoReturn:
 class LibraryVerbs:
     """The index is opened, on its own thread, by the first verb that needs it. `skip` are folders never listed."""
 
-    not_yet = staticmethod(_nothing_yet)
-
     def __init__(
         self, index: Callable[[], OpenIndex], reader: Reads, threads: Threads, skip: Callable[[], Those[bytes]]
     ) -> None:

@@ -256,6 +256,18 @@ class Keeps(Protocol):
         """Makes the youngest turn below this one, or itself, the conversation's leaf."""
         ...
 
+    def quoted(self) -> dict[str, bytes]:
+        """The documents, by id, of which answers quote passages, each with where it lay when it was last quoted."""
+        ...
+
+    def quoting(self, documents: Those[str]) -> int:
+        """How many answers quote passages of these documents, by id."""
+        ...
+
+    def forget_quotes(self, documents: Those[str]) -> None:
+        """Blanks the passages of these documents wherever turns keep them, prompts included, and on the disk."""
+        ...
+
     def annotate(self, turn: Turn) -> None:
         """Keeps a turn's details anew (its grounding, say); its words stay."""
         ...

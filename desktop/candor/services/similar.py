@@ -13,11 +13,12 @@ async def similar(turn: Turn, *, index: Searches, threads: Threads) -> tuple[Sim
     Raises IndexingError.
     """
     spans = answer_sentences(turn.text)
-    if not spans or not turn.sources:
+    sources = [source for source in turn.sources if not source.passage.is_forgotten]
+    if not spans or not sources:
         return ()
     sentences = [turn.text[start:end] for start, end in spans]
-    found = await threads.read(index.similar, sentences, [source.passage for source in turn.sources])
+    found = await threads.read(index.similar, sentences, [source.passage for source in sources])
     return tuple(
-        Similar(start, end, turn.sources[each.passage].rank, each.score, each.best)
+        Similar(start, end, sources[each.passage].rank, each.score, each.best)
         for (start, end), each in zip(spans, found, strict=True)
     )

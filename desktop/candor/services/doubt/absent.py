@@ -36,12 +36,13 @@ class AbsentFact:
 
 
 def absent_facts(turn: Turn, question: str = "") -> tuple[AbsentFact, ...]:
-    """The facts that stand in no passage of the answer, in order; none for an answer without passages.
+    """The facts that stand in no passage of the answer, in order; none for an answer without passages, or with one that
+    was forgotten.
 
     A passage's file name, place and number count as part of it, because the model was shown them; what the question
     itself says is never absent.
     """
-    if not turn.sources:
+    if not turn.sources or any(source.passage.is_forgotten for source in turn.sources):
         return ()
     known = [Compared("\n".join([question, turn.searched])), *(Compared(_shown(source)) for source in turn.sources)]
     checking, seen, found = Checking(turn), dict[tuple[str, Kind], bool](), []

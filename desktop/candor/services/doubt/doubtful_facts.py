@@ -17,8 +17,9 @@ class DoubtfulFact:
     """A fact below a probability of 0.5. `text` is as the answer has it.
 
     `found` is the best source with the same figure, date, name or words; None when none has it. `compared` is false
-    for an answer without passages. `check` is the source to open: `found`, else the one its sentence cites, else the
-    best. A match says only that the same stands there, never that it is true.
+    for an answer without passages, or where one that was forgotten may have had it. `check` is the source to open:
+    `found`, else the one its sentence cites, else the best. A match says only that the same stands
+    there, never that it is true.
     """
 
     mark: Mark
@@ -43,9 +44,14 @@ def doubtful_facts(turn: Turn) -> tuple[DoubtfulFact, ...]:
     """The doubtful facts of an answer, the least certain first."""
     found = sorted(TurnDoubt(turn).doubtful(DoubtLevel.FACTS), key=lambda mark: mark.probability)
     passages = [(source, Compared(source.passage.text)) for source in turn.sources] if found else []
+    is_whole = not any(source.passage.is_forgotten for source in turn.sources)
     checking, listed = Checking(turn), []
     for mark in found:
         words = turn.text[mark.start : mark.end]
         same = next((source for source, text in passages if text.has(words, mark.kind)), None)
-        listed.append(DoubtfulFact(mark, words, same, bool(passages), same or checking.source_for(mark.start)))
+        listed.append(
+            DoubtfulFact(
+                mark, words, same, bool(passages and (same or is_whole)), same or checking.source_for(mark.start)
+            )
+        )
     return tuple(listed)

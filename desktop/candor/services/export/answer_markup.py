@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import PurePath
 
-from candor.model.passage import Source
+from candor.model.passage import FORGOTTEN, Source
 from candor.model.turn import EndReason, Turn
 from candor.services.coverage_words import coverage_words
 from candor.services.doubt.absent import absent_facts
@@ -64,6 +64,6 @@ def _source(turn: Turn, source: Source) -> str:
     title = element("b", safe(f"[{source.rank}] {name}{f', {place}' if place else ''}"))
     path = element("p", safe(file_words(source.path)), class_="fine")
     start, end = source.best or (0, 0)
-    text = source.passage.text
+    text = source.passage.text or FORGOTTEN
     quote = safe(text[:start]) + (element("em", safe(text[start:end])) if end else "") + safe(text[end:])
     return element("li", title + path + element("blockquote", quote, dir="auto"), id=anchor(turn, source.rank))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from candor.model.passage import Source
+from candor.model.passage import FORGOTTEN, Source
 from candor.ui.controls.units import cursor_x, units
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
@@ -23,7 +23,7 @@ class Quote(QWidget):
     """Quoted words in text2, the best sentence in text on wash, or on mark when chosen.
 
     At rest a long passage is cut to what stands around its best sentence; chosen, all of it is shown. White space is
-    shown as one space each, so that places stay where they are.
+    shown as one space each, so that places stay where they are. Of a forgotten passage it says that.
     """
 
     def __init__(self, theme: Theme, source: Source, parent: QWidget | None = None) -> None:
@@ -36,7 +36,7 @@ class Quote(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(source.passage.text)
+        self.setAccessibleName(source.passage.text or FORGOTTEN)
         theme.changed.connect(self._on_changed)
 
     def set_chosen(self, chosen: bool, best: tuple[int, int] | None = None) -> None:
@@ -47,7 +47,7 @@ class Quote(QWidget):
 
     def excerpt(self) -> tuple[str, tuple[int, int]]:
         """The words that are shown and where the best sentence stands in them."""
-        text = SPACE.sub(" ", self._source.passage.text.replace("\u2029", " "))
+        text = SPACE.sub(" ", self._source.passage.text.replace("\u2029", " ")) or FORGOTTEN
         best = self._best or self._source.best or (0, 0)
         if self._chosen or len(text) <= SHORT:
             return text, best

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from candor.model.failure import Failure
-from candor.model.passage import Source
+from candor.model.passage import FORGOTTEN, Source
 from candor.model.view import Found, OpenedDocument
 from candor.ui.banner import Banner
 from candor.ui.controls.follow import follow
@@ -100,7 +100,7 @@ class Viewer(QWidget):
         """Goes to a passage."""
         if self.document is None:
             return
-        self._told = f"Passage {source.rank}: {source.passage.text}"
+        self._told = f"Passage {source.rank}: {source.passage.text or FORGOTTEN}"
         self._describe()
         if self.document.pages:
             self.pages.choose(source.rank, min(source.passage.place.page or 1, len(self.document.pages)))
