@@ -40,6 +40,8 @@ from restless_folder import RestlessFolder, word  # noqa: E402
 from candor.documents.boxed_reader import BoxedReader  # noqa: E402
 from candor.index.embedder import Embedder  # noqa: E402
 from candor.index.library import LibraryIndex  # noqa: E402
+from candor.index.writer_lock import WriterLock  # noqa: E402
+from candor.model.errors import IndexBusy  # noqa: E402
 from candor.services.indexing.index_folder import index_folder  # noqa: E402
 from candor.services.indexing.parts import IndexingParts  # noqa: E402
 from candor.services.threads import Threads  # noqa: E402
@@ -245,14 +247,16 @@ class Kills:
                 self.sums.faults.append(f"{name}: search finds nothing")
 
     def _until_settled(self, home: Path, name: str) -> None:
-        """The marker of a writer at work goes by itself when it is done."""
-        marker = home / "index" / "passages.unsynced"
-        until = time.monotonic() + 30
-        while marker.exists():
-            if time.monotonic() > until:
-                self.sums.faults.append(f"{name}: the index is still marked as being written")
+        """No other writes when it is done. What a killed writer left marked as unsynced stays so until one writes."""
+        lock = WriterLock(home / "index" / "writer.lock")
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            with suppress(IndexBusy):
+                lock.take()
+                lock.give_back()
                 return
             time.sleep(0.05)
+        self.sums.faults.append(f"{name}: the writer's lock is held for ever")
 
 
 def candor(home: Path, *words: str) -> list[Any]:
