@@ -17,7 +17,14 @@ def is_picture(sheet: Sheet, running: Running) -> bool:
     """Whether a page without words is to be read by text recognition: empty, or a stamp on a large picture."""
     blocks = running.kept(sheet.blocks(), sheet.page.rect.height)
     words = sum(character.isalnum() for block in blocks for character in block[4])
-    return not words or (words < FEW and _pictured(sheet) >= MOSTLY)
+    return (not words and _shows_more(sheet)) or (words < FEW and _pictured(sheet) >= MOSTLY)
+
+
+def _shows_more(sheet: Sheet) -> bool:
+    """Whether anything is drawn but text that could be read: blank pages of a book cost seconds each otherwise."""
+    drawn = {kind for kind, *_ in sheet.page.get_bboxlog()}
+    is_told = any(block[4].strip() for block in sheet.blocks())
+    return bool(drawn - {"fill-text"}) if is_told else bool(drawn)
 
 
 def _pictured(sheet: Sheet) -> float:
