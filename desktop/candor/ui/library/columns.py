@@ -5,16 +5,17 @@ from collections.abc import Callable
 from candor.ui.library.entry import Column
 
 WIDTHS = {
-    Column.TYPE: 100,
-    Column.SIZE: 64,
-    Column.PAGES: 84,
-    Column.CHARACTERS: 96,
-    Column.PASSAGES: 84,
+    Column.TYPE: 96,
+    Column.SIZE: 60,
+    Column.PAGES: 76,
+    Column.CHARACTERS: 88,
+    Column.PASSAGES: 76,
     Column.STATE: 340,
     Column.CHANGED: 96 + 12,
 }
 NAME = 200  # what a name keeps when the reason takes the rest
 NAME_WISHED = 240  # below this, columns give way
+NAME_ROOMY = 280  # beyond this, a reason has more room
 GIVING_WAY = (Column.CHARACTERS, Column.TYPE, Column.PASSAGES, Column.SIZE, Column.PAGES)
 STATE_LEAST = 200
 STATE_MORE = 60
@@ -33,5 +34,5 @@ def column_widths(room: int, px: Callable[[float], int]) -> dict[Column, int]:
     missing = px(NAME) - (room - sum(widths.values()))
     if missing > 0:
         widths[Column.STATE] = max(px(STATE_LEAST), widths[Column.STATE] - missing)
-    widths[Column.STATE] += max(0, min(px(STATE_MORE), room - sum(widths.values()) - px(NAME_WISHED)))
+    widths[Column.STATE] += max(0, min(px(STATE_MORE), room - sum(widths.values()) - px(NAME_ROOMY)))
     return {Column.NAME: max(px(120), room - sum(widths.values())), **widths}
