@@ -8,8 +8,8 @@ from pathlib import Path
 
 from candor import __version__
 from candor.chats.chat_store import ChatStore
-from candor.documents.boxed_reader import BoxedReader
-from candor.documents.boxed_viewer import BoxedViewer
+from candor.documents.boxes.boxed_reader import BoxedReader
+from candor.documents.boxes.boxed_viewer import BoxedViewer
 from candor.index.embedder import Embedder
 from candor.index.languages import spoken
 from candor.index.library import LibraryIndex

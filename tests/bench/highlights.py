@@ -18,7 +18,7 @@ from pathlib import Path
 import pymupdf
 from tokenizers import Tokenizer
 
-from candor.documents.boxed_viewer import BoxedViewer
+from candor.documents.boxes.boxed_viewer import BoxedViewer
 from candor.documents.limits import Limits
 from candor.documents.reader import read_file
 from candor.index.passages import split

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import psutil
 
-from candor.documents.boxed_reader import BoxedReader
+from candor.documents.boxes.boxed_reader import BoxedReader
 from candor.index.ledger import Ledger
 from candor.model.document import DocumentState
 from candor.model.events import IndexEnded, ScanEnded

@@ -19,7 +19,7 @@ from PySide6.QtCore import QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 from window import Gaps  # noqa: E402
 
-from candor.documents.boxed_viewer import BoxedViewer  # noqa: E402
+from candor.documents.boxes.boxed_viewer import BoxedViewer  # noqa: E402
 from candor.model.passage import Passage, Source  # noqa: E402
 from candor.model.text import Place  # noqa: E402
 from candor.services.verbs import Viewing as ViewingVerbs  # noqa: E402

@@ -10,7 +10,7 @@ import psutil
 
 EVERY = 0.02  # seconds from one look to the next
 PAUSE = 0.3  # a worker that rests this long has nothing to do
-MARK = "candor.documents.worker"
+MARK = "candor.documents.boxes.worker"
 PAGE = os.sysconf("SC_PAGE_SIZE")
 
 

@@ -5,7 +5,7 @@ import pytest
 
 from candor.documents.limits import Limits
 from candor.documents.reader import read_file
-from candor.documents.recognition import Recognition
+from candor.documents.recognition.recognition import Recognition
 from candor.model.text import DocumentText
 
 Read = Callable[..., DocumentText]

@@ -5,9 +5,9 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from candor.documents import recognition
 from candor.documents.limits import Limits
 from candor.documents.reader import read_file
+from candor.documents.recognition import recognition
 
 
 def test_blank_pages_and_pages_with_running_lines_alone_are_not_recognized(

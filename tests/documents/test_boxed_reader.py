@@ -8,7 +8,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from candor.documents.boxed_reader import BoxedReader
+from candor.documents.boxes.boxed_reader import BoxedReader
 from candor.documents.limits import Limits
 from candor.model.errors import NoTextFound, ReaderCrashed, ReadingTooLarge, ReadingTooSlow
 from samples.pdfs import pdf, scanned_pdf

@@ -10,9 +10,9 @@ import psutil
 import pymupdf
 import pytest
 
-from candor.documents.boxed_viewer import BoxedViewer
+from candor.documents.boxes.boxed_viewer import BoxedViewer
 from candor.documents.limits import Limits
-from candor.documents.opened_pages import MOST_PIXELS
+from candor.documents.pages.opened_pages import MOST_PIXELS
 from candor.model.errors import (
     FileDamaged,
     FileUnreadable,

@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from candor.documents.boxed_reader import BoxedReader
-from candor.documents.confinement import give_up_rights
-from candor.documents.landlock import WHOLE, landlock_version
-from candor.documents.launch import environment
+from candor.documents.boxes.boxed_reader import BoxedReader
+from candor.documents.boxes.confinement import give_up_rights
+from candor.documents.boxes.landlock import WHOLE, landlock_version
+from candor.documents.boxes.launch import environment
 from candor.model.confinement import Confinement
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have limits only")
@@ -25,8 +25,8 @@ ATTEMPTS = """
 import json, os, socket, subprocess, sys, threading
 sys.path[:] = json.loads(sys.argv[1])
 os.chdir(sys.argv[2])
-import candor.documents.worker
-from candor.documents.confinement import give_up_rights
+import candor.documents.boxes.worker
+from candor.documents.boxes.confinement import give_up_rights
 
 give_up_rights(network=sys.argv[3] == "network")
 there = "there.txt"
@@ -127,7 +127,7 @@ async def test_a_worker_says_what_it_is_kept_from() -> None:
 
 def test_nothing_is_promised_where_threads_run_already(monkeypatch: pytest.MonkeyPatch) -> None:
     # Once it looks, this process would be confined for good: the thread is what keeps it from that.
-    monkeypatch.setattr("candor.documents.confinement.resource.setrlimit", lambda *_: None)
+    monkeypatch.setattr("candor.documents.boxes.confinement.resource.setrlimit", lambda *_: None)
     ended = threading.Event()
     thread = threading.Thread(target=ended.wait)
     thread.start()

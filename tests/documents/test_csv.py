@@ -2,8 +2,8 @@
 
 import pytest
 
-from candor.documents.csv import separator_of
 from candor.documents.limits import Limits
+from candor.documents.tables.csv import separator_of
 from candor.model.errors import FormatUnsupported, NoTextFound, ReadingTooLarge
 
 

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from candor.documents.desk import Desk
+from candor.documents.boxes.desk import Desk
+from candor.documents.boxes.messages import Look, Looked
+from candor.documents.kinds.suffixes import KINDS
 from candor.documents.limits import Limits
-from candor.documents.messages import Look, Looked
 from candor.documents.reader import LETTERS, READERS
-from candor.documents.suffixes import KINDS
 from candor.model.text import Place
 from samples.formats import samples
 

@@ -7,7 +7,7 @@ import re
 import pymupdf
 import pytest
 
-from candor.documents.boxed_viewer import BoxedViewer
+from candor.documents.boxes.boxed_viewer import BoxedViewer
 from samples.covered_text import text_under, without_white
 from samples.pdfs import pdf
 from samples.raw_pdf import beyond_unicode_pdf, bitmap_font_pdf, long_pdf, wordy_pdf

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from candor.documents.boxed_reader import BoxedReader
+from candor.documents.boxes.boxed_reader import BoxedReader
 from candor.documents.limits import Limits
 from candor.model.errors import DocumentError, ReadingTooLarge
 from samples.crafted import TEXT, TOO_SLOW, Crafted

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from candor.documents.json_values import top_values
 from candor.documents.limits import Limits
+from candor.documents.text.json_values import top_values
 from candor.model.errors import FileDamaged, FormatUnsupported, NoTextFound, ReadingTooLarge
 
 

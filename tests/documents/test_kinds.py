@@ -10,7 +10,7 @@ import docx
 import pytest
 
 from candor.documents.content import Content
-from candor.documents.kinds import kind_of
+from candor.documents.kinds.kinds import kind_of
 from candor.documents.limits import Limits
 from candor.documents.reader import read_file
 from candor.model.errors import FileDamaged, FileUnreadable, FormatUnsupported

@@ -3,8 +3,8 @@
 
 import pytest
 
-from candor.documents.boxed_reader import BoxedReader
-from candor.documents.language import language_of
+from candor.documents.boxes.boxed_reader import BoxedReader
+from candor.documents.text.language import language_of
 
 # The first article of the Universal Declaration of Human Rights, and its like.
 SAID = {

@@ -5,7 +5,7 @@ import random
 import pytest
 
 from candor.documents.limits import Limits
-from candor.documents.rtf_packed import unpacked
+from candor.documents.mail.rtf_packed import unpacked
 from candor.model.errors import DocumentError, FileDamaged
 from samples.letters import msg
 from samples.ole import ole

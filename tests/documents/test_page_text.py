@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from candor.documents.boxed_viewer import BoxedViewer
+from candor.documents.boxes.boxed_viewer import BoxedViewer
 from candor.model.errors import PageMissing
 from samples.pdfs import pdf, scanned_pdf
 

@@ -4,8 +4,8 @@ import pymupdf
 import pytest
 
 from candor.documents.limits import Limits
-from candor.documents.paragraphs import flowed
-from candor.documents.sheet import FLAGS
+from candor.documents.pages.paragraphs import flowed
+from candor.documents.pages.sheet import FLAGS
 from candor.model.errors import FileDamaged, NoTextFound, PasswordProtected, ReadingTooLarge
 from samples.pdfs import locked_pdf, pdf, scanned_pdf
 from samples.raw_pdf import hungry_pdf, long_pdf

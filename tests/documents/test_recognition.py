@@ -4,10 +4,10 @@ import pymupdf
 import pytest
 from PIL import Image
 
-from candor.documents.boxed_reader import BoxedReader
+from candor.documents.boxes.boxed_reader import BoxedReader
 from candor.documents.limits import Limits
 from candor.documents.reader import read_file
-from candor.documents.recognition import Recognition
+from candor.documents.recognition.recognition import Recognition
 from candor.model.errors import FileDamaged, NoTextFound, ReadingTooLarge
 from samples.scans import as_file, comic, drawn, scan
 from samples.typeset import ARABIC, HEBREW
@@ -110,7 +110,7 @@ def test_a_worker_may_only_recognize_so_many_pages(tmp_path):
 
 
 def test_a_file_of_pictures_ends_in_time_and_keeps_what_was_read(tmp_path, monkeypatch):
-    monkeypatch.setattr("candor.documents.recognition.LONGEST", -1.0)
+    monkeypatch.setattr("candor.documents.recognition.recognition.LONGEST", -1.0)
     with pymupdf.open(stream=scan([WORDS])) as document:
         document.new_page(pno=0).insert_text((40, 40), "A page of words")
         document.save(tmp_path / "a.pdf")

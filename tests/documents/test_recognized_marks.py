@@ -7,11 +7,11 @@ from dataclasses import replace
 import pymupdf
 import pytest
 
-from candor.documents.boxed_viewer import BoxedViewer
+from candor.documents.boxes.boxed_viewer import BoxedViewer
 from candor.documents.content import content_of
 from candor.documents.limits import Limits
-from candor.documents.opened_pages import OpenedPages
-from candor.documents.recognition import Recognition
+from candor.documents.pages.opened_pages import OpenedPages
+from candor.documents.recognition.recognition import Recognition
 from candor.model.view import Near
 from samples.books import epub
 from samples.covered_text import text_under, without_white

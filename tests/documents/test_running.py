@@ -5,7 +5,7 @@ import os
 import pymupdf
 import pytest
 
-from candor.documents.boxed_viewer import BoxedViewer
+from candor.documents.boxes.boxed_viewer import BoxedViewer
 from samples.covered_text import text_under, without_white
 
 MONTHS = ("March", "April", "May", "June", "July", "August")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from candor.documents.boxed_reader import BoxedReader
+from candor.documents.boxes.boxed_reader import BoxedReader
 from candor.documents.limits import Limits
 from candor.documents.reader import read_file
 from candor.model.errors import FileUnreadable, ReadingTooLarge

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from candor.chats.chat_store import ChatStore
-from candor.documents.boxed_reader import BoxedReader
+from candor.documents.boxes.boxed_reader import BoxedReader
 from candor.index.embedder import Embedder
 from candor.index.library import LibraryIndex
 from candor.model.document import Document, DocumentState, Fingerprint, document_id

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-from candor.documents.boxed_reader import BoxedReader
+from candor.documents.boxes.boxed_reader import BoxedReader
 from candor.index.embedder import Embedder
 from candor.index.library import LibraryIndex
 from candor.model.collection import Collection

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from candor.documents.boxed_reader import BoxedReader
+from candor.documents.boxes.boxed_reader import BoxedReader
 from candor.model.amount import Amount
 from candor.services.indexing.count_files import count_files
 from candor.services.threads import Threads

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from candor.documents.boxed_reader import BoxedReader
+from candor.documents.boxes.boxed_reader import BoxedReader
 from candor.index.embedder import Embedder
 from candor.index.library import LibraryIndex
 from candor.model.document import DocumentState

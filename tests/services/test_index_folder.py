@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from candor.documents.boxed_reader import BoxedReader
+from candor.documents.boxes.boxed_reader import BoxedReader
 from candor.index.embedder import Embedder
 from candor.index.library import LibraryIndex
 from candor.index.parted import Parted

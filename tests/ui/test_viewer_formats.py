@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from candor.documents.boxed_viewer import BoxedViewer
+from candor.documents.boxes.boxed_viewer import BoxedViewer
 from candor.documents.limits import Limits
 from candor.documents.reader import read_file
 from candor.model.passage import Passage, Source

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from candor.documents.limits import PLACES, Limits, shown_size
-from candor.documents.recognition import Recognition
+from candor.documents.recognition.recognition import Recognition
 from candor.documents.way import opened
 from candor.model.errors import FileUnreadable, ReadingTooLarge
 

@@ -6,25 +6,25 @@ from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
-from candor.documents.code import read_code
 from candor.documents.content import Content, content_of, too_many_places
 from candor.documents.draft import has_text
-from candor.documents.eml import read_eml
-from candor.documents.html import read_html
-from candor.documents.kinds import kind_of
-from candor.documents.language import language_of
-from candor.documents.letter import DEEPEST, TOO_DEEP, Enclosed
+from candor.documents.kinds.kinds import kind_of
 from candor.documents.limits import PLACES, Limits
-from candor.documents.mbox import read_mbox
-from candor.documents.md import read_md
-from candor.documents.msg import read_msg
-from candor.documents.office import OFFICE, SHEETS, SLIDES
-from candor.documents.opening import FILE_TYPES
-from candor.documents.paged import read_pages
-from candor.documents.recognition import Recognition
-from candor.documents.subtitles import read_srt, read_vtt
-from candor.documents.tex import read_tex
-from candor.documents.txt import read_txt
+from candor.documents.mail.eml import read_eml
+from candor.documents.mail.letter import DEEPEST, TOO_DEEP, Enclosed
+from candor.documents.mail.mbox import read_mbox
+from candor.documents.mail.msg import read_msg
+from candor.documents.office.office import OFFICE, SHEETS, SLIDES
+from candor.documents.pages.opening import FILE_TYPES
+from candor.documents.pages.paged import read_pages
+from candor.documents.recognition.recognition import Recognition
+from candor.documents.text.code import read_code
+from candor.documents.text.html import read_html
+from candor.documents.text.language import language_of
+from candor.documents.text.md import read_md
+from candor.documents.text.subtitles import read_srt, read_vtt
+from candor.documents.text.tex import read_tex
+from candor.documents.text.txt import read_txt
 from candor.model.errors import FileDamaged, FormatUnsupported, NoTextFound
 from candor.model.text import DocumentText
 

@@ -1,0 +1,1 @@
+"""Which kind of file this is, by its content before its name."""

@@ -1,0 +1,1 @@
+"""Text recognition: pictures of text become lines."""

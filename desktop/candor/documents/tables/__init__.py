@@ -1,0 +1,1 @@
+"""Rows become text that says what each value is."""

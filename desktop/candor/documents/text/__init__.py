@@ -1,0 +1,1 @@
+"""Files that are text: plain, marked up, structured, or source code."""
