@@ -29,7 +29,7 @@ sys.path[:0] = [str(HERE.parents[1]), str(ROOT / "desktop"), str(HERE.parent)]
 from indexed_state import IndexedState  # noqa: E402
 from restless_folder import RestlessFolder  # noqa: E402
 
-from candor.documents.boxed_reader import BoxedReader  # noqa: E402
+from candor.documents.boxes.boxed_reader import BoxedReader  # noqa: E402
 from candor.index.embedder import Embedder  # noqa: E402
 from candor.index.library import LibraryIndex  # noqa: E402
 from candor.model.errors import CandorError  # noqa: E402
