@@ -3,7 +3,7 @@
 from samples.archives import unzipped, zipped
 from samples.crafted import DAMAGED, EMPTY, LOCKED, TEXT, TOO_LARGE, TOO_SLOW, UNSUPPORTED, crafted
 from samples.crafted_archives import CRAFTED_ARCHIVES
-from samples.letters import letter, mbox, with_files, with_letter
+from samples.letters import letter, mbox, msg, with_files, with_letter
 from samples.open_documents import open_document
 from samples.slides import pptx, shape
 
@@ -71,6 +71,13 @@ def _own_sector(_: int) -> bytes:
     return bytes(head) + bytes(512) + "__properties_version1.0".encode("utf-16-le").ljust(512, b"\0") * 4
 
 
+def _wide_sectors(_: int) -> bytes:
+    """Says that its small sectors are larger than any memory."""
+    made = msg({0x37: "Rent", 0x1000: "words"})
+    assert isinstance(made, bytes)
+    return made[:32] + (64).to_bytes(2, "little") + made[34:]
+
+
 def _slides(size: int) -> bytes:
     return pptx([shape("words")] * (20 * size))
 
@@ -117,6 +124,7 @@ CRAFTED_LETTERS = (
     crafted("many letters.mbox", _many_letters, TEXT, TOO_LARGE, TOO_SLOW),
     crafted("only begins.mbox", _only_begins, TEXT, *REFUSED),
     crafted("sector in itself.msg", _own_sector, *REFUSED, LOCKED),
+    crafted("wide sectors.msg", _wide_sectors, DAMAGED),
     crafted("many slides.pptx", _slides, TEXT),
     crafted("deep groups.pptx", _deep_groups, TEXT, *REFUSED),
     crafted("slide of itself.pptx", _own_slide, TEXT, *REFUSED),

@@ -26,7 +26,8 @@ PROPERTIES = "__properties_version1.0"
 PROPERTY = struct.Struct("<HHIq")
 UTF_8 = 65001
 MOST_ATTACHED = 10_000
-TROUBLES = (OSError, ValueError, IndexError, KeyError, TypeError, AttributeError, struct.error, RecursionError)
+TROUBLES = (OSError, ValueError, IndexError, KeyError, TypeError, AttributeError, OverflowError, struct.error,
+            RecursionError)  # fmt: skip
 
 
 @contextmanager
