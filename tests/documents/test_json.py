@@ -5,7 +5,7 @@ import json
 import pytest
 
 from candor.documents.limits import Limits
-from candor.documents.text.json_values import top_values
+from candor.documents.tables.json_values import top_values
 from candor.model.errors import FileDamaged, FormatUnsupported, NoTextFound, ReadingTooLarge
 
 

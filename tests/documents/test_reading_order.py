@@ -4,8 +4,8 @@ import random
 
 import pytest
 
+from candor.documents.pages.seen_line import SeenLine
 from candor.documents.recognition.reading_order import in_reading_order
-from candor.documents.recognition.seen_line import SeenLine
 
 
 def _line(text: str, left: float, top: float, width: float = 300, height: float = 20, score: float = 0.99) -> SeenLine:

@@ -12,8 +12,8 @@ from candor.documents.office.pptx import read_pptx
 from candor.documents.office.rtf import read_rtf
 from candor.documents.office.workbook import read_xls, read_xlsb, read_xlsx
 from candor.documents.tables.csv import read_csv, read_tsv
+from candor.documents.tables.json import read_json, read_jsonl
 from candor.documents.text.ipynb import read_ipynb
-from candor.documents.text.json import read_json, read_jsonl
 from candor.model.text import DocumentText
 
 OFFICE: Mapping[str, Callable[[Content], DocumentText]] = MappingProxyType(

@@ -9,7 +9,7 @@ import pymupdf
 
 from candor.documents.pages.glyphs import Box
 from candor.documents.pages.mupdf import MUPDF_ERRORS, without_memory
-from candor.documents.recognition.seen_line import SeenLine
+from candor.documents.pages.seen_line import SeenLine
 
 # Ligatures are spelt out and odd spaces become plain ones, so that words are found; text outside the page is left out.
 FLAGS = pymupdf.TEXT_MEDIABOX_CLIP

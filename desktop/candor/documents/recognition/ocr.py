@@ -14,8 +14,8 @@ import numpy as np
 import rapidocr
 import rapidocr.main
 
+from candor.documents.pages.seen_line import SeenLine
 from candor.documents.recognition.recognition import THREADS
-from candor.documents.recognition.seen_line import SeenLine
 
 Picture = np.ndarray[Any, np.dtype[np.uint8]]
 """Rows, columns, and three bytes a pixel."""

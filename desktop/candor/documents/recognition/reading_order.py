@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from statistics import median
 
-from candor.documents.recognition.seen_line import SeenLine
+from candor.documents.pages.seen_line import SeenLine
 
 Lines = Sequence[SeenLine]
 # In line heights: how wide the gap between two columns is at least, and how wide the lines of columns are; cells of a

@@ -7,9 +7,9 @@ from typing import Any
 
 from candor.documents.content import Content
 from candor.documents.draft import ANYWHERE, LINE_END, Draft, heading_line
+from candor.documents.tables.json_values import DECODER, top_values
 from candor.documents.tables.sheet_rows import CELL_END
 from candor.documents.text.charset import decoded
-from candor.documents.text.json_values import DECODER, top_values
 from candor.documents.text.txt import read_txt
 from candor.model.text import DocumentText, Place
 
