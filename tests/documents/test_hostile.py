@@ -50,7 +50,7 @@ async def test_each_comes_to_what_it_may(group: Sequence[Crafted], tmp_path: Pat
 
 @pytest.mark.parametrize("name", ["a.txt", "a.csv", "a.html"])
 def test_a_text_of_too_many_places_is_stopped_early(read, monkeypatch, name):
-    for module in ("txt", "draft", "reader"):
+    for module in ("text.txt", "draft", "reader"):
         monkeypatch.setattr(f"candor.documents.{module}.PLACES", 3)
     lines = [f"<p>words, {number}" for number in range(4)]
     with pytest.raises(ReadingTooLarge, match="places"):
