@@ -72,10 +72,14 @@ class Disk:
         """There is room again."""
         self._ballast.unlink(missing_ok=True)
 
-    def clear(self) -> None:
-        """Nothing is on it."""
-        for each in self.place.iterdir():
-            shutil.rmtree(each) if each.is_dir() else each.unlink()
+    def __enter__(self) -> "Disk":
+        self.place.mkdir(exist_ok=True)
+        subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={SIZE}", "tmpfs", str(self.place)], check=True)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        # Lazily: LanceDB keeps deleted files open, which is also why each place gets a disk of its own.
+        subprocess.run(["umount", "--lazy", str(self.place)], check=True)
 
 
 def write(folder: Path, first: int, number: int) -> None:
@@ -126,7 +130,6 @@ class Place:
 
     async def measure(self, left: int) -> None:
         """Fills the disk, and all that follows."""
-        self._disk.clear()
         self._home.mkdir()
         (self._papers / "second").rename(self._papers.parent / "second")
         verbs = await open_core(self._home)
@@ -207,7 +210,8 @@ async def measure(place: Path, places: int) -> Sums:
     fresh = IndexedState.of(place / "fresh" / "index", embedder, WORDS)
     print(f"{'left':>9} {'meanwhile':>12}   {'question':<9} where the disk was full")
     for left in LEFT[:places]:
-        await Place(Disk(place / "disk"), papers, fresh, embedder, sums).measure(left)
+        with Disk(place / "disk") as disk:
+            await Place(disk, papers, fresh, embedder, sums).measure(left)
     embedder.close()
     return sums
 
@@ -219,13 +223,7 @@ def main() -> int:
         return 0
     places = int(sys.argv[1]) if len(sys.argv) > 1 else len(LEFT)
     with tempfile.TemporaryDirectory(prefix="candor-full-") as given:
-        disk = Path(given, "disk")
-        disk.mkdir()
-        subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={SIZE}", "tmpfs", str(disk)], check=True)
-        try:
-            sums = asyncio.run(measure(Path(given), places))
-        finally:
-            subprocess.run(["umount", "--lazy", str(disk)], check=True)  # LanceDB keeps files open
+        sums = asyncio.run(measure(Path(given), places))
     print(f"{'places':<64} {places:>4}")
     print(f"{'at which the disk was too full to go on':<64} {sums.full:>4}")
     print(f"{'documents acknowledged meanwhile':<64} {sums.told:>4}")
