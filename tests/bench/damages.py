@@ -1,6 +1,6 @@
 """Damages the index two hundred times, and sees what a person would be shown (bar 6).
 
-    python3 dev.py bench damages [-- DAMAGES [SEED]]
+    python3 dev.py bench damages [-- DAMAGES [SEED [FIRST]]]
 
 Each time a copy of a sound index gets flipped bits, is cut short, zeroed, emptied or loses a file: passages, manifests,
 indexes, the ledger or its log, as they lay after a writer was killed or after it ended. Then the program's own verbs
@@ -98,7 +98,7 @@ class Damages:
     """A sound index, and what is done to copies of it."""
 
     def __init__(self, place: Path, seed: int, embedder: Embedder) -> None:
-        self._place, self._embedder = place, embedder
+        self._place, self._embedder, self._seed = place, embedder, seed
         self._chance = random.Random(seed)
         self._reader, self._threads = BoxedReader(), Threads()
         self._texts: dict[bytes, set[str]] = {}
@@ -132,12 +132,13 @@ class Damages:
         self._sound = IndexedState.of(self._place / "settled", self._embedder, self._words)
 
     async def damage(self, number: int) -> None:
-        """One of them."""
+        """One of them, the same for the same seed and number."""
+        self._chance = random.Random(f"{self._seed} {number}")
         home = self._place / f"damaged {number}"
         shutil.copytree(self._place / self._chance.choice(("killed", "settled")), home)
         kind, name = self._hurt(home)
         name = f"{number}: {name}"
-        index = None
+        index, before = None, len(self.sums.faults)
         try:
             told: list[str] = []
             index = LibraryIndex(home, self._embedder)
@@ -155,6 +156,8 @@ class Damages:
             if index is not None:
                 self._let_go(index)
             shutil.rmtree(home)
+        for fault in self.sums.faults[before:]:
+            print(f"  {fault}", flush=True)
 
     async def close(self) -> None:
         """Ends workers and threads."""
@@ -234,17 +237,17 @@ def kind_of(path: Path, home: Path) -> str:
     return f"passages: {parts[1].removeprefix('_')}" if parts[0].endswith(".lance") else parts[0]
 
 
-async def measure(place: Path, damages: int, seed: int) -> Sums:
+async def measure(place: Path, damages: int, seed: int, first: int) -> Sums:
     """All damages."""
     embedder = Embedder(ROOT / "resources" / "embedder")
     every = Damages(place, seed, embedder)
     began = time.perf_counter()
     try:
         await every.prepare(seed)
-        for number in range(1, damages + 1):
+        for number in range(first, first + damages):
             await every.damage(number)
-            if number % 20 == 0:
-                seconds = (time.perf_counter() - began) / number
+            if number % 20 == 0 and number > first:
+                seconds = (time.perf_counter() - began) / (number - first + 1)
                 print(f"{number} damages, {len(every.sums.faults)} faults, {seconds:.1f} s each", flush=True)
     finally:
         await every.close()
@@ -255,10 +258,10 @@ async def measure(place: Path, damages: int, seed: int) -> Sums:
 def main() -> int:
     """Measures and prints."""
     given = [int(each) for each in sys.argv[1:]]
-    damages, seed = [*given, *(DAMAGES, SEED)[len(given) :]]
+    damages, seed, first = [*given, *(DAMAGES, SEED, 1)[len(given) :]]
     print(f"seed {seed}: {damages} damages, load {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors", flush=True)
     with tempfile.TemporaryDirectory(prefix="candor-damages-") as place:
-        sums = asyncio.run(measure(Path(place), damages, seed))
+        sums = asyncio.run(measure(Path(place), damages, seed, first))
     for (kind, outcome), number in sorted(sums.outcomes.items()):
         print(f"{kind:<28} {outcome:<50} {number:>5}")
     print(f"{'passages shown':<79} {sums.shown:>5}")
