@@ -160,6 +160,27 @@ def test_a_damaged_ledger_begins_anew_with_what_was_given(
         again.close()
 
 
+@pytest.mark.parametrize("lost", [True, False])
+def test_a_ledger_whose_file_was_lost_begins_anew_with_what_was_given(
+    filled: LibraryIndex, folder: Path, embedder: Embedder, *, lost: bool
+) -> None:
+    first = LibraryIndex(folder, embedder)
+    first.ledger.keep_collection(Collection("c", "Contracts"))
+    first.ledger.keep_root(Root(b"/docs", "c"))
+    first.settle()
+    first.close()
+    for file in folder.glob("library.db*"):
+        file.unlink() if lost else file.write_bytes(b"")
+    again = LibraryIndex(folder, embedder)
+    try:
+        assert again.ledger.roots() == [Root(b"/docs", "c")]
+        again.claim()
+        again.settle()
+        assert again.passages() == 0
+    finally:
+        again.close()
+
+
 def test_a_copy_of_what_was_given_stands_beside_the_ledger(filled: LibraryIndex, folder: Path) -> None:
     assert set(json.loads((folder / COPY).read_text(encoding="utf-8"))) == {"collections", "roots"}
 

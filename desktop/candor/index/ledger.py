@@ -32,7 +32,7 @@ class Ledger:
     """Documents and roots in one file. Every method may be called from any thread; what it wrote is durable.
 
     Raises IndexDamaged where the file is no ledger of this version, FolderNotWritable, DiskFull, and IndexBusy where
-    another process writes for more than ten seconds.
+    another process writes for more than ten seconds. `is_new` tells whether there was none before.
     """
 
     def __init__(self, file: Path) -> None:
@@ -41,7 +41,7 @@ class Ledger:
         with _translated(self._folder):
             self._database = apsw.Connection(str(file))
             self._database.set_busy_timeout(BUSY_MS)
-            migrate(self._database)
+            self.is_new = migrate(self._database) == 0
 
     def documents(self) -> list[Document]:
         """All documents, in order of path."""

@@ -34,6 +34,10 @@ def opened(file: Path) -> tuple[Ledger, bool]:
     except LedgerDamaged:
         ledger.close()
         return _recovered(file), True
+    if ledger.is_new and (given := _copied(file.parent)):
+        # There was one, and its file was lost or emptied, which to SQLite is a new one.
+        _restore(given, ledger)
+        return ledger, True
     return ledger, False
 
 
@@ -57,12 +61,16 @@ def _recovered(file: Path) -> Ledger:
     given = {**_copied(file.parent), **_salvaged(file)}
     set_aside([file, *(file.with_name(f"{file.name}{end}") for end in ("-wal", "-shm"))])
     ledger = Ledger(file)
+    _restore(given, ledger)
+    return ledger
+
+
+def _restore(given: Rows, ledger: Ledger) -> None:
     for table, rows in given.items():
         for row in rows:
             # Of another version, or half damaged: what does not fit is left out, the person can give it again.
             with contextlib.suppress(LedgerDamaged, TypeError, ValueError):
                 ledger.restore(table, row)
-    return ledger
 
 
 def _salvaged(file: Path) -> Rows:

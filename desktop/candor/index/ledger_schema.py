@@ -68,8 +68,11 @@ KEEP_COLLECTION = """
 """
 
 
-def migrate(database: apsw.Connection) -> None:
-    """Brings the tables up to date, all or none. Raises IndexDamaged where a newer Candor made them, apsw.Error."""
+def migrate(database: apsw.Connection) -> int:
+    """Brings the tables up to date, all or none; returns their version before, 0 where there were none.
+
+    Raises IndexDamaged where a newer Candor made them, apsw.Error.
+    """
     database.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL")
     with database:
         done = int(database.pragma("user_version"))
@@ -79,6 +82,7 @@ def migrate(database: apsw.Connection) -> None:
             database.execute(f"{migration}; PRAGMA user_version={number}")
         if done < GROUPED:
             _group(database)
+    return done
 
 
 def collection_row(collection: Collection) -> tuple[str, str, str, str, int, str]:
