@@ -10,6 +10,8 @@ from candor import __version__
 from candor.chats.chat_store import ChatStore
 from candor.documents.boxes.boxed_reader import BoxedReader
 from candor.documents.boxes.boxed_viewer import BoxedViewer
+from candor.documents.outside.boxed_visitor import BoxedVisitor
+from candor.documents.outside.kept import Kept
 from candor.index.embedder import Embedder
 from candor.index.languages import spoken
 from candor.index.library import LibraryIndex
@@ -32,7 +34,8 @@ from candor.services.evaluating_verbs import EvaluatingVerbs
 from candor.services.indexing.count_files import count_files
 from candor.services.indexing.library import list_library
 from candor.services.late import Late
-from candor.services.library_verbs import LibraryVerbs
+from candor.services.library_verbs import FromOutside, LibraryVerbs
+from candor.services.outside.kept_viewer import KeptViewer
 from candor.services.quotes import Quotes
 from candor.services.threads import Threads
 from candor.services.verbs import Verbs, Viewing
@@ -88,19 +91,22 @@ class _Core:
         self._chats = Late(lambda: ChatStore(paths.chats))
         self._reader = BoxedReader()
         self._viewer = BoxedViewer()
+        self._kept = Kept(paths.fetched)
         self._threads = Threads()
 
     def verbs(self) -> Verbs:
         """Everything that can be done."""
         keep, look = self._threads.keep, self._viewer
-        library = LibraryVerbs(self._index, self._reader, self._threads, self._own)
         quotes = Quotes(lambda: self._index().ledger, self._chats, self._threads)
+        viewing = Viewing(look.open, look.page, look.rectangles, look.find, look.text)
+        outside = FromOutside(BoxedVisitor(), self._kept, Secrets())
+        library = LibraryVerbs(self._index, self._reader, self._threads, self._own, outside)
         return Verbs(
             ask=self._ask,
             preview=self._preview,
             plan_visit=self._plan_visit,
             answers=AnswerVerbs(self._server, self._index, self._chats, self._threads).bound(),
-            viewing=Viewing(look.open, look.page, look.rectangles, look.find, look.text),
+            viewing=KeptViewer(viewing, self._kept).bound(),
             evaluating=EvaluatingVerbs(
                 self._index, self._another_index, self._reader, self._threads, self._search_setting
             ).bound(),

@@ -29,6 +29,15 @@ def parser() -> argparse.ArgumentParser:
     index.add_argument("--resume", action="store_true", help="go on reading where it was paused")
     commands.add_parser("watch", parents=[shared], help="read what is new or changed until it is stopped")
 
+    page = commands.add_parser("page", parents=[shared], help="fetch a web page, after showing its host, and read it")
+    page.add_argument("address", type=_name, metavar="ADDRESS")
+    page.add_argument("--collection", type=_words, default="", metavar="NAME", help='put it there ("Web pages")')
+    page.add_argument("--yes", action="store_true", help="fetch it without being asked")
+    table = commands.add_parser("table", parents=[shared], help="read a table of a database, or list them")
+    table.add_argument("database", type=_name, metavar="URL", help="a SQLite file, postgresql://... or mysql://...")
+    table.add_argument("table", nargs="?", default="", metavar="TABLE", help="none: lists them")
+    table.add_argument("--collection", type=_words, default="", metavar="NAME", help='put it there ("Tables")')
+
     search = commands.add_parser("search", parents=[shared], help="find the passages closest to a question")
     search.add_argument("query", nargs="?", metavar="QUERY", help="filters as in ask; '-' reads one a line")
     _add_collection(search)

@@ -23,8 +23,10 @@ from candor.cli.interrupts import Interrupts
 from candor.cli.library import library
 from candor.cli.models import models
 from candor.cli.output import Output, OutputRefused
+from candor.cli.page import page
 from candor.cli.pin import pin
 from candor.cli.search import search
+from candor.cli.table import table
 from candor.core import open_core
 from candor.model.errors import CandorError
 from candor.services.verbs import Verbs
@@ -41,6 +43,8 @@ COMMANDS: Mapping[str, Command] = MappingProxyType(
         "retry": retry,
         "forget": forget,
         "collections": collections,
+        "page": page,
+        "table": table,
         "search": search,
         "ask": ask,
         "conversations": conversations,

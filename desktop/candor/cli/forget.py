@@ -20,8 +20,8 @@ ELSEWHERE = "is not in your library. See what is with `candor library`."
 async def forget(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
     """Takes a file, a folder, a page or a table out; the files themselves stay."""
     location = _location(chosen.path)
-    documents = [each for each in await verbs.library() if is_below(each.location, location)]
-    roots = [each for each in await verbs.collections.roots() if is_below(each.location, location)]
+    documents = [each for each in await verbs.library() if _lies(each.location, location)]
+    roots = [each for each in await verbs.collections.roots() if _lies(each.location, location)]
     if not documents and not roots:
         output.note(f"{chosen.path} {ELSEWHERE}")
         return 1
@@ -35,21 +35,35 @@ async def forget(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> in
 
 
 async def retry(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
-    """Reads every failed document again, or those typed: a file as it stands, of a folder those that failed."""
-    library, ids = await verbs.library(), list[str]()
+    """Reads every failed document again, or those typed: a file as it stands, of a folder those that failed.
+
+    A page or a table is fetched again only when it is typed.
+    """
+    library, ids, code = await verbs.library(), list[str](), 0
+    outside = [location for path in chosen.paths if origin_of(location := _location(path)) is not Origin.FILE]
     for path in chosen.paths:
         location = _location(path)
-        found = [each for each in library if is_below(each.location, location)]
-        ids += [each.id for each in found if each.location == location or each.state is DocumentState.FAILED]
+        found = [each for each in library if _lies(each.location, location)]
         if not found:
             output.note(f"{path} {ELSEWHERE}")
             return 1
+        if location in outside:
+            code = max(code, await follow(verbs.outside.again(location), output, {location}))
+            continue
+        ids += [each.id for each in found if each.location == location or each.state is DocumentState.FAILED]
+    if outside and not ids:
+        return code
     if not ids and (chosen.paths or not any(each.state is DocumentState.FAILED for each in library)):
         output.note("Nothing failed there.")
         return 0
-    code = await follow(verbs.queue.retry(ids), output)
+    code = max(code, await follow(verbs.queue.retry(ids), output))
     await tell_rest(verbs, output)
     return code
+
+
+def _lies(location: bytes, where: bytes) -> bool:
+    """Pages below another one are pages of their own."""
+    return location == where if origin_of(where) is not Origin.FILE else is_below(location, where)
 
 
 def _location(typed: str) -> bytes:

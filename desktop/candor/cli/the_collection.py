@@ -38,6 +38,15 @@ async def new_collection(name: str, verbs: Verbs, ignored: tuple[str, ...] | Non
     return made
 
 
+async def made_or_named(name: str, verbs: Verbs, output: Output) -> str:
+    """The collection's id, made where there is none."""
+    try:
+        return (await collection_named(name, verbs)).id
+    except CollectionUnknown:
+        output.note(f"{name} is a new collection")
+        return (await new_collection(name, verbs)).id
+
+
 async def to_read(name: str, paths: list[Path], verbs: Verbs, output: Output) -> tuple[str, list[Path]]:
     """The collection's id, made where there is none, and the paths: without any those given to it before.
 

@@ -18,6 +18,7 @@ from candor.documents.office.office import OFFICE, SHEETS, SLIDES
 from candor.documents.pages.opening import FILE_TYPES
 from candor.documents.pages.paged import read_pages
 from candor.documents.recognition.recognition import Recognition
+from candor.documents.tables.table import read_table
 from candor.documents.text.code import read_code
 from candor.documents.text.html import read_html
 from candor.documents.text.language import language_of
@@ -25,6 +26,7 @@ from candor.documents.text.md import read_md
 from candor.documents.text.subtitles import read_srt, read_vtt
 from candor.documents.text.tex import read_tex
 from candor.documents.text.txt import read_txt
+from candor.documents.text.web import read_web
 from candor.model.errors import FileDamaged, FormatUnsupported, NoTextFound
 from candor.model.text import DocumentText
 
@@ -37,9 +39,11 @@ READERS: Mapping[str, Callable[[Content], DocumentText]] = MappingProxyType(
         "html": read_html,
         "md": read_md,
         "srt": read_srt,
+        "table": read_table,
         "tex": read_tex,
         "txt": read_txt,
         "vtt": read_vtt,
+        "web": read_web,
     }
 )
 # The readers of what has other files enclosed, which are read as files are.

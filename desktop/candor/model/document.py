@@ -8,6 +8,8 @@ from pathlib import Path
 
 from candor.model.failure import Failure
 
+TABLE = b"table+"
+
 
 class DocumentState(StrEnum):
     """Where a document stands on its way into the index.
@@ -91,15 +93,29 @@ class Document:
 
     @property
     def name(self) -> str:
-        """The file name as text that can always be printed."""
-        return shown(os.path.basename(self.location))
+        """A file's name, a page's address without its scheme, or a table's name, as text that can always be printed."""
+        if self.origin is Origin.PAGE:
+            return shown(self.location).partition("://")[2].rstrip("/")
+        return table_of(self.location)[1] if self.origin is Origin.TABLE else shown(os.path.basename(self.location))
 
 
 def origin_of(location: bytes) -> Origin:
     """What kind of thing a location names: paths are absolute, so none begins like an address."""
     if location.startswith((b"https://", b"http://")):
         return Origin.PAGE
-    return Origin.TABLE if location.startswith(b"table+") else Origin.FILE
+    return Origin.TABLE if location.startswith(TABLE) else Origin.FILE
+
+
+def table_location(database: bytes, table: str) -> bytes:
+    """The location of a table in a database, whose address has no password."""
+    name = table.replace("%", "%25").replace("#", "%23")
+    return TABLE + database + b"#" + name.encode("utf-8", "surrogatepass")
+
+
+def table_of(location: bytes) -> tuple[bytes, str]:
+    """The address of the database and the name of the table that a location names."""
+    database, _, name = location.removeprefix(TABLE).rpartition(b"#")
+    return database, shown(name).replace("%23", "#").replace("%25", "%")
 
 
 def document_id(location: bytes) -> str:

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+MOST_ROWS = 100_000
+"""What is read of one table at most; the text says so at its end."""
+
 
 @dataclass(frozen=True, slots=True)
 class PageOffer:

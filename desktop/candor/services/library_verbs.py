@@ -1,13 +1,16 @@
 """The verbs about what is in the library, bound to their parts."""
 
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from collections.abc import Collection as Those
-from contextlib import aclosing
+from contextlib import aclosing, asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
 from candor.model.collection import Collection, Root
 from candor.model.events import IndexEvent
+from candor.model.outside import PageOffer, TableOffer
 from candor.services.evaluating.evaluate_set import OpenIndex
 from candor.services.indexing.grouping import keep, move
 from candor.services.indexing.index_folder import index_folder, rebuild, retry
@@ -16,6 +19,11 @@ from candor.services.indexing.library import forget, forget_collection
 from candor.services.indexing.parts import IndexingParts
 from candor.services.indexing.turns import Turns
 from candor.services.indexing.watch import watch
+from candor.services.outside.catch_up import catch_up
+from candor.services.outside.outside import add_page, add_table, again, tables
+from candor.services.outside.outside_parts import OutsideParts
+from candor.services.outside.passwords import Passwords
+from candor.services.outside_ports import KeepsFetched, KeepsSecrets, Visits
 from candor.services.ports import Reads
 from candor.services.threads import Threads
 from candor.services.verbs import Collections, Outside, Queue
@@ -23,21 +31,32 @@ from candor.services.verbs import Collections, Outside, Queue
 Events = AsyncGenerator[IndexEvent, None]
 
 
-def _not_yet(*_: object, **__: object) -> NoReturn:
-    raise NotImplementedError
-
-
 async def _nothing_yet(*_: object, **__: object) -> NoReturn:
     raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class FromOutside:
+    """Who visits pages and databases, and where what they bring and the passwords are kept."""
+
+    visits: Visits
+    kept: KeepsFetched
+    secrets: KeepsSecrets
 
 
 class LibraryVerbs:
     """The index is opened, on its own thread, by the first verb that needs it. `skip` are folders never listed."""
 
     def __init__(
-        self, index: Callable[[], OpenIndex], reader: Reads, threads: Threads, skip: Callable[[], Those[bytes]]
+        self,
+        index: Callable[[], OpenIndex],
+        reader: Reads,
+        threads: Threads,
+        skip: Callable[[], Those[bytes]],
+        outside: FromOutside,
     ) -> None:
         self._index, self._reader, self._threads, self._skip = index, reader, threads, skip
+        self._outside, self._passwords = outside, Passwords(outside.secrets, threads)
         self._turns = Turns()
 
     def collections(self) -> Collections:
@@ -59,16 +78,22 @@ class LibraryVerbs:
             pause=lambda paused: write(lambda: self._index().ledger.pause(paused)),
             retry=lambda ids: self._told(lambda parts: retry(ids, parts)),
             leave_out=self._leave_out,
-            watch=lambda: self._told(watch),
+            watch=lambda: self._told(self._watched),
         )
 
     def outside(self) -> Outside:
         """Web pages and tables."""
-        return Outside(look_at=_nothing_yet, add_page=_not_yet, tables=_nothing_yet, add_table=_not_yet, again=_not_yet)
+        return Outside(
+            look_at=self._look_at,
+            add_page=lambda address, into: self._fetched(partial(add_page, address, into)),
+            tables=self._tables,
+            add_table=lambda url, table, password, into: self._fetched(partial(add_table, url, table, password, into)),
+            again=lambda location: self._fetched(partial(again, location)),
+        )
 
     def index(self, paths: Sequence[Path] = (), into: str = "") -> Events:
         """Reads files and folders into a collection, or looks again at everything."""
-        return self._told(lambda parts: index_folder(paths, parts, into))
+        return self._told(lambda parts: self._all(parts) if not paths else index_folder(paths, parts, into))
 
     def rebuild(self) -> Events:
         """Deletes the index and reads everything again."""
@@ -76,7 +101,8 @@ class LibraryVerbs:
 
     async def forget(self, location: bytes) -> None:
         """Takes what lies at a location out of the library."""
-        await forget(location, await self._parts())
+        async with self._with_passwords() as parts:
+            await forget(location, parts)
 
     async def _keep(self, collection: Collection) -> None:
         await keep(collection, await self._parts())
@@ -85,10 +111,44 @@ class LibraryVerbs:
         await move(root, await self._parts())
 
     async def _forget_collection(self, collection: str) -> None:
-        await forget_collection(collection, await self._parts())
+        async with self._with_passwords() as parts:
+            await forget_collection(collection, parts)
 
     async def _leave_out(self, ids: Sequence[str]) -> None:
         await leave_out(ids, await self._parts())
+
+    @asynccontextmanager
+    async def _with_passwords(self) -> AsyncIterator[IndexingParts]:
+        """Those of databases of which nothing is left afterwards are forgotten too."""
+        parts = await self._parts()
+        before = await self._threads.read(parts.ledger.roots)
+        yield parts
+        now = await self._threads.read(parts.ledger.roots)
+        await self._passwords.forget_unused((each.location for each in before), (each.location for each in now))
+
+    async def _look_at(self, address: str) -> PageOffer:
+        return self._outside.visits.look_at(address)
+
+    async def _tables(self, url: str, password: str) -> list[TableOffer]:
+        return await tables(url, password, self._outside_parts(await self._parts()))
+
+    def _fetched(self, verb: Callable[[OutsideParts], Events]) -> Events:
+        return self._told(lambda parts: verb(self._outside_parts(parts)))
+
+    async def _all(self, parts: IndexingParts) -> Events:
+        for run in (catch_up(self._outside_parts(parts)), index_folder((), parts)):
+            async with aclosing(run) as events:
+                async for event in events:
+                    yield event
+
+    async def _watched(self, parts: IndexingParts) -> Events:
+        for run in (catch_up(self._outside_parts(parts)), watch(parts)):
+            async with aclosing(run) as events:
+                async for event in events:
+                    yield event
+
+    def _outside_parts(self, parts: IndexingParts) -> OutsideParts:
+        return OutsideParts(parts, self._outside.visits, self._passwords)
 
     async def _told(self, verb: Callable[[IndexingParts], Events]) -> Events:
         async with aclosing(verb(await self._parts())) as events:
@@ -97,4 +157,5 @@ class LibraryVerbs:
 
     async def _parts(self) -> IndexingParts:
         index = await self._threads.read(self._index)
-        return IndexingParts(self._reader, index.ledger, index, self._threads, self._skip(), self._turns)
+        skip, kept = self._skip(), self._outside.kept
+        return IndexingParts(self._reader, index.ledger, index, self._threads, skip, self._turns, kept=kept)

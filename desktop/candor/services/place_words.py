@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from candor.model.document import Origin, origin_of, shown, table_of
 from candor.model.text import Place
 
 
@@ -29,7 +30,16 @@ def place_fields(place: Place) -> dict[str, Any]:
 
 
 def file_words(path: str) -> str:
-    """A file with its folder, such as "Contracts/lease.pdf": what may be handed on, where the whole path tells more."""
+    """A file with its folder, such as "Contracts/lease.pdf": what may be handed on, where the whole path tells more.
+
+    Of a web page it is the address without its scheme, of a table its name and that of its database.
+    """
+    location = path.encode("utf-8", "replace")
+    if origin_of(location) is Origin.PAGE:
+        return path.partition("://")[2].rstrip("/")
+    if origin_of(location) is Origin.TABLE:
+        database, table = table_of(location)
+        return f"{table} in {shown(database).rpartition('/')[2]}"
     return "/".join(path.replace("\\", "/").split("/")[-2:])
 
 

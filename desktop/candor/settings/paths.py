@@ -49,6 +49,11 @@ class Paths:
         return self._home / "index"
 
     @property
+    def fetched(self) -> Path:
+        """The folder of what was fetched of web pages and databases."""
+        return self._home / "fetched"
+
+    @property
     def settings(self) -> Path:
         """The settings file."""
         return self._home / "settings.toml"

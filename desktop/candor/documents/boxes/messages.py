@@ -11,6 +11,7 @@ import msgspec
 
 from candor.model.confinement import Confinement
 from candor.model.failure import Failure
+from candor.model.outside import TableOffer
 from candor.model.text import DocumentText
 from candor.model.view import Found, Near, OpenedDocument, PageImage, Rectangle
 
@@ -73,6 +74,33 @@ class Copy(msgspec.Struct, frozen=True, tag=True):
     page: int
 
 
+class Fetch(msgspec.Struct, frozen=True, tag=True):
+    """Fetch the page at this address.
+
+    `hosts` are names with the number that each has, which then may be reached whatever it is, and `authority` signs
+    their certificates: a test's own. The program itself sends neither.
+    """
+
+    address: str
+    hosts: dict[str, str] = {}
+    authority: str = ""
+
+
+class ListTables(msgspec.Struct, frozen=True, tag=True):
+    """Say which tables a database has; its address as a location has it, os.fsencode's bytes."""
+
+    database: bytes
+    password: str
+
+
+class ReadTable(msgspec.Struct, frozen=True, tag=True):
+    """Read a table of a database, by its name as it is listed."""
+
+    database: bytes
+    password: str
+    table: str
+
+
 class Ready(msgspec.Struct, frozen=True, tag=True):
     """The worker's first message. Its process is not always the one that was started: Windows has a launcher."""
 
@@ -127,15 +155,31 @@ class Copied(msgspec.Struct, frozen=True, tag=True):
     text: str
 
 
+class Brought(msgspec.Struct, frozen=True, tag=True):
+    """A page or a table, as it is kept: the suffix of its file, and the bytes."""
+
+    suffix: str
+    data: bytes
+
+
+class Listed(msgspec.Struct, frozen=True, tag=True):
+    """The tables of a database."""
+
+    tables: tuple[TableOffer, ...]
+
+
 class Refused(msgspec.Struct, frozen=True, tag=True):
-    """The file could not be read; the code names a DocumentError."""
+    """It could not be read; the code names a DocumentError or an OutsideError."""
 
     failure: Failure
 
 
 Viewed = Look | Draw | Locate | Seek | Copy
-Order = Setup | Request | Viewed
-Reply = Ready | Opened | Recognizing | Finished | Looked | Drawn | Located | Sought | Copied | Refused
+Visited = Fetch | ListTables | ReadTable
+Order = Setup | Request | Viewed | Visited
+Reply = (
+    Ready | Opened | Recognizing | Finished | Looked | Drawn | Located | Sought | Copied | Brought | Listed | Refused
+)
 
 
 def framed(message: Order | Reply) -> tuple[bytes, bytes]:

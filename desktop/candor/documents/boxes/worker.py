@@ -17,6 +17,7 @@ from candor.documents.boxes.messages import (
     Request,
     Setup,
     Viewed,
+    Visited,
     framed,
     next_order,
 )
@@ -30,7 +31,8 @@ from candor.documents.limits import (
 )
 from candor.documents.reader import read_file
 from candor.documents.recognition.recognition import THREADS, Recognition
-from candor.model.errors import DocumentError, ReadingTooLarge
+from candor.model.errors import DocumentError, OutsideError, ReadingTooLarge
+from candor.model.failure import Failure
 
 
 def main() -> None:
@@ -45,7 +47,10 @@ def main() -> None:
     recognition = Recognition(partial(_take_time, replies, limits))
     # Now, when all modules are there and no library has started threads, which would stay free.
     _send(replies, Ready(os.getpid(), give_up_rights(network=setup.network)))
-    while (order := next_order(orders)) is not None and not isinstance(order, Setup):
+    if setup.network:
+        _visit(orders, replies, limits)
+        return
+    while isinstance(order := next_order(orders), Request | Viewed):
         path = Path(os.fsdecode(order.path))
         size = _size(path)
         if size > BYTES_PER_EXTRA_SECOND:
@@ -53,6 +58,20 @@ def main() -> None:
         # Twice the wall clock's limit: it only matters when the owner is gone.
         allow_processor_time(2 * limits.allowed_seconds(size))
         _send(replies, _done(order, path, desk, limits, recognition))
+
+
+def _visit(orders: BinaryIO, replies: BinaryIO, limits: Limits) -> None:
+    """A worker that may connect reads no files, and one that reads files never loads what could connect."""
+    from candor.documents.outside.visit import visited
+
+    while isinstance(order := next_order(orders), Visited):
+        allow_processor_time(2 * limits.seconds)
+        try:
+            _send(replies, visited(order))
+        except OutsideError as error:
+            _send(replies, Refused(error.failure()))
+        except MemoryError:
+            _send(replies, Refused(_out_of_memory(limits)))
 
 
 def _done(order: Request | Viewed, path: Path, desk: Desk, limits: Limits, recognition: Recognition) -> Reply:
@@ -65,7 +84,11 @@ def _done(order: Request | Viewed, path: Path, desk: Desk, limits: Limits, recog
     except DocumentError as error:
         return Refused(error.failure())
     except MemoryError:
-        return Refused(ReadingTooLarge(f"{shown_size(limits.memory)} of memory").failure())
+        return Refused(_out_of_memory(limits))
+
+
+def _out_of_memory(limits: Limits) -> Failure:
+    return ReadingTooLarge(f"{shown_size(limits.memory)} of memory").failure()
 
 
 def _take_time(replies: BinaryIO, limits: Limits) -> None:

@@ -35,6 +35,8 @@ TEXTS = {
     ".adoc": "txt",
     ".asciidoc": "txt",
 }
+# How Candor keeps what it fetched from outside.
+KEPT = {".candor-page": "web", ".candor-table": "table"}
 # Old Word and PowerPoint files have no reader. They stand here all the same: some are something else inside, and the
 # others are listed with what to do rather than passed over in silence.
 OFFICE = {
@@ -97,7 +99,7 @@ PROGRAMS = (
 )
 SETTINGS = "yaml yml toml ini cfg conf properties env xml xsd xsl xslt cmake mk mak tf hcl nix dockerfile ninja bzl"
 CODE = {f".{suffix}": "code" for suffix in f"{PROGRAMS} {SETTINGS}".split()}
-KINDS: Mapping[str, str] = MappingProxyType({**CODE, **PICTURES, **MAIL, **OFFICE, **TEXTS, **PAGED})
+KINDS: Mapping[str, str] = MappingProxyType({**CODE, **PICTURES, **MAIL, **OFFICE, **TEXTS, **KEPT, **PAGED})
 
 
 def kind_by_name(path: Path) -> str | None:

@@ -52,9 +52,7 @@ DECLARED_WITHIN = 2048
 
 def read_html(content: Content) -> DocumentText:
     """Reads a web page: one Place per paragraph, list, table or heading. Raises FormatUnsupported, ReadingTooLarge."""
-    found = DECLARED.search(content.data, 0, DECLARED_WITHIN)
-    declared = found.group(1).decode("ascii", "ignore") if found else ""
-    text = content.checked(decoded(content.data, declared)).replace("\0", " ")
+    text = content.checked(decoded(content.data, declared_charset(content.data))).replace("\0", " ")
     draft = Draft(content)
     # A target hears events and builds no tree: lxml's trees silently end at 2,048 nested elements.
     page: Any = _Page(draft)  # lxml's types ask for more methods than lxml does
@@ -62,6 +60,12 @@ def read_html(content: Content) -> DocumentText:
     if has_text(text):
         etree.fromstring(text.encode("utf-8"), parser)
     return draft.finish("html")
+
+
+def declared_charset(data: bytes) -> str:
+    """The charset that a page itself names, "" for none."""
+    found = DECLARED.search(data, 0, DECLARED_WITHIN)
+    return found.group(1).decode("ascii", "ignore") if found else ""
 
 
 class _Page:

@@ -65,7 +65,18 @@ CandorError
 ├── LeftOut                   why a document is skipped: by the person
 ├── TooLarge                  ... or over the size its collection takes
 ├── OutsideError              a web page or a database
-│   └── AddressRefused        Candor does not fetch from there
+│   ├── AddressRefused        Candor does not fetch from there
+│   ├── PageUnreachable       no answer, or none that can be trusted
+│   ├── PageRefused           404 and the like
+│   ├── PageTooLarge
+│   ├── PageTooSlow
+│   ├── NotAPage              a picture, a film
+│   ├── DatabaseUnsupported   of another kind, or with odd options
+│   ├── DatabaseUnreachable   no answer, no such file, or not a database
+│   ├── DatabaseBusy          locked by another program
+│   ├── DatabaseTooSlow
+│   ├── PasswordWrong
+│   └── TableGone
 ├── SetUnusable               a folder of questions with known answers is not one
 ├── PinRefused                a question cannot be pinned to this place
 ├── PinLost                   the file of a pinned question is gone (a value, the others go on)
@@ -147,7 +158,21 @@ from candor.model.errors.ollama import (
     RunnerFailed,
     WeighingUnsupported,
 )
-from candor.model.errors.outside import AddressRefused, OutsideError
+from candor.model.errors.outside import (
+    AddressRefused,
+    DatabaseBusy,
+    DatabaseTooSlow,
+    DatabaseUnreachable,
+    DatabaseUnsupported,
+    NotAPage,
+    OutsideError,
+    PageRefused,
+    PageTooLarge,
+    PageTooSlow,
+    PageUnreachable,
+    PasswordWrong,
+    TableGone,
+)
 
 __all__ = [
     "AddressRefused",
@@ -166,6 +191,10 @@ __all__ = [
     "ContextExceeded",
     "ConversationGone",
     "CpuUnsupported",
+    "DatabaseBusy",
+    "DatabaseTooSlow",
+    "DatabaseUnreachable",
+    "DatabaseUnsupported",
     "DateUnknown",
     "DiskFull",
     "DocumentError",
@@ -189,6 +218,7 @@ __all__ = [
     "NameTaken",
     "NoModels",
     "NoTextFound",
+    "NotAPage",
     "NotCovered",
     "NotSaved",
     "NothingInScope",
@@ -200,8 +230,13 @@ __all__ = [
     "OllamaUnreachable",
     "OutsideError",
     "PageMissing",
+    "PageRefused",
+    "PageTooLarge",
+    "PageTooSlow",
+    "PageUnreachable",
     "PassagesUnread",
     "PasswordProtected",
+    "PasswordWrong",
     "PatternUnusable",
     "PinLost",
     "PinRefused",
@@ -217,6 +252,7 @@ __all__ = [
     "SetUnusable",
     "SettingsError",
     "SettingsUnreadable",
+    "TableGone",
     "TooLarge",
     "Unforeseen",
     "WeighingUnsupported",

@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 
-from candor.model.document import Document
+from candor.model.document import Document, Origin
 from candor.model.errors import DateUnknown
 from candor.model.scope import Scope
 
 # A word of its own, with the value in quotes where it has spaces.
 FILTER = re.compile(r'(?<!\S)(?P<name>in|type|after|before):(?P<value>"[^"\n]+"|[^\s"]+)(?!\S)', re.IGNORECASE)
 NAMED = re.compile(r'[^\S\n]*(?<!\S)@(?:"(?P<quoted>[^"\n]+)"|(?P<word>[^\s"]+))')
+# Whatever is read there: a page may be a PDF.
+OUTSIDE = {Origin.PAGE: "web", Origin.TABLE: "table"}
 STOPS = ".,;:?!)"
 DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
 
@@ -57,7 +59,7 @@ def in_scope(document: Document, scope: Scope, collection: str = "") -> bool:
     path = document.shown_path.replace("\\", "/").casefold()
     if scope.within and not any(each.replace("\\", "/").casefold() in path for each in scope.within):
         return False
-    if scope.kinds and not {document.kind, path.rpartition(".")[2]} & set(scope.kinds):
+    if scope.kinds and not {document.kind, path.rpartition(".")[2], OUTSIDE.get(document.origin)} & set(scope.kinds):
         return False
     changed = document.fingerprint.modified_ns / 1e9
     return (scope.since is None or changed >= _begin(scope.since)) and (

@@ -28,7 +28,7 @@ async def index_folder(paths: Sequence[Path], parts: IndexingParts, into: str = 
         given = _given(parts)
         return Planner(parts.ledger.documents(), given, parts.reader.can_read).plan(list(map(place_of, paths)), into)
 
-    async with contextlib.aclosing(_run(planned, parts)) as events:
+    async with contextlib.aclosing(follow_plan(planned, parts)) as events:
         async for event in events:
             yield event
 
@@ -39,7 +39,7 @@ async def index_roots(roots: Iterable[bytes], parts: IndexingParts) -> AsyncGene
     def planned() -> Plan:
         return Planner(parts.ledger.documents(), _given(parts), parts.reader.can_read).plan(roots=roots)
 
-    async with contextlib.aclosing(_run(planned, parts)) as events:
+    async with contextlib.aclosing(follow_plan(planned, parts)) as events:
         async for event in events:
             yield event
 
@@ -55,7 +55,7 @@ async def index_changes(locations: Iterable[bytes], parts: IndexingParts) -> Asy
         known = [document for location in outermost for document in parts.ledger.below(location)]
         return Planner(known, _given(parts), parts.reader.can_read).plan_changes(outermost)
 
-    async with contextlib.aclosing(_run(planned, parts, is_quiet=True)) as events:
+    async with contextlib.aclosing(follow_plan(planned, parts, is_quiet=True)) as events:
         async for event in events:
             yield event
 
@@ -69,7 +69,7 @@ async def retry(ids: Sequence[str], parts: IndexingParts) -> AsyncGenerator[Inde
         planner = Planner(known, _given(parts), parts.reader.can_read, again=True)
         return planner.plan(locations) if locations else Plan()
 
-    async with contextlib.aclosing(_run(planned, parts)) as events:
+    async with contextlib.aclosing(follow_plan(planned, parts)) as events:
         async for event in events:
             yield event
 
@@ -83,8 +83,13 @@ async def rebuild(parts: IndexingParts) -> AsyncGenerator[IndexEvent, None]:
             yield event
 
 
-async def _run(planning: Planning, parts: IndexingParts, *, is_quiet: bool = False) -> AsyncGenerator[IndexEvent, None]:
-    """Where the index turns out to be damaged it was set aside, and everything is read again."""
+async def follow_plan(
+    planning: Planning, parts: IndexingParts, *, is_quiet: bool = False
+) -> AsyncGenerator[IndexEvent, None]:
+    """Makes a plan when it is its turn, and does what it says.
+
+    Where the index turns out to be damaged it was set aside, and everything is read again. Raises IndexingError.
+    """
     try:
         async with contextlib.aclosing(_run_once(planning, parts, is_quiet=is_quiet)) as events:
             async for event in events:

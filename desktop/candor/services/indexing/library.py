@@ -42,9 +42,9 @@ async def forget_collection(collection: str, parts: IndexingParts) -> None:
 
 
 def _forget(location: bytes, parts: IndexingParts) -> None:
-    gone = [document.id for document in parts.ledger.below(location)]
+    gone = [document for document in parts.ledger.below(location) if _lies(document.location, location)]
     for root in parts.ledger.roots():
-        if is_below(root.location, location):
+        if _lies(root.location, location):
             parts.ledger.forget_root(root.location)
     _ignore(location, parts)
     _take_out(gone, parts)
@@ -52,17 +52,24 @@ def _forget(location: bytes, parts: IndexingParts) -> None:
 
 def _forget_collection(collection: str, parts: IndexingParts) -> None:
     given = {root.location for root in parts.ledger.roots() if root.collection == collection}
-    gone = [document.id for document in parts.ledger.documents() if document.root in given]
+    gone = [document for document in parts.ledger.documents() if document.root in given]
     parts.ledger.forget_collection(collection)
     for location in given:
         _ignore(location, parts)
     _take_out(gone, parts)
 
 
-def _take_out(gone: list[str], parts: IndexingParts) -> None:
+def _lies(location: bytes, where: bytes) -> bool:
+    """Whether it is there or in that folder; of pages, those below another one are pages of their own."""
+    return location == where if origin_of(where) is not Origin.FILE else is_below(location, where)
+
+
+def _take_out(gone: list[Document], parts: IndexingParts) -> None:
     if gone:
-        parts.index.remove(gone)  # first, so that no passage is left that the ledger does not know
-        parts.ledger.forget(gone)
+        ids = [document.id for document in gone]
+        parts.index.remove(ids)  # first, so that no passage is left that the ledger does not know
+        parts.ledger.forget(ids)
+        parts.kept.forget(document.location for document in gone if document.origin is not Origin.FILE)
         parts.index.erase()
 
 

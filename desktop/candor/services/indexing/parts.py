@@ -5,14 +5,18 @@ from collections.abc import Callable
 from collections.abc import Collection as Those
 from dataclasses import dataclass, field
 
+from candor.services.indexing.nothing_kept import NothingKept
 from candor.services.indexing.turns import Turns
+from candor.services.outside_ports import KeepsFetched
 from candor.services.ports import Ledger, Reads, Searches
 from candor.services.threads import Threads
 
 
 @dataclass(frozen=True, slots=True)
 class IndexingParts:
-    """The stores and the reader. `skip` are folders never listed, such as Candor's own; `clock` counts seconds."""
+    """The stores and the reader. `skip` are folders never listed, such as Candor's own; `clock` counts seconds.
+
+    `kept` has what was fetched of pages and tables."""
 
     reader: Reads
     ledger: Ledger
@@ -21,3 +25,4 @@ class IndexingParts:
     skip: Those[bytes] = ()
     turns: Turns = field(default_factory=Turns)
     clock: Callable[[], float] = time.monotonic
+    kept: KeepsFetched = field(default_factory=NothingKept)

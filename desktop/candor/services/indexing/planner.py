@@ -137,6 +137,8 @@ class Planner:
     def _finished(self) -> Plan:
         self._plan.removed += [document for document in self._known.values() if self._is_gone(document)]
         follow_moves(self._plan)
+        # What was fetched is kept: it is read again, as after a kill, without fetching it.
+        self._plan.waiting += [each for each in self._known.values() if _was_fetched(each)]
         # Small ones first: a large one never holds many up.
         self._plan.waiting.sort(key=lambda document: (document.fingerprint.size, document.location))
         return self._plan
@@ -162,6 +164,10 @@ class Planner:
         collection = self._given.collection(root)
         if collection is not None and collection not in self._plan.collections:
             self._plan.collections.append(collection)
+
+
+def _was_fetched(document: Document) -> bool:
+    return document.origin is not Origin.FILE and document.state is DocumentState.WAITING
 
 
 def _kind(location: bytes) -> str:

@@ -7,8 +7,8 @@ from collections.abc import AsyncGenerator, Sequence
 from concurrent.futures import CancelledError
 from dataclasses import replace
 
-from candor.model.document import Document, DocumentState
-from candor.model.errors import DocumentError, NoTextFound
+from candor.model.document import Document, DocumentState, Origin
+from candor.model.errors import DocumentError, FileUnreadable, NoTextFound
 from candor.model.events import FileFailed, FileIndexed, FileStarted, IndexEvent
 from candor.model.text import DocumentText
 from candor.services.indexing.pace import Pace
@@ -36,6 +36,7 @@ class Reading:
         self._reader = parts.reader
         self._ledger = parts.ledger
         self._index = parts.index
+        self._kept = parts.kept
         self._threads = parts.threads
         self._clock = parts.clock
         self._texts = Texts()
@@ -67,10 +68,19 @@ class Reading:
                 self._start(document, DocumentState.READING)
             outcome: Outcome
             try:
-                outcome = await self._reader.read(document.path, document.root)
+                outcome = await self._text(document)
             except DocumentError as error:
                 outcome = error
             await self._texts.put((document, outcome))
+
+    async def _text(self, document: Document) -> DocumentText:
+        """What is not a file is read from what was kept of it. Raises DocumentError."""
+        if document.origin is Origin.FILE:
+            return await self._reader.read(document.path, document.root)
+        kept = await self._threads.look(self._kept.path, document.location)
+        if kept is None:
+            raise FileUnreadable("What was fetched is no longer there")
+        return await self._reader.read(kept)
 
     async def _write(self) -> None:
         pace = Pace(len(self._documents), sum(each.fingerprint.size for each in self._documents), self._clock())

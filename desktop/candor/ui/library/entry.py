@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 
-from candor.model.document import Document, DocumentState, Origin, origin_of, shown
+from candor.model.document import Document, DocumentState
 from candor.ui.library.kind_words import look_of
 
 
@@ -66,10 +66,7 @@ def entry_of(document: Document) -> Entry:
 
 def name_of(document: Document) -> str:
     """What a row is called: a file's name, a page's address without its scheme, a table's name."""
-    if origin_of(document.location) is Origin.FILE:
-        return document.name
-    where = shown(document.location)
-    return where.rpartition("#")[2] if document.origin is Origin.TABLE else where.partition("://")[2].rstrip("/")
+    return document.name
 
 
 FIRST: dict[Column, Callable[[Entry], float]] = {

@@ -1,0 +1,102 @@
+"""Visits web pages and databases from worker processes that may connect but not write."""
+
+import os
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TypeVar
+
+from candor.documents.boxes.box import Box
+from candor.documents.boxes.messages import Brought, Fetch, Listed, ListTables, ReadTable, Reply, Visited
+from candor.documents.limits import Limits, shown_size
+from candor.documents.outside import address
+from candor.documents.outside.database_address import address_of_database, shown_database
+from candor.documents.outside.unpacked import MOST
+from candor.model.errors import (
+    DatabaseTooSlow,
+    DatabaseUnreachable,
+    DocumentError,
+    PageTooLarge,
+    PageTooSlow,
+    PageUnreachable,
+    ReaderCrashed,
+    ReadingTooLarge,
+    ReadingTooSlow,
+)
+from candor.model.outside import PageOffer, TableOffer
+
+MEGABYTE = 1_000_000
+# The worker itself gives up sooner; this ends one that cannot.
+PAGE = Limits(seconds=45.0, memory=500 * MEGABYTE)
+DATABASE = Limits(seconds=120.0, memory=1_000 * MEGABYTE)
+STOPPED = "asking it stopped unexpectedly"
+
+T = TypeVar("T", bound=Reply)
+
+
+class BoxedVisitor:
+    """Each visit has a process of its own, which ends with it.
+
+    `hosts` and `authority` are for tests: see messages.Fetch.
+    """
+
+    def __init__(
+        self,
+        hosts: Mapping[str, str] = MappingProxyType({}),
+        authority: str = "",
+        *,
+        page: Limits = PAGE,
+        database: Limits = DATABASE,
+    ) -> None:
+        self._hosts, self._authority = dict(hosts), authority
+        self._page, self._database = page, database
+
+    def look_at(self, typed: str) -> PageOffer:
+        """What fetching an address would reach, without reaching it. Raises AddressRefused."""
+        return address.look_at(typed)
+
+    async def fetch(self, typed: str) -> tuple[str, bytes]:
+        """The page at an address, as it is kept: the suffix of its file, and the bytes. Raises OutsideError."""
+        host = address.address_of(typed).shown_host
+        try:
+            brought = await _visit(Fetch(typed, self._hosts, self._authority), Brought, self._page)
+        except ReadingTooSlow as error:
+            raise PageTooSlow(host, self._page.seconds) from error
+        except ReadingTooLarge as error:
+            raise PageTooLarge(shown_size(MOST)) from error
+        except DocumentError as error:
+            raise PageUnreachable(host, STOPPED) from error
+        return brought.suffix, brought.data
+
+    def database(self, typed: str) -> tuple[bytes, str]:
+        """A database's address as locations have it, and the password that stood in it. Raises DatabaseUnsupported."""
+        found, password = address_of_database(typed)
+        return os.fsencode(found.text), password
+
+    async def tables(self, database: bytes, password: str) -> tuple[TableOffer, ...]:
+        """The tables of a database, by its address as a location has it. Raises OutsideError."""
+        return (await self._ask(ListTables(database, password), Listed)).tables
+
+    async def read(self, database: bytes, password: str, table: str) -> tuple[str, bytes]:
+        """A table, as it is kept: the suffix of its file, and the bytes. Raises OutsideError."""
+        brought = await self._ask(ReadTable(database, password, table), Brought)
+        return brought.suffix, brought.data
+
+    async def _ask(self, order: ListTables | ReadTable, expected: type[T]) -> T:
+        where = shown_database(order.database)
+        try:
+            return await _visit(order, expected, self._database)
+        except ReadingTooSlow as error:
+            raise DatabaseTooSlow(where, self._database.seconds) from error
+        except DocumentError as error:
+            raise DatabaseUnreachable(where, STOPPED) from error
+
+
+async def _visit(order: Visited, expected: type[T], limits: Limits) -> T:
+    box = Box(limits, patient=False, network=True)
+    try:
+        reply = await box.do(order)
+    finally:
+        await box.end()
+    if not isinstance(reply, expected):
+        raise ReaderCrashed
+    return reply
