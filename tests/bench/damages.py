@@ -26,7 +26,7 @@ HERE = Path(__file__).resolve()
 ROOT = HERE.parents[2]
 sys.path[:0] = [str(HERE.parents[1]), str(ROOT / "desktop"), str(HERE.parent)]
 
-from indexed_state import IndexedState  # noqa: E402
+from indexed_state import VECTOR, VECTORS, IndexedState  # noqa: E402
 from restless_folder import RestlessFolder  # noqa: E402
 
 from candor.documents.boxes.boxed_reader import BoxedReader  # noqa: E402
@@ -44,6 +44,7 @@ DAMAGES, SEED = 200, 4
 SEARCHES = 12
 ROUNDS = 3
 TICK = 0.1
+SOUND = "as sound in the end"
 NEVER_DAMAGED = ("writer.lock",)
 
 
@@ -209,7 +210,11 @@ class Damages:
 
     def _compare(self, home: Path, kind: str, name: str, told: list[str]) -> None:
         faults = IndexedState.of(home, self._embedder, self._words).faults(self._sound)
-        outcome = "as sound in the end" if not faults else "differs in the end"
+        unseen = [fault for fault in faults if fault.endswith((VECTOR, VECTORS))]
+        faults = [fault for fault in faults if fault not in unseen]
+        outcome = "differs in the end" if faults else SOUND
+        if unseen and not faults:
+            outcome = f"{SOUND} but for {len(unseen)} vector that no search showed"
         self.sums.outcomes[kind, f"{'found and mended' if told else 'harmless'}, {outcome}"] += 1
         self.sums.faults += [f"{name}: {fault}" for fault in faults[:2]]
 
@@ -263,8 +268,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="candor-damages-") as place:
         sums = asyncio.run(measure(Path(place), damages, seed, first))
     for (kind, outcome), number in sorted(sums.outcomes.items()):
-        print(f"{kind:<28} {outcome:<50} {number:>5}")
-    print(f"{'passages shown':<79} {sums.shown:>5}")
+        print(f"{kind:<28} {outcome:<70} {number:>5}")
+    print(f"{'passages shown':<99} {sums.shown:>5}")
     print("\n".join(f"WRONG: {fault}" for fault in sums.faults) or "Nothing wrong.")
     return 1 if sums.faults else 0
 

@@ -14,6 +14,7 @@ from candor.index.library import LibraryIndex
 from candor.model.document import Document
 
 OFF = 2e-3  # by which half precision may differ where the embedder was given other texts beside
+VECTOR, VECTORS = "another vector", "other vectors of its sentences"
 OFF_PART = 2  # of 127: the same for a sentence's 8 bits
 
 
@@ -89,8 +90,8 @@ def _differences(key: tuple[bytes, int], mine: Any, fresh: Any) -> list[str]:
         return [f"passage {key}: {'missing' if mine is None else 'too many'}"]
     faults = [f"passage {key}: another {name}" for name in ("text", "place", "text_key") if mine[name] != fresh[name]]
     if np.abs(np.asarray(mine["vector"], float) - np.asarray(fresh["vector"], float)).max() > OFF:
-        faults.append(f"passage {key}: another vector")
+        faults.append(f"passage {key}: {VECTOR}")
     parts = [np.frombuffer(row["parts"] or b"", np.int8).astype(int) for row in (mine, fresh)]
     if len(parts[0]) != len(parts[1]) or np.abs(parts[0] - parts[1]).max(initial=0) > OFF_PART:
-        faults.append(f"passage {key}: other vectors of its sentences")
+        faults.append(f"passage {key}: {VECTORS}")
     return faults

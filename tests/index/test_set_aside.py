@@ -114,15 +114,16 @@ def test_an_index_of_a_newer_candor_stays_where_it_is(
         again.close()
 
 
+@pytest.mark.parametrize("what", ["seal", "vectors_seal"])
 def test_a_document_with_a_damaged_passage_waits_to_be_read_again(
-    filled: LibraryIndex, folder: Path, embedder: Embedder
+    filled: LibraryIndex, folder: Path, embedder: Embedder, what: str
 ) -> None:
     shutil.rmtree(folder / "passages.lance")
     again = LibraryIndex(folder, embedder)
     try:
         document = again.ledger.documents()[0]
         with pytest.MonkeyPatch.context() as damage:
-            damage.setattr("candor.index.rows.seal", lambda _: bytes(16))
+            damage.setattr(f"candor.index.rows.{what}", lambda *_: bytes(16 if what == "seal" else 8))
             again.replace_many([_given(document, RENT)])
         again.ledger.save([replace(document, state=DocumentState.INDEXED)])
         assert again.search("rent").sources == ()

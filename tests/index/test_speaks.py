@@ -16,7 +16,7 @@ NONE = np.zeros((0, 2), np.float32)
 
 def ranked(meaning: float, words: float) -> Ranked:
     passage = Passage("0", "d", 0, "text", Place(0, 4))
-    return Ranked(Hit(passage, np.zeros(2, np.float32), NONE, words, b""), 0.5, meaning, 1.0)
+    return Ranked(Hit(passage, np.zeros(2, np.float32), NONE, words, b"", b"", b""), 0.5, meaning, 1.0)
 
 
 def test_the_best_of_each_part_counts() -> None:

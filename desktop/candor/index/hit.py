@@ -3,6 +3,8 @@
 import hashlib
 from dataclasses import dataclass
 
+import numpy as np
+
 from candor.index.vectors import Vectors
 from candor.model.passage import Passage
 
@@ -11,8 +13,8 @@ from candor.model.passage import Passage
 class Hit:
     """`vector` is the passage's unit vector, `parts` those of its sentences (candor.index.parts), a row each.
 
-    `words` is its BM25 score (0 where words did not find it); `seal` is what was computed from the passage when it was
-    stored. Vectors have no seal: a damaged one may cost a rank, and is never shown.
+    `words` is its BM25 score (0 where words did not find it). `seal` and `vectors_seal` are what was computed from the
+    passage and its vectors when they were stored, `packed` what is stored of its sentences' vectors.
     """
 
     passage: Passage
@@ -20,11 +22,14 @@ class Hit:
     parts: Vectors
     words: float
     seal: bytes
+    packed: bytes
+    vectors_seal: bytes
 
     @property
     def is_sound(self) -> bool:
-        """Whether text and place are what was stored: Lance data has no checksum of its own."""
-        return self.seal == seal(self.passage)
+        """Whether text, place and vectors are what was stored: Lance data has no checksum of its own."""
+        vector = self.vector.astype(np.float16).tobytes()
+        return self.seal == seal(self.passage) and self.vectors_seal == vectors_seal(vector, self.packed)
 
 
 def seal(passage: Passage) -> bytes:
@@ -40,5 +45,5 @@ def text_key(text: str) -> int:
 
 
 def vectors_seal(vector: bytes, parts: bytes) -> bytes:
-    """8 bytes of BLAKE2b over stored vectors, which are checked before they are taken for another passage."""
+    """8 bytes of BLAKE2b over stored vectors, checked when their passage is shown, and before another takes them."""
     return hashlib.blake2b(vector + parts, digest_size=8).digest()

@@ -12,7 +12,7 @@ The table `passages`, one row a passage:
     parts binary       the vectors of its sentences (candor.index.parts says of which), int8, row after row: directions
                        without a length. In the passage's row, so that both are one commit; read for candidates alone
     text_key int64     BLAKE2b of the text: what another passage says in the same words is not embedded again
-    vectors_seal binary(8)  BLAKE2b over both kinds of vectors, checked before they are taken for another passage
+    vectors_seal binary(8)  BLAKE2b over both kinds of vectors, checked when the passage is shown or lends them
 
 The schema's metadata names the layout's version and the embedder's name and identity. Full text is indexed without
 positions (optimizing an index with positions can abort), without a list of stop words (they belong to one language),
@@ -31,7 +31,7 @@ from typing import Any
 from candor.index.cpu import require_avx2
 from candor.index.hit import Hit, text_key
 from candor.index.parted import Parted
-from candor.index.rows import COLUMNS, KEYS, hits, rows, schema, sound_vectors
+from candor.index.rows import KEYS, SHOWN, hits, rows, schema, sound_vectors
 from candor.index.translated import translated
 from candor.index.vectors import Vectors
 from candor.model.errors import IndexDamaged
@@ -218,19 +218,19 @@ class Lance:
             found = self._table.search(vector, vector_column_name="vector").distance_type("dot").limit(limit)
             exact = exact or not among.others
             found = found.bypass_vector_index() if exact else found.ef(max(BREADTH, limit))
-            return hits(_filtered(found, among).select([*COLUMNS, "_distance"]).to_arrow())
+            return hits(_filtered(found, among).select([*SHOWN, "_distance"]).to_arrow())
 
     def matching(self, words: str, limit: int, among: Among = EVERYWHERE) -> list[Hit]:
         """The passages with the highest BM25 for these words, best first; any text will do, there are no operators."""
         with translated(self._folder):
             query = self._lancedb.query.MatchQuery(words, "text")
             found = _filtered(self._table.search(query, query_type="fts").limit(limit), among)
-            return hits(found.select([*COLUMNS, "_score"]).to_arrow())
+            return hits(found.select([*SHOWN, "_score"]).to_arrow())
 
     def of(self, document: str) -> list[Hit]:
         """All passages of a document, in order."""
         with translated(self._folder):
-            found = self._table.search().where(_among([document])).select(COLUMNS).to_arrow()
+            found = self._table.search().where(_among([document])).select(SHOWN).to_arrow()
             return sorted(hits(found), key=lambda hit: hit.passage.ordinal)
 
     def stored(self, texts: Collection[str]) -> dict[str, Parted]:

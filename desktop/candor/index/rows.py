@@ -15,6 +15,7 @@ from candor.model.passage import Passage
 
 COLUMNS = ["id", "document", "ordinal", "text", "place", "seal", "vector", "parts"]
 KEYS = ["text_key", "vectors_seal"]
+SHOWN = [*COLUMNS, "vectors_seal"]
 
 
 def schema(pa: Any, dimensions: int, metadata: dict[str, str]) -> Any:
@@ -38,7 +39,7 @@ def rows(pa: Any, columns: Any, passages: Sequence[Passage], vectors: Sequence[P
 
 
 def hits(found: Any) -> list[Hit]:
-    """Rows with COLUMNS as hits, in their order."""
+    """Rows with the columns SHOWN as hits, in their order."""
     if not found.num_rows:
         return []
     # A damaged vector may hold anything, and with what is no number there is no order.
@@ -72,4 +73,5 @@ def _float16(column: Any) -> NDArray[np.float16]:
 
 def _hit(row: dict[str, Any], vector: Vectors) -> Hit:
     passage = Passage(row["id"], row["document"], row["ordinal"], row["text"], unpacked_place(row["place"]))
-    return Hit(passage, vector, unpacked(row["parts"], len(vector)), float(row.get("_score") or 0.0), row["seal"])
+    parts, score = row["parts"] or b"", float(row.get("_score") or 0.0)
+    return Hit(passage, vector, unpacked(parts, len(vector)), score, row["seal"], parts, row["vectors_seal"])
