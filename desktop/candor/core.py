@@ -172,6 +172,7 @@ class _Core:
             answers=self._server,
             ledger=lambda: self._index().ledger,
             searchable=lambda: self._index().passages(),
+            damaged=lambda: self._index().damaged(),
             chats=self._chats,
             embedder=lambda: f"{self._embedder().name} ({self._embedder().identity[:12]})",
             keyring=Secrets(timeout=5.0).backend_name,

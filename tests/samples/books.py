@@ -70,7 +70,7 @@ def fb2(chapters: Chapters) -> bytes:
 
 
 def mobi(chapters: Chapters) -> bytes:
-    """A Mobipocket book, uncompressed, in one record of text (PalmDOC in the Palm database format)."""
+    """A Mobipocket book, uncompressed, in records of text and the one that ends it (PalmDOC, a Palm database)."""
     text = "<html><body>" + "".join(
         f"<h1>{escape(title)}</h1>{''.join(f'<p>{escape(p)}</p>' for p in paragraphs)}"
         for title, paragraphs in chapters
@@ -80,7 +80,7 @@ def mobi(chapters: Chapters) -> bytes:
     # Compression none, length, records, size of a record; then MOBI's own header with UTF-8 (65001) as its encoding.
     head = struct.pack(">HHIHHHH", 1, 0, len(body), len(records), 4096, 0, 0)
     head += struct.pack(">4sIIII", b"MOBI", 232, 2, 65001, 1) + b"\xff" * 212
-    all_records = [head, *records]
+    all_records = [head, *records, b"\xe9\x8e\r\n"]
     start = 78 + 8 * len(all_records) + 2
     offsets = [start + sum(map(len, all_records[:at])) for at in range(len(all_records))]
     listed = b"".join(struct.pack(">II", offset, at) for at, offset in enumerate(offsets)) + b"\0\0"

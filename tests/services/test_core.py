@@ -4,13 +4,14 @@ import json
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 import candor
 from candor.core import examine, open_core
-from candor.model.errors import ChatsDamaged, HostRefused, IndexDamaged, NothingToSearch
+from candor.model.errors import ChatsDamaged, FolderNotWritable, HostRefused, NothingToSearch
 from candor.model.finding import Health
 from candor.model.question import Question
 from candor.model.turn import EndReason
@@ -99,19 +100,34 @@ async def test_a_store_that_cannot_be_opened_stops_only_what_needs_it(home: Path
         await verbs.close()
 
 
-async def test_a_damaged_library_stops_only_what_needs_it(home: Path) -> None:
-    (home / "candor" / "index").mkdir()
-    (home / "candor" / "index" / "library.db").write_bytes(NO_DATABASE)
+async def test_a_library_without_its_folder_stops_only_what_needs_it(home: Path) -> None:
+    (home / "candor" / "index").write_bytes(b"no folder")
     verbs = await open_core(ollama=NOWHERE)
     try:
-        for call in (verbs.library(), verbs.search("anything", 5), verbs.forget(b"/papers")):
-            with pytest.raises(IndexDamaged):
-                await call
-        with pytest.raises(IndexDamaged):
+        for look in (verbs.library, partial(verbs.search, "anything", 5), partial(verbs.forget, b"/papers")):
+            with pytest.raises(FolderNotWritable):
+                await look()
+        with pytest.raises(FolderNotWritable):
             [event async for event in verbs.ask(Question("Is anything there?"))]
         assert await verbs.conversations() == []
     finally:
         await verbs.close()
+
+
+async def test_a_damaged_list_of_documents_is_begun_anew_and_the_doctor_tells(home: Path) -> None:
+    (home / "candor" / "index").mkdir()
+    (home / "candor" / "index" / "library.db").write_bytes(NO_DATABASE)
+    verbs = await open_core(ollama=NOWHERE)
+    try:
+        assert (await verbs.library(), await verbs.search("anything", 5)) == ([], [])
+    finally:
+        await verbs.close()
+    (aside,) = (home / "candor" / "index").glob("library.db.damaged-*")
+    assert aside.read_bytes() == NO_DATABASE
+    # Whoever looks later still learns of it.
+    found = {finding.subject: finding for finding in await examine(ollama=NOWHERE)}["Library"]
+    assert (found.health, found.words.endswith("; it was damaged and begun anew")) == (Health.NOTICE, True)
+    assert str(aside) in found.remedy
 
 
 async def test_the_doctor_goes_on_where_everything_is_broken(home: Path) -> None:
@@ -120,8 +136,9 @@ async def test_the_doctor_goes_on_where_everything_is_broken(home: Path) -> None
         (home / "candor" / name).write_bytes(NO_DATABASE)
     found = {finding.subject: finding for finding in await examine(ollama="https://example.org")}
     broken = {subject for subject, finding in found.items() if finding.health is Health.FAULT}
-    assert broken == {"Ollama", "Settings", "Library", "Conversations"}
-    assert all(found[subject].remedy for subject in broken)
+    assert broken == {"Ollama", "Settings", "Conversations"}
+    assert "damaged" in found["Library"].words
+    assert all(found[subject].remedy for subject in (*broken, "Library"))
     assert "nobody" in found["Connections"].words
 
 

@@ -41,6 +41,7 @@ def look(tmp_path: Path, threads: Threads) -> Any:
             "readers": lambda: kept(Confinement(True, True, True, ("Landlock 7",))),
             "home": tmp_path,
             "searchable": int,
+            "damaged": list,
             **more,
         }
         stores = {"ledger": lambda: ledger, "chats": lambda: chats, "settings": dict}
@@ -83,6 +84,13 @@ async def test_an_index_that_cannot_be_searched_is_no_library_in_order(look: Any
     found = await look(NOWHERE, searchable=outdated)
     assert found["Library"].health is Health.FAULT
     assert found["Library"].words == "The index was built by an older Candor"
+
+
+async def test_what_was_damaged_is_said(look: Any) -> None:
+    found = await look(NOWHERE, damaged=lambda: [Path("older.damaged-1"), Path("newer.damaged-2")])
+    assert found["Library"].health is Health.NOTICE
+    assert found["Library"].words.endswith("3 passages; it was damaged and begun anew")
+    assert "newer.damaged-2" in found["Library"].remedy
 
 
 async def test_what_is_missing_is_said_with_the_next_step(look: Any) -> None:

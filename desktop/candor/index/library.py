@@ -13,7 +13,7 @@ from candor.index.passage_table import PassageTable
 from candor.index.passages import split
 from candor.index.pins import Pins
 from candor.index.private_folder import make_private
-from candor.index.quarantine import erase
+from candor.index.quarantine import erase, kept
 from candor.index.searching import Searching
 from candor.index.similar import Likeness, similar
 from candor.model.document import Document, DocumentState
@@ -60,6 +60,10 @@ class LibraryIndex:
     def damages(self) -> int:
         """How often stored passages turned out to be damaged, so that their documents wait to be read again."""
         return self._times_set_aside + self._searching.damages
+
+    def damaged(self) -> list[Path]:
+        """The files that were damaged and are kept aside until `erase`, the oldest first."""
+        return kept(self._folder)
 
     def replace_many(
         self, documents: Sequence[tuple[Document, DocumentText]], stopped: Callable[[], bool] = lambda: False

@@ -24,6 +24,11 @@ def set_aside(files: Iterable[Path]) -> None:
                 file.rename(file.with_name(f"{file.name}{MARK}{stamp}"))
 
 
+def kept(folder: Path) -> list[Path]:
+    """What was set aside in a folder, the oldest first."""
+    return sorted(folder.glob(f"*{MARK}*"), key=lambda file: file.name.partition(MARK)[2])
+
+
 def erase(file: Path) -> None:
     """Deletes what was set aside of a file or folder."""
     for old in file.parent.glob(f"{file.name}{MARK}*"):

@@ -5,7 +5,7 @@ import platform
 import stat
 import sys
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -39,6 +39,7 @@ async def doctor(
     answers: Callable[[], Answers],
     ledger: Callable[[], Ledger],
     searchable: Callable[[], object],
+    damaged: Callable[[], Sequence[Path]],
     chats: Callable[[], Keeps],
     embedder: Callable[[], str],
     keyring: Callable[[], str],
@@ -48,9 +49,9 @@ async def doctor(
     """Everything that was looked at, one finding each; never raises CandorError.
 
     What may be broken is asked for here: `settings` loads them, `answers`, `ledger` and `chats` open theirs,
-    `searchable` opens the passages as a search would, `embedder` names the embedding model, `keyring` the keyring that
-    would be used, `readers` starts a process that reads files and tells what it is kept from. All may raise
-    CandorError.
+    `searchable` opens the passages as a search would, `damaged` lists what was damaged of both and is kept aside,
+    `embedder` names the embedding model, `keyring` the keyring that would be used, `readers` starts a process that
+    reads files and tells what it is kept from. All may raise CandorError.
     """
     *server, connections = await _server(answers)
     return [
@@ -60,7 +61,7 @@ async def doctor(
         await threads.look(_asked, "Settings", lambda: _settings(settings)),
         await threads.look(_asked, "Embedder", lambda: Finding("Embedder", Health.GOOD, embedder())),
         await _readers(readers),
-        await threads.read(_asked, "Library", lambda: _library(ledger, searchable)),
+        await threads.read(_asked, "Library", lambda: _library(ledger, searchable, damaged)),
         await threads.keep(_asked, "Conversations", lambda: _chats(chats)),
         await threads.look(_data_folder, home),
         _encryption(),
@@ -133,7 +134,9 @@ def _chats(chats: Callable[[], Keeps]) -> Finding:
     return Finding("Conversations", Health.GOOD, f"{counted(len(chats().conversations()), 'conversation')} kept")
 
 
-def _library(ledger: Callable[[], Ledger], searchable: Callable[[], object]) -> Finding:
+def _library(
+    ledger: Callable[[], Ledger], searchable: Callable[[], object], damaged: Callable[[], Sequence[Path]]
+) -> Finding:
     documents = ledger().documents()
     searchable()  # what the ledger counts may be of an index that this Candor does not search
     counts = Counter(document.state for document in documents)
@@ -142,6 +145,9 @@ def _library(ledger: Callable[[], Ledger], searchable: Callable[[], object]) -> 
         f"{counts[DocumentState.WAITING] + counts[DocumentState.READING]} waiting; "
         f"{counted(sum(_passages(documents)), 'passage')}"
     )
+    if aside := damaged():
+        remedy = f"`candor index` reads your files again. Delete {aside[-1]} when all of them are back."
+        return Finding("Library", Health.NOTICE, f"{words}; it was damaged and begun anew", remedy)
     failed = counts[DocumentState.FAILED]
     return Finding(
         "Library",

@@ -47,6 +47,8 @@ def _allowed(content: Content, kind: str) -> bytes:
     if kind in PICTURES:
         return allowed_picture(content.data, kind)
     data = content.data
+    if kind == "mobi":
+        _check_records(data)
     if data.startswith(ZIP):
         archive = Archive(content)
         archive.check(archive.names)
@@ -56,3 +58,14 @@ def _allowed(content: Content, kind: str) -> bytes:
         # WORKAROUND(MuPDF 1.28): where it cannot parse a book it reads where no memory is, and dies.
         raise FileDamaged("it is not a book inside")
     return data
+
+
+def _check_records(data: bytes) -> None:
+    """Raises FileDamaged where a Palm database ends before its last record: MuPDF would show a part as the whole book.
+
+    At 76 is the number of records, from 78 on 8 bytes for each, of which the first 4 say where it begins.
+    """
+    records = int.from_bytes(data[76:78], "big")
+    last = 78 + 8 * (records - 1)
+    if not records or last + 4 > len(data) or int.from_bytes(data[last : last + 4], "big") > len(data):
+        raise FileDamaged("it ends before its last part")
