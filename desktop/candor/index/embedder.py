@@ -95,6 +95,10 @@ class Embedder:
         tokenizer.no_padding()
         return tokenizer
 
+    def load(self) -> None:
+        """Loads the model, which the first `embed` would do too."""
+        self._load()
+
     def embed(self, texts: Sequence[str]) -> Vectors:
         """One unit vector a text, shape (len(texts), dimensions).
 

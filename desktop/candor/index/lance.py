@@ -30,6 +30,7 @@ from typing import Any
 
 from candor.index.cpu import require_avx2
 from candor.index.hit import Hit, text_key
+from candor.index.no_rest_client import NoRestClient
 from candor.index.parted import Parted
 from candor.index.rows import KEYS, SHOWN, hits, rows, schema, sound_vectors
 from candor.index.translated import translated
@@ -64,7 +65,7 @@ EVERYWHERE = Among(frozenset(), others=True)
 
 
 class Lance:
-    """The table in its folder. The first call imports LanceDB, which takes a second: never on the event loop.
+    """The table in its folder. The first call imports LanceDB, which takes a while: never on the event loop.
 
     Methods raise IndexDamaged, FolderNotWritable, DiskFull and CpuUnsupported. Each write is one commit; it is durable
     only after the folder was synced. Any thread may read; one writes.
@@ -78,10 +79,15 @@ class Lance:
     def _lancedb(self) -> Any:
         """The module; Any, because its type hints leave out much of what it documents."""
         require_avx2()
+        NoRestClient.install()
         import lancedb.index
         import lancedb.query
 
         return lancedb
+
+    def load(self) -> None:
+        """Imports LanceDB, which the first call would do."""
+        self._lancedb  # noqa: B018  # loaded by being asked for
 
     @cached_property
     def _arrow(self) -> Any:

@@ -94,6 +94,11 @@ class LibraryIndex:
         """Takes the writer's lock before the first write, which would do it too; `settle` gives it back."""
         self._table.claim()
 
+    def load(self) -> None:
+        """Loads LanceDB and the embedder, which takes a second; the first write would do it too."""
+        self._table.load()
+        self._embedder.load()
+
     def remove(self, ids: Iterable[str]) -> None:
         """Takes documents' passages out in one commit."""
         with self._writing():

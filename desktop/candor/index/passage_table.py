@@ -13,17 +13,12 @@ from candor.index.layout import check, described, is_newer
 from candor.index.nearest import DELTAS, FROM, NearestBuild
 from candor.index.parted import Parted
 from candor.index.quarantine import erase, set_aside
+from candor.index.unsettled import Unsettled
 from candor.index.vectors import Vectors
 from candor.index.writer import Writer
 from candor.model.errors import IndexBusy, IndexDamaged, IndexingError
 from candor.model.passage import Passage
 
-UNSETTLED_PASSAGES = 4000
-"""Passages outside the full-text index at which a commit settles: they cost a search about 15 ms a thousand."""
-MOST_UNSETTLED = 10_000
-"""The same, however large the library is: they are outside the index over the vectors as well."""
-UNSETTLED_COMMITS = 128
-"""Commits at which one settles: each adds a file to every search, and to the manifest of every later commit."""
 STEPS_BACK = 3
 
 
@@ -46,7 +41,7 @@ class PassageTable:
         self._is_checked = False
         self._counts: dict[str, int] = {}
         self._counted = -1
-        self._unsettled_passages = self._unsettled_commits = 0
+        self._unsettled = Unsettled()
 
     @property
     def exists(self) -> bool:
@@ -95,6 +90,10 @@ class PassageTable:
                 # Another process may have written a moment ago: look again, now that none can.
                 self.reopen()
 
+    def load(self) -> None:
+        """Loads LanceDB, which the first write would do too."""
+        self._lance.load()
+
     def stored(self, texts: Collection[str]) -> Mapping[str, Parted]:
         """The vectors of those of some texts that passages have, undamaged, by text."""
         return self._lance.stored(texts) if texts and self._is_there() else {}
@@ -112,8 +111,8 @@ class PassageTable:
             else:
                 self._lance.merge(documents, passages, vectors)
             self._committed({**known, **{each: len(found) for each, found in documents.items()}})
-            self._unsettled_passages += len(passages)
-            if self._needs_settling() and not self._nearest.is_running:
+            self._unsettled.passages += len(passages)
+            if self._unsettled.is_due(sum(self._counts.values())) and not self._nearest.is_running:
                 self._optimize()
 
     def remove(self, documents: Sequence[str]) -> None:
@@ -134,7 +133,7 @@ class PassageTable:
             if not self._writer.is_held or self._nearest.is_running:
                 return
             try:
-                if self._unsettled_commits:
+                if self._unsettled.commits:
                     with self._writing():
                         self._optimize()
                     self._is_claimed = False
@@ -213,7 +212,7 @@ class PassageTable:
                 self._writer.sync()
                 self._lance.clean_up(timedelta())
                 self.reopen()
-                self._unsettled_commits = self._unsettled_passages = 0
+                self._unsettled = Unsettled()
         erase(self._lance.files)
 
     def close(self) -> None:
@@ -280,15 +279,7 @@ class PassageTable:
         """Remembers what a commit left, so that nothing is counted again."""
         with self._state:
             self._counts, self._counted = dict(counts), self._lance.version
-            self._unsettled_commits += 1
-
-    def _needs_settling(self) -> bool:
-        """The more passages there are the longer settling takes, so the rarer it is, up to what a search can bear."""
-        total = sum(self._counts.values())
-        return (
-            self._unsettled_passages >= min(UNSETTLED_PASSAGES + total // 4, MOST_UNSETTLED)
-            or self._unsettled_commits >= UNSETTLED_COMMITS + total // 250
-        )
+            self._unsettled.commits += 1
 
     def _optimize(self) -> None:
         """Syncs before and after, so that whenever old versions go there is a newer one that survives a power cut."""
@@ -297,4 +288,4 @@ class PassageTable:
         self._writer.sync()
         self._lance.clean_up()
         self._committed(self._counts)
-        self._unsettled_passages = self._unsettled_commits = 0
+        self._unsettled = Unsettled()

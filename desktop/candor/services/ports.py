@@ -147,6 +147,10 @@ class Searches(Protocol):
         """Makes this process the one that writes, until `settle`. Raises IndexBusy when another is."""
         ...
 
+    def load(self) -> None:
+        """Loads what the first write needs, which would load it too. Raises IndexingError."""
+        ...
+
     def replace_many(
         self, documents: Sequence[tuple[Document, DocumentText]], stopped: Callable[[], bool] = ...
     ) -> list[int]:

@@ -16,7 +16,7 @@ from candor.services.indexing.parts import IndexingParts
 from candor.services.indexing.texts import Outcome, Read, Texts
 from candor.services.indexing.turns import Turn
 
-READERS = 2  # files read at once, each in a worker process
+READERS = 2  # files read at once at most, each in a worker process
 
 
 class Reading:
@@ -46,7 +46,8 @@ class Reading:
     async def events(self) -> AsyncGenerator[IndexEvent, None]:
         """What happens, until every file is done or reading rests. Raises IndexingError when the library is broken."""
         writer = asyncio.create_task(self._write())
-        tasks = [writer, *(asyncio.create_task(self._read()) for _ in range(READERS))]
+        others = (asyncio.create_task(self._read_too()) for _ in range(READERS - 1))
+        tasks = [writer, asyncio.create_task(self._read()), *others]
         for task in tasks:
             task.add_done_callback(self._events.put_nowait)
         try:
@@ -82,8 +83,15 @@ class Reading:
             raise FileUnreadable("What was fetched is no longer there")
         return await self._reader.read(kept)
 
+    async def _read_too(self) -> None:
+        """Where texts are embedded more slowly than one reader reads, another would only cost its start and memory."""
+        await self._texts.starved.wait()
+        await self._read()
+
     async def _write(self) -> None:
         pace = Pace(len(self._documents), sum(each.fingerprint.size for each in self._documents), self._clock())
+        if self._documents:
+            self._threads.write_later(self._index.load)  # meanwhile the first file is read
         while pace.done < len(self._documents):
             batch = await self._texts.take()
             await self._turn.give_way()

@@ -9,6 +9,8 @@ from candor.model.text import DocumentText
 
 AHEAD = 4_000_000  # characters a fast reader may pile up; one longer text may come on top
 BATCH = 16  # documents of one commit: a commit costs as much as embedding a page
+FIRST_PATIENCE = 10.0  # seconds for the first text, until which a reader starts, before another is started
+PATIENCE = 0.5  # the same for any later text
 BATCH_CHARACTERS = 20_000  # embedded in well under a second, so that Stop does not wait for more
 
 Outcome = DocumentText | DocumentError
@@ -19,6 +21,8 @@ class Texts:
     """A queue bounded by characters, emptied in small batches; for many putters and one taker on one event loop."""
 
     def __init__(self) -> None:
+        self.starved = asyncio.Event()  # set for good when the taker had to wait longer than is to be expected
+        self._patience = FIRST_PATIENCE
         self._waiting: deque[Read] = deque()
         self._characters = 0
         self._changed = asyncio.Condition()
@@ -39,7 +43,12 @@ class Texts:
     async def take(self) -> list[Read]:
         """The next few, at least one, in order."""
         async with self._changed:
-            await self._changed.wait_for(lambda: bool(self._waiting))
+            impatient = asyncio.get_running_loop().call_later(self._patience, self.starved.set)
+            try:
+                await self._changed.wait_for(lambda: bool(self._waiting))
+            finally:
+                impatient.cancel()
+            self._patience = PATIENCE
             batch = [self._waiting.popleft()]
             room = BATCH_CHARACTERS - _length(batch[0])
             while self._waiting and len(batch) < BATCH and _length(self._waiting[0]) <= room:
