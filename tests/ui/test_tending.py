@@ -14,22 +14,27 @@ from pytestqt.qtbot import QtBot
 from candor.model.document import Document, DocumentState
 from candor.model.errors import ChatsDamaged, DiskFull, PasswordProtected
 from candor.model.evaluation import Pin, PinRun
+from candor.model.message import Message
 from candor.model.spoken import Spoken
 from candor.ui.controls.words import Words
+from candor.ui.desk.chats import Opened
+from candor.ui.desk.desk import Desk
 from candor.ui.library.forget_files_dialog import ForgetFilesDialog
 from candor.ui.library.models_sheet import ModelsSheet
 from candor.ui.transcript.address_dialog import AddressDialog
 from candor.ui.window import MainWindow
+from candor.work import Background
 from ui.canaries import Openings
+from ui.one_answer import ANSWER, QUESTION
 from ui.shelf_of_files import ROOT, document
 from ui.stub_verbs import StubVerbs
 
-Opened = Callable[..., MainWindow]
+OpenedWindow = Callable[..., MainWindow]
 LEASE, NOTES = document("lease.pdf"), document("notes.txt")
 
 
 @pytest.fixture
-def window(opened: Opened, stub: StubVerbs) -> MainWindow:
+def window(opened: OpenedWindow, stub: StubVerbs) -> MainWindow:
     stub.documents = [LEASE, NOTES, document("locked.pdf", DocumentState.FAILED, failure=PasswordProtected().failure())]
     made = opened(stub)
     made.show_library()
@@ -90,6 +95,26 @@ def test_forgetting_asks_first_and_says_how_many_answers_quote_it(
     assert called(stub, "forget_quotes") == [("forget_quotes", LEASE.location)]
 
 
+@pytest.mark.parametrize("blank", [True, False])
+def test_the_conversation_that_is_open_is_shown_anew_when_quotes_were_blanked(
+    qtbot: QtBot, background: Background, stub: StubVerbs, *, blank: bool
+) -> None:
+    stub.path = [QUESTION, ANSWER]
+    desk = Desk(background, stub.verbs())
+    shown: list[Opened] = []
+    desk.chats.opened.connect(shown.append)
+    desk.chats.open("chat")
+    qtbot.waitUntil(lambda: len(shown) == 1)
+    stub.path = [QUESTION, replace(ANSWER, prompt=(Message("user", "blanked"),))]
+    with qtbot.waitSignals([desk.library.forgot, desk.library.filled]):
+        desk.library.forget([LEASE.location], blank)
+    if blank:
+        qtbot.waitUntil(lambda: len(shown) == 2)
+        assert shown[1].turns == tuple(stub.path)
+    assert len(shown) == 1 + blank
+    desk.close()
+
+
 def test_quotes_stay_when_the_person_says_so(qtbot: QtBot, window: MainWindow, stub: StubVerbs) -> None:
     stub.shelving.quotes = 1
     dialog = asked(qtbot, window, (LEASE, NOTES))
@@ -122,7 +147,7 @@ def test_pause_is_kept_and_resume_reads_on(qtbot: QtBot, window: MainWindow, stu
     qtbot.waitUntil(lambda: not page.progress.isVisible())
 
 
-def test_a_pause_of_before_is_shown_when_candor_opens(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
+def test_a_pause_of_before_is_shown_when_candor_opens(qtbot: QtBot, opened: OpenedWindow, stub: StubVerbs) -> None:
     stub.shelving.is_paused = True
     window = opened(stub)
     window.show_library()
@@ -136,7 +161,7 @@ def test_what_cannot_be_left_out_is_said(qtbot: QtBot, window: MainWindow, stub:
     assert window.library_page.banner.words.text == f"{DiskFull()}."
 
 
-def test_pins_and_languages_are_told_to_the_page(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
+def test_pins_and_languages_are_told_to_the_page(qtbot: QtBot, opened: OpenedWindow, stub: StubVerbs) -> None:
     stub.documents = [replace(document(f"{number}.pdf"), language="de") for number in range(3)]
     stub.pinning.pins = [Pin("Why?", LEASE.location)]
     stub.pinning.runs = [PinRun(1.0, "now", 1, 1.0, 1.0, 1.0, 1.0)]
@@ -145,7 +170,9 @@ def test_pins_and_languages_are_told_to_the_page(qtbot: QtBot, opened: Opened, s
     qtbot.waitUntil(lambda: head.language.words.text.startswith("3 files are in German."))
 
 
-def test_another_search_model_is_offered_with_what_it_takes(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
+def test_another_search_model_is_offered_with_what_it_takes(
+    qtbot: QtBot, opened: OpenedWindow, stub: StubVerbs
+) -> None:
     stub.documents = [replace(document(f"{number}.pdf"), language="de") for number in range(3)]
     stub.spoken = Spoken("small", frozenset({"en"}), "makers/many-languages", 220_000_000, "apache-2.0")
     window = opened(stub)

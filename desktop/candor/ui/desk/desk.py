@@ -49,6 +49,7 @@ class Desk(QObject):
         self.server = Server(background, verbs, self)
         self.library = Library(background, verbs, self.shelf, self)
         self.viewing = Viewing(background, verbs.viewing, self)
+        self.library.blanked.connect(self._reopen)
         self.beginning = Beginning(self.library, self.shelf, self.chats, self)
 
     def look_around(self) -> None:
@@ -57,6 +58,11 @@ class Desk(QObject):
         self.queue.look()
         self.chats.refresh()
         self.server.look()
+
+    def _reopen(self) -> None:
+        """Shows the conversation that is open as it is kept now: without what was blanked in it."""
+        if self.chats.current is not None and not self.asking.running:
+            self.chats.open(self.chats.current)
 
     def close(self) -> None:
         """Stops what runs and tells nobody any more: the window is going away."""

@@ -21,11 +21,12 @@ def _away(roots: Iterable[Root]) -> frozenset[bytes]:
 
 class Library(QObject):
     """Fills the shelf. `filled` is sent each time it was, `forgot` when nothing is being forgotten any more, however
-    that ended; `failed` carries a CandorError.
+    that ended, `blanked` when quotes may have gone from kept answers; `failed` carries a CandorError.
     """
 
     filled = Signal()
     forgot = Signal()
+    blanked = Signal()
     failed = Signal(object)
 
     def __init__(self, background: Background, verbs: Verbs, shelf: Shelf, parent: QObject | None = None) -> None:
@@ -44,14 +45,14 @@ class Library(QObject):
 
     def forget(self, locations: Sequence[bytes], blank: bool = False) -> None:
         """Takes folders or files out of the library; the files themselves stay. `blank` takes their quotes, too."""
-        self._start_forgetting(self._forget(locations, blank))
+        self._start_forgetting(self._forget(locations, blank), blanks=blank)
 
     def forget_collection(self, collection: str, quoted: Sequence[bytes] = ()) -> None:
         """Takes a collection, by its id, out of the library with all that it holds.
 
         What answers quote of the locations in `quoted` is blanked first.
         """
-        self._start_forgetting(self._forget_collection(collection, tuple(quoted)))
+        self._start_forgetting(self._forget_collection(collection, tuple(quoted)), blanks=bool(quoted))
 
     async def _listing(self) -> Listing:
         collections, roots = self._verbs.collections.all, self._verbs.collections.roots
@@ -70,11 +71,13 @@ class Library(QObject):
         await self._verbs.collections.forget(collection)
         return True
 
-    def _start_forgetting(self, forgetting: Awaitable[object]) -> None:
+    def _start_forgetting(self, forgetting: Awaitable[object], *, blanks: bool) -> None:
         self._forgetting += 1
         job = self._background.start(forgetting)
         job.happened.connect(lambda _: self.refresh())
         job.failed.connect(self.failed)
+        if blanks:
+            job.ended.connect(self.blanked)
         job.ended.connect(self._on_forgot)
 
     def _on_forgot(self) -> None:
