@@ -47,6 +47,12 @@ def test_charset_from_mark_page_or_utf_8(read, data):
     assert read("a.xhtml", data).text == "Договор\n\n"
 
 
+def test_a_page_that_leaves_out_the_marks_of_head_and_body(read):
+    page = b"<!doctype html><title>T</title><style>p {}</style><main><h1>Rent</h1><p>It is due.</main><p>In May."
+    expected = [("Rent", ("Rent",)), ("It is due.", ("Rent",)), ("In May.", ("Rent",))]
+    assert _blocks(read("a.html", page)) == expected
+
+
 def test_deep_nesting_loses_nothing(read):
     page = b"<div>" * 30_000 + b"deep" + b"</div>" * 30_000 + b"<p>after"
     assert read("a.html", page).text == "deep\n\nafter\n\n"

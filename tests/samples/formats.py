@@ -19,6 +19,7 @@ from samples.slides import pptx, shape
 NOTE = ("notes.md", b"# Fee\n\nNo fee is owed.\n", "text/markdown")
 CODE = b"class Lease:\n    def fee(self):\n        return 0\n"
 PAGE = b"<h1>Fee</h1><table><tr><th>Month<td>EUR<tr><td>May<td>1,240</table>"
+FETCHED = b"<title>Rules</title><article><h2>Fee</h2>" + b"<p>No fee is owed to anybody for anything.</p>" * 9
 TEX = b"\\section{Fee}\nNo fee is owed.\n"
 SRT = b"1\n00:00:01,000 --> 00:00:03,000\nNo fee is owed.\n"
 VTT = b"WEBVTT\n\n00:01.000 --> 00:03.000\n<v Anna>No fee is owed.</v>\n"
@@ -76,10 +77,12 @@ def samples() -> Mapping[str, tuple[str, bytes]]:
         "pptx": ("rules.pptx", pptx([shape("Fee", holds="title") + shape("No fee is owed.")])),
         "rtf": ("rules.rtf", RICH),
         "srt": ("film.srt", SRT),
+        "table": ("rents.candor-table", b'["Rents"]\n["May",1,"Month: May; EUR: 1,240"]'),
         "tex": ("paper.tex", TEX),
         "tsv": ("rents.tsv", b"Month\tRent\nMay\t1240\nJune\t1240\n"),
         "txt": ("notes.txt", b"No fee is owed.\n\nNone at all.\n"),
         "vtt": ("film.vtt", VTT),
+        "web": ("rules.candor-page", FETCHED),
         "xls": ("rents.xls", xls("Rents", ROWS)),
         "xlsb": ("rents.xlsb", xlsb("Rents", ROWS)),
         "xlsx": ("rents.xlsx", xlsx({"Rents": ROWS})),

@@ -323,10 +323,9 @@ async def test_where_there_are_files_and_nothing_is_found_no_folder_is_asked_for
 async def test_a_search_that_fails_is_part_of_the_answer(asking: Any, library: LibraryIndex, tmp_path: Path) -> None:
     folder = tmp_path / "no embedder"
     folder.mkdir()
-    broken = LibraryIndex(tmp_path / "index", Embedder(folder))
-    broken._table = library._table  # passages are there, the embedder is not
+    broken = LibraryIndex(library._folder, Embedder(folder))  # passages are there, the embedder is not
     asking.index = broken
     async with FakeOllama() as fake:
         turn = await asking.ask(fake.address)
     assert (turn.ended, turn.failure.code) == (EndReason.BROKEN, "EmbedderMissing")
-    broken.ledger.close()
+    broken.close()

@@ -11,10 +11,11 @@ from candor.documents.draft import Draft, has_text, heading_line, titles, under
 from candor.documents.text.charset import decoded
 from candor.model.text import DocumentText
 
+# Of a head only what it may hold is unseen: where a page leaves its marks out, libxml2 takes what follows into it too.
 UNSEEN = frozenset(
     (
-        "audio", "canvas", "datalist", "head", "iframe", "math", "noscript", "object", "script", "select",
-        "style", "svg", "template", "textarea", "video",
+        "audio", "canvas", "datalist", "iframe", "math", "noscript", "object", "script", "select", "style",
+        "svg", "template", "textarea", "title", "video",
     )
 )  # fmt: skip
 # Elements that flow within a line; every other one begins a new block.
