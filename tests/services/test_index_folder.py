@@ -5,6 +5,7 @@ import os
 import threading
 from collections.abc import Sequence
 from contextlib import aclosing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ from candor.model.events import (
     IndexProgress,
     ScanEnded,
 )
-from candor.services.indexing.index_folder import rebuild
+from candor.services.indexing.index_folder import index_folder, rebuild
 from candor.services.indexing.library import forget
 from candor.services.indexing.reading import READERS
 from candor.services.indexing.texts import BATCH
@@ -193,6 +194,27 @@ async def test_only_the_files_in_work_are_said_to_be_read(house: House, folder: 
         most = max(most, len(started - done))
     assert len(started) == len(done) == 84
     assert 1 <= most <= BATCH + READERS
+
+
+async def test_a_slow_file_is_said_to_be_read_once_nothing_else_is_left_to_do(house: House, folder: Path) -> None:
+    for number in range(3):
+        (folder / f"a{number}.txt").write_text(f"Note {number} says that the boat sails.")
+    (folder / "slow scan.txt").write_text("The scan takes a minute. " * 9)
+    told = asyncio.Event()
+
+    class Slow(BoxedReader):
+        async def read(self, path: Path, root: bytes = b"") -> Any:
+            if path.name == "slow scan.txt":
+                await asyncio.wait_for(told.wait(), 20)
+            return await house.reader.read(path, root)
+
+    parts = replace(house.parts, reader=Slow())
+    async with aclosing(index_folder([folder], parts)) as events:
+        async for event in events:
+            if isinstance(event, FileStarted) and event.document.name == "slow scan.txt":
+                assert told.is_set() or event.document.state is DocumentState.READING
+                told.set()
+    assert (await house.states())["slow scan.txt"] == "indexed"
 
 
 async def test_cancelling_the_task_ends_it_and_leaves_the_library_in_order(house: House, folder: Path) -> None:

@@ -40,6 +40,7 @@ class Reading:
         self._threads = parts.threads
         self._clock = parts.clock
         self._texts = Texts()
+        self._in_hand: dict[str, Document] = {}  # what a reader has, as long as nobody was told
         self._stopped = threading.Event()
         self._events: asyncio.Queue[IndexEvent | asyncio.Task[None]] = asyncio.Queue()
 
@@ -65,13 +66,15 @@ class Reading:
 
     async def _read(self) -> None:
         for document in self._todo:
+            self._in_hand[document.id] = document
             if self._texts.is_empty:
-                self._start(document, DocumentState.READING)
+                self._tell_in_hand()
             outcome: Outcome
             try:
                 outcome = await self._text(document)
             except DocumentError as error:
                 outcome = error
+            self._in_hand.pop(document.id, None)
             await self._texts.put((document, outcome))
 
     async def _text(self, document: Document) -> DocumentText:
@@ -93,6 +96,8 @@ class Reading:
         if self._documents:
             self._threads.write_later(self._index.load)  # meanwhile the first file is read
         while pace.done < len(self._documents):
+            if self._texts.is_empty:
+                self._tell_in_hand()
             batch = await self._texts.take()
             await self._turn.give_way()
             for document, outcome in batch:
@@ -105,6 +110,11 @@ class Reading:
                 if document.id in done:
                     self._count(done[document.id])
                 self._events.put_nowait(pace.finish(document.fingerprint.size, self._clock()))
+
+    def _tell_in_hand(self) -> None:
+        """Tells what is being read, because everything waits for that now."""
+        while self._in_hand:
+            self._start(self._in_hand.popitem()[1], DocumentState.READING)
 
     def _start(self, document: Document, state: DocumentState) -> None:
         """Tells that it is this file's turn.
