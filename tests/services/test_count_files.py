@@ -21,7 +21,7 @@ async def threads() -> AsyncIterator[Threads]:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for name in ("a.txt", "deep/b.md", "deep/er/c.html", ".hidden/d.txt", "e.exe"):
+    for name in ("a.txt", "deep/b.md", "deep/er/c.html", ".hidden/d.txt", "node_modules/x/f.js", "e.exe"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("word")
     (tmp_path / "link.txt").symlink_to(tmp_path / "a.txt")

@@ -9,6 +9,8 @@ from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from candor.model.amount import Amount
+from candor.model.collection import DEFAULT_IGNORED
+from candor.services.indexing.ignoring import Ignoring
 from candor.services.indexing.scan import list_files
 from candor.services.ports import Reads
 from candor.services.threads import Threads
@@ -23,7 +25,10 @@ class _GivenUp(Exception):
 async def count_files(
     paths: Sequence[Path], *, reader: Reads, threads: Threads, skip: Collection[bytes] = (), most: int = MOST
 ) -> Amount:
-    """Lists what these files and folders hold, without reading any of it; ends soon when it is cancelled."""
+    """Lists what these files and folders hold, without reading any of it; ends soon when it is cancelled.
+
+    What a new collection ignores is not counted.
+    """
     unwanted = threading.Event()
     try:
         return await threads.look(_count, paths, reader.can_read, skip, lambda: unwanted.is_set(), most)
@@ -52,7 +57,7 @@ def _count(
         for path in paths:
             location = os.path.abspath(os.fsencode(path))  # noqa: PTH100
             if os.path.isdir(location):
-                listing = list_files(location, counted, skip)
+                listing = list_files(location, counted, skip, Ignoring(location, DEFAULT_IGNORED))
                 folders += len({os.path.dirname(each) for each in listing.files})
             else:
                 counted(path)
