@@ -8,7 +8,7 @@ import pytest
 
 from candor.model.collection import Collection, Root
 from candor.model.document import Document, DocumentState, Fingerprint
-from candor.model.errors import NameTaken, NothingInScope, PatternUnusable
+from candor.model.errors import CollectionGone, NameTaken, NothingInScope, PatternUnusable
 from candor.model.events import FileIndexed, FileRemoved, IndexEnded, IndexEvent
 from candor.model.scope import EVERYTHING, Scope
 from candor.services.asking.area import area
@@ -152,6 +152,15 @@ def test_a_scope_asks_some_collections(house: House) -> None:
     assert area(EVERYTHING, ledger).documents is None
     with pytest.raises(NothingInScope, match="@Empty"):
         area(Scope(collections=("Empty",)), ledger)
+
+
+def test_a_question_of_a_collection_that_was_renamed_says_so_instead_of_asking_another_part(house: House) -> None:
+    ledger = house.index.ledger
+    fill(house)
+    ledger.keep_collection(replace(NOTES, name="Diary"))
+    with pytest.raises(CollectionGone, match="No collection is called Notes any more"):
+        area(Scope(collections=("Bills", "Notes")), ledger)
+    assert named(house, area(Scope(collections=("Bills", "diary")), ledger)) == {"bill.txt", "note.txt"}
 
 
 def test_what_belongs_to_a_conversation_is_asked_there_and_nowhere_else(house: House) -> None:

@@ -81,6 +81,7 @@ ACTIONS: dict[str, Action | None] = {
     "NotSaved": None,
     "NotCovered": None,
     "NothingInScope": Action.ADD_FOLDER,
+    "CollectionGone": None,
     "DateUnknown": None,
     "QuestionGone": None,
     "ConversationGone": None,

@@ -47,6 +47,7 @@ CandorError
 ├── CannotBranch              no prompt was kept, or the token is not one that text can hold
 ├── CannotWeigh               no prompt was kept, or it had no passages
 ├── NothingInScope            no document matches the question's filters
+├── CollectionGone            a question's collection was renamed or forgotten
 ├── DateUnknown               a filter's date is none
 ├── NotCovered                the documents hardly speak about it (a notice)
 ├── PassagesUnread            a part of everything could not be read (a notice)
@@ -122,6 +123,7 @@ from candor.model.errors.keeping import (
     ChatsDamaged,
     ChatsError,
     ChatsTooNew,
+    CollectionGone,
     ConversationGone,
     DateUnknown,
     NotCovered,
@@ -186,6 +188,7 @@ __all__ = [
     "ChatsError",
     "ChatsTooNew",
     "CloudModelRefused",
+    "CollectionGone",
     "CollectionUnknown",
     "ConnectionLost",
     "ContextExceeded",

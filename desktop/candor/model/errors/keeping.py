@@ -36,6 +36,15 @@ class NothingInScope(CandorError):
         super().__init__(f"No document matches: {filters}")
 
 
+class CollectionGone(CandorError):
+    """A question is asked of a collection that was renamed or forgotten since; `name` as the question has it."""
+
+    remedy = "Take it away from the question, or choose one that is there."
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"No collection is called {name} any more")
+
+
 class DateUnknown(CandorError):
     """A filter names a date that is none; `text` as it was typed."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from candor.model.collection import Collection
 from candor.model.document import Document
-from candor.model.errors import NothingInScope
+from candor.model.errors import CollectionGone, NothingInScope
 from candor.model.passage import Coverage, Source
 from candor.model.scope import Scope
 from candor.services.asking.scope import in_scope, scope_words
@@ -34,11 +34,15 @@ def area(scope: Scope, ledger: Ledger, conversation: str | None = None) -> Area:
     """What a scope comes to now, for a question of a conversation.
 
     What was given to that conversation alone is always asked, and what was given to another one never. Raises
-    NothingInScope where no document with passages matches, IndexingError.
+    CollectionGone where one is named that is not there, NothingInScope where no document with passages matches,
+    IndexingError.
     """
     collections = {each.id: each for each in ledger.collections()}
     if scope.is_everything and not any(each.conversation for each in collections.values()):
         return Area()
+    names = {each.name.casefold() for each in collections.values()}
+    if gone := next((name for name in scope.collections if name.casefold() not in names), None):
+        raise CollectionGone(gone)
     groups = {root.location: collections.get(root.collection) for root in ledger.roots()}
     if scope.is_everything:
         return _all_but_others(groups, ledger, conversation)

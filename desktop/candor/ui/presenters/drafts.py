@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from candor.model.errors import CandorError, DateUnknown, NothingInScope, QuestionTooLong
+from candor.model.errors import CandorError, CollectionGone, DateUnknown, NothingInScope, QuestionTooLong
 from candor.model.events import BranchBegan, PromptBuilt
 from candor.model.message import Message
 from candor.model.turn import Budget, Role, Turn
@@ -100,7 +100,7 @@ class Drafts(QObject):
     def _on_failed(self, error: CandorError) -> None:
         """What is wrong with the question itself is said where its budget would stand; the rest is said elsewhere."""
         wanted, self._wanted = self._wanted, False
-        its_own = isinstance(error, QuestionTooLong | DateUnknown | NothingInScope)
+        its_own = isinstance(error, QuestionTooLong | CollectionGone | DateUnknown | NothingInScope)
         if not self._desk.asking.running:
             self._page.budget.set_trouble(str(error) if its_own else "")
         if wanted and not its_own:
