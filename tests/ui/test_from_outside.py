@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from candor.model.collection import Collection
 from candor.model.errors import AddressRefused, SecretsUnavailable
 from candor.model.outside import TableOffer
+from candor.ui.desk.fetching import outside_host
 from candor.ui.dialogs.database import Database, Reached
 from candor.ui.dialogs.page_dialog import PageDialog
 from candor.ui.dialogs.table_dialog import TableDialog
@@ -159,3 +160,37 @@ def test_an_address_is_put_together(reached: Reached, url: str) -> None:
 def test_a_table_is_told_by_its_rows_and_columns() -> None:
     assert beside(INVOICES) == "1,306 rows: id, day, amount, vat and 1 more"
     assert beside(CUSTOMERS) == "Rows not counted: id, name"
+
+
+def test_the_foot_says_which_other_computers_were_connected_to(
+    qtbot: QtBot, window: MainWindow, stub: StubVerbs
+) -> None:
+    foot, desk = window.sidebar.foot, window.desk
+    assert desk is not None
+    page_dialog(window).field.setText("https://example.org/lease")
+    qtbot.waitUntil(lambda: ("look_at", "https://example.org/lease") in stub.shelving.asked)
+    assert (foot.nowhere.isHidden(), foot.elsewhere.isHidden()) == (False, True), "nothing was fetched yet"
+    desk.fetching.add_page("https://example.org/lease", CONTRACTS)
+    desk.fetching.again(b"https://example.org/fees")
+    assert (foot.nowhere.isHidden(), foot.elsewhere.isHidden()) == (True, False)
+    assert foot.elsewhere.text == "Connected to example.org"
+    desk.fetching.again(b"table+postgresql+pg8000://anna@db.example.net:5432/books#invoices")
+    assert foot.elsewhere.text == "Connected to 2 other computers"
+    assert "example.org, db.example.net" in foot.elsewhere.accessibleDescription()
+    qtbot.waitUntil(lambda: not desk.reading.running)
+
+
+@pytest.mark.parametrize(
+    ("address", "host"),
+    [
+        ("https://Example.org:8443/a", "example.org"),
+        ("mysql+pymysql://anna@10.0.0.7:3306/books", "10.0.0.7"),
+        ("postgresql+pg8000://localhost:5432/books", ""),
+        ("postgresql+pg8000://[::1]:5432/books", ""),
+        ("mysql+pymysql://127.0.0.1/books", ""),
+        ("sqlite:////home/anna/ledger.sqlite", ""),
+        ("https://[broken", ""),
+    ],
+)
+def test_only_other_computers_are_outside(address: str, host: str) -> None:
+    assert outside_host(address) == host

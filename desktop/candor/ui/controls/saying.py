@@ -24,6 +24,11 @@ class Saying(QWidget):
         self._box.addWidget(self._words)
         follow(theme, self._measure)
 
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._words.text
+
     def set_text(self, text: str) -> None:
         """Says something else."""
         self._words.set_text(text)

@@ -59,6 +59,7 @@ class Adding(QObject):
         collecting.forgot.connect(self._on_forgot)
         collecting.renamed.connect(self._ask.composer.rename_collection)
         outside.added.connect(self.added)
+        desk.fetching.connected.connect(self._sidebar.foot.add_host)
         rows, dropping = self._sidebar.collections, self.dropping
         rows.page_asked.connect(self.page)
         rows.table_asked.connect(self.table)

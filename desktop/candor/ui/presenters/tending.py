@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -68,7 +67,7 @@ class Tending(QObject):
             self._desk.reading.retry(files)
         for document in documents:
             if document.origin is not Origin.FILE:
-                self._desk.reading.fetch(partial(self._desk.verbs.outside.again, document.location))
+                self._desk.fetching.again(document.location)
 
     def _leave_out(self, documents: Sequence[Document]) -> None:
         self._desk.queue.leave_out([document.id for document in documents])

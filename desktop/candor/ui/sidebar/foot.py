@@ -1,8 +1,9 @@
-"""The foot of the sidebar: what Candor connects to."""
+"""The foot of the sidebar: what Candor has connected to."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from candor.ui.controls.follow import follow
+from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.controls.saying import Saying
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -10,7 +11,9 @@ from candor.ui.words import PRACTICE
 
 
 class Foot(QWidget):
-    """Says that nothing leaves this computer, and, on the practice server, that no model answers."""
+    """Says which other computers were connected to since Candor was opened, and, on the practice server, that no model
+    answers.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,12 +22,29 @@ class Foot(QWidget):
         self._practice.hide()
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._practice)
-        self._column.addWidget(Saying(theme, "lock-simple", "No outside connections"))
+        self.nowhere = Saying(theme, "lock-simple", "No outside connections")
+        self.elsewhere = Saying(theme, "globe-simple", "")
+        self.elsewhere.hide()
+        self._hosts: list[str] = []
+        for saying in (self.nowhere, self.elsewhere):
+            self._column.addWidget(saying)
         follow(theme, self._measure)
 
     def set_practice(self, practice: bool) -> None:
         """Shows or hides that the server is not a model."""
         self._practice.setVisible(practice)
+
+    def add_host(self, host: str) -> None:
+        """Says from now on that this one was connected to."""
+        if host not in self._hosts:
+            self._hosts.append(host)
+        several = f"{len(self._hosts):,} other computers"
+        self.elsewhere.set_text(f"Connected to {host if len(self._hosts) == 1 else several}")
+        every = f"Since Candor was opened, it has connected to {', '.join(self._hosts)}, because you asked for it."
+        self.elsewhere.setToolTip(plain_tip(every))
+        self.elsewhere.setAccessibleDescription(every)
+        self.nowhere.hide()
+        self.elsewhere.show()
 
     def _measure(self) -> None:
         self._column.setContentsMargins(self.theme.margins(10, 8, 10, 14))
