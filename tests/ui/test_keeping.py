@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from candor.model.document import DocumentState
 from candor.model.errors import IndexBusy
-from candor.model.events import FileFailed, FileStarted, ScanEnded
+from candor.model.events import FileFailed, FileIndexed, FileStarted, ScanEnded, Watching
 from candor.services.indexing.given import Given
 from candor.services.indexing.plan import place_of
 from candor.services.indexing.planner import Planner
@@ -72,3 +73,25 @@ def test_after_stop_what_waits_is_counted_and_can_be_gone_on_with(
     before = len(stub.given)
     qtbot.mouseClick(page.head.go_on, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: stub.given[before:] == [[]])
+
+
+def test_the_whole_library_is_read_anew_only_where_events_left_something_untold(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = opened(stub).desk
+    assert desk is not None
+    stub.shelving.told, stub.shelving.endless = [Watching(1)], True
+    desk.reading.watch.start()
+    qtbot.waitUntil(lambda: desk.reading.watch.in_sync)
+    lease = document("lease.pdf")
+    read: list[bool] = []
+    monkeypatch.setattr(desk.library, "refresh", lambda: read.append(True))
+    stub.reading = [ScanEnded(1, 0, 0), FileIndexed(lease)]
+    with qtbot.waitSignal(desk.reading.ended):
+        desk.reading.add([Path("/given/bills")])
+    assert lease.id in desk.shelf.documents
+    assert not read
+    stub.reading = [ScanEnded(1, 0, 0)]  # as while reading is paused
+    with qtbot.waitSignal(desk.reading.ended):
+        desk.reading.add([Path("/given/more")])
+    assert read == [True]

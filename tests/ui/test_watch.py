@@ -58,8 +58,7 @@ def test_few_changes_are_read_without_a_word_and_many_with_progress(
     reading.watch.changed.connect(lambda: told.append(reading.running))
     reading.watch.start()
     qtbot.waitUntil(lambda: stub.shelving.watching == 1)
-    qtbot.waitUntil(lambda: reading.running is shown)
-    assert reading.watch.in_sync
+    qtbot.waitUntil(lambda: reading.watch.in_sync and reading.running is shown)
 
 
 def test_reading_by_hand_begins_the_watch_afterwards(qtbot: QtBot, reading: Reading, stub: StubVerbs) -> None:

@@ -6,11 +6,13 @@ from collections.abc import Awaitable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from candor.model.collection import Root
+from candor.model.collection import Collection, Root
 from candor.model.document import Origin, origin_of
 from candor.services.verbs import Verbs
 from candor.ui.desk.shelf import Listing, Shelf, listed
 from candor.work import Background
+
+Groups = tuple[list[Collection], list[Root]]
 
 
 def _away(roots: Iterable[Root]) -> frozenset[bytes]:
@@ -43,6 +45,12 @@ class Library(QObject):
         job.happened.connect(self._on_listed)
         job.failed.connect(self.failed)
 
+    def refresh_collections(self) -> None:
+        """Reads the collections anew; the documents are as they were told."""
+        job = self._background.start(self._grouping())
+        job.happened.connect(lambda groups: self._shelf.group(*groups))
+        job.failed.connect(self.failed)
+
     def forget(self, locations: Sequence[bytes], blank: bool = False) -> None:
         """Takes folders or files out of the library; the files themselves stay. `blank` takes their quotes, too."""
         self._start_forgetting(self._forget(locations, blank), blanks=blank)
@@ -55,9 +63,10 @@ class Library(QObject):
         self._start_forgetting(self._forget_collection(collection, tuple(quoted)), blanks=bool(quoted))
 
     async def _listing(self) -> Listing:
-        collections, roots = self._verbs.collections.all, self._verbs.collections.roots
-        parts = await self._verbs.library(), await collections(), await roots()
-        return await asyncio.to_thread(listed, *parts)
+        return await asyncio.to_thread(listed, await self._verbs.library(), *await self._grouping())
+
+    async def _grouping(self) -> Groups:
+        return await self._verbs.collections.all(), await self._verbs.collections.roots()
 
     async def _forget(self, locations: Sequence[bytes], blank: bool) -> None:
         for location in locations:

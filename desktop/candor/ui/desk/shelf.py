@@ -1,7 +1,7 @@
 """The library as the window knows it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -47,8 +47,11 @@ def listed(
 ) -> Listing:
     """Counts and sorts what was read."""
     own = {document.id: document for document in documents}
-    by_name = sorted(collections, key=lambda collection: (collection.name.casefold(), collection.id))
-    return Listing(own, Tally(own.values()), tuple(by_name), tuple(roots))
+    return Listing(own, Tally(own.values()), _by_name(collections), tuple(roots))
+
+
+def _by_name(collections: Iterable[Collection]) -> tuple[Collection, ...]:
+    return tuple(sorted(collections, key=lambda collection: (collection.name.casefold(), collection.id)))
 
 
 class Shelf(QObject):
@@ -102,6 +105,13 @@ class Shelf(QObject):
         self._new.clear()
         self._gone.clear()
         self.changed.emit(ShelfChange(whole=True))
+
+    def group(self, collections: Iterable[Collection], roots: Iterable[Root]) -> None:
+        """Takes the collections anew."""
+        groups = _by_name(collections), tuple(roots)
+        if groups != (self._listing.collections, self._listing.roots):
+            self._listing = replace(self._listing, collections=groups[0], roots=groups[1])
+            self._start_timer()
 
     def hear(self, event: IndexEvent) -> None:
         """Takes what a reading run reports."""

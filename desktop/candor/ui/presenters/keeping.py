@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from candor.model.document import Document, Fingerprint
 from candor.model.errors import CandorError
-from candor.model.events import FileFailed, IndexEvent, ScanEnded, Watching
+from candor.model.events import FileFailed, FileIndexed, IndexEvent, ScanEnded, Watching
 from candor.ui.ask.nothing_asked import NothingAsked
 from candor.ui.desk.desk import Desk
 from candor.ui.desk.holding import place_words
@@ -33,6 +33,7 @@ class Keeping(QObject):
         super().__init__(desk)
         self._desk, self._sidebar, self._page, self._nothing = desk, sidebar, page, nothing
         self._refused: list[Document] = []
+        self._untold = 0  # files that were found to be read, and of which nothing was heard since
         self.troubled.connect(page.show_trouble)
         page.banner.acted.connect(self._on_acted)
         page.stopped.connect(desk.reading.stop)
@@ -78,9 +79,22 @@ class Keeping(QObject):
             return
         self._desk.shelf.hear(event)
         self._page.hear(event)
-        many = isinstance(event, ScanEnded) and (event.waiting >= FEW or bool(self._desk.shelf.away))
-        if many or isinstance(event, Watching):
-            self._desk.library.refresh()  # events name the files that are read, not those that wait or stand elsewhere
+        if isinstance(event, ScanEnded):
+            self._untold += event.waiting
+            if event.waiting >= FEW or self._desk.shelf.away:
+                self._desk.library.refresh()  # events name the files that are read, not those that wait
+        elif isinstance(event, FileIndexed | FileFailed):
+            self._untold = max(0, self._untold - 1)
+        elif isinstance(event, Watching):
+            self._settle(anew=not self._desk.reading.watch.in_sync)  # another program may have written
+
+    def _settle(self, *, anew: bool = False) -> None:
+        """Reads anew what events did not tell: in a large library that of all documents takes seconds."""
+        if anew or self._untold:
+            self._desk.library.refresh()
+        else:
+            self._desk.library.refresh_collections()
+        self._untold = 0
 
     def _refuse(self, document: Document) -> None:
         """Says what could not be found or looked into; the library keeps nothing of it, so no row can."""
@@ -104,4 +118,4 @@ class Keeping(QObject):
 
     def _on_ended(self, cancelled: bool) -> None:
         self._page.set_reading(self._desk.reading.running)
-        self._desk.library.refresh()
+        self._settle(anew=cancelled)
