@@ -14,7 +14,7 @@ from candor.model.collection import Collection, Root
 from candor.model.document import Document, DocumentState
 from candor.model.errors import FileUnreadable, LeftOut, NoTextFound, PasswordProtected, TooLarge
 from candor.model.evaluation import PinRun
-from candor.model.events import FolderAway, IndexProgress
+from candor.model.events import FolderAway, IndexProgress, ScanEnded
 from candor.model.spoken import Spoken
 from candor.ui.desk.holding import Holding
 from candor.ui.desk.shelf import Shelf, ShelfChange, listed
@@ -333,3 +333,30 @@ def test_narrow_windows_keep_name_and_state(page: LibraryPage, width: int, shown
     QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     assert {column for column in Column if not page.table.isColumnHidden(column)} == shown
     assert sum(page.table.columnWidth(column) for column in shown) == page.table.viewport().width()
+
+
+def test_where_no_file_is_a_pause_is_not_said(page: LibraryPage) -> None:
+    page.set_paused(True)
+    assert not page.progress.isVisible()
+    put(page, [document("late.pdf", DocumentState.WAITING)])
+    assert page.progress.isVisible()
+
+
+def test_what_is_to_be_read_is_counted_before_the_first_file_is_done(page: LibraryPage) -> None:
+    page.set_reading(True)
+    assert page.progress.done.text == "Looking through the folders"
+    page.hear(ScanEnded(7, 40, 0))
+    assert page.progress.done.text == "0 of 7 files"
+    page.hear(ScanEnded(0, 47, 0))
+    assert page.progress.done.text == "0 of 7 files"
+
+
+def test_pause_ends_where_the_filter_ends(page: LibraryPage) -> None:
+    put(page, MIXED)
+    page.set_reading(True)
+    page.grab()  # lays it out
+    right = {
+        part.mapTo(page, part.rect().topRight()).x() - room
+        for part, room in ((page.filter, 0), (page.progress.pause, page.progress.hang))
+    }
+    assert len(right) == 1

@@ -49,7 +49,7 @@ LOOKS = {
     **dict.fromkeys(("xlsx", "xls", "xlsb", "ods"), SHEETS),
     **dict.fromkeys(("pptx", "ppt", "odp"), SLIDES),
     **dict.fromkeys(("srt", "vtt"), SUBTITLES),
-    **dict.fromkeys(("png", "jpg", "jpeg", "gif", "tif", "tiff", "bmp", "webp"), PICTURE),
+    **dict.fromkeys(("png", "jpg", "jpeg", "gif", "tif", "tiff", "bmp", "jp2", "webp"), PICTURE),
     **dict.fromkeys(
         [
             "code",

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from candor.model.document import Document
 from candor.model.evaluation import PinRun
-from candor.model.events import IndexEvent, IndexProgress
+from candor.model.events import IndexEvent, IndexProgress, ScanEnded
 from candor.model.failure import Failure
 from candor.model.spoken import Spoken
 from candor.ui.banner import Banner
@@ -107,13 +107,11 @@ class LibraryPage(QWidget):
         if reading and not self._reading:
             self.progress.begin()
         self._reading = reading
-        self.progress.setVisible(reading or self.progress.resting)
         self._tell()
 
     def set_paused(self, paused: bool) -> None:
         """Shows that reading rests until the person resumes it."""
         self.progress.set_resting(paused)
-        self.progress.setVisible(self._reading or paused)
         self._tell()
 
     def set_in_sync(self, in_sync: bool) -> None:
@@ -141,6 +139,8 @@ class LibraryPage(QWidget):
         """Shows how far reading is."""
         if isinstance(event, IndexProgress):
             self.progress.show_progress(event)
+        elif isinstance(event, ScanEnded):
+            self.progress.show_listed(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F5 looks again, also where no collection is chosen that the menu could look through."""
@@ -194,9 +194,9 @@ class LibraryPage(QWidget):
         column.addLayout(self._middle, 1)
 
     def _measure(self) -> None:
-        margins = self.theme.margins
-        self._over.setContentsMargins(margins(Space.S24, 17, Space.S24, Space.S12))
-        self._choice.setContentsMargins(margins(0, 17, 0, 0))
+        margins, hang = self.theme.margins, self.progress.hang
+        self._over.setContentsMargins(margins(Space.S24, 17, Space.S24 - hang, Space.S12))
+        self._choice.setContentsMargins(margins(0, 17, hang, 0))
         self._troubles.setContentsMargins(margins(Space.S8, 0, Space.S16, 0))  # its icon in line with the words above
         self._middle.setContentsMargins(margins(Space.S12, 0, Space.S12, 0))
         self.filter.setFixedWidth(self.theme.px(220))
@@ -209,6 +209,7 @@ class LibraryPage(QWidget):
         idle = not (self._reading or self._troubled or self.progress.resting)
         self.head.show_sums(self.model.sums, [holding] if holding else self._holdings, idle)
         self.band.show_collection(holding, len(self._holdings), self._in_sync)
+        self.progress.setVisible(self._reading or (self.progress.resting and any(counts)))
         self._tell_nothing(any(counts))
 
     def _tell_nothing(self, any_file: bool) -> None:

@@ -3,8 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from candor.model.events import IndexProgress
+from candor.model.events import IndexProgress, ScanEnded
 from candor.services.counted import duration
+from candor.ui.controls.follow import follow
 from candor.ui.controls.progress_bar import ProgressBar
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
@@ -16,12 +17,16 @@ RESTING = "Reading is paused"
 
 
 class Progress(QWidget):
-    """A bar over the count, the rate, the time left, and Pause or Resume. `paused` carries which is wanted."""
+    """A bar over the count, the rate, the time left, and Pause or Resume. `paused` carries which is wanted.
+
+    Its right edge is that of the button, whose words end `hang` before it, as the bar does.
+    """
 
     paused = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.theme = theme
         self.resting = False
         self._bar = ProgressBar(theme)
         self.done = Words(theme, "", Style.SMALL_500)
@@ -31,20 +36,25 @@ class Progress(QWidget):
         self.pause.clicked.connect(lambda: self.paused.emit(True))
         self.resume = TextButton(theme, "Resume", Kind.QUIET, "play")
         self.resume.clicked.connect(lambda: self.paused.emit(False))
-        row = QHBoxLayout()
-        row.setSpacing(20)
+        self._row = row = QHBoxLayout()
         for words in (self.done, self._rate, self._left):
             row.addWidget(words)
         row.addStretch(1)
         row.addWidget(self.pause)
         row.addWidget(self.resume)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(7)
-        column.addWidget(self._bar)
-        column.addLayout(row)
+        self._column = QVBoxLayout(self)
+        self._bars = QHBoxLayout()
+        self._bars.addWidget(self._bar)
+        self._column.addLayout(self._bars)
+        self._column.addLayout(row)
+        follow(theme, self._measure)
         self.set_resting(False)
         self.begin()
+
+    @property
+    def hang(self) -> int:
+        """How far the button stands out behind its words, in px of the look."""
+        return self.pause.hang
 
     def begin(self) -> None:
         """Says that the folders are being listed."""
@@ -58,6 +68,11 @@ class Progress(QWidget):
             self._tell(RESTING)
         self.pause.setVisible(not resting)
         self.resume.setVisible(resting)
+
+    def show_listed(self, scan: ScanEnded) -> None:
+        """Says how many files are to be read: the first of them may take long."""
+        if scan.waiting:
+            self.show_progress(IndexProgress(0, scan.waiting, 0.0, None))
 
     def show_progress(self, progress: IndexProgress) -> None:
         """Shows count, rate and time left."""
@@ -73,3 +88,9 @@ class Progress(QWidget):
         self.done.set_text(done)
         self._rate.set_text(rate)
         self._left.set_text(left)
+
+    def _measure(self) -> None:
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(self.theme.px(7))
+        self._bars.setContentsMargins(self.theme.margins(0, 0, self.hang, 0))
+        self._row.setSpacing(self.theme.px(20))
