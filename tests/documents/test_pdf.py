@@ -88,7 +88,7 @@ def test_three_thousand_pages(read):
 
 
 def test_pictures_of_pages_are_a_failure(read):
-    with pytest.raises(NoTextFound, match="No text found on 3 pages; text recognition found none either"):
+    with pytest.raises(NoTextFound, match="No text found on 3 pages, nor by OCR"):
         read("scan.pdf", scanned_pdf(3))
 
 

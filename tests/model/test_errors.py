@@ -60,8 +60,8 @@ def test_the_drawing_names_only_what_exists() -> None:
 
 
 def test_words_carry_what_the_person_needs() -> None:
-    assert str(NoTextFound(3)) == "No text found on 3 pages; text recognition found none either"
-    assert str(NoTextFound(1)) == "No text found on 1 page; text recognition found none either"
+    assert str(NoTextFound(3)) == "No text found on 3 pages, nor by OCR"
+    assert str(NoTextFound(1)) == "No text found on 1 page, nor by OCR"
     assert str(NoTextFound()) == "The file is empty"
     assert ModelMissing("llama3").remedy == "Get it with `ollama pull llama3`."
     assert CandorError("Words", "A step.").failure() == Failure("CandorError", "Words", "A step.")
