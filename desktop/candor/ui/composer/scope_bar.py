@@ -15,7 +15,7 @@ NOWHERE_ELSE = "Choose collections, folders, files or types to look in (@)"
 
 
 class ScopeBar(Flow):
-    """A chip for each part of the scope, or "All folders"; then the other controls. `changed` is sent when the person
+    """A chip for each part of the scope, or "All files"; then the other controls. `changed` is sent when the person
     took one away, `pressed` when another is to be chosen.
     """
 
@@ -27,7 +27,7 @@ class ScopeBar(Flow):
         self._others = others
         self._scope = EVERYTHING
         self.chips: list[Chip] = []
-        self.everything = TextButton(theme, "All folders", Kind.QUIET, icon="at", style=Style.SMALL)
+        self.everything = TextButton(theme, "All files", Kind.QUIET, icon="at", style=Style.SMALL)
         self.everything.setToolTip(NOWHERE_ELSE)
         self.everything.setAccessibleDescription(NOWHERE_ELSE)
         self.everything.clicked.connect(self.pressed)

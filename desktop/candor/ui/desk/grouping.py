@@ -5,7 +5,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject
 
-from candor.model.collection import Collection, Root
+from candor.model.collection import Collection, Root, free_name
 from candor.services.verbs import Verbs
 from candor.work import Background, Job
 
@@ -40,9 +40,4 @@ class Grouping(QObject):
 
 def made(name: str, taken: Iterable[str], conversation: str = "") -> Collection:
     """A new collection of this name, or of "name 2" and so on where others have it."""
-    others = {each.casefold() for each in taken}
-    wanted = name.strip() or "Collection"
-    free, number = wanted, 2
-    while free.casefold() in others:
-        free, number = f"{wanted} {number}", number + 1
-    return Collection(uuid4().hex, free, conversation=conversation)
+    return Collection(uuid4().hex, free_name(name.strip() or "Collection", taken), conversation=conversation)
