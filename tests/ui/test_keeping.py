@@ -78,6 +78,7 @@ def test_after_stop_what_waits_is_counted_and_can_be_gone_on_with(
 def test_the_whole_library_is_read_anew_only_where_events_left_something_untold(
     qtbot: QtBot, opened: Opened, stub: StubVerbs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    stub.shelving.given = []  # a folder that is away is looked for at each chance
     desk = opened(stub).desk
     assert desk is not None
     stub.shelving.told, stub.shelving.endless = [Watching(1)], True
