@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from candor.index import nearest
 from candor.index.embedder import Embedder
 from candor.index.library import LibraryIndex
+from candor.model.document import DocumentState
 from candor.model.errors import IndexBusy
 
 THINGS = ("rent", "cats", "rivers", "wine", "trains", "snow", "bread", "music", "law", "bees")
@@ -117,3 +119,21 @@ def test_it_is_built_anew_when_it_is_in_too_many_pieces(
     large._table._reopen()
     assert large._table._lance.nearest_pieces == 1
     assert nearest.DELTAS > 1
+
+
+def test_one_that_was_given_up_is_built_when_there_is_time(
+    large: LibraryIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("candor.index.library.FROM", 300)
+    large.settle()
+    large._table._nearest.give_up()
+    large.ledger.save([replace(each, state=DocumentState.INDEXED, passages=300) for each in large.ledger.documents()])
+    if not large._table._lance.nearest_pieces:  # else it was quicker than its end
+        large.build()
+        assert large.is_building
+        large.wait()
+    assert large._table._lance.nearest_pieces == 1
+    large.build()
+    assert not large.is_building
+    large.claim()  # nothing holds the right to write
+    large.settle()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from candor.index.among import among
 from candor.index.library import LibraryIndex
 from candor.model.document import document_id
 
@@ -67,7 +68,7 @@ def test_an_empty_scope_finds_nothing_and_nothing_speaks(index: LibraryIndex, id
 def test_a_scope_of_ten_thousand_documents(index: LibraryIndex, ids: dict[str, str]) -> None:
     many = [document_id(b"/docs/%d.txt" % number) for number in range(12_000)]
     assert paths(index, "rent", [*many, ids["pets.txt"]]) == ["/docs/pets.txt"]
-    names = index._table.among([*many, *ids.values()])
+    names = among([*many, *ids.values()], index._table.counts())
     assert names is not None
     assert (names.others, names.documents) == (True, frozenset())
 
@@ -142,3 +143,42 @@ def test_similar_to_nothing(index: LibraryIndex, ids: dict[str, str]) -> None:
     assert same.score == pytest.approx(1.0, abs=0.01)
     (blank,) = index.similar([""], passages)
     assert 0 <= blank.score < 0.5
+
+
+@pytest.fixture
+def many(index: LibraryIndex, give: Give, store: Store) -> list[str]:
+    """The ids of sixty documents of three passages each; every second one speaks of rent."""
+    known = []
+    for number in range(60):
+        topic = "rent of the flat" if number % 2 else "sleep of the cat"
+        # No two of the same length: what words find equally well has no order.
+        pages = [f"Page {page}: the {topic} is told{' again' * (3 * number + page)}." for page in range(3)]
+        given = give(f"{number}.txt", *pages)
+        store(given)
+        known.append(given[0].id)
+    index.settle()
+    return known
+
+
+@pytest.mark.parametrize("chosen", [slice(0, 40), slice(10, 60), slice(0, 60, 2), slice(1, 60, 2), slice(20, 22)])
+def test_looking_deeper_finds_what_the_filter_finds(
+    index: LibraryIndex, many: list[str], chosen: slice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("candor.index.searching.DEPTH", 12)
+    filtered = {}
+    for few in (0, 1_000):  # names from which on the search looks deeper
+        monkeypatch.setattr("candor.index.among.FEW", few)
+        found = index.search("Which page tells of the rent?", 12, documents=many[chosen], best=False).sources
+        filtered[few] = [(source.passage.id, source.score) for source in found]
+    assert len(filtered[0]) == min(12, 3 * len(many[chosen]))
+    assert filtered[0] == filtered[1_000]
+
+
+def test_where_the_best_of_all_are_not_in_scope_the_filter_is_asked(
+    index: LibraryIndex, many: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("candor.index.among.FEW", 0)
+    scope = many[::2]
+    hits = index._table.near(index._embedder.embed_query("rent of the flat"), 50, among(scope, index._table.counts()))
+    assert len(hits) == 50
+    assert {hit.passage.document for hit in hits} <= set(scope)

@@ -1,8 +1,10 @@
 """A run, and the watch, mend what is damaged by themselves; a person is told."""
 
+import contextlib
 from collections.abc import AsyncIterator
 from contextlib import aclosing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,8 +12,9 @@ from candor.documents.boxes.boxed_reader import BoxedReader
 from candor.index.embedder import Embedder
 from candor.index.library import LibraryIndex
 from candor.model.document import DocumentState
-from candor.model.errors import IndexSetAside
+from candor.model.errors import IndexDamaged, IndexSetAside
 from candor.model.events import IndexBegunAnew, IndexEnded, Watching
+from candor.services.indexing.build import build
 from candor.services.indexing.index_folder import index_folder
 from candor.services.indexing.library import forget
 from candor.services.indexing.parts import IndexingParts
@@ -91,3 +94,43 @@ async def test_what_is_forgotten_leaves_the_disk(
         await threads.write(index._table.close)
         index.ledger.close()
         await reader.close()
+
+
+async def test_what_is_set_aside_between_a_commit_and_the_ledger_is_read_again(
+    tmp_path: Path, embedder: Embedder, threads: Threads, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = BoxedReader()
+    index = LibraryIndex(tmp_path / "home", embedder)
+    parts = IndexingParts(reader, index.ledger, index, threads, turns=Turns())
+    commit = index.replace_many
+
+    def then_a_search_finds_damage(*given: Any) -> list[int]:
+        stored = commit(*given)
+        with contextlib.suppress(IndexSetAside):
+            index._set_aside(IndexDamaged("a page"))
+        return stored
+
+    try:
+        with monkeypatch.context() as patched:
+            patched.setattr(index, "replace_many", then_a_search_finds_damage)
+            async for _ in index_folder([folder], parts):
+                pass
+        assert {each.state for each in index.ledger.documents()} == {DocumentState.WAITING}
+        async for _ in index_folder((), parts):
+            pass
+        assert {each.state for each in index.ledger.documents()} == {DocumentState.INDEXED}
+        assert [each.passage.text for each in index.search("guests", 1).sources] == [TEXT]
+    finally:
+        await threads.write(index._table.close)
+        index.ledger.close()
+        await reader.close()
+
+
+async def test_what_is_built_is_waited_for_moment_by_moment(
+    parts: IndexingParts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    still = [True, True, False]
+    monkeypatch.setattr("candor.services.indexing.build.MOMENT", 0.0)
+    monkeypatch.setattr(LibraryIndex, "is_building", property(lambda _: still.pop(0)))
+    assert len([moment async for moment in build(parts)]) == 2
+    assert still == []

@@ -35,7 +35,12 @@ class StubLibrary:
 
     def queue(self) -> Queue:
         return Queue(
-            paused=self._paused, pause=self._pause, retry=self._retry, leave_out=self._leave_out, watch=self._watch
+            paused=self._paused,
+            pause=self._pause,
+            retry=self._retry,
+            leave_out=self._leave_out,
+            watch=self._watch,
+            build=self._build,
         )
 
     def outside(self) -> Outside:
@@ -115,6 +120,10 @@ class StubLibrary:
                 await asyncio.Event().wait()
         finally:
             self.watching -= self.endless
+
+    async def _build(self) -> AsyncGenerator[None, None]:
+        return
+        yield
 
     async def _add_page(self, address: str, into: str) -> AsyncGenerator[IndexEvent, None]:
         self._hear("add_page", address, into)

@@ -1,6 +1,7 @@
 """`candor index` and `candor watch`: read files and folders into the library, and keep them in sync."""
 
 import argparse
+from contextlib import aclosing
 
 from candor.cli.index_view import follow
 from candor.cli.output import Output
@@ -9,6 +10,8 @@ from candor.model.document import DocumentState
 from candor.services.counted import counted
 from candor.services.indexing.plan import place_of
 from candor.services.verbs import Verbs
+
+BUILDING = "Large libraries get an index that makes search fast. It is being built, which may take a minute or two."
 
 
 async def index(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
@@ -25,6 +28,7 @@ async def index(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int
         if chosen.collection:
             into, paths = await to_read(chosen.collection, paths, verbs, output)
         code = await follow(verbs.index(paths, into), output, {place_of(path) for path in chosen.paths})
+    await _build(verbs, output)
     await tell_rest(verbs, output)
     return code
 
@@ -33,6 +37,16 @@ async def watch(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int
     """Reads what is new or changed until it is stopped."""
     await tell_rest(verbs, output)
     return await follow(verbs.queue.watch(), output)
+
+
+async def _build(verbs: Verbs, output: Output) -> None:
+    """The end of the program would give up what is still built."""
+    is_told = False
+    async with aclosing(verbs.queue.build()) as moments:
+        async for _ in moments:
+            if not is_told:
+                output.note(BUILDING)
+                is_told = True
 
 
 async def tell_rest(verbs: Verbs, output: Output) -> None:

@@ -22,12 +22,12 @@ only more slowly.
 
 import warnings
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from candor.index.among import EVERYWHERE, Among
 from candor.index.cpu import require_avx2
 from candor.index.hit import Hit, text_key
 from candor.index.no_rest_client import NoRestClient
@@ -51,17 +51,6 @@ INDEX_CACHE, METADATA_CACHE = 256 << 20, 32 << 20
 """Bytes; LanceDB's own limits are 6 and 1 GB, and a long run fills them with old versions."""
 FRESH = timedelta(seconds=2)
 """How long a reader may miss what another process wrote."""
-
-
-@dataclass(frozen=True, slots=True)
-class Among:
-    """The documents that are searched: only these, or with `others` all but these."""
-
-    documents: frozenset[str]
-    others: bool = False
-
-
-EVERYWHERE = Among(frozenset(), others=True)
 
 
 class Lance:

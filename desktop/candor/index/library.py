@@ -9,6 +9,7 @@ from typing import NoReturn, TypeVar
 from candor.index.embed_once import EmbedOnce
 from candor.index.embedder import Embedder
 from candor.index.ledger_recovery import keep_copy, opened
+from candor.index.nearest import FROM
 from candor.index.passage_table import PassageTable
 from candor.index.passages import split
 from candor.index.pins import Pins
@@ -156,6 +157,20 @@ class LibraryIndex:
             erase(self._folder / name)
         self.settle()
 
+    @property
+    def is_building(self) -> bool:
+        """Whether something is built in the background, which `close` would give up."""
+        return self._table.is_building
+
+    def build(self) -> None:
+        """Begins to build what makes search in a large library fast, where an earlier run was ended before it did.
+
+        A small library is told by the ledger alone, without loading anything.
+        """
+        if self.ledger.passages() >= FROM and not self.is_building:
+            with self._writing():
+                self._table.build()
+
     def wait(self) -> None:
         """Returns when nothing is built in the background any more: `close` would give it up."""
         self._table.wait()
@@ -211,6 +226,7 @@ class LibraryIndex:
         if self._table.is_newer():
             raise error
         self._table.set_aside()
-        self._read_all_again()
+        # First: who saves a document as indexed meanwhile looks at this afterwards.
         self._times_set_aside += 1
+        self._read_all_again()
         raise IndexSetAside from error

@@ -3,12 +3,14 @@
 import contextlib
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from threading import RLock
 
+from candor.index.among import EVERYWHERE, Among, within
 from candor.index.embedder import Embedder
 from candor.index.hit import Hit
-from candor.index.lance import EVERYWHERE, Among, Lance
+from candor.index.lance import Lance
 from candor.index.layout import check, described, is_newer
 from candor.index.nearest import DELTAS, FROM, NearestBuild
 from candor.index.parted import Parted
@@ -50,26 +52,15 @@ class PassageTable:
 
     def near(self, vector: Vectors, limit: int, among: Among = EVERYWHERE) -> list[Hit]:
         """The passages with the highest cosine to a unit vector, best first."""
-        return self._lance.near(vector, limit, among) if self._is_there() else []
+        return within(among, limit, partial(self._lance.near, vector)) if self._is_there() else []
 
     def matching(self, words: str, limit: int, among: Among = EVERYWHERE) -> list[Hit]:
         """The passages with the highest BM25, best first."""
-        return self._lance.matching(words, limit, among) if self._is_there() else []
+        return within(among, limit, partial(self._lance.matching, words)) if self._is_there() else []
 
     def of(self, document: str) -> list[Hit]:
         """All passages of a document, in order."""
         return self._lance.of(document) if self._is_there() else []
-
-    def among(self, documents: Collection[str] | None) -> Among | None:
-        """What to search for these documents to be found alone, in the fewest words; None where none has a passage."""
-        if documents is None:
-            return EVERYWHERE
-        known = self.counts().keys()
-        chosen = known & set(documents)
-        if not chosen:
-            return None
-        left_out = known - chosen
-        return Among(frozenset(left_out), others=True) if len(left_out) < len(chosen) else Among(frozenset(chosen))
 
     def counts(self) -> Mapping[str, int]:
         """How many passages each document has, by document id."""
@@ -143,9 +134,21 @@ class PassageTable:
                 if not self._nearest.is_running:
                     self._writer.let_go()
 
+    @property
+    def is_building(self) -> bool:
+        """Whether the index over the vectors is being built."""
+        return self._nearest.is_running
+
     def wait(self) -> None:
         """Returns when nothing is built any more."""
         self._nearest.wait()
+
+    def build(self) -> None:
+        """Begins to build the index over the vectors where it is missing, unless anybody writes."""
+        with self._writes, contextlib.suppress(IndexBusy):
+            if not self._is_claimed and self._is_there() and self._needs_nearest():
+                self.claim()
+                self.settle()
 
     def _needs_nearest(self) -> bool:
         if sum(self.counts().values()) < FROM:

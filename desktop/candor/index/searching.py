@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from itertools import islice
 
+from candor.index.among import EVERYWHERE, Among, among
 from candor.index.best_sentence import best_sentences
 from candor.index.embedder import Embedder
 from candor.index.fusion import Ranked, fuse
@@ -17,8 +18,11 @@ from candor.index.vectors import Span, Vectors
 from candor.model.document import Document, DocumentState
 from candor.model.passage import Passage, Retrieval, Source
 
-DEPTH = 100
-"""Passages taken from each of the two searches before they are fused."""
+DEPTH = 40
+"""Passages taken from each of the two searches before they are fused; the figures of shared/retrieval are those of 100.
+
+Each of them costs its vectors and its text, which is most of the time of a search.
+"""
 QUERY_CHARACTERS = 2000
 """How much of a question is looked up by its words; by meaning the embedder's window decides."""
 
@@ -43,7 +47,12 @@ class Searching:
         counts = self._table.counts() if query and limit > 0 else {}
         if not counts:
             return Retrieval()
-        vector, near, matching = self._found(query, max(DEPTH, limit), documents)
+        scope = None if documents is None else frozenset(documents)
+        where = EVERYWHERE if scope is None else among(scope, counts)
+        vector, near, matching = self._found(query, max(DEPTH, limit), where)
+        if scope is not None:
+            # What another process stored a moment ago is not in scope only because it was not left out.
+            near, matching = ([hit for hit in hits if hit.passage.document in scope] for hits in (near, matching))
         ranked = fuse(vector, near, matching)
         shown = list(islice(self._shown(ranked), limit))
         spans: Sequence[Span | None] = [None] * len(shown)
@@ -51,29 +60,23 @@ class Searching:
             spans = best_sentences(query, vector, [(each.hit.passage, each.hit.parts) for each, _ in shown])
         sources = [_source(*each, rank, span) for rank, (each, span) in enumerate(zip(shown, spans, strict=True), 1)]
         total = sum(counts.values())
-        searched = total if documents is None else sum(counts.get(each, 0) for each in set(documents))
+        searched = total if scope is None else sum(counts.get(each, 0) for each in scope)
         return Retrieval(tuple(sources), speaks_about(query, ranked, searched, total))
 
     def passages_of(self, document: str) -> list[Passage]:
         """All passages of a document, in order, without those that are damaged."""
         return [hit.passage for hit in self._table.of(document) if self._is_sound(hit)]
 
-    def _found(self, query: str, depth: int, documents: Collection[str] | None) -> tuple[Vectors, list[Hit], list[Hit]]:
+    def _found(self, query: str, depth: int, where: Among | None) -> tuple[Vectors, list[Hit], list[Hit]]:
         """The question's vector, and what is found by meaning and by words."""
-        among = self._table.among(documents)
-        if among is None:
+        if where is None:
             return self._embedder.embed_query(query), [], []
         # A thread for the length of a search: nothing goes on behind one that fails.
         with ThreadPoolExecutor(1, "candor-words") as words:
-            by_words = words.submit(self._table.matching, query[:QUERY_CHARACTERS], depth, among)
+            by_words = words.submit(self._table.matching, query[:QUERY_CHARACTERS], depth, where)
             vector = self._embedder.embed_query(query)
-            near = self._table.near(vector, depth, among)
-        if documents is None:
+            near = self._table.near(vector, depth, where)
             return vector, near, by_words.result()
-        # What another process stored a moment ago is not in scope only because it was not left out.
-        both = (near, by_words.result())
-        near, matching = ([hit for hit in hits if hit.passage.document in documents] for hits in both)
-        return vector, near, matching
 
     def _shown(self, ranked: Sequence[Ranked]) -> Iterator[tuple[Ranked, Document]]:
         known = self._ledger.find({each.hit.passage.document for each in ranked})

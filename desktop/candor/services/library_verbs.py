@@ -12,6 +12,7 @@ from candor.model.collection import Collection, Root
 from candor.model.events import IndexEvent
 from candor.model.outside import PageOffer, TableOffer
 from candor.services.evaluating.evaluate_set import OpenIndex
+from candor.services.indexing.build import build
 from candor.services.indexing.grouping import keep, move
 from candor.services.indexing.index_folder import index_folder, rebuild, retry
 from candor.services.indexing.leave_out import leave_out
@@ -79,6 +80,7 @@ class LibraryVerbs:
             retry=lambda ids: self._told(lambda parts: retry(ids, parts)),
             leave_out=self._leave_out,
             watch=lambda: self._told(self._watched),
+            build=self._build,
         )
 
     def outside(self) -> Outside:
@@ -149,6 +151,11 @@ class LibraryVerbs:
 
     def _outside_parts(self, parts: IndexingParts) -> OutsideParts:
         return OutsideParts(parts, self._outside.visits, self._passwords)
+
+    async def _build(self) -> AsyncGenerator[None, None]:
+        async with aclosing(build(await self._parts())) as moments:
+            async for moment in moments:
+                yield moment
 
     async def _told(self, verb: Callable[[IndexingParts], Events]) -> Events:
         async with aclosing(verb(await self._parts())) as events:

@@ -147,6 +147,15 @@ class Searches(Protocol):
         """Makes this process the one that writes, until `settle`. Raises IndexBusy when another is."""
         ...
 
+    @property
+    def is_building(self) -> bool:
+        """Whether something is built in the background, which the end of the program would give up."""
+        ...
+
+    def build(self) -> None:
+        """Begins to build what a large library is searched fast with, where it is missing. Raises IndexingError."""
+        ...
+
     def load(self) -> None:
         """Loads what the first write needs, which would load it too. Raises IndexingError."""
         ...

@@ -138,6 +138,11 @@ class Queue:
     """Skips these documents (ids) from now on and takes their passages out of the index."""
     watch: Callable[[], AsyncGenerator[IndexEvent, None]]
     """Reads what is new or changed in everything given, then keeps it in sync until it is closed."""
+    build: Callable[[], AsyncGenerator[None, None]]
+    """Builds what a large library is searched fast with, where it is missing: yields every moment until that is done.
+
+    Searches and runs go on beside it; where it is given up, the next call or the next run begins it anew.
+    """
 
 
 @dataclass(frozen=True, slots=True)

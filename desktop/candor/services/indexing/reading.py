@@ -140,6 +140,7 @@ class Reading:
         """
         if self._ledger.paused:
             return None
+        damages = self._index.damages
         current = self._ledger.find(document.id for document, _ in batch)
         batch = [(current[each.id], outcome) for each, outcome in batch if _waits(each, current.get(each.id))]
         found = [(_read(document, text), text) for document, text in batch if isinstance(text, DocumentText)]
@@ -158,6 +159,11 @@ class Reading:
         done = [_indexed(document, passages[document.id]) for document, _ in found if passages[document.id]]
         done += [_failed(document, error) for document, error in failed]
         self._ledger.save(done)
+        if self._index.damages != damages:
+            # A search set the index aside between the commit and this: the passages may be there no more.
+            self._ledger.save(
+                replace(each, state=DocumentState.WAITING, passages=0) for each in done if not each.failure
+            )
         return {document.id: document for document in done}
 
     def _is_stopped(self) -> bool:

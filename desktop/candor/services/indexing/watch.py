@@ -58,6 +58,7 @@ class _Sync:
         if not self._later and not self._is_told:
             self._is_told = True
             yield self._watching()
+            await self._parts.threads.write(self._parts.index.build)
         changes = await self._watcher.changes(self._tick)
         async with aclosing(self._followed(changes)) as events:
             async for event in events:
