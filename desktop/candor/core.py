@@ -15,6 +15,7 @@ from candor.documents.outside.kept import Kept
 from candor.index.embedder import Embedder
 from candor.index.languages import spoken
 from candor.index.library import LibraryIndex
+from candor.index.power import Power
 from candor.model.document import Document
 from candor.model.errors import SettingsUnreadable
 from candor.model.events import AnswerEvent, PromptBuilt
@@ -44,6 +45,9 @@ from candor.settings.paths import Paths
 from candor.settings.secrets import Secrets
 from candor.settings.settings import Settings
 from candor.settings.settings_file import SettingsFile
+
+TUNING = "tuning.json"
+"""In the data folder: how this machine embeds fastest."""
 
 
 async def open_core(home: Path | None = None, ollama: str | None = None) -> Verbs:
@@ -86,7 +90,11 @@ class _Core:
 
     def __init__(self, paths: Paths, settings: Settings, server: Callable[[], Ollama]) -> None:
         self._paths, self._settings, self._server = paths, settings, server
-        self._embedder = Late(lambda: Embedder(embedder_folder(paths, settings.embedder)))
+        self._embedder = Late(
+            lambda: Embedder(
+                embedder_folder(paths, settings.embedder), power=Power(settings.gentle), tuning=paths.home / TUNING
+            )
+        )
         self._index = Late(lambda: LibraryIndex(paths.index, self._embedder()))
         self._chats = Late(lambda: ChatStore(paths.chats))
         self._reader = BoxedReader()

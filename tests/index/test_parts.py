@@ -62,7 +62,7 @@ def test_a_part_beyond_the_models_window_or_without_a_token_is_looked_at_alone(e
 def test_a_model_of_first_tokens_has_its_parts_looked_at_one_by_one(
     embedder: Embedder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(embedder_module, "_is_mean", lambda model: False)
+    monkeypatch.setattr(embedder_module, "is_mean", lambda model: False)
     (made,) = embedder.embed_parts([MIXED], [parts(MIXED)])
     assert np.allclose(made.parts, embedder.embed([MIXED[a:b] for a, b in parts(MIXED)]), atol=1e-6)
 
@@ -140,9 +140,7 @@ def test_damaged_vectors_of_sentences_show_no_wrong_text(
         file.write_bytes(file.read_bytes().replace(data, data[::-1]))
     again = LibraryIndex(folder, embedder)
     try:
-        (source,) = again.search("How is notice given in writing?").sources
-        assert source.passage.text == MIXED
-        assert source.passage.text[slice(*source.best or (0, 0))] in sentences_of(MIXED)
+        assert again.search("How is notice given in writing?").sources == ()
     finally:
         again.close()
 

@@ -1,9 +1,10 @@
-"""Text to vectors: the only file that names fastembed."""
+"""Text to vectors: with candor.index.sessions the only file that names fastembed."""
 
 import hashlib
 import json
 import os
 import sys
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -13,9 +14,13 @@ from threading import Lock, get_native_id
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
+import psutil
 from tokenizers import Tokenizer
 
 from candor.index.parted import Parted, mean_of_parts
+from candor.index.power import Power
+from candor.index.sessions import accelerated_model, is_mean, open_model, providers
+from candor.index.tuning import CPU, SAMPLE, Tuning, Way, fastest, processor, ways
 from candor.index.vectors import Span, Vectors, unit
 from candor.model.errors import EmbedderMissing
 
@@ -51,16 +56,22 @@ class Embedder:
 
     `folder` holds tokenizer.json, tokenizer_config.json, the weights and usually manifest.json: `model` (its name in
     fastembed's catalogue), `dimensions`, `weights` (model.onnx unless named), `sha256` of the weights and of all
-    `files`. `threads` is how many texts are embedded at once, None for one a core.
+    `files`. `threads` is how many texts are embedded at once, None for one a processor; with the file `tuning` many
+    passages are embedded in the way that is fastest here, and questions as ever. `power` may let fewer threads work.
     Every method may be called from any thread; the first `embed` takes about a second, so never on the event loop.
     Raises EmbedderMissing where a file is missing or not what the manifest says.
     """
 
-    def __init__(self, folder: Path, threads: int | None = None) -> None:
+    def __init__(
+        self, folder: Path, threads: int | None = None, *, power: Power | None = None, tuning: Path | None = None
+    ) -> None:
         self.folder = folder
-        self._threads = threads or os.cpu_count() or 1
+        self._power = power or Power("never")
+        self._tuning = tuning
+        self._way = Way(CPU, threads or os.cpu_count() or 1)
         self._loading = Lock()
         self._model: TextEmbedding | None = None
+        self._accelerated: TextEmbedding | None = None
         self._pool: ThreadPoolExecutor | None = None
 
     @cached_property
@@ -118,7 +129,11 @@ class Embedder:
         shared/retrieval as often as parts embedded one by one, which takes as long again as the texts themselves. Parts
         without a token of their own, and those of other models, are embedded one by one.
         """
-        return self._spread(self._embed_parted, texts, list(zip(texts, spans, strict=True)))
+        given = list(zip(texts, spans, strict=True))
+        if self._tuning is not None and len(texts) >= SAMPLE:
+            file, self._tuning = self._tuning, None
+            self._tune(file, texts[:SAMPLE], given[:SAMPLE])
+        return self._spread(self._embed_parted, texts, given)
 
     def embed_query(self, text: str) -> Vectors:
         """The unit vector of a question, shape (dimensions,); in the calling thread, never behind a running `embed`."""
@@ -128,7 +143,7 @@ class Embedder:
     def close(self) -> None:
         """Ends the threads; the next `embed` would start new ones."""
         with self._loading:
-            pool, self._pool, self._model = self._pool, None, None
+            pool, self._pool, self._model, self._accelerated = self._pool, None, None, None
         if pool is not None:
             pool.shutdown(wait=True, cancel_futures=True)
 
@@ -137,24 +152,66 @@ class Embedder:
         if not texts:
             return []
         self._load()
-        if len(texts) == 1 or self._threads == 1:
+        threads = min(self._power.of(self._way.threads), len(texts))
+        if len(texts) == 1 or self._way.threads == 1:
             return [embed(each) for each in given]
         # The longest first, so that no thread is left alone with a long one at the end.
         order = sorted(range(len(texts)), key=lambda at: -len(texts[at]))
         with self._loading:
             if self._pool is None:
-                self._pool = ThreadPoolExecutor(self._threads, "embed", initializer=_give_way)
+                self._pool = ThreadPoolExecutor(os.cpu_count() or 1, "embed", initializer=_give_way)
             pool = self._pool
-        made = dict(zip(order, pool.map(embed, [given[at] for at in order]), strict=True))
+        made: dict[int, T] = {}
+        left = iter(order)
+
+        def work() -> None:
+            for at in left:  # each thread takes the next, and so many threads as are wanted just now
+                made[at] = embed(given[at])
+
+        for working in [pool.submit(work) for _ in range(threads)]:
+            working.result()
         return [made[at] for at in range(len(given))]
 
+    def _tune(self, file: Path, texts: Sequence[str], given: Sequence[tuple[str, Sequence[Span]]]) -> None:
+        """Takes the way that is fastest on this machine; where there is a choice, it is timed once and kept."""
+
+        def seconds(way: Way) -> float | None:
+            if not self._use(way):
+                return None
+            self._embed_parted(given[0])  # the first run of a session prepares those after it
+            began = time.perf_counter()
+            self._spread(self._embed_parted, texts, given)
+            return time.perf_counter() - began
+
+        self._load()
+        offered = providers()
+        tuning = Tuning(file, self.identity, processor(), ", ".join(offered))
+        known = ways(offered, self._way.threads, psutil.cpu_count(logical=False) or self._way.threads)
+        way = known[0] if len(known) == 1 else tuning.kept()
+        if way is None:
+            way = fastest(known, seconds)
+            tuning.keep(way)
+        if not self._use(way):
+            self._use(known[0])
+
+    def _use(self, way: Way) -> bool:
+        """Embeds passages in this way from now on; False, and as before, where its session cannot be made."""
+        accelerated = None if way.provider == CPU else accelerated_model(self.name, self.folder, way.provider)
+        if way.provider != CPU and accelerated is None:
+            return False
+        self._way, self._accelerated = way, accelerated
+        return True
+
+    def _for_passages(self) -> "TextEmbedding":
+        return self._accelerated or self._load()
+
     def _embed_one(self, text: str) -> Vectors:
-        return unit(np.asarray(next(iter(self._load().embed([text], batch_size=1))), np.float32))
+        return unit(np.asarray(next(iter(self._for_passages().embed([text], batch_size=1))), np.float32))
 
     def _embed_parted(self, given: tuple[str, Sequence[Span]]) -> Parted:
         text, spans = given
-        model: Any = self._load().model
-        if not (spans and _is_mean(model)):
+        model: Any = self._for_passages().model
+        if not (spans and is_mean(model)):
             parts = [self._embed_one(text[a:b]) for a, b in spans]
             return Parted(self._embed_one(text), np.reshape(parts, (len(spans), self.dimensions)).astype(np.float32))
         tokens = np.asarray(model.onnx_embed([text]).model_output[0], np.float32)
@@ -168,7 +225,7 @@ class Embedder:
             if self._model is None:
                 for file in (self._manifest.get("weights", WEIGHTS), *TOKENIZER):
                     self._verify(file)
-                self._model = _open(self.name, self.folder)
+                self._model = open_model(self.name, self.folder)
             return self._model
 
     def _verify(self, file: str) -> None:
@@ -212,25 +269,6 @@ def catalogue() -> list[Offer]:
         for each in known
         if each["sources"]["hf"]
     )
-
-
-def _open(name: str, folder: Path) -> "TextEmbedding":
-    """Imports fastembed here, not above: it takes 0.4 s, and the window is shown first."""
-    from fastembed import TextEmbedding
-    from onnxruntime.capi import onnxruntime_pybind11_state as onnx
-
-    refusals = (onnx.Fail, onnx.InvalidArgument, onnx.InvalidGraph, onnx.InvalidProtobuf, onnx.NotImplemented)
-    try:
-        return TextEmbedding(name, specific_model_path=str(folder), threads=1, local_files_only=True)
-    except (ValueError, RuntimeError, OSError, *refusals) as error:
-        raise EmbedderMissing(f"{folder} (it cannot be loaded)") from error
-
-
-def _is_mean(model: object) -> bool:
-    """Whether the model's vector is the mean of its tokens' vectors, not that of its first token."""
-    from fastembed.text.pooled_embedding import PooledEmbedding
-
-    return isinstance(model, PooledEmbedding)
 
 
 def _give_way() -> None:

@@ -46,6 +46,9 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, om
     embedder: Annotated[str, Meta(description="the name of an embedding model, or empty for Candor's own")] = ""
     """The model that turns passages into vectors."""
 
+    gentle: Annotated[Literal["auto", "always", "never"], Meta(description='"auto", "always" or "never"')] = "auto"
+    """When reading leaves half of the processor to others: by itself on battery or beside other work, always, never."""
+
     theme: Annotated[Literal["system", "light", "dark"], Meta(description='"system", "light" or "dark"')] = "system"
     """How the window looks."""
 
