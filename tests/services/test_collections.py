@@ -48,6 +48,37 @@ async def test_what_is_given_makes_a_collection_named_after_it(house: House, fol
     assert [root.location for root in house.index.ledger.roots()] == sorted(map(os.fsencode, (other, folder)))
 
 
+async def test_a_folder_takes_in_a_file_given_before_it_but_not_one_in_a_collection_somebody_made(
+    house: House, folder: Path
+) -> None:
+    await house.read(folder / "lease.txt")
+    await keep(NOTES, house.parts)
+    await house.read(folder / "old" / "river.txt", into=NOTES.id)
+    again = end(await house.read(folder))
+    assert (again.indexed, again.unchanged) == (1, 2)
+    assert [each.name for each in house.index.ledger.collections()] == ["Notes", "papers"]
+    assert await house.grouped() == {"lease.txt": "papers", "river.txt": "Notes", "boat.txt": "papers"}
+
+
+async def test_a_folder_given_to_one_conversation_takes_nothing_from_the_others(house: House, folder: Path) -> None:
+    await house.read(folder / "lease.txt")
+    await keep(replace(NOTES, conversation="7"), house.parts)
+    await house.read(folder, into=NOTES.id)
+    assert (await house.grouped())["lease.txt"] == "lease.txt"
+
+
+async def test_a_collection_made_for_what_is_forgotten_goes_too_and_one_that_was_named_stays(
+    house: House, folder: Path
+) -> None:
+    await house.read(folder)
+    await forget(os.fsencode(folder), house.parts)
+    assert house.index.ledger.collections() == []
+    await keep(NOTES, house.parts)
+    await house.read(folder, into=NOTES.id)
+    await forget(os.fsencode(folder), house.parts)
+    assert house.index.ledger.collections() == [NOTES]
+
+
 async def test_nothing_that_is_not_there_makes_a_collection(house: House, folder: Path) -> None:
     await house.read(folder / "missing")
     assert (house.index.ledger.collections(), house.index.ledger.roots()) == ([], [])

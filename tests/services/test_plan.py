@@ -14,6 +14,7 @@ import pytest
 from candor.model.collection import Collection, Root
 from candor.model.document import Document, DocumentState, document_id
 from candor.model.errors import FileDamaged, FileUnreadable
+from candor.model.events import FolderAway
 from candor.services.indexing.given import Given
 from candor.services.indexing.plan import Plan, place_of
 from candor.services.indexing.planner import Planner
@@ -137,6 +138,32 @@ def test_a_folder_that_is_not_there_keeps_its_documents(folder: Path) -> None:
     assert [(away.location, away.documents) for away in made.away] == [(os.fsencode(folder), 3)]
 
 
+def test_an_empty_folder_keeps_its_documents_and_one_with_anything_in_it_does_not(folder: Path) -> None:
+    known = [indexed(folder / name, folder) for name in ("a.txt", "b.txt", "sub/c.txt")]
+    shutil.rmtree(folder)
+    folder.mkdir()
+    made = plan([], known)
+    assert (made.removed, made.away) == ([], [FolderAway(os.fsencode(folder), 3, is_empty=True)])
+    (folder / ".hidden").touch()
+    again = plan([], known)
+    assert (names(again.removed), again.away) == (["a.txt", "b.txt", "c.txt"], [])
+
+
+def test_what_left_an_emptied_or_missing_folder_for_another_is_followed_and_the_rest_stays(
+    folder: Path, tmp_path: Path
+) -> None:
+    known = [indexed(folder / name, folder) for name in ("a.txt", "b.txt", "sub/c.txt")]
+    other = filled(tmp_path / "other")
+    (other / "b.txt").unlink()
+    shutil.rmtree(folder)
+    for is_empty in (False, True):
+        made = plan([], known, [os.fsencode(folder), os.fsencode(other)])
+        assert sorted(document.name for document, _ in made.moved) == ["a.txt", "c.txt"]
+        assert (made.removed, made.waiting) == ([], [])
+        assert made.away == [FolderAway(os.fsencode(folder), 1, is_empty)]
+        folder.mkdir(exist_ok=True)
+
+
 def test_a_subfolder_that_is_gone_takes_its_documents_along(folder: Path) -> None:
     known = [indexed(folder / name, folder) for name in ("a.txt", "b.txt", "sub/c.txt")]
     shutil.rmtree(folder / "sub")
@@ -156,7 +183,7 @@ def test_a_wider_folder_takes_over_what_was_given_inside_it(folder: Path) -> Non
     made = plan([folder], known, [os.fsencode(folder / "a.txt"), os.fsencode(folder / "sub")], BILLS.id)
     assert names(made.waiting) == ["b.txt"]
     assert {document.root for document in made.settled} == {os.fsencode(folder)}
-    assert os.fsencode(folder / "sub") in made.absorbed
+    assert os.fsencode(folder / "sub") in [root.location for root in made.absorbed]
 
 
 def test_the_same_folder_under_two_names_is_listed_once(folder: Path) -> None:

@@ -150,6 +150,34 @@ async def test_a_folder_that_is_unplugged_keeps_its_documents_and_is_looked_thro
     assert await seen.until(Watching) == Watching(1)
 
 
+async def test_another_disk_at_the_place_of_a_folder_is_looked_through_and_watched(
+    house: House, folder: Path, watching: Callable[[], Watch]
+) -> None:
+    await house.read(folder)
+    disk = folder.with_name("disk")
+    disk.mkdir()
+    (disk / "new.txt").write_text("The bridge is closed.")
+    empty = folder.with_name("empty")
+    empty.mkdir()
+    seen = watching()
+    await seen.until(Watching)
+    _replace(folder, empty)
+    assert await seen.until(FolderAway) == FolderAway(os.fsencode(folder), 2, is_empty=True)
+    await seen.until(Watching)
+    _replace(folder, disk)
+    assert {type(await seen.until(FileRemoved)), type(await seen.until(FileIndexed))} == {FileRemoved, FileIndexed}
+    await seen.until(Watching)
+    (folder / "newer.txt").write_text("The boat sails at noon.")
+    await seen.until(FileIndexed)
+    assert sorted(await house.states()) == ["new.txt", "newer.txt"]
+
+
+def _replace(folder: Path, other: Path) -> None:
+    """As a mount does: the other is at its place at once, and nothing is told of what was there."""
+    folder.rename(folder.with_name(f"before {other.name}"))
+    other.rename(folder)
+
+
 async def test_a_folder_given_later_is_watched_too_and_what_is_ignored_otherwise_leaves(
     house: House, folder: Path, tmp_path: Path, watching: Callable[[], Watch]
 ) -> None:

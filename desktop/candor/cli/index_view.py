@@ -69,8 +69,8 @@ def _fields(event: IndexEvent) -> dict[str, object]:
     match event:
         case ScanEnded(waiting, unchanged, removed):
             return {"event": "scanned", "waiting": waiting, "unchanged": unchanged, "removed": removed}
-        case FolderAway(location, documents):
-            return {"event": "away", "path": shown(location), "documents": documents}
+        case FolderAway(location, documents, is_empty):
+            return {"event": "away", "path": shown(location), "documents": documents, "empty": is_empty}
         case IndexBegunAnew(failure):
             return {"event": "begun_anew", **reason(failure)}
         case IndexProgress():
@@ -102,9 +102,9 @@ def _tell(event: IndexEvent, output: Output) -> None:
         case ScanEnded():
             output.note(f"{counted(event.waiting, 'file')} to read, {event.unchanged} unchanged, {event.removed} gone")
             if event.failed:
-                output.note(f"{event.failed} still cannot be read. See why with `candor library`.")
-        case FolderAway(location, documents):
-            output.note(f"{shown(location)}: not there now; its {counted(documents, 'file')} stay in the library")
+                output.note(f"{event.failed} still cannot be read. See why with `candor library --failed`.")
+        case FolderAway():
+            output.note(_away(event))
         case IndexBegunAnew(failure):
             output.note(f"{failure.what}. Everything is read again.")
         case IndexProgress():
@@ -125,9 +125,15 @@ def _tell_of_file(event: FileEvent, output: Output) -> None:
         case FileMoved():
             output.note(f"{document.shown_path}: moved here from {shown(event.before)}")
         case FileRemoved():
-            output.note(f"{document.shown_path}: gone, taken out of the library")
+            output.note(f"{document.shown_path}: gone or ignored now, taken out of the library")
         case _:
             pass  # the progress after it says enough
+
+
+def _away(event: FolderAway) -> str:
+    what = "empty now, as when a disk is not plugged in" if event.is_empty else "not there now"
+    files = f"its {counted(event.documents, 'file')} {'stays' if event.documents == 1 else 'stay'}"
+    return f"{shown(event.location)}: {what}; {files} in the library until `candor forget PATH`"
 
 
 def _progress(event: IndexProgress) -> str:

@@ -76,10 +76,14 @@ class FileRemoved:
 
 @dataclass(frozen=True, slots=True)
 class FolderAway:
-    """A folder given before is not there, as when its disk is unplugged: its `documents` stay in the library."""
+    """A folder given before is not there, as when its disk is unplugged: its `documents` stay in the library.
+
+    `is_empty` where the folder is there with nothing in it, which is what an unplugged disk can leave behind.
+    """
 
     location: bytes
     documents: int
+    is_empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,7 +153,7 @@ def _library(
         "Library",
         Health.NOTICE if failed else Health.GOOD,
         words,
-        "See the reasons with `candor library`." if failed else "",
+        "See the reasons with `candor library --failed`." if failed else "",
     )
 
 

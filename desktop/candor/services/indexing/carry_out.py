@@ -70,12 +70,20 @@ def _save(plan: Plan, ledger: Ledger, index: Searches) -> None:
         ledger.move(plan.moved)
     if plan.waiting or plan.settled or plan.skipped:
         ledger.save(chain(plan.waiting, plan.settled, plan.skipped))
-    for location in plan.absorbed:
-        ledger.forget_root(location)
+    _absorb(plan, ledger)
     if emptied:
         index.remove(emptied)  # before the ledger forgets them: else passages could be left that nobody knows of
     if gone:
         ledger.forget(gone)
+
+
+def _absorb(plan: Plan, ledger: Ledger) -> None:
+    for root in plan.absorbed:
+        ledger.forget_root(root.location)
+    if plan.absorbed:
+        used = {root.collection for root in ledger.roots()}
+        for collection in {root.collection for root in plan.absorbed} - used:
+            ledger.forget_collection(collection)
 
 
 def _first_events(plan: Plan) -> list[IndexEvent]:

@@ -93,18 +93,34 @@ class Given:
         """A root with its collection."""
         return Root(location, self._roots[location])
 
-    def absorb(self, folder: bytes) -> list[bytes]:
-        """The roots that a wider one of the same collection holds, which are none from now on."""
+    def is_made_for(self, root: bytes) -> bool:
+        """Whether its collection was made for it alone: nobody named it, or put anything else into it."""
+        collection = self.collection(root)
+        if collection is None or collection.conversation:
+            return False
+        number = collection.name.removeprefix(named_after(root)).strip()
+        return list(self._roots.values()).count(collection.id) == 1 and (not number or number.isdecimal())
+
+    def absorb(self, folder: bytes) -> list[Root]:
+        """The roots that a wider one of the same collection holds, as they were: they are none from now on.
+
+        So is a single file that a collection was made for.
+        """
         absorbed = [
-            root
+            self.root(root)
             for root in self.inside(folder)
-            if self._roots[root] == self._roots[folder]
-            and self.nearest(os.path.dirname(root)) == folder
-            and self.finds(folder, root)
+            if self._suits(root, folder) and self.nearest(os.path.dirname(root)) == folder and self.finds(folder, root)
         ]
         for root in absorbed:
-            del self._roots[root]
+            del self._roots[root.location]
         return absorbed
+
+    def _suits(self, root: bytes, folder: bytes) -> bool:
+        """Whether nobody wanted a root grouped otherwise than the folder it lies in."""
+        if self._roots[root] == self._roots[folder]:
+            return True
+        into = self.collection(folder)
+        return into is not None and not into.conversation and not os.path.isdir(root) and self.is_made_for(root)
 
     def _new(self, target: bytes) -> Collection:
         name = free_name(named_after(target), [each.name for each in self._collections.values()])

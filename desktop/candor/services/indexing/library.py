@@ -25,7 +25,8 @@ async def list_library(*, ledger: Ledger, threads: Threads) -> list[Document]:
 async def forget(location: bytes, parts: IndexingParts) -> None:
     """Takes a file, or all that lies in a folder, out of the library; the files on the disk stay.
 
-    Where that lies in a folder given before which stays, its collection ignores it from now on.
+    Where that lies in a folder given before which stays, its collection ignores it from now on. A collection that was
+    made for it alone goes with it.
     """
     try:
         await parts.threads.write(_forget, location, parts)
@@ -43,9 +44,12 @@ async def forget_collection(collection: str, parts: IndexingParts) -> None:
 
 def _forget(location: bytes, parts: IndexingParts) -> None:
     gone = [document for document in parts.ledger.below(location) if _lies(document.location, location)]
+    given = _given(parts)
     for root in parts.ledger.roots():
         if _lies(root.location, location):
             parts.ledger.forget_root(root.location)
+            if given.is_made_for(root.location):
+                parts.ledger.forget_collection(root.collection)
     _ignore(location, parts)
     _take_out(gone, parts)
 
@@ -64,6 +68,10 @@ def _lies(location: bytes, where: bytes) -> bool:
     return location == where if origin_of(where) is not Origin.FILE else is_below(location, where)
 
 
+def _given(parts: IndexingParts) -> Given:
+    return Given(parts.ledger.roots(), parts.ledger.collections(), parts.reader.can_read, parts.skip)
+
+
 def _take_out(gone: list[Document], parts: IndexingParts) -> None:
     if gone:
         ids = [document.id for document in gone]
@@ -77,7 +85,7 @@ def _ignore(location: bytes, parts: IndexingParts) -> None:
     """Else the next look at the folder that it lies in would bring it back."""
     if origin_of(location) is not Origin.FILE:
         return
-    given = Given(parts.ledger.roots(), parts.ledger.collections(), parts.reader.can_read, parts.skip)
+    given = _given(parts)
     root = given.nearest(location)
     collection = given.collection(root) if root is not None else None
     if root is None or collection is None or not given.finds(root, location):

@@ -18,10 +18,10 @@ class Plan:
 
     `moved` are the same file at another place, each with the place before; `skipped` are left out on purpose from now
     on. `unchanged` counts the rest; `failed` of those could not be read before either, and `left_out` counts those
-    that were skipped before. `removed` are gone from their folder. `away` are folders that are not there at all: an
-    unplugged disk must not empty the library, so their documents stay. Lists hold documents as the ledger shall keep
-    them, `fresh` are the ids of those it does not know. `collections` and `roots` are to be remembered, `absorbed` are
-    roots that a wider one now holds.
+    that were skipped before. `removed` are gone from their folder. `away` are folders given that are not
+    there, or have nothing in them any more: an unplugged disk must not empty the library, so their documents stay.
+    Lists hold documents as the ledger shall keep them, `fresh` are the ids of those it does not know. `collections`
+    and `roots` are to be remembered, `absorbed` are roots, as they were, that a wider one now holds.
     """
 
     waiting: list[Document] = field(default_factory=list)
@@ -33,7 +33,7 @@ class Plan:
     away: list[FolderAway] = field(default_factory=list)
     collections: list[Collection] = field(default_factory=list)
     roots: list[Root] = field(default_factory=list)
-    absorbed: list[bytes] = field(default_factory=list)
+    absorbed: list[Root] = field(default_factory=list)
     fresh: set[str] = field(default_factory=set)
     unchanged: int = 0
     failed: int = 0

@@ -36,6 +36,7 @@ class Planner:
         self._seen: set[bytes] = set()
         self._listed: list[tuple[bytes, bytes]] = []
         self._unlisted: list[bytes] = []
+        self._away: dict[bytes, bool] = {}
 
     def plan(self, named: Sequence[bytes] = (), into: str = "", roots: Iterable[bytes] = ()) -> Plan:
         """For the given files and folders, put into a collection; for some roots; or for all where there is neither."""
@@ -96,6 +97,8 @@ class Planner:
         self._unlisted += listing.unlisted
         if folder not in listing.unlisted:
             self._keep_root(folder, root)
+            if folder == root and not listing.files and _is_bare(folder):
+                self._away[folder] = True
         for location, mark in listing.files.items():
             self._look_at(location, mark, root, is_named=False)
         self._listed.append((folder, root))
@@ -113,9 +116,9 @@ class Planner:
         if not below:
             if is_named:
                 self._refuse(target, FileUnreadable("There is no file or folder of this name"))
-        elif is_given_folder or not os.path.isdir(os.path.dirname(target)):
-            self._plan.away.append(FolderAway(target, len(below)))
         else:
+            if is_given_folder or not os.path.isdir(os.path.dirname(target)):
+                self._away[target] = False
             self._listed.append((target, self._given.nearest(target) or target))
 
     def _refuse(self, location: bytes, error: CandorError, *, keep: Fingerprint | None = None) -> None:
@@ -139,9 +142,18 @@ class Planner:
         follow_moves(self._plan)
         # What was fetched is kept: it is read again, as after a kill, without fetching it.
         self._plan.waiting += [each for each in self._known.values() if _was_fetched(each)]
+        self._keep_away()
         # Small ones first: a large one never holds many up.
         self._plan.waiting.sort(key=lambda document: (document.fingerprint.size, document.location))
         return self._plan
+
+    def _keep_away(self) -> None:
+        """Of what was given and is away, or left an empty folder behind, all stays that is nowhere else now."""
+        for place, is_empty in self._away.items():
+            stay = {document.id for document in self._plan.removed if is_below(document.location, place)}
+            if stay:
+                self._plan.removed = [document for document in self._plan.removed if document.id not in stay]
+                self._plan.away.append(FolderAway(place, len(stay), is_empty))
 
     def _is_gone(self, document: Document) -> bool:
         """Whether it lies where all was looked at, and was not seen there."""
@@ -168,6 +180,15 @@ class Planner:
 
 def _was_fetched(document: Document) -> bool:
     return document.origin is not Origin.FILE and document.state is DocumentState.WAITING
+
+
+def _is_bare(folder: bytes) -> bool:
+    """Whether it holds nothing at all, not even what is left out; or went since it was listed."""
+    try:
+        with os.scandir(folder) as entries:
+            return not any(entries)
+    except OSError:
+        return True
 
 
 def _kind(location: bytes) -> str:

@@ -12,20 +12,23 @@ import psutil
 from candor.services.indexing.given import Given
 from candor.services.indexing.parts import IndexingParts
 
-FOLDER = (0, 0)
-GONE = (-1, 0)
 REMOTE = frozenset(("nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afpfs", "webdav", "davfs", "fuse.sshfs"))
 """File systems on which the operating system hears only of this machine's own changes."""
+
+Sign = tuple[bool, int, int]
+"""Whether a root is a folder; which one, by file system and number, so that another disk at its place shows; of a file
+size and time of change."""
+GONE = (False, -1, 0)
 
 Rule = tuple[str, tuple[str, ...], int]
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """`signs` tell for each root whether it is there, and for a file whether it changed; `rules` what is ignored."""
+    """`signs` tell for each root whether it is there, and the same; `rules` what is ignored."""
 
     given: Given
-    signs: Mapping[bytes, tuple[int, int]]
+    signs: Mapping[bytes, Sign]
     rules: Mapping[bytes, Rule]
     paused: bool
 
@@ -38,9 +41,9 @@ class Standing:
         return cls(given, {root: _sign(root) for root in roots}, rules, parts.ledger.paused)
 
     @property
-    def folders(self) -> frozenset[bytes]:
-        """The folders that are there."""
-        return frozenset(root for root, sign in self.signs.items() if sign == FOLDER)
+    def folders(self) -> dict[bytes, Sign]:
+        """The folders that are there, each with its sign."""
+        return {root: sign for root, sign in self.signs.items() if sign[0]}
 
     def changed_since(self, before: "Standing") -> set[bytes]:
         """The roots that must be looked through: new ones, those that came, went, or have other rules now."""
@@ -78,12 +81,14 @@ def _file_system(folder: bytes, mounts: Mapping[bytes, str]) -> str:
     return mounts[folder].lower()
 
 
-def _sign(root: bytes) -> tuple[int, int]:
+def _sign(root: bytes) -> Sign:
     try:
         status = os.stat(root)
     except OSError:
         return GONE
-    return FOLDER if stat.S_ISDIR(status.st_mode) else (status.st_size, status.st_mtime_ns)
+    if stat.S_ISDIR(status.st_mode):
+        return True, status.st_dev, status.st_ino
+    return False, status.st_size, status.st_mtime_ns
 
 
 def _rule(given: Given, root: bytes) -> Rule:

@@ -93,7 +93,7 @@ class _Sync:
     async def _open(self, standing: Standing) -> None:
         await self.close()
         remote = await self._parts.threads.look(remote_among, standing.folders)
-        self._watcher = Watcher(standing.folders - remote, self._parts.skip)
+        self._watcher = Watcher(standing.folders.keys() - remote, self._parts.skip)
         await self._watcher.open()
         self._unwatched = remote.union(self._watcher.unwatched)
         self._is_told = False
@@ -104,7 +104,7 @@ class _Sync:
         if changes is None:
             await self.close()
         if changes is None or len(shown) > MANY:
-            self._later |= self._standing.folders
+            self._later |= self._standing.folders.keys()
         elif shown:
             roots = {self._standing.given.nearest(location) or location for location in shown}
             async with aclosing(self._told(index_changes(shown, self._parts), roots)) as events:
