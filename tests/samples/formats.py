@@ -25,6 +25,7 @@ SRT = b"1\n00:00:01,000 --> 00:00:03,000\nNo fee is owed.\n"
 VTT = b"WEBVTT\n\n00:01.000 --> 00:03.000\n<v Anna>No fee is owed.</v>\n"
 CHAPTERS = [("Fee", ["No fee is owed."]), ("Deposit", ["It is held apart."])]
 RECORDS = [{"name": f"Tenant {at}", "says": "No fee is owed to anybody. " * 30} for at in range(2)]
+RENTS = [{"month": "May", "rent": 1240}, {"month": "June", "rent": 1240}]
 CELLS = [{"cell_type": "markdown", "source": "# Fee"}, {"cell_type": "code", "source": "fee = 0", "outputs": []}]
 RICH = (
     rb"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}}{\stylesheet{\s0 Normal;}{\s1 heading 1;}}"
@@ -61,7 +62,7 @@ def samples() -> Mapping[str, tuple[str, bytes]]:
         "fb2": ("book.fb2", fb2(CHAPTERS)),
         "html": ("rules.html", PAGE),
         "ipynb": ("fee.ipynb", json.dumps({"cells": CELLS, "metadata": {}, "nbformat": 4}).encode()),
-        "json": ("tenants.json", json.dumps({"tenants": RECORDS}).encode()),
+        "json": ("tenants.json", json.dumps({"tenants": RECORDS, "rents": RENTS}).encode()),
         "jsonl": ("tenants.jsonl", b"".join(json.dumps(record).encode() + b"\n" for record in RECORDS)),
         "mbox": ("inbox.mbox", mbox([with_files(letter(), NOTE), letter("Paid.")])),
         "md": ("rules.md", b"# Fee\n\nNo fee is owed.\n"),

@@ -8,7 +8,7 @@ import pytest
 
 from candor.model.collection import Collection, Root
 from candor.model.document import Document, DocumentState, Fingerprint
-from candor.model.errors import CollectionGone, NameTaken, NothingInScope, PatternUnusable
+from candor.model.errors import CollectionGone, IndexBusy, NameTaken, NothingInScope, PatternUnusable
 from candor.model.events import FileIndexed, FileRemoved, IndexEnded, IndexEvent
 from candor.model.scope import EVERYTHING, Scope
 from candor.services.asking.area import area
@@ -77,6 +77,26 @@ async def test_a_collection_made_for_what_is_forgotten_goes_too_and_one_that_was
     await house.read(folder, into=NOTES.id)
     await forget(os.fsencode(folder), house.parts)
     assert house.index.ledger.collections() == [NOTES]
+
+
+async def test_while_another_candor_writes_nothing_is_forgotten_by_half(
+    house: House, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise IndexBusy
+
+    await house.read(folder)
+    before = (house.index.ledger.roots(), house.index.ledger.collections(), await house.states())
+    monkeypatch.setattr(house.index._table, "claim", refuse)
+    monkeypatch.setattr(house.index, "remove", refuse)
+    for location in (folder, folder / "old"):
+        with pytest.raises(IndexBusy):
+            await forget(os.fsencode(location), house.parts)
+    with pytest.raises(IndexBusy):
+        await forget_collection(house.collection("papers").id, house.parts)
+    with pytest.raises(IndexBusy):
+        await keep(replace(house.collection("papers"), largest=1), house.parts)
+    assert (house.index.ledger.roots(), house.index.ledger.collections(), await house.states()) == before
 
 
 async def test_nothing_that_is_not_there_makes_a_collection(house: House, folder: Path) -> None:

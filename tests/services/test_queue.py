@@ -1,18 +1,22 @@
 """What waits, rests, fails, is tried again and is left out; and runs that meet."""
 
 import asyncio
+import os
 from collections.abc import AsyncIterator, Callable
 from contextlib import aclosing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from candor.model.document import DocumentState
 from candor.model.events import FileFailed, FileIndexed, FileSkipped, FileStarted, IndexEnded, IndexEvent, ScanEnded
 from candor.model.text import DocumentText
+from candor.services.indexing.grouping import keep
 from candor.services.indexing.index_folder import index_folder, retry
 from candor.services.indexing.leave_out import leave_out
+from candor.services.indexing.library import forget
 from candor.services.indexing.parts import IndexingParts
 from services.house import House
 
@@ -212,3 +216,54 @@ async def test_what_another_run_saw_of_a_file_holds(house: House, folder: Path, 
     }
     found = await house.find("something else stands here" if act == "change" else "guests may stay")
     assert len(found) == house.index.passages() == 1
+
+
+async def test_what_is_forgotten_or_renamed_while_folders_are_listed_does_not_come_back(
+    house: House, folder: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    for name in ("boat.txt", "gate.txt"):
+        (other / name).write_text(f"The {name} is old.")
+    await house.read(folder)
+    await house.read(other)
+    for path in (folder / "lease.txt", other / "boat.txt"):
+        path.write_text("Other words.")
+    (folder / "new.txt").write_text("The bridge is closed.")
+    listed = asyncio.Event()
+    forgotten = asyncio.Event()
+    look = house.threads.look
+
+    async def look_slowly(*args: Any) -> Any:
+        plan = await look(*args)
+        listed.set()
+        await forgotten.wait()
+        return plan
+
+    house.threads.look = look_slowly  # type: ignore[method-assign]
+    run = asyncio.create_task(told(house.run()))
+    await listed.wait()
+    await forget(os.fsencode(folder), house.parts)
+    await forget(os.fsencode(other / "boat.txt"), house.parts)
+    await keep(replace(house.collection("other"), name="Boats"), house.parts)
+    forgotten.set()
+    assert end(await run).indexed == 0
+    assert await house.grouped() == {"gate.txt": "Boats"}
+    assert [root.location for root in house.index.ledger.roots()] == [os.fsencode(other)]
+    assert house.index.passages() == 1
+
+
+async def test_a_lower_size_leaves_out_what_is_larger_but_not_what_was_named(house: House, folder: Path) -> None:
+    await house.read(folder)
+    large = folder / "large.txt"
+    large.write_text("The bridge is closed. " * 500)
+    papers = house.collection("papers")
+    await keep(replace(papers, largest=5000), house.parts)
+    await house.read(large)
+    await keep(replace(papers, largest=30), house.parts)
+    states = await house.states()
+    assert (states["lease.txt"], states["river.md"], states["large.txt"]) == ("skipped", "skipped", "indexed")
+    assert set(await house.find("guests may stay")) == {"large.txt"}
+    await keep(replace(papers, largest=5000), house.parts)
+    await house.read()
+    assert (await house.states())["lease.txt"] == "indexed"

@@ -25,6 +25,7 @@ def parser() -> argparse.ArgumentParser:
     what = index.add_mutually_exclusive_group()
     what.add_argument("paths", nargs="*", type=_path, default=[], metavar="PATH", help="none: everything given before")
     what.add_argument("--rebuild", action="store_true", help="delete the index and read everything again")
+    what.add_argument("--pause", action="store_true", help="let reading rest, in the window too, until --resume")
     index.add_argument("--collection", type=_words, default="", metavar="NAME", help="put them into it; none: again")
     index.add_argument("--resume", action="store_true", help="go on reading where it was paused")
     commands.add_parser("watch", parents=[shared], help="read what is new or changed until it is stopped")

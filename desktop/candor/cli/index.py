@@ -15,10 +15,15 @@ BUILDING = "Large libraries get an index that makes search fast. It is being bui
 
 
 async def index(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
-    """Reads what was typed, or all that was given before. Fails when a path that was typed could not be read.
+    """Reads what was typed, or all that was given before; or lets reading rest.
 
-    Raises CollectionUnknown where there is nothing to look at again, IndexingError.
+    Fails when a path that was typed could not be read. Raises CollectionUnknown where there is nothing to look at
+    again, IndexingError.
     """
+    if chosen.pause:
+        await verbs.queue.pause(True)
+        await tell_rest(verbs, output)
+        return 0
     if chosen.resume:
         await verbs.queue.pause(False)
     if chosen.rebuild:
@@ -36,6 +41,10 @@ async def index(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int
 async def watch(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
     """Reads what is new or changed until it is stopped."""
     await tell_rest(verbs, output)
+    if not await verbs.collections.roots():
+        output.note(
+            "Nothing was given to the library yet. A folder that `candor index FOLDER` adds is followed from then."
+        )
     return await follow(verbs.queue.watch(), output)
 
 
@@ -53,4 +62,5 @@ async def tell_rest(verbs: Verbs, output: Output) -> None:
     """Says so while the person keeps reading from going on."""
     if await verbs.queue.paused():
         waiting = sum(each.state is DocumentState.WAITING for each in await verbs.library())
-        output.note(f"Reading rests, and {counted(waiting, 'file')} wait. Go on with `candor index --resume`.")
+        files = f", and {counted(waiting, 'file')} {'waits' if waiting == 1 else 'wait'}" if waiting else ""
+        output.note(f"Reading rests{files}. Go on with `candor index --resume`.")

@@ -110,7 +110,8 @@ def _tell(event: IndexEvent, output: Output) -> None:
         case IndexProgress():
             output.progress(_progress(event))
         case Watching():
-            output.note(f"{counted(event.folders, 'folder')} kept in sync")
+            slowly = f", {event.unwatched} of them looked through every few minutes only" if event.unwatched else ""
+            output.note(f"{counted(event.folders, 'folder')} kept in sync{slowly}")
         case IndexEnded():
             output.say(_sum(event))
         case _:

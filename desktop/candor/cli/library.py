@@ -39,6 +39,8 @@ def _fields(document: Document) -> dict[str, object]:
         "size": document.fingerprint.size,
         "kind": document.kind or None,
         "pages": document.pages,
+        "empty_pages": document.empty_pages,
+        "recognized_pages": document.recognized_pages,
         "characters": document.characters,
         "passages": document.passages,
         "language": document.language or None,
@@ -46,11 +48,19 @@ def _fields(document: Document) -> dict[str, object]:
 
 
 def _show(document: Document, output: Output) -> None:
-    pages = f"{counted(document.pages, 'page')}, " if document.pages is not None else ""
-    sizes = f"{pages}{counted(document.characters, 'character')}, {counted(document.passages, 'passage')}"
-    output.say(f"{document.state.value:<8} {document.shown_path}{f'  ({sizes})' if document.passages else ''}")
+    output.say(
+        f"{document.state.value:<8} {document.shown_path}{f'  ({_sizes(document)})' if document.passages else ''}"
+    )
     if document.failure is not None:
         output.say(f"{'':<9}{sentence(document.failure)}")
+
+
+def _sizes(document: Document) -> str:
+    words = [counted(document.pages, "page")] if document.pages is not None else []
+    words += [counted(document.characters, "character"), counted(document.passages, "passage")]
+    words += [f"{document.recognized_pages} read by OCR"] if document.recognized_pages else []
+    words += [f"{document.empty_pages} without text"] if document.empty_pages else []
+    return ", ".join(words)
 
 
 def _sum(documents: list[Document]) -> str:

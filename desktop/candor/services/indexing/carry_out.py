@@ -27,12 +27,12 @@ async def carry_out(plan: Plan, parts: IndexingParts, turn: Turn, *, began: floa
     the rest. Raises IndexingError.
     """
     threads, ledger, index = parts.threads, parts.ledger, parts.index
-    reading = Reading(plan.waiting, parts, turn)
     before = _work(index)
     with contextlib.ExitStack() as stack:
         # However the run ends, another process may write then.
         stack.callback(threads.write_later, index.settle)
         await threads.write(_save, plan, ledger, index)
+        reading = Reading(plan.waiting, parts, turn)
         for event in _first_events(plan):
             yield event
         if not await threads.read(lambda: ledger.paused):
@@ -58,6 +58,7 @@ async def carry_out(plan: Plan, parts: IndexingParts, turn: Turn, *, began: floa
 
 def _save(plan: Plan, ledger: Ledger, index: Searches) -> None:
     """Before anything is read: a kill from here on loses nothing, for what waits is written down."""
+    _drop_forgotten(plan, ledger)
     gone = [document.id for document in plan.removed]
     emptied = gone + [document.id for document in plan.skipped if document.id not in plan.fresh]
     if plan.waiting or emptied:
@@ -66,15 +67,26 @@ def _save(plan: Plan, ledger: Ledger, index: Searches) -> None:
         ledger.keep_collection(collection)
     for root in plan.roots:
         ledger.keep_root(root)
+    if emptied:
+        index.remove(emptied)  # before the ledger says so: else passages could be left that nobody knows of
     if plan.moved:
         ledger.move(plan.moved)
     if plan.waiting or plan.settled or plan.skipped:
         ledger.save(chain(plan.waiting, plan.settled, plan.skipped))
     _absorb(plan, ledger)
-    if emptied:
-        index.remove(emptied)  # before the ledger forgets them: else passages could be left that nobody knows of
     if gone:
         ledger.forget(gone)
+
+
+def _drop_forgotten(plan: Plan, ledger: Ledger) -> None:
+    """What the person took out of the library while the folders were listed does not come back."""
+    roots = plan.before - {root.location for root in ledger.roots()}
+    planned = (plan.waiting, plan.settled, plan.skipped, [document for document, _ in plan.moved])
+    known = plan.fresh | ledger.find({each.id for each in chain(*planned)} - plan.fresh).keys()
+    for documents in planned:
+        documents[:] = [each for each in documents if each.id in known and each.root not in roots]
+    left = {document.id for document in planned[-1]}
+    plan.moved = [(document, before) for document, before in plan.moved if document.id in left]
 
 
 def _absorb(plan: Plan, ledger: Ledger) -> None:

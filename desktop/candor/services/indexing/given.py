@@ -18,7 +18,7 @@ from candor.services.indexing.scan import is_below, is_left_out
 class Given:
     """The roots with their collections. A file belongs to the nearest root above it whose listing finds it.
 
-    `skip` are folders never listed.
+    `skip` are folders never listed; `made` are the collections that came to be since, by id.
     """
 
     def __init__(
@@ -29,10 +29,21 @@ class Given:
         skip: Those[bytes] = (),
     ) -> None:
         self._roots = {root.location: root.collection for root in roots}
+        self._before = dict(self._roots)
+        self.made: dict[str, Collection] = {}
         self._collections = {each.id: each for each in collections}
         self._can_read = can_read
         self._ignoring: dict[bytes, Ignoring] = {}
         self.skip = frozenset(skip)
+
+    @property
+    def before(self) -> frozenset[bytes]:
+        """The roots as the ledger had them."""
+        return frozenset(self._before)
+
+    def is_kept(self, root: bytes) -> bool:
+        """Whether the ledger had it so."""
+        return self._before.get(root) == self._roots[root]
 
     @property
     def files(self) -> set[bytes]:
@@ -125,5 +136,5 @@ class Given:
     def _new(self, target: bytes) -> Collection:
         name = free_name(named_after(target), [each.name for each in self._collections.values()])
         made = Collection(uuid4().hex, name)
-        self._collections[made.id] = made
+        self._collections[made.id] = self.made[made.id] = made
         return made

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from itertools import count
+from itertools import chain, count
 
 from candor.model.document import Document, document_id
 from candor.services.indexing.plan import Plan
@@ -16,13 +16,13 @@ def give_ids(plan: Plan, taken: Taken) -> None:
     double = set(taken(plan.fresh)) if plan.fresh else set()
     if not double:
         return
-    plan.waiting = [_given(each, double, taken) for each in plan.waiting]
-    plan.skipped = [_given(each, double, taken) for each in plan.skipped]
-    plan.settled = [_given(each, double, taken) for each in plan.settled]
+    doubled = (each for each in chain(plan.waiting, plan.skipped, plan.settled) if each.id in double)
+    keys = {each.location: _free(each, taken) for each in doubled if each.id == document_id(each.location)}
+    for documents in (plan.waiting, plan.skipped, plan.settled):
+        documents[:] = [replace(each, id=keys.get(each.location, each.id)) for each in documents]
+    plan.fresh = (plan.fresh - double) | set(keys.values())
 
 
-def _given(document: Document, double: set[str], taken: Taken) -> Document:
-    if document.id not in double or document.id != document_id(document.location):
-        return document
+def _free(document: Document, taken: Taken) -> str:
     keys = (document_id(document.location + b"\0%d" % number) for number in count(1))  # no path has a zero byte
-    return replace(document, id=next(key for key in keys if not set(taken([key]))))
+    return next(key for key in keys if not set(taken([key])))

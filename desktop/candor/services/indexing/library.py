@@ -45,22 +45,24 @@ async def forget_collection(collection: str, parts: IndexingParts) -> None:
 def _forget(location: bytes, parts: IndexingParts) -> None:
     gone = [document for document in parts.ledger.below(location) if _lies(document.location, location)]
     given = _given(parts)
+    _take_out(gone, parts)
     for root in parts.ledger.roots():
         if _lies(root.location, location):
             parts.ledger.forget_root(root.location)
             if given.is_made_for(root.location):
                 parts.ledger.forget_collection(root.collection)
     _ignore(location, parts)
-    _take_out(gone, parts)
+    _erase(gone, parts)
 
 
 def _forget_collection(collection: str, parts: IndexingParts) -> None:
     given = {root.location for root in parts.ledger.roots() if root.collection == collection}
     gone = [document for document in parts.ledger.documents() if document.root in given]
+    _take_out(gone, parts)
     parts.ledger.forget_collection(collection)
     for location in given:
         _ignore(location, parts)
-    _take_out(gone, parts)
+    _erase(gone, parts)
 
 
 def _lies(location: bytes, where: bytes) -> bool:
@@ -73,10 +75,16 @@ def _given(parts: IndexingParts) -> Given:
 
 
 def _take_out(gone: list[Document], parts: IndexingParts) -> None:
+    """First of all: where another process writes nothing is changed, and a kill leaves no document without a root."""
     if gone:
         ids = [document.id for document in gone]
         parts.index.remove(ids)  # first, so that no passage is left that the ledger does not know
         parts.ledger.forget(ids)
+
+
+def _erase(gone: list[Document], parts: IndexingParts) -> None:
+    """Takes what is left of them off the disk."""
+    if gone:
         parts.kept.forget(document.location for document in gone if document.origin is not Origin.FILE)
         parts.index.erase()
 

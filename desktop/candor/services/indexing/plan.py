@@ -21,7 +21,8 @@ class Plan:
     that were skipped before. `removed` are gone from their folder. `away` are folders given that are not
     there, or have nothing in them any more: an unplugged disk must not empty the library, so their documents stay.
     Lists hold documents as the ledger shall keep them, `fresh` are the ids of those it does not know. `collections`
-    and `roots` are to be remembered, `absorbed` are roots, as they were, that a wider one now holds.
+    and `roots` are new and to be remembered, `before` are the roots there were; `absorbed` are roots, as they were,
+    that a wider one now holds.
     """
 
     waiting: list[Document] = field(default_factory=list)
@@ -34,6 +35,7 @@ class Plan:
     collections: list[Collection] = field(default_factory=list)
     roots: list[Root] = field(default_factory=list)
     absorbed: list[Root] = field(default_factory=list)
+    before: frozenset[bytes] = frozenset()
     fresh: set[str] = field(default_factory=set)
     unchanged: int = 0
     failed: int = 0

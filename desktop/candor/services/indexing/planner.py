@@ -31,7 +31,7 @@ class Planner:
         self._known = {document.location: document for document in known}
         self._given = given
         self._can_read = can_read
-        self._plan = Plan()
+        self._plan = Plan(before=given.before)
         self._weigh = Weigh(self._plan, again=again)
         self._seen: set[bytes] = set()
         self._listed: list[tuple[bytes, bytes]] = []
@@ -167,15 +167,13 @@ class Planner:
         return any(root == its_root and is_below(location, folder) for folder, its_root in self._listed)
 
     def _keep_root(self, target: bytes, root: bytes) -> None:
-        """Remembers what is taken for a root, and the collection that was made for it."""
-        if target != root:
+        """Remembers what is a root from now on, and the collection that was made for it."""
+        if target != root or self._given.is_kept(root):
             return
         kept = self._given.root(root)
-        if kept not in self._plan.roots:
-            self._plan.roots.append(kept)
-        collection = self._given.collection(root)
-        if collection is not None and collection not in self._plan.collections:
-            self._plan.collections.append(collection)
+        self._plan.roots.append(kept)
+        if kept.collection in self._given.made:
+            self._plan.collections.append(self._given.made[kept.collection])
 
 
 def _was_fetched(document: Document) -> bool:

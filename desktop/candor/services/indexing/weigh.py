@@ -33,7 +33,7 @@ class Weigh:
         elif self._is_to_read(old, now, is_named):
             is_changed = not _is_same(old.fingerprint, now)
             if is_changed and not is_named and now.size > largest:
-                self._plan.skipped.append(_too_large(replace(old, root=root, fingerprint=now), largest))
+                self._plan.skipped.append(too_large(replace(old, root=root, fingerprint=now), largest))
             else:
                 self._plan.waiting.append(_waiting(old, now, root, tries=0 if is_changed else old.tries))
         else:
@@ -44,7 +44,7 @@ class Weigh:
     def _add(self, new: Document, largest: int | None) -> None:
         self._plan.fresh.add(new.id)
         if largest is not None and new.fingerprint.size > largest:
-            self._plan.skipped.append(_too_large(new, largest))
+            self._plan.skipped.append(too_large(new, largest))
         else:
             self._plan.waiting.append(new)
 
@@ -78,7 +78,8 @@ def _waiting(old: Document, now: Fingerprint, root: bytes, tries: int) -> Docume
     return replace(old, root=root, fingerprint=now, state=DocumentState.WAITING, failure=None, tries=tries)
 
 
-def _too_large(document: Document, largest: int) -> Document:
+def too_large(document: Document, largest: int) -> Document:
+    """The document as one that is left out for its size."""
     failure = TooLarge(_megabytes(document.fingerprint.size), _megabytes(largest)).failure()
     return replace(document, state=DocumentState.SKIPPED, failure=failure, passages=0, characters=0, indexed_at=0.0)
 
