@@ -10,7 +10,7 @@ from candor.services.threads import Threads
 
 
 class Conversations:
-    """Quote four documents from where they lay then."""
+    """Quote six documents from where they lay then."""
 
     def __init__(self) -> None:
         self.blanked: set[str] = set()
@@ -21,6 +21,8 @@ class Conversations:
             "deleted": b"/docs/old/b.txt",
             "moved": b"/docs/c.txt",
             "other": b"/docs2/d.txt",
+            "front": b"https://club.org/",
+            "boats": b"https://club.org/boats",
         }
 
     def quoting(self, documents: Collection[str]) -> int:
@@ -47,6 +49,7 @@ class Library:
         (b"/docs/old", {"deleted"}),
         (b"/docs/c.txt", set()),
         (b"/elsewhere", {"moved"}),
+        (b"https://club.org/", {"front"}),
     ],
 )
 async def test_what_is_meant_by_a_place(location: bytes, meant: set[str]) -> None:

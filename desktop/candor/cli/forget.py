@@ -11,7 +11,7 @@ from candor.cli.quotes import settle_quotes
 from candor.model.document import DocumentState, Origin, origin_of
 from candor.services.counted import counted
 from candor.services.indexing.plan import place_of
-from candor.services.indexing.scan import is_below
+from candor.services.indexing.scan import lies_in
 from candor.services.verbs import Verbs
 
 ELSEWHERE = "is not in your library. See what is with `candor library`."
@@ -20,8 +20,8 @@ ELSEWHERE = "is not in your library. See what is with `candor library`."
 async def forget(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
     """Takes a file, a folder, a page or a table out; the files themselves stay."""
     location = _location(chosen.path)
-    documents = [each for each in await verbs.library() if _lies(each.location, location)]
-    roots = [each for each in await verbs.collections.roots() if _lies(each.location, location)]
+    documents = [each for each in await verbs.library() if lies_in(each.location, location)]
+    roots = [each for each in await verbs.collections.roots() if lies_in(each.location, location)]
     if not documents and not roots:
         output.note(f"{chosen.path} {ELSEWHERE}")
         return 1
@@ -43,7 +43,7 @@ async def retry(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int
     outside = [location for path in chosen.paths if origin_of(location := _location(path)) is not Origin.FILE]
     for path in chosen.paths:
         location = _location(path)
-        found = [each for each in library if _lies(each.location, location)]
+        found = [each for each in library if lies_in(each.location, location)]
         if not found:
             output.note(f"{path} {ELSEWHERE}")
             return 1
@@ -59,11 +59,6 @@ async def retry(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int
     code = max(code, await follow(verbs.queue.retry(ids), output))
     await tell_rest(verbs, output)
     return code
-
-
-def _lies(location: bytes, where: bytes) -> bool:
-    """Pages below another one are pages of their own."""
-    return location == where if origin_of(where) is not Origin.FILE else is_below(location, where)
 
 
 def _location(typed: str) -> bytes:

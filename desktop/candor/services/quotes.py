@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from candor.services.indexing.scan import is_below
+from candor.services.indexing.scan import lies_in
 from candor.services.ports import Keeps, Ledger
 from candor.services.threads import Threads
 
@@ -28,4 +28,4 @@ class Quotes:
         # What was moved elsewhere is still in the library, and there it stays.
         known = await self._threads.read(lambda: self._ledger().find(quoted))
         here = {key: known[key].location if key in known else quoted[key] for key in quoted}
-        return {key for key, lies in here.items() if is_below(lies, location)}
+        return {key for key, lies in here.items() if lies_in(lies, location)}

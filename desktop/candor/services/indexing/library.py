@@ -9,7 +9,7 @@ from dataclasses import replace
 from candor.model.document import Document, Origin, origin_of
 from candor.services.indexing.given import Given
 from candor.services.indexing.parts import IndexingParts
-from candor.services.indexing.scan import is_below
+from candor.services.indexing.scan import lies_in
 from candor.services.ports import Ledger
 from candor.services.threads import Threads
 
@@ -43,11 +43,11 @@ async def forget_collection(collection: str, parts: IndexingParts) -> None:
 
 
 def _forget(location: bytes, parts: IndexingParts) -> None:
-    gone = [document for document in parts.ledger.below(location) if _lies(document.location, location)]
+    gone = [document for document in parts.ledger.below(location) if lies_in(document.location, location)]
     given = _given(parts)
     _take_out(gone, parts)
     for root in parts.ledger.roots():
-        if _lies(root.location, location):
+        if lies_in(root.location, location):
             parts.ledger.forget_root(root.location)
             if given.is_made_for(root.location):
                 parts.ledger.forget_collection(root.collection)
@@ -63,11 +63,6 @@ def _forget_collection(collection: str, parts: IndexingParts) -> None:
     for location in given:
         _ignore(location, parts)
     _erase(gone, parts)
-
-
-def _lies(location: bytes, where: bytes) -> bool:
-    """Whether it is there or in that folder; of pages, those below another one are pages of their own."""
-    return location == where if origin_of(where) is not Origin.FILE else is_below(location, where)
 
 
 def _given(parts: IndexingParts) -> Given:

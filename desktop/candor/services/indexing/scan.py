@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from candor.model.document import Fingerprint
+from candor.model.document import Fingerprint, Origin, origin_of
 from candor.services.indexing.ignoring import Ignoring
 
 # Windows: folders and files that lead elsewhere. Other reparse points are ordinary files kept in a cloud.
@@ -72,6 +72,11 @@ def digest(location: bytes) -> str:
 def is_below(location: bytes, folder: bytes) -> bool:
     """Whether a path is the folder itself or lies in it."""
     return location == folder or location.startswith(os.path.join(folder, b""))
+
+
+def lies_in(location: bytes, where: bytes) -> bool:
+    """Whether something of the library is at a location or in that folder; a page has no other pages in it."""
+    return location == where if origin_of(where) is not Origin.FILE else is_below(location, where)
 
 
 def is_left_out(location: bytes, folder: bytes, skip: Collection[bytes] = ()) -> bool:
