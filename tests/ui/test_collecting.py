@@ -98,7 +98,7 @@ def test_forgetting_asks_and_says_how_many_answers_quote_it(qtbot: QtBot, window
     dialog = window.findChild(ForgetDialog)
     assert dialog is not None
     assert dialog.blank is not None
-    assert dialog.blank.text() == "Blank the passages in 12 answers that quote it"
+    assert dialog.blank.text() == "Also blank its quotes in 12 answers"
     assert "its 1 file " in dialog.informativeText()
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert ("forget", CONTRACTS.id) not in stub.shelving.asked, "Enter keeps"

@@ -151,7 +151,7 @@ def test_in_the_dialogs_of_the_library(
     name.show_error(NameTaken(payload))
     rows = CollectionRows(theme)
     rows.set_holdings([Holding(collection, (payload.encode(),), ready=1)])
-    forget = ForgetDialog(payload, 1, 1)
+    forget = ForgetDialog.of_collection(payload, 1, 1)
     for shown in (page, table, name, IgnoreDialog(theme, collection, 1), rows, forget):
         qtbot.addWidget(shown)
         shown.show()

@@ -19,7 +19,7 @@ from candor.model.spoken import Spoken
 from candor.ui.controls.words import Words
 from candor.ui.desk.chats import Opened
 from candor.ui.desk.desk import Desk
-from candor.ui.library.forget_files_dialog import ForgetFilesDialog
+from candor.ui.dialogs.forget_dialog import ForgetDialog
 from candor.ui.library.models_sheet import ModelsSheet
 from candor.ui.transcript.address_dialog import AddressDialog
 from candor.ui.window import MainWindow
@@ -45,10 +45,10 @@ def called(stub: StubVerbs, verb: str) -> list[tuple[object, ...]]:
     return [call for call in stub.shelving.called if call[0] == verb]
 
 
-def asked(qtbot: QtBot, window: MainWindow, documents: tuple[Document, ...]) -> ForgetFilesDialog:
+def asked(qtbot: QtBot, window: MainWindow, documents: tuple[Document, ...]) -> ForgetDialog:
     window.library_page.files_forget_asked.emit(documents)
-    qtbot.waitUntil(lambda: bool(window.findChildren(ForgetFilesDialog)))
-    return window.findChildren(ForgetFilesDialog)[0]
+    qtbot.waitUntil(lambda: bool(window.findChildren(ForgetDialog)))
+    return window.findChildren(ForgetDialog)[0]
 
 
 def press(qtbot: QtBot, button: QPushButton | None) -> None:

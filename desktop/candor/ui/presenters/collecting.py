@@ -103,7 +103,7 @@ class Collecting(QObject):
             job.failed.connect(lambda error: self._on_uncounted(holding, error))
 
     def _ask_to_forget(self, holding: Holding, quoting: int) -> None:
-        dialog = ForgetDialog(holding.name, holding.files, quoting, self._over)
+        dialog = ForgetDialog.of_collection(holding.name, holding.files, quoting, self._over)
         dialog.forget.clicked.connect(lambda: self._forget(holding, dialog.blanks))
         dialog.open()
 

@@ -12,8 +12,8 @@ from candor.model.errors import CandorError
 from candor.ui.desk.desk import Desk
 from candor.ui.desk.queue import Quoted
 from candor.ui.desk.shelf import ShelfChange
+from candor.ui.dialogs.forget_dialog import ForgetDialog
 from candor.ui.library.entry import name_of
-from candor.ui.library.forget_files_dialog import ForgetFilesDialog
 from candor.ui.library.library_page import LibraryPage
 from candor.ui.library.models_sheet import ModelsSheet
 from candor.ui.transcript.address_dialog import AddressDialog
@@ -78,7 +78,7 @@ class Tending(QObject):
 
     def _on_quoted(self, quoted: Quoted) -> None:
         names = [self._names.get(location, "") for location in quoted.locations]
-        dialog = ForgetFilesDialog(names, quoted.answers, self._page.window())
+        dialog = ForgetDialog.of_files(names, quoted.answers, self._page.window())
         dialog.forget.clicked.connect(lambda: self._forget(quoted.locations, dialog.blanks))
         dialog.open()
 
