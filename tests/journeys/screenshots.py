@@ -136,7 +136,7 @@ def conversations(window: MainWindow, camera: Camera, library: Path) -> Turn:
     assert desk is not None
     assert talk is not None
     window.keep([library])
-    camera.wait(lambda: not desk.reading.running and len(desk.shelf.documents) > 0)
+    camera.wait(lambda: not desk.reading.running and len(desk.shelf.documents) > 0, 600.0)  # it has scans
     for question in QUESTIONS:
         window.begin_conversation()
         window.ask_page.composer.sent.emit(question)

@@ -39,7 +39,7 @@ class NothingInScope(CandorError):
 class CollectionGone(CandorError):
     """A question is asked of a collection that was renamed or forgotten since; `name` as the question has it."""
 
-    remedy = "Take it away from the question, or choose one that is there."
+    remedy = "Ask one that is there."
 
     def __init__(self, name: str) -> None:
         super().__init__(f"No collection is called {name} any more")

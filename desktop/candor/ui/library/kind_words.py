@@ -41,6 +41,7 @@ LOOKS = {
     "csv": Look("table", "CSV", "sheet", "sheets"),
     "tsv": Look("table", "TSV", "sheet", "sheets"),
     "json": Look("brackets-curly", "JSON"),
+    "jsonl": Look("brackets-curly", "JSON lines"),
     "ipynb": Look("notebook", "Notebook"),
     "cbz": Look("image-square", "Comic"),
     "mbox": MAILBOX,
