@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from candor.model.collection import Collection, Root
 from candor.model.document import Document, DocumentState
-from candor.model.errors import FileUnreadable, LeftOut, NoTextFound, PasswordProtected, TooLarge
+from candor.model.errors import FileUnreadable, IndexSetAside, LeftOut, NoTextFound, PasswordProtected, TooLarge
 from candor.model.evaluation import PinRun
-from candor.model.events import FolderAway, IndexProgress, ScanEnded
+from candor.model.events import FolderAway, IndexBegunAnew, IndexEnded, IndexProgress, ScanEnded
 from candor.model.spoken import Spoken
 from candor.ui.desk.holding import Holding
 from candor.ui.desk.shelf import Shelf, ShelfChange, listed
@@ -264,6 +264,18 @@ def test_many_rows_with_a_reason_are_all_as_high(page: LibraryPage) -> None:
     assert (page.table.rowHeight(0), page.table.rowHeight(1)) == (54, 38)
     put(page, [document("fine.pdf"), document("better.pdf")])
     assert (page.table.rowHeight(0), page.table.rowHeight(1)) == (38, 38)
+
+
+def test_why_everything_is_read_again_is_said_until_it_was(page: LibraryPage) -> None:
+    put(page, MIXED)
+    assert not page.begun_anew.isVisible()
+    page.hear(IndexBegunAnew(IndexSetAside().failure()))
+    assert page.begun_anew.isVisible()
+    assert page.begun_anew.words.text == "The index was damaged and is built again. Your files are not affected."
+    page.hear(IndexProgress(1, 2, 0.5, 70.0))
+    assert page.begun_anew.isVisible()
+    page.hear(IndexEnded(2, 2, 0, 0, 0, 4, 1.0))
+    assert not page.begun_anew.isVisible()
 
 
 def test_reading_can_be_paused_and_resumed(qtbot: QtBot, page: LibraryPage) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from candor.model.document import Document
 from candor.model.evaluation import PinRun
-from candor.model.events import IndexEvent, IndexProgress, ScanEnded
+from candor.model.events import IndexBegunAnew, IndexEnded, IndexEvent, IndexProgress, ScanEnded
 from candor.model.failure import Failure
 from candor.model.spoken import Spoken
 from candor.ui.banner import Banner
@@ -24,11 +24,13 @@ from candor.ui.library.head import Head
 from candor.ui.library.library_model import LibraryModel
 from candor.ui.library.nothing import Nothing
 from candor.ui.library.progress import Progress
+from candor.ui.library.remark import Remark
 from candor.ui.library.row_menu import RowMenu
 from candor.ui.library.table import Table
 from candor.ui.theme.measures import Space
 from candor.ui.theme.theme import Theme
 
+BEGUN_ANEW = "The index was damaged and is built again. Your files are not affected."
 TABS = ("All", "Need you", "Reading", "Ready", "Left out")
 EMPTY_TABS = (
     "",
@@ -69,6 +71,7 @@ class LibraryPage(QWidget):
         self.band = Band(theme)
         self.head = Head(theme)
         self.banner = Banner(theme)
+        self.begun_anew = Remark(theme, "arrows-clockwise")
         self.progress = Progress(theme)
         self.progress.hide()
         self.tabs = TabStrip(theme)
@@ -136,11 +139,15 @@ class LibraryPage(QWidget):
         self._tell()
 
     def hear(self, event: IndexEvent) -> None:
-        """Shows how far reading is."""
+        """Shows how far reading is, and why everything is read again."""
         if isinstance(event, IndexProgress):
             self.progress.show_progress(event)
         elif isinstance(event, ScanEnded):
             self.progress.show_listed(event)
+        elif isinstance(event, IndexBegunAnew):
+            self.begun_anew.say(BEGUN_ANEW)
+        elif isinstance(event, IndexEnded):
+            self.begun_anew.say("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F5 looks again, also where no collection is chosen that the menu could look through."""
@@ -190,6 +197,7 @@ class LibraryPage(QWidget):
         column.addWidget(self.band)
         column.addWidget(self.head)
         column.addLayout(self._troubles)
+        column.addWidget(self.begun_anew)
         column.addLayout(self._over)
         column.addLayout(self._middle, 1)
 
