@@ -41,7 +41,7 @@ from candor.documents.boxes.boxed_reader import BoxedReader  # noqa: E402
 from candor.index.embedder import Embedder  # noqa: E402
 from candor.index.library import LibraryIndex  # noqa: E402
 from candor.index.writer_lock import WriterLock  # noqa: E402
-from candor.model.errors import IndexBusy  # noqa: E402
+from candor.model.errors import IndexBusy, ReadingTooSlow  # noqa: E402
 from candor.services.indexing.index_folder import index_folder  # noqa: E402
 from candor.services.indexing.parts import IndexingParts  # noqa: E402
 from candor.services.threads import Threads  # noqa: E402
@@ -55,6 +55,7 @@ EARLY, WORKING, QUIET = "in its start", "at work", "after the last change"
 MOMENTS = (WORKING, WORKING, WORKING, EARLY, QUIET)
 ALONE = 0.2  # of the kills hit the program alone, which its workers must notice
 WORDS = 40
+SLOW = ReadingTooSlow.__name__
 # The program itself, but that it builds the index over the vectors of a library as small as this one.
 SMALL = """
 from candor.index import nearest, passage_table
@@ -138,7 +139,14 @@ class Fresh:
         self._reader, self._threads = BoxedReader(), Threads()
 
     async def state(self, folder: Path, words: list[str]) -> IndexedState:
-        """Reads everything."""
+        """Reads everything; again where a very busy machine had no time for a small file."""
+        made = await self._made(folder, words)
+        while any(SLOW in facts for facts in made.documents.values()):
+            print(f"  the fresh index itself was told {SLOW}, load {os.getloadavg()[0]:.1f}: made again", flush=True)
+            made = await self._made(folder, words)
+        return made
+
+    async def _made(self, folder: Path, words: list[str]) -> IndexedState:
         with tempfile.TemporaryDirectory(prefix="candor-fresh-") as place:
             index = LibraryIndex(Path(place), self._embedder)
             parts = IndexingParts(self._reader, index.ledger, index, self._threads)
