@@ -1,7 +1,8 @@
 """What SQLAlchemy and its drivers raise, in Candor's words. Theirs are never shown: they may hold what was sent."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy.exc import DBAPIError, NoSuchTableError, SQLAlchemyError
@@ -22,12 +23,21 @@ WRONG = ("28P01", "28000", 1045, 1044, 1698)
 SLOW = ("57014", 3024, 1969)
 BUSY = ("55P03", "53300", 1205, 1040, "database is locked", "database table is locked", "database schema is locked")
 GONE = ("42P01", "42501", "3F000", 1146, 1142, 1143)
-NOWHERE = ("3D000", 1049)
-SAID = {
-    "unable to open database file": "there is no such file, or it may not be read",
-    "file is not a database": "it is no database, or an encrypted one",
-    "database disk image is malformed": "it is damaged",
-}
+SILENT = "it did not answer"
+SAID: Mapping[Any, str] = MappingProxyType(
+    {
+        "3D000": "there is no such database",
+        1049: "there is no such database",
+        "25006": "reading this would change something in it",
+        1792: "reading this would change something in it",
+        2003: SILENT,
+        2005: SILENT,
+        2013: SILENT,
+        "unable to open database file": "there is no such file, or it may not be read",
+        "file is not a database": "it is no database, or an encrypted one",
+        "database disk image is malformed": "it is damaged",
+    }
+)
 
 
 @contextmanager
@@ -53,9 +63,8 @@ def _meant(error: BaseException | None, address: DatabaseAddress, table: str) ->
         return DatabaseBusy(address.shown)
     if code in GONE and table:
         return TableGone(table)
-    if code in NOWHERE:
-        return DatabaseUnreachable(address.shown, "there is no such database")
-    return DatabaseUnreachable(address.shown, SAID.get(str(code), "it did not answer as it should"))
+    silent = error is not None and isinstance(error.__cause__, OSError)
+    return DatabaseUnreachable(address.shown, SILENT if silent else SAID.get(code, "it did not answer as it should"))
 
 
 def _code(error: BaseException | None) -> Any:

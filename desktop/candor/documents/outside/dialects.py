@@ -14,6 +14,8 @@ CONNECT_SECONDS = 10
 LOCKED_SECONDS = 5.0
 # Of one statement; the worker's own limit ends the whole.
 STATEMENT_SECONDS = 60
+# Where the header of a SQLite file says that changes go into a log first: "File format version numbers".
+HEADER, LOG, WITH_LOG = 100, slice(18, 20), b"\2\2"
 DRIVERS = {POSTGRES: "postgresql+pg8000", MYSQL: "mysql+pymysql"}
 
 
@@ -21,13 +23,15 @@ def engine_of(address: DatabaseAddress, password: str) -> Engine:
     """What connects to it; nothing is reached yet."""
     if address.kind == SQLITE:
         return create_engine("sqlite://", creator=lambda: _file(address.name), poolclass=NullPool)
-    url = URL.create(
-        DRIVERS[address.kind], address.user or None, password or None, address.host, address.port, address.name
-    )
+    # An empty password rather than none: the server refuses it, where a driver would only wonder.
+    settings: dict[str, object] = {"password": password}
     if address.kind == POSTGRES:
-        return create_engine(url, poolclass=NullPool, connect_args={"timeout": CONNECT_SECONDS})
-    settings = {"connect_timeout": CONNECT_SECONDS, "read_timeout": 2 * STATEMENT_SECONDS, "local_infile": False}
-    return create_engine(url, poolclass=NullPool, connect_args={**settings, "charset": "utf8mb4"})
+        settings |= {"timeout": CONNECT_SECONDS}
+    else:
+        settings |= {"connect_timeout": CONNECT_SECONDS, "read_timeout": 2 * STATEMENT_SECONDS}
+        settings |= {"local_infile": False, "charset": "utf8mb4"}
+    url = URL.create(DRIVERS[address.kind], address.user or None, None, address.host, address.port, address.name)
+    return create_engine(url, poolclass=NullPool, connect_args=settings)
 
 
 def make_readonly(connection: Connection, seconds: int = STATEMENT_SECONDS) -> None:
@@ -49,17 +53,18 @@ def _statements(connection: Connection, seconds: int) -> tuple[str, ...]:
 
 
 def _file(path: str) -> sqlite3.Connection:
-    """A file whose last writer closed it well has no log beside it, and SQLite would make one if it were not told."""
-    has_log = Path(f"{path}-wal").exists()
-    connection = _opened(path, "mode=ro")
+    """A file that is kept with a log, but whose last writer closed it well, has none: SQLite would make one for it."""
+    if _has_log(path) and not Path(f"{path}-wal").exists():
+        return _opened(path, "mode=ro&immutable=1")
+    return _opened(path, "mode=ro")
+
+
+def _has_log(path: str) -> bool:
     try:
-        connection.execute("PRAGMA schema_version")
-    except sqlite3.OperationalError:
-        connection.close()
-        if has_log or not Path(path).is_file():
-            raise
-        connection = _opened(path, "mode=ro&immutable=1")
-    return connection
+        with Path(path).open("rb") as file:
+            return file.read(HEADER)[LOG] == WITH_LOG
+    except OSError:
+        return False  # opening it says why
 
 
 def _opened(path: str, how: str) -> sqlite3.Connection:

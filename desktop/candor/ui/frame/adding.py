@@ -60,6 +60,7 @@ class Adding(QObject):
         collecting.renamed.connect(self._ask.composer.rename_collection)
         outside.added.connect(self.added)
         desk.fetching.connected.connect(self._sidebar.foot.add_host)
+        outside.troubled.connect(self.troubled)
         rows, dropping = self._sidebar.collections, self.dropping
         rows.page_asked.connect(self.page)
         rows.table_asked.connect(self.table)

@@ -16,9 +16,13 @@ from candor.ui.theme.theme import Theme
 
 
 class FromOutside(QObject):
-    """Opens a dialog, and closes it when what it asked for is in the library. `added` carries the collection's id."""
+    """Opens a dialog, and closes it when what it asked for is in the library. `added` carries the collection's id.
+
+    `troubled` carries the Failure of what was fetched again, for which no dialog is open.
+    """
 
     added = Signal(str)
+    troubled = Signal(object)
 
     def __init__(self, desk: Desk, theme: Theme, over: QWidget) -> None:
         super().__init__(desk)
@@ -99,6 +103,8 @@ class FromOutside(QObject):
     def _on_fetched(self, error: CandorError | None) -> None:
         wanted, self._wanted = self._wanted, None
         if self._open is None or wanted is None:
+            if error is not None:
+                self.troubled.emit(error.failure())
             return
         if isinstance(self._open, PageDialog):
             self._open.set_fetching(False)
