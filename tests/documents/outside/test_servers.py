@@ -4,6 +4,7 @@ import os
 import shutil
 import socket
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -55,14 +56,14 @@ def program(*names: str) -> str:
     return str(found[0])
 
 
-def run_as(user: str, folder: Path) -> dict[str, str]:
-    """Database servers refuse to be root's."""
-    if os.geteuid() != 0:
-        return {}
-    for above in (*reversed(folder.relative_to("/tmp").parents), folder.relative_to("/tmp")):
-        Path("/tmp", above).chmod(0o755 if Path("/tmp", above) != Path("/tmp") else 0o1777)
-    shutil.chown(folder, user)
-    return {"user": user, "group": user}
+@contextmanager
+def folder_of(user: str) -> Iterator[tuple[Path, dict[str, str]]]:
+    """Database servers refuse to be root's, and pytest's own folders are for root alone then."""
+    with tempfile.TemporaryDirectory(prefix="candor-", dir="/tmp", ignore_cleanup_errors=True) as name:
+        Path(name).chmod(0o755)
+        if os.geteuid() == 0:
+            shutil.chown(name, user)
+        yield Path(name), {"user": user, "group": user} if os.geteuid() == 0 else {}
 
 
 @contextmanager
@@ -95,40 +96,40 @@ def filled(url: str, statements: tuple[str, ...], process: "subprocess.Popen[byt
 
 
 @pytest.fixture(scope="module")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgres() -> Iterator[str]:
     initdb, server = program("initdb", "postgres"), program("postgres")
-    folder, port = tmp_path_factory.mktemp("postgres"), free_port()
-    user = run_as("postgres", folder)
-    (folder / "password").write_text(PASSWORD)
-    (folder / "password").chmod(0o644)
-    make = [initdb, "-D", folder / "data", "-U", "candor", "-A", "scram-sha-256", "-E", "UTF8", "--pwfile"]
-    subprocess.run([*make, folder / "password"], check=True, capture_output=True, cwd=folder, **user)  # type: ignore[call-overload]
-    settings = ["listen_addresses=127.0.0.1", f"unix_socket_directories={folder}", "fsync=off"]
-    options = [part for setting in settings for part in ("-c", setting)]
-    with serving([server, "-D", folder / "data", "-p", str(port), *options], folder, user) as process:
-        filled(f"postgresql+pg8000://candor:s3cr%20et%2F%40@127.0.0.1:{port}/postgres", POSTGRES, process, folder)
-        yield f"postgresql://candor@127.0.0.1:{port}/postgres"
+    port = free_port()
+    with folder_of("postgres") as (folder, user):
+        (folder / "password").write_text(PASSWORD)
+        (folder / "password").chmod(0o644)
+        make = [initdb, "-D", folder / "data", "-U", "candor", "-A", "scram-sha-256", "-E", "UTF8", "--pwfile"]
+        subprocess.run([*make, folder / "password"], check=True, capture_output=True, cwd=folder, **user)  # type: ignore[call-overload]
+        settings = ["listen_addresses=127.0.0.1", f"unix_socket_directories={folder}", "fsync=off"]
+        options = [part for setting in settings for part in ("-c", setting)]
+        with serving([server, "-D", folder / "data", "-p", str(port), *options], folder, user) as process:
+            filled(f"postgresql+pg8000://candor:s3cr%20et%2F%40@127.0.0.1:{port}/postgres", POSTGRES, process, folder)
+            yield f"postgresql://candor@127.0.0.1:{port}/postgres"
 
 
 @pytest.fixture(scope="module")
-def mariadb(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def mariadb() -> Iterator[str]:
     install, server = program("mariadb-install-db", "mariadbd"), program("mariadbd")
-    folder, port = tmp_path_factory.mktemp("mariadb"), free_port()
-    user = run_as("mysql", folder)
-    where = ["--no-defaults", f"--datadir={folder}/data", f"--tmpdir={folder}"]
-    make = [install, *where, "--auth-root-authentication-method=normal"]
-    subprocess.run(make, check=True, capture_output=True, cwd=folder, **user)  # type: ignore[call-overload]
-    start = folder / "start.sql"
-    start.write_text(
-        "create database shop;\ncreate user candor@'127.0.0.1' identified by 's3cr et/@';\n"
-        "create user candor@localhost identified by 's3cr et/@';\n"
-        "grant all on shop.* to candor@'127.0.0.1';\ngrant all on shop.* to candor@localhost;\n"
-    )
-    start.chmod(0o644)
-    more = [f"--socket={folder}/s", f"--pid-file={folder}/pid", f"--init-file={start}"]
-    with serving([server, *where, *more, f"--port={port}", "--bind-address=127.0.0.1"], folder, user) as process:
-        filled(f"mysql+pymysql://candor:s3cr%20et%2F%40@127.0.0.1:{port}/shop", MARIADB, process, folder)
-        yield f"mysql://candor@127.0.0.1:{port}/shop"
+    port = free_port()
+    with folder_of("mysql") as (folder, user):
+        where = ["--no-defaults", f"--datadir={folder}/data", f"--tmpdir={folder}"]
+        make = [install, *where, "--auth-root-authentication-method=normal"]
+        subprocess.run(make, check=True, capture_output=True, cwd=folder, **user)  # type: ignore[call-overload]
+        start = folder / "start.sql"
+        start.write_text(
+            "create database shop;\ncreate user candor@'127.0.0.1' identified by 's3cr et/@';\n"
+            "create user candor@localhost identified by 's3cr et/@';\n"
+            "grant all on shop.* to candor@'127.0.0.1';\ngrant all on shop.* to candor@localhost;\n"
+        )
+        start.chmod(0o644)
+        more = [f"--socket={folder}/s", f"--pid-file={folder}/pid", f"--init-file={start}"]
+        with serving([server, *where, *more, f"--port={port}", "--bind-address=127.0.0.1"], folder, user) as process:
+            filled(f"mysql+pymysql://candor:s3cr%20et%2F%40@127.0.0.1:{port}/shop", MARIADB, process, folder)
+            yield f"mysql://candor@127.0.0.1:{port}/shop"
 
 
 @pytest.fixture(scope="module", params=["postgres", "mariadb"])
