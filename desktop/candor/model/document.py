@@ -93,10 +93,16 @@ class Document:
 
     @property
     def name(self) -> str:
-        """A file's name, a page's address without its scheme, or a table's name, as text that can always be printed."""
-        if self.origin is Origin.PAGE:
-            return shown(self.location).partition("://")[2].rstrip("/")
-        return table_of(self.location)[1] if self.origin is Origin.TABLE else shown(os.path.basename(self.location))
+        """What `name_at` says of its location."""
+        return name_at(self.location)
+
+
+def name_at(location: bytes) -> str:
+    """A file's name, a page's address without its scheme, or a table's name, as text that can always be printed."""
+    origin = origin_of(location)
+    if origin is Origin.PAGE:
+        return shown(location).partition("://")[2].rstrip("/")
+    return table_of(location)[1] if origin is Origin.TABLE else shown(os.path.basename(location))
 
 
 def origin_of(location: bytes) -> Origin:

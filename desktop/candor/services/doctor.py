@@ -20,6 +20,7 @@ from candor.services.server_ports import Answers
 from candor.services.threads import Threads
 
 # As people know them, with the distribution that tells the version. SQLite's is the beginning of apsw's.
+ASKED = "; and to a web page or a database when you ask for it"
 PARTS = (
     ("Qt", "pyside6-essentials"),
     ("LanceDB", "lancedb"),
@@ -85,9 +86,9 @@ async def _server(answers: Callable[[], Answers]) -> list[Finding]:
     except CandorError as error:
         return [
             Finding("Ollama", Health.FAULT, str(error), error.remedy),
-            Finding("Connections", Health.GOOD, "Candor connects to nobody"),
+            Finding("Connections", Health.GOOD, f"Candor connects to nobody{ASKED}"),
         ]
-    connections = f"Candor connects only to {state.address}, on this machine"
+    connections = f"Candor connects only to {state.address}, on this machine{ASKED}"
     return [*_models(state), Finding("Connections", Health.GOOD, connections)]
 
 
@@ -199,4 +200,4 @@ def _keyring(keyring: Callable[[], str]) -> Finding:
     try:
         return Finding("Keyring", Health.GOOD, keyring())
     except SecretsUnavailable as error:
-        return Finding("Keyring", Health.NOTICE, f"{error}; Candor keeps no secrets yet", error.remedy)
+        return Finding("Keyring", Health.NOTICE, f"{error}; passwords are not kept", error.remedy)

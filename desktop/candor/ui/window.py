@@ -229,7 +229,7 @@ class MainWindow(TakesDrops):
         page.sidebar_asked.connect(lambda: self.panes.show_pane(self.sidebar, True))
         self.viewer.left.connect(lambda: leave_document(self))
         self.viewer.band.panel_toggled.connect(self.panes.toggle_panel)
-        self.showing.outside_asked.connect(open_location)
+        self.showing.outside_asked.connect(lambda location: open_location(location, self))
         self.panes.shaped.connect(self._on_shaped)
 
     def look_for_server(self) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from candor.model.document import Origin, name_at, origin_of
 from candor.model.passage import Source
 from candor.model.text import Place
 from candor.services.place_words import place_words as place_words_of
@@ -21,5 +22,7 @@ def open_words(source: Source) -> str:
 
 
 def file_name(source: Source) -> str:
-    """The last part of a source's path, whichever system wrote it."""
+    """The last part of a source's path, whichever system wrote it; a page's address, a table's name."""
+    if origin_of(source.location) is not Origin.FILE:
+        return name_at(source.location)
     return source.path.replace("\\", "/").rstrip("/").rpartition("/")[2] or source.path

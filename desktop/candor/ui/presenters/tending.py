@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
-from candor.model.document import Document, DocumentState, Origin
+from candor.model.document import Document, DocumentState, Origin, origin_of, shown
 from candor.model.errors import CandorError
 from candor.ui.desk.desk import Desk
 from candor.ui.desk.queue import Quoted
@@ -53,12 +54,11 @@ class Tending(QObject):
         desk.pinning.look()
 
     def _open(self, document: Document) -> None:
-        if document.origin is Origin.PAGE:
-            AddressDialog(document.shown_path, self._page.window(), "You added this address.").open()
-        elif document.origin is Origin.FILE and document.state is DocumentState.INDEXED:
+        """What was read is shown as it was read; a page's own address is asked about first."""
+        if document.origin is not Origin.PAGE and document.state is DocumentState.INDEXED:
             self.viewer_asked.emit(document)
-        elif document.origin is Origin.FILE:
-            open_location(document.location)
+        else:
+            open_location(document.location, self._page.window())
 
     def _read_again(self, documents: Sequence[Document]) -> None:
         """Pages and tables are fetched once more, because the person asks for it; files are read again."""
@@ -107,9 +107,13 @@ class Tending(QObject):
         self.troubled.emit(error.failure())
 
 
-def open_location(location: bytes) -> None:
-    """Opens a file in the program the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(os.fsdecode(location)))
+def open_location(location: bytes, over: QWidget) -> None:
+    """Opens a file in the program the system has for it; of a page shows the whole address and asks first."""
+    origin = origin_of(location)
+    if origin is Origin.PAGE:
+        AddressDialog(shown(location), over, "You added this address.").open()
+    elif origin is Origin.FILE:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(os.fsdecode(location)))
 
 
 def show_in_folder(document: Document) -> None:
