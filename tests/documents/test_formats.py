@@ -32,6 +32,12 @@ def samples() -> Mapping[str, tuple[str, bytes]]:
     return formats.samples()
 
 
+@pytest.fixture(scope="module")
+def desk() -> Desk:
+    """One for all: its text recognition takes a second to load."""
+    return Desk(Limits())
+
+
 def test_no_row_without_a_reader():
     assert set(_rows()) - {"---"} == set(KINDS_READ)
 
@@ -59,9 +65,9 @@ def test_the_sample_is_read_with_the_places_the_row_names(read, samples, kind):
 
 
 @pytest.mark.parametrize("kind", KINDS_READ)
-def test_the_viewer_shows_it_as_the_row_says(tmp_path, samples, kind):
+def test_the_viewer_shows_it_as_the_row_says(tmp_path, desk, samples, kind):
     name, data = samples[kind]
     (tmp_path / name).write_bytes(data)
-    reply = Desk(Limits()).answer(Look(bytes(tmp_path / name)))
+    reply = desk.answer(Look(bytes(tmp_path / name)))
     assert isinstance(reply, Looked)
     assert ("text" if reply.document.text else "pages") == _rows()[kind]["shown"]

@@ -64,7 +64,7 @@ def test_damaged_vectors_are_not_taken_over(
     index: LibraryIndex, folder: Path, give: Give, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as damaged:
-        damaged.setattr("candor.index.lance.vectors_seal", lambda *_: b"another ")
+        damaged.setattr("candor.index.rows.vectors_seal", lambda *_: b"another ")
         index.replace_many([give("a.txt", RENT)])
     assert Lance(folder).stored([RENT]) == {}
     index.replace_many([give("b.txt", RENT)])
@@ -72,7 +72,8 @@ def test_damaged_vectors_are_not_taken_over(
 
 
 def test_two_texts_with_one_key_are_two_texts(index: LibraryIndex, give: Give, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("candor.index.lance.text_key", lambda text: text_key("always the same"))
+    for module in ("lance", "rows"):
+        monkeypatch.setattr(f"candor.index.{module}.text_key", lambda text: text_key("always the same"))
     index.replace_many([give("a.txt", RENT)])
     index.replace_many([give("b.txt", CATS)])
     assert (index.embedded, index.reused) == (2, 0)

@@ -116,7 +116,7 @@ def test_it_is_built_anew_when_it_is_in_too_many_pieces(
         large.replace_many([give(name, f"{name} says something new.")])
         large.settle()
         large.wait()
-    large._table._reopen()
+    large._table.reopen()
     assert large._table._lance.nearest_pieces == 1
     assert nearest.DELTAS > 1
 
