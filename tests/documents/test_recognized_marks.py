@@ -2,7 +2,8 @@
 
 import math
 import os
-from dataclasses import replace
+from contextlib import closing
+from pathlib import Path
 
 import pymupdf
 import pytest
@@ -33,14 +34,18 @@ def _put(tmp_path, name: str, data: bytes) -> bytes:
     return os.fsencode(tmp_path / name)
 
 
+def _opened(path: Path, recognition: Recognition) -> OpenedPages:
+    return OpenedPages(content_of(path, Limits(), recognition=recognition), "pdf")
+
+
 @pytest.mark.parametrize("turned", [0, 90, 180, 270])
-async def test_a_span_of_a_scan_is_marked_where_it_stands(viewer, read, tmp_path, turned):
+def test_a_span_of_a_scan_is_marked_where_it_stands(read, recognition, tmp_path, turned):
     text = read("scan.pdf", scan(["Another page", "\n".join(LINES)], turned)).text
-    location = _put(tmp_path, "scan.pdf", scan(["Another page", "\n".join(LINES)], turned))
-    with pymupdf.open(stream=written(["Another page", "\n".join(LINES)], turned)) as seen:
+    opened = _opened(tmp_path / "scan.pdf", recognition)
+    with pymupdf.open(stream=written(["Another page", "\n".join(LINES)], turned)) as seen, closing(opened):
         for line in LINES:
             start = text.index(line)
-            rectangles = await viewer.rectangles(location, start, start + len(line))
+            rectangles = opened.rectangles(start, start + len(line), math.inf) or ()
             assert {rectangle.page for rectangle in rectangles} == {2}
             assert text_under(seen, rectangles, line) == without_white(line)
 
@@ -74,21 +79,17 @@ async def test_a_book_has_the_pages_that_its_places_name(viewer, read, tmp_path)
         assert text.text[place.start : place.end].strip() in await viewer.text(location, place.page)
 
 
-def _reads(said: list[int]) -> Recognition:
-    return Recognition(lambda: said.append(1))
-
-
-def test_the_pages_before_a_span_need_not_be_read(read, tmp_path):
+def test_the_pages_before_a_span_need_not_be_read(read, recognition, tmp_path):
     data = scan(["First page", "Second page", "\n".join(LINES[:2]), LINES[2], "Fifth page"])
     text, read_pages = read("scan.pdf", data).text, []
-    opened = OpenedPages(replace(content_of(tmp_path / "scan.pdf", Limits()), recognition=_reads(read_pages)), "pdf")
+    opened = _opened(tmp_path / "scan.pdf", Recognition(lambda: read_pages.append(1)))
     start = text.index(LINES[1])
     end = text.index(LINES[2]) + len(LINES[2])
     over = opened.rectangles(start, end, 0.0, Near(3, text[start:end]))
     assert [rectangle.page for rectangle in over] == [3, 4]
     assert len(read_pages) == 2
     opened.close()
-    whole = OpenedPages(content_of(tmp_path / "scan.pdf", Limits()), "pdf")
+    whole = _opened(tmp_path / "scan.pdf", recognition)
     assert whole.rectangles(start, end, math.inf) == over
     assert whole.rectangles(start, end, math.inf, Near(3, "words of another page")) == over
     whole.close()

@@ -43,7 +43,7 @@ def _many_pictures(size: int) -> bytes:
 
 
 def _comic_of_bombs(size: int) -> bytes:
-    return packed({f"{number}.png": _wide_picture(size) for number in range(3)})
+    return packed({f"{number}.png": _wide_picture(size) for number in range(1 + size)})
 
 
 def _epub(chapter: str) -> bytes:

@@ -29,7 +29,7 @@ def scanned_pdf(pages: int) -> bytes:
         paper = pymupdf.Pixmap(pymupdf.csGRAY, pymupdf.IRect(0, 0, 40, 60))
         paper.clear_with(230)
         for _ in range(pages):
-            document.new_page().insert_image(pymupdf.Rect(0, 0, 500, 800), pixmap=paper)
+            document.new_page(width=200, height=300).insert_image(pymupdf.Rect(0, 0, 180, 280), pixmap=paper)
         return bytes(document.tobytes())
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from candor.model.turn import Conversation, Turn
@@ -142,15 +143,20 @@ def test_an_answer_that_comes_late_is_not_compared_over_another_conversation(
 
 def test_two_columns_share_the_pane_at_every_width(qtbot: QtBot, window: MainWindow) -> None:
     pair = begin(qtbot, window)
+
+    def at(widget: QWidget) -> int:
+        return widget.mapTo(pair, QPoint(0, 0)).x()
+
     for width in (1440, 900, 640):
         window.resize(width, 800)
         qtbot.waitUntil(lambda: pair.geometry() == window.transcript.rect())
         pair.grab()
-        left, right = (side.mapTo(pair, QPoint(0, 0)).x() for side in (pair.left, pair.right))
+        left, right = at(pair.left), at(pair.right)
         assert left + pair.left.width() <= right
         assert abs(pair.left.width() - pair.right.width()) <= 1
         assert right + pair.right.width() <= pair.width()
-        assert [head.mapTo(pair, QPoint(0, 0)).x() for head in (pair.left.head, pair.right.head)] == [left, right]
+        # Each head is laid out by its own side, a moment later.
+        qtbot.waitUntil(lambda: [at(side.head) for side in (pair.left, pair.right)] == [at(pair.left), at(pair.right)])
 
 
 def test_one_answer_alone_has_nothing_to_be_compared_with(qtbot: QtBot, theme: Theme, window: MainWindow) -> None:
