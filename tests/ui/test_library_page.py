@@ -22,6 +22,7 @@ from candor.ui.library.entry import Column, entry_of
 from candor.ui.library.head_line import failure_line, path_line
 from candor.ui.library.language_words import language_line
 from candor.ui.library.library_page import LibraryPage
+from candor.ui.library.progress import rate_words
 from candor.ui.library.sums import Sums
 from candor.ui.theme.theme import Theme
 from ui.shelf_of_files import CONTRACTS, GIVEN, ROOT, document
@@ -372,3 +373,11 @@ def test_pause_ends_where_the_filter_ends(page: LibraryPage) -> None:
         for part, room in ((page.filter, 0), (page.progress.pause, page.progress.hang))
     }
     assert len(right) == 1
+
+
+@pytest.mark.parametrize(
+    ("rate", "words"),
+    [(0.0, ""), (1.2, "1 file/s"), (1234.0, "1,234 files/s"), (0.5, "30 files/min"), (1 / 60, "1 file/min")],
+)
+def test_the_rate_is_said_in_files(rate: float, words: str) -> None:
+    assert rate_words(rate) == words

@@ -11,6 +11,7 @@ from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.words import count
 
 LOOKING = "Looking through the folders"
 RESTING = "Reading is paused"
@@ -77,10 +78,10 @@ class Progress(QWidget):
     def show_progress(self, progress: IndexProgress) -> None:
         """Shows count, rate and time left."""
         self._bar.set_fraction(progress.done / progress.total if progress.total else 0.0)
-        rate, left = progress.rate, progress.seconds_left
+        left = progress.seconds_left
         self._tell(
             f"{progress.done:,} of {progress.total:,} files",
-            f"{rate:.0f} files/s" if rate >= 1 else f"{rate * 60:.0f} files/min" if rate > 0 else "",
+            rate_words(progress.rate),
             f"about {duration(left)} left" if left is not None and left > 0 else "",
         )
 
@@ -94,3 +95,9 @@ class Progress(QWidget):
         self._column.setSpacing(self.theme.px(7))
         self._bars.setContentsMargins(self.theme.margins(0, 0, self.hang, 0))
         self._row.setSpacing(self.theme.px(20))
+
+
+def rate_words(rate: float) -> str:
+    """Such as "12 files/s" or "1 file/min"; "" while it is not known. `rate` is in files per second."""
+    amount, unit = (rate, "s") if rate >= 1 else (rate * 60, "min")
+    return f"{count(round(amount), 'file', 'files')}/{unit}" if rate > 0 else ""
