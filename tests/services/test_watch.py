@@ -12,7 +12,7 @@ import pytest
 import watchfiles
 
 from candor.model.document import DocumentState
-from candor.model.errors import DiskFull, IndexBusy
+from candor.model.errors import DiskFull, FolderNotWritable, IndexBusy
 from candor.model.events import (
     FileIndexed,
     FileMoved,
@@ -20,6 +20,7 @@ from candor.model.events import (
     FolderAway,
     IndexEnded,
     IndexEvent,
+    ReadingRests,
     ScanEnded,
     Watching,
 )
@@ -244,16 +245,40 @@ async def test_while_another_candor_writes_changes_are_kept_for_later(
 async def test_what_breaks_the_library_is_raised(
     house: House, folder: Path, watching: Callable[[], Watch], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full() -> None:
-        raise DiskFull
+    def forbidden() -> None:
+        raise FolderNotWritable("/index")
 
     await house.read(folder)
     seen = watching()
     await seen.until(Watching)
+    monkeypatch.setattr(house.index, "claim", forbidden)
+    (folder / "new.txt").write_text("The bridge is closed.")
+    with pytest.raises(FolderNotWritable):
+        await seen.until(FileIndexed)
+
+
+async def test_on_a_full_disk_it_rests_and_goes_on_when_there_is_room(
+    house: House, folder: Path, watching: Callable[[], Watch], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await house.read(folder)
+    seen = watching()
+    await seen.until(Watching)
+    real, claims = house.index.claim, list[int]()
+
+    def full() -> None:
+        claims.append(1)
+        if len(claims) <= 2:
+            raise DiskFull
+        real()
+
     monkeypatch.setattr(house.index, "claim", full)
     (folder / "new.txt").write_text("The bridge is closed.")
-    with pytest.raises(DiskFull):
-        await seen.until(FileIndexed)
+    told = await seen.until(ReadingRests)
+    assert isinstance(told, ReadingRests)
+    assert told.failure.code == "DiskFull"
+    await seen.until(FileIndexed)
+    await seen.until(Watching)
+    assert len(claims) > 2
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names")

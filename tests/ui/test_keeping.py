@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from candor.model.document import DocumentState
-from candor.model.errors import IndexBusy
-from candor.model.events import FileFailed, FileIndexed, FileStarted, ScanEnded, Watching
+from candor.model.errors import DiskFull, IndexBusy
+from candor.model.events import FileFailed, FileIndexed, FileStarted, ReadingRests, ScanEnded, Watching
 from candor.services.indexing.given import Given
 from candor.services.indexing.plan import place_of
 from candor.services.indexing.planner import Planner
@@ -96,3 +96,14 @@ def test_the_whole_library_is_read_anew_only_where_events_left_something_untold(
     with qtbot.waitSignal(desk.reading.ended):
         desk.reading.add([Path("/given/more")])
     assert read == [True]
+
+
+def test_a_full_disk_is_told_until_the_watch_reads_again(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
+    window = opened(stub)
+    desk, banner = window.desk, window.library_page.banner
+    assert desk is not None
+    window.show_library()
+    desk.reading.watch.happened.emit(ReadingRests(DiskFull().failure()))
+    qtbot.waitUntil(banner.isVisible)
+    desk.reading.watch.happened.emit(FileIndexed(document("lease.pdf")))
+    qtbot.waitUntil(lambda: not banner.isVisible())

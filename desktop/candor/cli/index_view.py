@@ -21,6 +21,7 @@ from candor.model.events import (
     IndexEnded,
     IndexEvent,
     IndexProgress,
+    ReadingRests,
     ScanEnded,
     Watching,
 )
@@ -73,6 +74,8 @@ def _fields(event: IndexEvent) -> dict[str, object]:
             return {"event": "away", "path": shown(location), "documents": documents, "empty": is_empty}
         case IndexBegunAnew(failure):
             return {"event": "begun_anew", **reason(failure)}
+        case ReadingRests(failure):
+            return {"event": "resting", **reason(failure)}
         case IndexProgress():
             return {"event": "progress", **asdict(event)}
         case Watching():
@@ -107,6 +110,8 @@ def _tell(event: IndexEvent, output: Output) -> None:
             output.note(_away(event))
         case IndexBegunAnew(failure):
             output.note(f"{failure.what}. Everything is read again.")
+        case ReadingRests(failure):
+            output.note(sentence(failure))
         case IndexProgress():
             output.progress(_progress(event))
         case Watching():

@@ -94,6 +94,13 @@ class IndexBegunAnew:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadingRests:
+    """A watch cannot read on for now, and tries again by itself; `failure` says why and what would help."""
+
+    failure: Failure
+
+
+@dataclass(frozen=True, slots=True)
 class IndexProgress:
     """How far reading is: files done of all, rate in files per second, seconds left (None until it can be told)."""
 
@@ -134,6 +141,7 @@ IndexEvent = (
     | FileRemoved
     | FolderAway
     | IndexBegunAnew
+    | ReadingRests
     | IndexProgress
     | IndexEnded
     | Watching

@@ -4,8 +4,8 @@ import time
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 
-from candor.model.errors import IndexBusy
-from candor.model.events import IndexEvent, Watching
+from candor.model.errors import DiskFull, IndexBusy
+from candor.model.events import IndexEvent, ReadingRests, Watching
 from candor.services.indexing.index_folder import index_changes, index_roots
 from candor.services.indexing.parts import IndexingParts
 from candor.services.indexing.standing import Standing, remote_among
@@ -14,6 +14,7 @@ from candor.services.indexing.watcher import Watcher
 TICK_SECONDS = 5.0  # between two looks at the roots themselves
 EVERY_SECONDS = 300.0  # between two looks through what cannot be watched
 ALL_SECONDS = 3600.0  # between two looks through everything: what the operating system failed to tell is found then
+FULL_TICKS = 6  # ticks until a full disk is tried again
 MANY = 1_000  # changes at once, of which the operating system may have lost some: then everything is looked through
 
 
@@ -21,7 +22,7 @@ async def watch(parts: IndexingParts, tick: float = TICK_SECONDS) -> AsyncGenera
     """Reads what is new or changed in everything given, then keeps it in sync until it is closed.
 
     Folders that are given later, come back, or are to be ignored otherwise are looked through when no other run is
-    under way. Raises IndexingError.
+    under way. On a full disk it rests, says so, and goes on when there is room. Raises IndexingError.
     """
     sync = _Sync(parts, tick)
     try:
@@ -44,13 +45,16 @@ class _Sync:
         self._later: set[bytes] = set()
         self._looked = self._looked_all = time.monotonic()
         self._is_told = False
+        self._resting = 0  # ticks until a full disk is tried again
+        self._is_full = False
         self._damages = 0
 
     async def step(self) -> AsyncGenerator[IndexEvent, None]:
         """Takes what changed until now, else waits for it."""
         await self._look()
         assert self._watcher is not None
-        if self._later and not self._parts.turns.is_busy:
+        self._resting = max(0, self._resting - 1)
+        if self._later and not self._resting and not self._parts.turns.is_busy:
             roots, self._later = self._later, set()
             async with aclosing(self._told(index_roots(roots, self._parts), roots)) as events:
                 async for event in events:
@@ -112,14 +116,21 @@ class _Sync:
                     yield event
 
     async def _told(self, run: AsyncGenerator[IndexEvent, None], roots: set[bytes]) -> AsyncGenerator[IndexEvent, None]:
-        """What a run tells; where another program writes, its roots are looked through later."""
+        """What a run tells; where another program writes, or the disk is full, its roots are looked through later."""
         try:
             async with aclosing(run) as events:
                 async for event in events:
                     self._is_told = False
                     yield event
+            self._is_full = False
         except IndexBusy:
             self._later |= roots
+        except DiskFull as error:
+            self._later |= roots
+            self._resting = FULL_TICKS
+            if not self._is_full:
+                self._is_full = True
+                yield ReadingRests(error.failure())
 
     def _watching(self) -> Watching:
         assert self._standing is not None

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from candor.model.document import Document, Fingerprint
 from candor.model.errors import CandorError
-from candor.model.events import FileFailed, FileIndexed, IndexEvent, ScanEnded, Watching
+from candor.model.events import FileFailed, FileIndexed, IndexEnded, IndexEvent, ReadingRests, ScanEnded, Watching
 from candor.ui.ask.nothing_asked import NothingAsked
 from candor.ui.desk.desk import Desk
 from candor.ui.desk.holding import place_words
@@ -33,6 +33,7 @@ class Keeping(QObject):
         super().__init__(desk)
         self._desk, self._sidebar, self._page, self._nothing = desk, sidebar, page, nothing
         self._refused: list[Document] = []
+        self._rests = False
         self._untold = 0  # files that were found to be read, and of which nothing was heard since
         self.troubled.connect(page.show_trouble)
         page.banner.acted.connect(self._on_acted)
@@ -77,6 +78,7 @@ class Keeping(QObject):
         if isinstance(event, FileFailed) and event.document.fingerprint == NOWHERE:
             self._refuse(event.document)
             return
+        self._hear_of_rest(event)
         self._desk.shelf.hear(event)
         self._page.hear(event)
         if isinstance(event, ScanEnded):
@@ -87,6 +89,15 @@ class Keeping(QObject):
             self._untold = max(0, self._untold - 1)
         elif isinstance(event, Watching):
             self._settle(anew=not self._desk.reading.watch.in_sync)  # another program may have written
+
+    def _hear_of_rest(self, event: IndexEvent) -> None:
+        """What keeps the watch from reading is said until it reads again."""
+        if isinstance(event, ReadingRests):
+            self._rests = True
+            self.troubled.emit(event.failure)
+        elif self._rests and isinstance(event, FileIndexed | IndexEnded):
+            self._rests = False
+            self.troubled.emit(None)
 
     def _settle(self, *, anew: bool = False) -> None:
         """Reads anew what events did not tell: in a large library that of all documents takes seconds."""
