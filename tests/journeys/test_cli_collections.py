@@ -122,3 +122,12 @@ def test_a_watch_reads_what_comes_until_it_is_stopped(folder: Path) -> None:
     _, err = program.communicate(timeout=60)
     assert (program.returncode, err) == (130, "Stopped.\n")
     assert "new.txt" in names()
+
+
+def test_what_is_not_in_the_library_is_an_error_for_scripts_too_and_no_name_is_no_collection(folder: Path) -> None:
+    for command in ("forget", "retry"):
+        missed = run(command, folder / "missing", "--json")
+        assert (missed.code, missed.lines[-1]["code"]) == (1, "NotInLibrary")
+    refused = run("index", folder, "--collection", "")
+    assert (refused.code, refused.out) == (2, "")
+    assert "must not be empty" in refused.err

@@ -26,18 +26,18 @@ def parser() -> argparse.ArgumentParser:
     what.add_argument("paths", nargs="*", type=_path, default=[], metavar="PATH", help="none: everything given before")
     what.add_argument("--rebuild", action="store_true", help="delete the index and read everything again")
     what.add_argument("--pause", action="store_true", help="let reading rest, in the window too, until --resume")
-    index.add_argument("--collection", type=_words, default="", metavar="NAME", help="put them into it; none: again")
+    index.add_argument("--collection", type=_named, metavar="NAME", help="put PATH there; alone: look again at it")
     index.add_argument("--resume", action="store_true", help="go on reading where it was paused")
     commands.add_parser("watch", parents=[shared], help="read what is new or changed until it is stopped")
 
     page = commands.add_parser("page", parents=[shared], help="fetch a web page, after showing its host, and read it")
     page.add_argument("address", type=_name, metavar="ADDRESS")
-    page.add_argument("--collection", type=_words, default="", metavar="NAME", help='put it there ("Web pages")')
+    page.add_argument("--collection", type=_named, metavar="NAME", help='put it there ("Web pages")')
     page.add_argument("--yes", action="store_true", help="fetch it without being asked")
     table = commands.add_parser("table", parents=[shared], help="read a table of a database, or list them")
     table.add_argument("database", type=_name, metavar="URL", help="a SQLite file, postgresql://... or mysql://...")
     table.add_argument("table", nargs="?", default="", metavar="TABLE", help="none: lists them")
-    table.add_argument("--collection", type=_words, default="", metavar="NAME", help='put it there ("Tables")')
+    table.add_argument("--collection", type=_named, metavar="NAME", help='put it there ("Tables")')
 
     search = commands.add_parser("search", parents=[shared], help="find the passages closest to a question")
     search.add_argument("query", nargs="?", metavar="QUERY", help="filters as in ask; '-' reads one a line")
@@ -62,7 +62,7 @@ def parser() -> argparse.ArgumentParser:
 
     library = commands.add_parser("library", parents=[shared], help="list every document and how it stands")
     library.add_argument("--failed", action="store_true", help="only those that could not be read, and why")
-    library.add_argument("--collection", type=_words, default="", metavar="NAME", help="only those of this one")
+    library.add_argument("--collection", type=_named, metavar="NAME", help="only those of this one")
     _add_changes(commands, shared)
     commands.add_parser("models", parents=[shared], help="list the models that can answer")
     embedder = commands.add_parser("embedder", parents=[shared], help="list the embedding models, or choose another")
@@ -85,7 +85,11 @@ def _add_changes(
     what.add_argument("--new", type=_name, metavar="NAME", help="make one")
     what.add_argument("--rename", nargs=2, type=_name, metavar=("NAME", "NEW"), help="call one otherwise")
     what.add_argument(
-        "--ignore", nargs="+", type=_words, metavar=("NAME", "PATTERN"), help="these alone, as .gitignore"
+        "--ignore",
+        nargs="+",
+        type=_words,
+        metavar=("NAME", "PATTERN"),
+        help="ignore these alone, written as in .gitignore",
     )
     what.add_argument("--forget", type=_name, metavar="NAME", help="take one out with all that was given to it")
     collections.add_argument("--yes", action="store_true", help="forget it without being asked")
@@ -100,7 +104,7 @@ def _add_quotes(parser: argparse.ArgumentParser) -> None:
 
 def _add_collection(parser: argparse.ArgumentParser) -> None:
     words = "only this one; or @NAME in the question"
-    parser.add_argument("--collection", action="append", type=_words, default=[], metavar="NAME", help=words)
+    parser.add_argument("--collection", action="append", type=_named, default=[], metavar="NAME", help=words)
 
 
 def _add_ask(ask: argparse.ArgumentParser) -> None:
@@ -138,6 +142,10 @@ def _name(text: str) -> str:
     if not text.strip():
         raise argparse.ArgumentTypeError("must not be empty")
     return text
+
+
+def _named(text: str) -> str:
+    return _words(_name(text))
 
 
 def _path(text: str) -> Path:

@@ -9,12 +9,11 @@ from candor.cli.index_view import follow
 from candor.cli.output import Output
 from candor.cli.quotes import settle_quotes
 from candor.model.document import DocumentState, Origin, origin_of
+from candor.model.failure import Failure
 from candor.services.counted import counted
 from candor.services.indexing.plan import place_of
 from candor.services.indexing.scan import lies_in
 from candor.services.verbs import Verbs
-
-ELSEWHERE = "is not in your library. See what is with `candor library`."
 
 
 async def forget(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
@@ -23,7 +22,7 @@ async def forget(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> in
     documents = [each for each in await verbs.library() if lies_in(each.location, location)]
     roots = [each for each in await verbs.collections.roots() if lies_in(each.location, location)]
     if not documents and not roots:
-        output.note(f"{chosen.path} {ELSEWHERE}")
+        output.fail(_elsewhere(chosen.path))
         return 1
     await settle_quotes([location], chosen, verbs, output)
     await verbs.forget(location)
@@ -45,7 +44,7 @@ async def retry(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int
         location = _location(path)
         found = [each for each in library if lies_in(each.location, location)]
         if not found:
-            output.note(f"{path} {ELSEWHERE}")
+            output.fail(_elsewhere(path))
             return 1
         if location in outside:
             code = max(code, await follow(verbs.outside.again(location), output, {location}))
@@ -59,6 +58,10 @@ async def retry(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int
     code = max(code, await follow(verbs.queue.retry(ids), output))
     await tell_rest(verbs, output)
     return code
+
+
+def _elsewhere(path: str) -> Failure:
+    return Failure("NotInLibrary", f"{path} is not in your library", "See what is with `candor library`.")
 
 
 def _location(typed: str) -> bytes:

@@ -8,7 +8,7 @@ from candor.cli.output import Output
 from candor.services.counted import counted
 from candor.services.verbs import Verbs
 
-OTHERWISE = "They stay. Say --quotes to blank them too, or --keep-quotes not to be told."
+OTHERWISE = "The quotes stay. Say --quotes to blank them too, or --keep-quotes not to be told."
 
 
 async def settle_quotes(locations: Sequence[bytes], chosen: argparse.Namespace, verbs: Verbs, output: Output) -> None:
@@ -18,8 +18,8 @@ async def settle_quotes(locations: Sequence[bytes], chosen: argparse.Namespace, 
     quoted = {location: await verbs.quoting(location) for location in locations}
     if not any(quoted.values()):
         return
-    answers = counted(sum(quoted.values()), "kept answer")
-    question = f"{answers} quote what is forgotten. Blank these quotes too?"
-    if chosen.quotes or agreed(question, f"{answers} quote what is forgotten. {OTHERWISE}", output):
+    number = sum(quoted.values())
+    told = f"{counted(number, 'kept answer')} {'quotes' if number == 1 else 'quote'} what is forgotten."
+    if chosen.quotes or agreed(f"{told} Blank these quotes too?", f"{told} {OTHERWISE}", output):
         for location in filter(quoted.get, locations):
             await verbs.forget_quotes(location)

@@ -44,6 +44,7 @@ async def told(asking: Any) -> Turn:
         last,
         id="f" * 32,
         text="Two weeks [1]",
+        scope=Scope(collections=("Bills",)),
         tokens=(unsure, Token(" weeks", -0.1, (), 3, 9), Token(" [1]", -math.inf, (), 9, 13)),
         branched=BranchPoint(last.id, 0),
         grounding=Grounding((Weighed(0, 3, -0.1, -3.0, Origin.DOCUMENTS, ((1, 2.5),)),), 3, 1.5),
@@ -73,6 +74,7 @@ async def test_the_json_keeps_to_its_schema_and_has_every_branch(asking: Any) ->
     assert last["grounding"]["words"][0]["carried"] == [[1, 2.5]]
     assert whole["conversation"]["leaf"] == turn.id
     assert whole["turns"][0]["scope"]["since"] == "1960-01-01"
+    assert last["scope"]["collections"] == ["Bills"]
     for each in whole["turns"]:
         covered = [each["text"][token["start"] : token["end"]] for token in each.get("tokens", [])]
         assert "".join(covered) in (each["text"], "")

@@ -82,6 +82,7 @@ def _token(token: Token) -> dict[str, Any]:
 
 def _scope(scope: Scope) -> dict[str, Any]:
     return {
+        "collections": list(scope.collections),
         "within": list(scope.within),
         "kinds": list(scope.kinds),
         "since": scope.since.isoformat() if scope.since else None,
