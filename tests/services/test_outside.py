@@ -211,8 +211,10 @@ async def test_forgetting_a_page_deletes_what_was_kept_of_it_and_no_other(outsid
     assert outside.kept.path(left.location) is not None
 
 
-async def test_what_a_kill_left_behind_is_deleted(outside: Outside) -> None:
+async def test_what_a_kill_left_behind_is_deleted(outside: Outside, tmp_path: Path) -> None:
     outside.kept.keep(b"https://example.org/gone", ".candor-page", b"<p>private")
+    (path,) = (tmp_path / "fetched").iterdir()
+    os.utime(path, (0, 0))
     await told(catch_up(outside.parts))
     assert outside.kept.path(b"https://example.org/gone") is None
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import time
 from collections.abc import Collection as Those
 from collections.abc import Iterable
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 from candor.model.document import Fingerprint, document_id
 from candor.model.errors import DiskFull, FolderNotWritable
 
+YOUNG_SECONDS = 3_600.0
 PARTIAL = ".partial"
 FULL = frozenset((28, 122))  # ENOSPC, EDQUOT
 
@@ -50,11 +52,15 @@ class Kept:
                 file.unlink(missing_ok=True)
 
     def keep_only(self, locations: Those[bytes]) -> None:
-        """Deletes what belongs to none of these, as after a kill in the middle of forgetting."""
+        """Deletes what belongs to none of these, as after a kill in the middle of forgetting.
+
+        What is young stays: another Candor may be about to write down that it fetched it.
+        """
         names = {document_id(location) for location in locations}
         with contextlib.suppress(FileNotFoundError):
             for file in list(self._folder.iterdir()):
-                if file.name.partition(".")[0] not in names or file.suffix == PARTIAL:
+                is_known = file.name.partition(".")[0] in names and file.suffix != PARTIAL
+                if not is_known and file.stat().st_mtime < time.time() - YOUNG_SECONDS:
                     file.unlink(missing_ok=True)
 
     def _files(self, location: bytes) -> list[Path]:
