@@ -78,7 +78,7 @@ def drop(window: MainWindow, folder: Path) -> None:
 def read_samples(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> Path:
     folder = tmp_path / "Lindenhof"
     shutil.copytree(SAMPLES, folder)
-    (folder / "empty.txt").write_text("")
+    (folder / "empty.txt").write_text(" ")
     drop(window, folder)
     desk = window.desk
     assert desk is not None

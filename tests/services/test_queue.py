@@ -84,7 +84,7 @@ async def test_tries_are_counted_until_the_file_changes(house: House, folder: Pa
 
 
 async def test_all_that_failed_is_tried_again_and_nothing_else(house: House, folder: Path) -> None:
-    (folder / "empty.txt").write_text("")
+    (folder / "empty.txt").write_text(" ")
     await house.read(folder)
     events = await told(retry([], house.parts))
     assert {event.document.name for event in events if isinstance(event, FileFailed)} == {"broken.pdf", "empty.txt"}

@@ -95,6 +95,7 @@ ACTIONS: dict[str, Action | None] = {
     "CollectionUnknown": None,
     "PatternUnusable": None,
     "LeftOut": Action.READ_FILE_AGAIN,
+    "FileEmpty": None,
     "TooLarge": Action.READ_ALL_THE_SAME,
     "AddressRefused": None,
     "PageUnreachable": None,

@@ -64,6 +64,7 @@ CandorError
 ├── CollectionUnknown         none has this name
 ├── PatternUnusable           not in gitignore's syntax
 ├── LeftOut                   why a document is skipped: by the person
+├── FileEmpty                 ... or because nothing is in it
 ├── TooLarge                  ... or over the size its collection takes
 ├── OutsideError              a web page or a database
 │   ├── AddressRefused        Candor does not fetch from there
@@ -137,7 +138,7 @@ from candor.model.errors.keeping import (
     SettingsUnreadable,
     Unforeseen,
 )
-from candor.model.errors.library import CollectionUnknown, LeftOut, NameTaken, PatternUnusable, TooLarge
+from candor.model.errors.library import CollectionUnknown, FileEmpty, LeftOut, NameTaken, PatternUnusable, TooLarge
 from candor.model.errors.ollama import (
     AnswerCut,
     BadReply,
@@ -206,6 +207,7 @@ __all__ = [
     "EmbedderMissing",
     "EstimateMissed",
     "FileDamaged",
+    "FileEmpty",
     "FileUnreadable",
     "FolderNotWritable",
     "FormatUnsupported",

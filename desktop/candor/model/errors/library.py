@@ -46,3 +46,12 @@ class TooLarge(CandorError):
 
     def __init__(self, size: str, most: str) -> None:
         super().__init__(f"Larger than {most}: it has {size}")
+
+
+class FileEmpty(CandorError):
+    """A file holds nothing at all (why a document is skipped): a tree of source code is full of such."""
+
+    remedy = "It is read when something is written into it."
+
+    def __init__(self) -> None:
+        super().__init__("The file is empty")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from candor.model.document import Document, DocumentState, Fingerprint, document_id
-from candor.model.errors import FileUnreadable, TooLarge
+from candor.model.errors import CandorError, FileEmpty, FileUnreadable, TooLarge
 from candor.services.indexing.plan import Plan
 from candor.services.indexing.scan import digest
 
@@ -32,8 +32,8 @@ class Weigh:
             self._settle(old, now, root)
         elif self._is_to_read(old, now, is_named):
             is_changed = not _is_same(old.fingerprint, now)
-            if is_changed and not is_named and now.size > largest:
-                self._plan.skipped.append(too_large(replace(old, root=root, fingerprint=now), largest))
+            if is_changed and not is_named and (why := _unwanted(now, largest)):
+                self._plan.skipped.append(skipped(replace(old, root=root, fingerprint=now), why))
             else:
                 self._plan.waiting.append(_waiting(old, now, root, tries=0 if is_changed else old.tries))
         else:
@@ -43,8 +43,8 @@ class Weigh:
 
     def _add(self, new: Document, largest: int | None) -> None:
         self._plan.fresh.add(new.id)
-        if largest is not None and new.fingerprint.size > largest:
-            self._plan.skipped.append(too_large(new, largest))
+        if largest is not None and (why := _unwanted(new.fingerprint, largest)):
+            self._plan.skipped.append(skipped(new, why))
         else:
             self._plan.waiting.append(new)
 
@@ -66,8 +66,16 @@ class Weigh:
 
 
 def _may_come_back(old: Document, now: Fingerprint, largest: int) -> bool:
-    """A file that was too large is read when that changed; what the person left out stays out."""
-    return old.failure is not None and old.failure.code == TooLarge.__name__ and now.size <= largest
+    """A file that was too large, or empty, is read when that changed; what the person left out stays out."""
+    by_person = old.failure is None or old.failure.code not in (TooLarge.__name__, FileEmpty.__name__)
+    return not by_person and _unwanted(now, largest) is None
+
+
+def _unwanted(now: Fingerprint, largest: int) -> CandorError | None:
+    """Why nobody would miss a file of this size, None where somebody may."""
+    if now.size > largest:
+        return TooLarge(_megabytes(now.size), _megabytes(largest))
+    return None if now.size else FileEmpty()
 
 
 def _is_same(before: Fingerprint, now: Fingerprint) -> bool:
@@ -80,8 +88,13 @@ def _waiting(old: Document, now: Fingerprint, root: bytes, tries: int) -> Docume
 
 def too_large(document: Document, largest: int) -> Document:
     """The document as one that is left out for its size."""
-    failure = TooLarge(_megabytes(document.fingerprint.size), _megabytes(largest)).failure()
-    return replace(document, state=DocumentState.SKIPPED, failure=failure, passages=0, characters=0, indexed_at=0.0)
+    return skipped(document, TooLarge(_megabytes(document.fingerprint.size), _megabytes(largest)))
+
+
+def skipped(document: Document, why: CandorError) -> Document:
+    """The document as one that is left out."""
+    state, failure = DocumentState.SKIPPED, why.failure()
+    return replace(document, state=state, failure=failure, passages=0, characters=0, indexed_at=0.0)
 
 
 def _megabytes(size: int) -> str:
