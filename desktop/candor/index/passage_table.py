@@ -160,6 +160,8 @@ class PassageTable:
         """What the child made is brought to the disk; then others may write, unless this process still does."""
         # Where the disk refuses, the marker stays for the next writer, and search goes on without.
         with self._writes, contextlib.suppress(IndexingError):
+            # A table that is open looks for what others wrote only now and then.
+            self.reopen()
             try:
                 self._writer.sync_again("_indices")
             finally:
