@@ -1,13 +1,14 @@
-"""Prints Candor beside LangChain + Chroma, and beside the bare embedder, on the same folder with the same weights.
+"""Prints Candor beside LangChain + Chroma, and beside the bare embedder, on the same folder with the same model.
 
     python3 dev.py bench compare_langchain [-- --folder FOLDER --rounds 3]
 
-All begin with nothing in a new process, in turns, so that a busy minute hurts each. The bare embedder is given the very
-passages that Candor made, and does nothing but load the model and embed them, with as many threads: what is above it is
-the price of reading, cutting, storing and indexing. Seconds are those of the whole process; the
-processor's time suffers less from other work on the machine. Memory is the highest sum
-of resident memory over the process and all it started, read every 50 ms: it counts shared pages once a process, so it
-errs against whoever uses more processes (Candor).
+LangChain runs twice: with the model's weights as they are published (32 bits, what fastembed fetches for whoever
+builds this), and with the smaller ones that Candor makes of them. All begin with nothing in a new process, in turns,
+so that a busy minute hurts each. The bare embedder is given the very passages that Candor made, and does nothing but
+load the model and embed them, with as many threads: what is above it is the price of reading, cutting, storing and
+indexing. Seconds are those of the whole process; the processor's time suffers less from other work on the machine.
+Memory is the highest sum of resident memory over the process and all it started, read every 50 ms: it counts shared
+pages once a process, so it errs against whoever uses more processes (Candor).
 """
 
 import argparse
@@ -30,6 +31,7 @@ BASELINE = SHARED / "bench" / "baseline_langchain.py"
 FOLDER = SHARED / "retrieval" / "encyclopedia" / "documents"
 EMBEDDER = ROOT / "resources" / "embedder"
 PEER = ROOT / ".bench" / "langchain"
+PUBLISHED = ROOT / ".bench" / "published"
 PEER_PACKAGES = (
     "langchain",
     "langchain-community",
@@ -135,6 +137,13 @@ def peer_python() -> Path:
     return python
 
 
+def published_weights() -> Path:
+    """Return the folder of the published 32-bit weights, made once in .bench/."""
+    prepare = [sys.executable, "packaging/embedder/prepare.py", "--fp32", str(PUBLISHED)]
+    subprocess.run(prepare, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    return PUBLISHED
+
+
 def index_with_candor(folder: Path, passages: Path) -> Run:
     """Index a folder with Candor's own command line into a data folder of its own; its passages are kept."""
     candor = Path(sys.executable).with_name("candor.exe" if os.name == "nt" else "candor")
@@ -164,22 +173,26 @@ def main() -> int:
             print(f"SKIPPED: {needed} is not here, so nothing was measured.")
             return 0
     peer: list[Run] = []
+    small: list[Run] = []
     ours: list[Run] = []
     bare: list[Run] = []
-    baseline = [str(peer_python()), str(BASELINE), str(EMBEDDER), str(asked.folder)]
+    baseline = [str(peer_python()), str(BASELINE)]
+    published = published_weights()
     with tempfile.TemporaryDirectory() as folder:
         passages = Path(folder, "passages.json")
         for number in range(1, asked.rounds + 1):
             ours.append(index_with_candor(asked.folder, passages))
             bare.append(measured([sys.executable, "-c", BARE, str(EMBEDDER), str(passages)]))
-            peer.append(measured(baseline))
-            seconds = ", ".join(f"{runs[-1].seconds:.1f} s" for runs in (peer, bare, ours))
+            peer.append(measured([*baseline, str(published), str(asked.folder)]))
+            small.append(measured([*baseline, str(EMBEDDER), str(asked.folder)]))
+            seconds = ", ".join(f"{runs[-1].seconds:.1f} s" for runs in (peer, small, bare, ours))
             print(f"round {number}: {seconds}", flush=True)
     files = sum(1 for path in asked.folder.rglob("*") if path.is_file())
     print(f"\n{files} files in {asked.folder.name}, {psutil.cpu_count()} cores, load {psutil.getloadavg()[0]:.1f}")
     print(f"{'':<26} {'the other':>21} {'Candor':>29} {'ratio':>23}")
     total = [run.seconds for run in ours]
     print(row("total, LangChain + Chroma", [run.seconds for run in peer], total, "s"))
+    print(row("the same, Candor's weights", [run.seconds for run in small], total, "s"))
     print(row("total, bare embedder", [run.seconds for run in bare], total, "s"))
     processor = [run.processor for run in ours]
     print(row("processor, LangChain", [run.processor for run in peer], processor, "s"))
