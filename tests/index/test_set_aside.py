@@ -1,6 +1,7 @@
 """What is damaged is moved aside and told of, everything waits to be read again, and no wrong text is ever shown."""
 
 import json
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from candor.index.embedder import Embedder
-from candor.index.ledger_recovery import COPY
+from candor.index.ledger_recovery import COPY, keep_copy
 from candor.index.library import LibraryIndex
 from candor.model.collection import Collection, Root
 from candor.model.document import DocumentState
@@ -190,3 +191,22 @@ def _given(document: object, text: str) -> object:
     from candor.model.text import DocumentText, Place
 
     return document, DocumentText(text, (Place(0, len(text)),), "txt", "d" * 64)
+
+
+def test_two_programs_may_keep_their_copy_at_the_same_time(
+    index: LibraryIndex, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index.ledger.keep_collection(Collection("c" * 32, "Bills"))
+    real, inner = os.fsync, [True]
+
+    def meanwhile(handle: int) -> None:
+        real(handle)
+        if inner:
+            inner.clear()
+            keep_copy(index.ledger, folder)
+
+    monkeypatch.setattr(os, "fsync", meanwhile)
+    keep_copy(index.ledger, folder)
+    assert not inner
+    assert json.loads((folder / COPY).read_text())["collections"][0][1] == "Bills"
+    assert not list(folder.glob("*.partial"))

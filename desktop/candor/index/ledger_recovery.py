@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -48,13 +49,18 @@ def keep_copy(ledger: Ledger, folder: Path) -> None:
     file = folder / COPY
     if file.is_file() and file.read_bytes() == text.encode():
         return
-    partial = file.with_suffix(".partial")
     with translated(folder):
-        with partial.open("wb") as out:
-            out.write(text.encode())
-            out.flush()
-            os.fsync(out.fileno())
-        partial.replace(file)
+        # A name of its own: another Candor may be writing its copy at the same time.
+        handle, name = tempfile.mkstemp(".partial", "roots-", folder)
+        try:
+            with os.fdopen(handle, "wb") as out:
+                out.write(text.encode())
+                out.flush()
+                os.fsync(out.fileno())
+            Path(name).replace(file)
+        except OSError:
+            Path(name).unlink(missing_ok=True)
+            raise
 
 
 def _recovered(file: Path) -> Ledger:
