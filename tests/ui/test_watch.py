@@ -123,3 +123,12 @@ def test_a_folder_that_goes_away_is_said_at_once(qtbot: QtBot, opened: Opened, s
     window.desk.reading.watch.start()
     qtbot.waitUntil(lambda: shelf.away == {ROOT})
     qtbot.waitUntil(lambda: not window.library_page.head.away.isHidden())
+
+
+def test_a_watch_that_the_programs_end_cuts_off_does_not_begin_again(
+    qtbot: QtBot, reading: Reading, background: Background, stub: StubVerbs
+) -> None:
+    reading.watch.start()
+    qtbot.waitUntil(lambda: stub.shelving.watching == 1)
+    background.stop()
+    assert stub.shelving.called == [("watch",)]

@@ -38,6 +38,11 @@ class Background:
         """The jobs that have not ended, oldest first."""
         return tuple(self._jobs.values())
 
+    @property
+    def stopping(self) -> bool:
+        """Whether `stop` was called: nothing can be started any more."""
+        return self._stopping.is_set()
+
     def start(self, work: Work) -> Job:
         """Starts an async iterator or a coroutine that has not begun.
 

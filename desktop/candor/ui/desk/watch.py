@@ -73,8 +73,8 @@ class Watch(QObject):
     def _on_ended(self, cancelled: bool) -> None:
         self._job = None
         self._become(reading=False, in_sync=False)
-        if cancelled and self._wanted:  # it was asked for again before it had let go of everything
-            self.start()
+        if cancelled and self._wanted and not self._background.stopping:
+            self.start()  # it was asked for again before it had let go of everything
 
     def _become(self, *, reading: bool, in_sync: bool) -> None:
         if (self.reading, self.in_sync) != (reading, in_sync):
