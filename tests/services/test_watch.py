@@ -73,6 +73,20 @@ class Watch:
         await asyncio.gather(self._task, return_exceptions=True)
 
 
+def refused_twice(house: House, monkeypatch: pytest.MonkeyPatch, error: type[Exception]) -> list[int]:
+    """The next two writes fail; how often one was tried since is told by the list's length."""
+    real, claims = house.index.claim, list[int]()
+
+    def claim() -> None:
+        claims.append(1)
+        if len(claims) <= 2:
+            raise error
+        real()
+
+    monkeypatch.setattr(house.index, "claim", claim)
+    return claims
+
+
 @pytest.fixture
 async def watching(house: House) -> AsyncIterator[Callable[[], Watch]]:
     begun: list[Watch] = []
@@ -228,15 +242,7 @@ async def test_while_another_candor_writes_changes_are_kept_for_later(
     await house.read(folder)
     seen = watching()
     await seen.until(Watching)
-    real, claims = house.index.claim, list[int]()
-
-    def busy() -> None:
-        claims.append(1)
-        if len(claims) <= 2:
-            raise IndexBusy
-        real()
-
-    monkeypatch.setattr(house.index, "claim", busy)
+    claims = refused_twice(house, monkeypatch, IndexBusy)
     (folder / "new.txt").write_text("The bridge is closed.")
     await seen.until(FileIndexed)
     assert len(claims) > 2
@@ -263,15 +269,7 @@ async def test_on_a_full_disk_it_rests_and_goes_on_when_there_is_room(
     await house.read(folder)
     seen = watching()
     await seen.until(Watching)
-    real, claims = house.index.claim, list[int]()
-
-    def full() -> None:
-        claims.append(1)
-        if len(claims) <= 2:
-            raise DiskFull
-        real()
-
-    monkeypatch.setattr(house.index, "claim", full)
+    claims = refused_twice(house, monkeypatch, DiskFull)
     (folder / "new.txt").write_text("The bridge is closed.")
     told = await seen.until(ReadingRests)
     assert isinstance(told, ReadingRests)

@@ -1,5 +1,6 @@
 """The open database: one connection, its rules, and foreign errors in Candor's words."""
 
+import contextlib
 import os
 import threading
 from collections.abc import Iterator, Sequence
@@ -72,11 +73,10 @@ def _opened(path: Path) -> apsw.Connection:
     except OSError as error:
         raise _no_access(error.strerror or str(error)) from error
     connection = apsw.Connection(str(path))
-    try:
+    with contextlib.ExitStack() as unless_ready:
+        unless_ready.callback(connection.close)
         _prepare(connection)
-    except BaseException:
-        connection.close()
-        raise
+        unless_ready.pop_all()
     return connection
 
 

@@ -17,7 +17,6 @@ def transaction(connection: apsw.Connection) -> Iterator[None]:
     try:
         yield
         connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
+    finally:
+        if connection.in_transaction:  # it did not come to its end, and SQLite itself has not rolled back
             connection.execute("ROLLBACK")
-        raise

@@ -6,7 +6,6 @@ from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import NoReturn
 
 from candor.model.collection import Collection, Root
 from candor.model.events import IndexEvent
@@ -30,10 +29,6 @@ from candor.services.threads import Threads
 from candor.services.verbs import Collections, Outside, Queue
 
 Events = AsyncGenerator[IndexEvent, None]
-
-
-async def _nothing_yet(*_: object, **__: object) -> NoReturn:
-    raise NotImplementedError
 
 
 @dataclass(frozen=True, slots=True)

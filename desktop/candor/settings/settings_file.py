@@ -83,10 +83,9 @@ def _replace(path: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(path)
-    except BaseException:
+    finally:
         with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
+            Path(name).unlink(missing_ok=True)  # it is there only where it did not become the file
     _sync_folder(path.parent)
 
 
