@@ -17,7 +17,10 @@ from candor.index.embedder import Embedder
 from candor.model.document import Document, DocumentState
 from candor.model.errors import (
     AddressRefused,
+    CandorError,
+    DiskFull,
     FileUnreadable,
+    IndexBusy,
     NoTextFound,
     PageRefused,
     SecretsUnavailable,
@@ -256,3 +259,27 @@ async def test_a_table_is_read_again_when_its_file_changed(outside: Outside, tmp
     path.unlink()
     assert await told(catch_up(outside.parts)) == []
     assert [each.state for each in outside.documents()] == [DocumentState.INDEXED]
+
+
+@pytest.mark.parametrize("error", [IndexBusy, DiskFull])
+async def test_a_table_that_cannot_be_stored_now_is_read_at_the_next_look(
+    outside: Outside, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: type[CandorError]
+) -> None:
+    path = tmp_path / "shop.db"
+    with closing(sqlite3.connect(path)) as made:
+        made.execute("create table invoices(id integer primary key, note text)")
+        made.execute("insert into invoices(note) values ('The roof was repaired in May.')")
+        made.commit()
+        await told(add_table(str(path), "invoices", "", "", outside.parts))
+        made.execute("insert into invoices(note) values ('The heating was replaced in June.')")
+        made.commit()
+
+    def refuse() -> None:
+        raise error
+
+    with monkeypatch.context() as refused:
+        refused.setattr(outside.house.index, "claim", refuse)
+        await told(catch_up(outside.parts))  # the watch that follows goes on
+    assert ended(await told(catch_up(outside.parts))).indexed == 1
+    (source, *_) = outside.house.index.search("who replaced the heating", 1).sources
+    assert "June" in source.passage.text

@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import AsyncGenerator
 
 from candor.model.document import Document, DocumentState, Origin, origin_of, table_of
-from candor.model.errors import OutsideError
+from candor.model.errors import DiskFull, IndexBusy, OutsideError
 from candor.model.events import IndexEvent
 from candor.services.outside.outside import again
 from candor.services.outside.outside_parts import OutsideParts
@@ -14,10 +14,11 @@ from candor.services.outside.sqlite_mark import sqlite_mark
 async def catch_up(parts: OutsideParts) -> AsyncGenerator[IndexEvent, None]:
     """Reads tables again whose SQLite file changed; what was kept of things forgotten meanwhile is deleted.
 
-    A file that is away, or that another program holds, is looked at the next time. Raises IndexingError.
+    A file that is away, or that another program holds, is looked at the next time; so is everything where another
+    Candor writes or the disk is full, for a watch goes on after this. Raises IndexingError.
     """
     for location in await parts.indexing.threads.look(_changed, parts):
-        with contextlib.suppress(OutsideError):
+        with contextlib.suppress(OutsideError, IndexBusy, DiskFull):
             async with contextlib.aclosing(again(location, parts)) as events:
                 async for event in events:
                     yield event
