@@ -132,7 +132,7 @@ def opened(app: QApplication, camera: Camera, home: Path, address: str) -> Progr
 
 def conversations(window: MainWindow, camera: Camera, library: Path) -> Turn:
     """Reads the samples and asks the questions; returns the last answer."""
-    desk, talk = window.desk, window.talk
+    desk, talk = window.desk, window.presenters.talk
     assert desk is not None
     assert talk is not None
     window.keep([library])
@@ -180,7 +180,7 @@ def pictures_of(window: MainWindow, camera: Camera, answer: Turn, library: Path,
 
 def siblings(window: MainWindow, camera: Camera, answer: Turn, schemes: Sequence[Scheme]) -> None:
     """A fact weighed with and without files, and an answer beside the one that was branched from it."""
-    desk, talk, transcript = window.desk, window.talk, window.transcript
+    desk, talk, transcript = window.desk, window.presenters.talk, window.transcript
     assert desk is not None
     assert talk is not None
     window.show_page(window.ask_page)

@@ -51,7 +51,7 @@ def written(folder: Path, text: str) -> Path:
 
 def ask(window: MainWindow, qtbot: QtBot, question: str, turns: int) -> set[str]:
     """The files that the answer's sources are of."""
-    talk = window.talk
+    talk = window.presenters.talk
     assert talk is not None
     assert window.desk is not None
     window.ask_page.composer.sent.emit(question)
@@ -86,7 +86,7 @@ def test_what_is_given_to_one_conversation_is_asked_there_alone_and_goes_with_it
     window.ask_page.composer.set_scope(Scope())
     assert ask(window, qtbot, "How much is the deposit for the boat and the flat?", turns=4) == {"Kept", "Only"}
     window.begin_conversation()
-    qtbot.waitUntil(lambda: window.talk is not None and not window.talk.turns)
+    qtbot.waitUntil(lambda: window.presenters is not None and not window.presenters.talk.turns)
     assert ask(window, qtbot, "How much is the deposit?", turns=2) == {"Kept"}
     desk.chats.delete(first)
     qtbot.waitUntil(lambda: {each.root for each in desk.shelf.documents.values()} == {os.fsencode(kept)}, timeout=LONG)

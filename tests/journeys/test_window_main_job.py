@@ -106,7 +106,7 @@ def test_from_a_dropped_folder_to_an_answer_that_is_found_again(
     assert window.sidebar.collections.files == samples + 1
 
     ask(window, qtbot, QUESTION)
-    talk = window.talk
+    talk = window.presenters.talk
     assert talk is not None
     qtbot.waitUntil(lambda: len(talk.turns) == 2, timeout=LONG)
     question, answer = talk.turns
@@ -123,7 +123,7 @@ def test_from_a_dropped_folder_to_an_answer_that_is_found_again(
     qtbot.waitUntil(lambda: len(window.sidebar.conversations) == 1, timeout=LONG)
     assert window.pages.currentWidget() is window.ask_page
     window.open_conversation(window.sidebar.conversations[0].id)
-    again = window.talk
+    again = window.presenters.talk
     assert again is not None
     qtbot.waitUntil(lambda: len(again.turns) == 2, timeout=LONG)
     assert again.turns == (question, answer)
@@ -143,7 +143,7 @@ def test_stop_reaches_a_silent_server_and_keeps_what_had_come(
     assert not server.hung_up.is_set()
     qtbot.mouseClick(window.ask_page.composer.send, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(server.hung_up.is_set)
-    talk = window.talk
+    talk = window.presenters.talk
     assert talk is not None
     qtbot.waitUntil(lambda: len(talk.turns) == 2, timeout=LONG)
     assert talk.turns[1].ended is EndReason.CANCELLED
@@ -155,7 +155,7 @@ def test_without_a_server_the_closest_passages_stand_in(qtbot: QtBot, start: Sta
     assert window.first_run.server.title.text == "Ollama is not running"
     read_samples(window, qtbot, tmp_path)
     ask(window, qtbot, QUESTION)
-    talk = window.talk
+    talk = window.presenters.talk
     assert talk is not None
     qtbot.waitUntil(lambda: len(talk.turns) == 2, timeout=LONG)
     assert talk.turns[1].ended is EndReason.NO_MODEL
@@ -169,7 +169,7 @@ def test_a_part_of_the_library_is_asked_read_whole_pinned_and_written_out(
 ) -> None:
     window = start(server.address)
     read_samples(window, qtbot, tmp_path)
-    page, talk = window.ask_page, window.talk
+    page, talk = window.ask_page, window.presenters.talk
     assert talk is not None
     window.begin_conversation()
     qtbot.keyClicks(page.composer.field, "type:pdf List every date on which something is due")
@@ -194,8 +194,8 @@ def test_a_part_of_the_library_is_asked_read_whole_pinned_and_written_out(
     qtbot.waitUntil(lambda: len(sheet.rows) == 1, timeout=LONG)
     sheet.close_button.click()
 
-    assert window.exports is not None
-    window.exports.save(tmp_path / "conversation.html")
+    assert window.presenters is not None
+    window.presenters.exports.save(tmp_path / "conversation.html")
     qtbot.waitUntil(lambda: page.banner.words.text == "Saved “conversation.html”.", timeout=LONG)
     assert question.text in (tmp_path / "conversation.html").read_text(encoding="utf-8")
 
@@ -206,7 +206,7 @@ def test_an_answer_is_branched_weighed_and_compared_and_all_of_it_is_there_after
     window = start(server.address)
     read_samples(window, qtbot, tmp_path)
     ask(window, qtbot, QUESTION)
-    talk, desk = window.talk, window.desk
+    talk, desk = window.presenters.talk, window.desk
     assert talk is not None
     assert desk is not None
     qtbot.waitUntil(lambda: len(talk.turns) == 2 and not desk.asking.running, timeout=LONG)
@@ -231,7 +231,7 @@ def test_an_answer_is_branched_weighed_and_compared_and_all_of_it_is_there_after
     qtbot.waitUntil(lambda: desk.siblings.known.get(branched.id) == (answer.id, branched.id))
 
     window = start(server.address)
-    talk, desk = window.talk, window.desk
+    talk, desk = window.presenters.talk, window.desk
     assert talk is not None
     assert desk is not None
     window.open_conversation(branched.conversation)
@@ -240,8 +240,8 @@ def test_an_answer_is_branched_weighed_and_compared_and_all_of_it_is_there_after
     window.transcript.compare_asked.emit(branched)
     qtbot.waitUntil(lambda: window.transcript.comparison is not None, timeout=LONG)
     assert window.transcript.end_comparison()
-    assert window.review is not None
-    window.review.walk(-1)
+    assert window.presenters is not None
+    window.presenters.review.walk(-1)
     qtbot.waitUntil(lambda: talk.turns[1].id == answer.id, timeout=LONG)
     assert talk.turns[1].text == answer.text
     assert talk.turns[1].grounding is not None

@@ -154,7 +154,7 @@ def test_the_kept_beginning_is_there_at_once_and_the_branch_point_is_marked(
     stub.answering.endless = True
     window = opened(stub)
     window.open_conversation(CONVERSATION)
-    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 2)
+    qtbot.waitUntil(lambda: window.presenters is not None and len(window.presenters.talk.turns) == 2)
     window.evidence.branch_asked.emit(TURN, COST, "250")
     qtbot.waitUntil(lambda: stub.answering.branched == [(TURN.id, COST, "250")])
     blocks = window.transcript.blocks
@@ -164,7 +164,7 @@ def test_the_kept_beginning_is_there_at_once_and_the_branch_point_is_marked(
     assert window.ask_page.composer.send.stops
     rest = TokenArrived(new.text[len(begun.text) :], new.tokens[COST + 1 :])
     for event in (rest, AnswerEnded(new)):
-        window.talk._on_event(event)
+        window.presenters.talk._on_event(event)
     view = blocks.answers[0].text
     assert view.shown is not None
     (sign,) = (sign for sign in view.shown.layout.signs if sign.kind == "branch")
@@ -174,7 +174,7 @@ def test_the_kept_beginning_is_there_at_once_and_the_branch_point_is_marked(
     assert view.tip_at(QPointF(area.left() - 8, area.center().y())) == "Branched here: 250 instead of 240"
     view.selectAll()
     assert "€1,250 re-letting" in view.createMimeDataFromSelection().text()
-    window.talk.stop()
+    window.presenters.talk.stop()
     qtbot.waitUntil(lambda: stub.answering.cancelled == 1)
 
 

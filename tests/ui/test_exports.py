@@ -58,8 +58,8 @@ def test_what_was_saved_is_said_and_shown(
 ) -> None:
     opened_places: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened_places.append)
-    assert window.exports is not None
-    window.exports.save(tmp_path / "out.html")
+    assert window.presenters is not None
+    window.presenters.exports.save(tmp_path / "out.html")
     banner = window.ask_page.banner
     qtbot.waitUntil(banner.isVisible)
     assert (banner.words.text, banner.button.text()) == ("Saved “out.html”.", Action.SHOW_IN_FOLDER.value)
@@ -69,8 +69,8 @@ def test_what_was_saved_is_said_and_shown(
 
 
 def test_a_folder_that_is_gone_is_said(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    assert window.exports is not None
-    window.exports.save(tmp_path / "gone" / "out.html")
+    assert window.presenters is not None
+    window.presenters.exports.save(tmp_path / "gone" / "out.html")
     banner = window.ask_page.banner
     qtbot.waitUntil(banner.isVisible)
     assert banner.words.text.startswith("out.html could not be saved")

@@ -33,7 +33,7 @@ def test_a_drop_for_this_conversation_makes_a_collection_of_its_own(
 ) -> None:
     window = opened(stub)
     window.open_conversation("chat")
-    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 2)
+    qtbot.waitUntil(lambda: window.presenters is not None and len(window.presenters.talk.turns) == 2)
     drop(window, files_of(tmp_path / "a.pdf"), half(window, right=True))
     qtbot.waitUntil(lambda: stub.given[-1:] == [[tmp_path / "a.pdf"]])
     (made,) = kept(stub)

@@ -23,7 +23,7 @@ def test_tab_goes_through_the_panes_as_they_are_read_also_to_rows_that_came_late
 ) -> None:
     window = in_front(qtbot, opened(stub))
     window.open_conversation("chat")
-    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 2)
+    qtbot.waitUntil(lambda: window.presenters is not None and len(window.presenters.talk.turns) == 2)
     window.sidebar.set_conversations([*stub.chats, Conversation("late", "Came later", 5.0, 5.0)])
     window.sidebar.new_row.setFocus()
     qtbot.waitUntil(lambda: stops(window.sidebar)[2].accessibleName() == "Came later")
@@ -131,7 +131,7 @@ def test_no_part_comes_up_as_a_window_and_takes_the_keyboard(
     qapp.installEventFilter(watch)
     window = opened(stub)
     window.open_conversation("chat")
-    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 2)
+    qtbot.waitUntil(lambda: window.presenters is not None and len(window.presenters.talk.turns) == 2)
     qtbot.waitUntil(lambda: len(stops(window.transcript)) > 1)
     window.show_library()
     window.theme.step_zoom(1)

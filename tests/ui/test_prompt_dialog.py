@@ -68,7 +68,7 @@ def test_without_words_the_last_answers_prompt_is_shown(qtbot: QtBot, opened: Op
     window = opened(stub)
     stub.path = [QUESTION, replace(ANSWER, prompt=MESSAGES, budget=BUDGET)]
     window.open_conversation("chat")
-    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 2)
+    qtbot.waitUntil(lambda: window.presenters is not None and len(window.presenters.talk.turns) == 2)
     press(window)
     dialog = dialog_of(window)
     assert dialog.windowTitle() == SENT

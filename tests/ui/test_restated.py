@@ -80,7 +80,7 @@ def test_other_words_answer_the_same_question_once_more(
     window = opened(stub)
     stub.path = [QUESTION, replace(ANSWER, searched=WHOLE)]
     window.open_conversation("chat")
-    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 2)
+    qtbot.waitUntil(lambda: window.presenters is not None and len(window.presenters.talk.turns) == 2)
     window.transcript.searched_otherwise.emit(QUESTION, "Notice")
     qtbot.waitUntil(lambda: len(stub.asked) == 1)
     asked = stub.asked[0]

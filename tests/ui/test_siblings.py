@@ -50,8 +50,8 @@ def test_the_place_among_siblings_is_said_and_walked(qtbot: QtBot, window: MainW
     kept = window.transcript.column.blocks[0]
     pager.after.click()
     qtbot.waitUntil(lambda: pager_of(window, SECOND) is not None)
-    assert window.talk is not None
-    assert window.talk.turns == (ASKED, SECOND)
+    assert window.presenters is not None
+    assert window.presenters.talk.turns == (ASKED, SECOND)
     assert window.evidence.turn == SECOND
     assert window.transcript.column.blocks[0] is kept
     assert stub.answering.chosen == [SECOND.id]
@@ -112,7 +112,7 @@ def test_a_question_that_has_siblings_can_be_walked_too(qtbot: QtBot, opened: Op
     heading = window.transcript.blocks.questions[0]
     qtbot.waitUntil(lambda: heading.pager.words.text == "1 of 2")
     qtbot.mouseClick(heading.pager.after, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.talk is not None and window.talk.turns == (edited,))
+    qtbot.waitUntil(lambda: window.presenters is not None and window.presenters.talk.turns == (edited,))
 
 
 def test_one_answer_alone_has_nothing_to_walk(qtbot: QtBot, theme: Theme) -> None:

@@ -37,7 +37,7 @@ def with_answer(qtbot: QtBot, opened: Opened, stub: StubVerbs, viewing: StubView
     stub.path = [question(), answer()]
     window = opened(stub)
     window.open_conversation(CONVERSATION)
-    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 2)
+    qtbot.waitUntil(lambda: window.presenters is not None and len(window.presenters.talk.turns) == 2)
     qtbot.waitUntil(lambda: window.evidence.turn == answer())
     return window
 

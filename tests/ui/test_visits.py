@@ -150,7 +150,7 @@ def test_progress_stands_over_the_composer_and_stop_keeps_what_came(
     stub.path = [QUESTION, replace(ANSWER, text="- Invoice 7 [1]\n", ended=EndReason.CANCELLED)]
     qtbot.mouseClick(bar.stop, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: stub.cancelled == ["ask"])
-    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 2)
+    qtbot.waitUntil(lambda: window.presenters is not None and len(window.presenters.talk.turns) == 2)
     assert not bar.isVisible()
 
 

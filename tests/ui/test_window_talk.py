@@ -21,13 +21,13 @@ def test_stop_cancels_the_answer_and_what_came_stays(qtbot: QtBot, opened: Opene
     window.ask_page.composer.field.set_text("When may I leave?")
     qtbot.mouseClick(window.ask_page.composer.send, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: stub.lingering == {"ask"})
-    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 1)
+    qtbot.waitUntil(lambda: window.presenters is not None and len(window.presenters.talk.turns) == 1)
     assert window.ask_page.composer.send.stops
     qtbot.mouseClick(window.ask_page.composer.send, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: stub.cancelled == ["ask"])
     qtbot.waitUntil(lambda: not window.ask_page.composer.send.stops)
     # The kept turns are read again: the stopped answer is among them.
-    qtbot.waitUntil(lambda: window.talk is not None and window.talk.turns == (QUESTION, ANSWER))
+    qtbot.waitUntil(lambda: window.presenters is not None and window.presenters.talk.turns == (QUESTION, ANSWER))
 
 
 def test_escape_stops_the_answer(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
@@ -47,15 +47,15 @@ def test_an_answer_whose_conversation_is_deleted_is_written_no_further(
     stub.answer, stub.endless = [Asked(QUESTION)], True
     window.ask_page.composer.sent.emit("When may I leave?")
     qtbot.waitUntil(lambda: stub.lingering == {"ask"})
-    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 1)
+    qtbot.waitUntil(lambda: window.presenters is not None and len(window.presenters.talk.turns) == 1)
     window.sidebar.deletion_asked.emit("another")
     qtbot.waitUntil(lambda: stub.deleted == ["another"])
     assert stub.cancelled == []
     window.sidebar.deletion_asked.emit("chat")
     qtbot.waitUntil(lambda: stub.cancelled == ["ask"] and stub.deleted == ["another", "chat"])
     qtbot.waitUntil(lambda: window.desk is not None and not window.desk.asking.running)
-    assert window.talk is not None
-    assert window.talk.turns == ()
+    assert window.presenters is not None
+    assert window.presenters.talk.turns == ()
 
 
 def test_a_question_follows_the_last_turn_and_a_new_one_follows_nothing(
@@ -63,7 +63,7 @@ def test_a_question_follows_the_last_turn_and_a_new_one_follows_nothing(
 ) -> None:
     window = opened(stub)
     window.open_conversation("chat")
-    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 2)
+    qtbot.waitUntil(lambda: window.presenters is not None and len(window.presenters.talk.turns) == 2)
     stub.answer = [Asked(QUESTION), AnswerEnded(ANSWER)]
     window.ask_page.composer.sent.emit("And then?")
     qtbot.waitUntil(lambda: len(stub.asked) == 1 and not window.ask_page.composer.send.stops)
@@ -80,7 +80,7 @@ def test_a_question_follows_the_last_turn_and_a_new_one_follows_nothing(
 def test_regenerating_answers_the_same_question_again(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
     window = opened(stub)
     window.open_conversation("chat")
-    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 2)
+    qtbot.waitUntil(lambda: window.presenters is not None and len(window.presenters.talk.turns) == 2)
     window.transcript.regenerate_asked.emit(ANSWER)
     qtbot.waitUntil(lambda: len(stub.asked) == 1)
     assert (stub.asked[0].text, stub.asked[0].again) == ("When may I leave?", "q")
@@ -95,12 +95,12 @@ def test_an_answer_stays_with_its_conversation_when_another_is_opened(
     stub.path.append(other)
     stub.answer, stub.endless = [Asked(QUESTION)], True
     window.ask_page.composer.sent.emit("When may I leave?")
-    qtbot.waitUntil(lambda: window.talk is not None and window.talk.turns == (QUESTION,))
+    qtbot.waitUntil(lambda: window.presenters is not None and window.presenters.talk.turns == (QUESTION,))
     window.open_conversation("other")
-    qtbot.waitUntil(lambda: window.talk is not None and window.talk.turns == (other,))
+    qtbot.waitUntil(lambda: window.presenters is not None and window.presenters.talk.turns == (other,))
     stub.path = [QUESTION]
     window.open_conversation("chat")
-    qtbot.waitUntil(lambda: window.talk is not None and window.talk.turns == (QUESTION,))
+    qtbot.waitUntil(lambda: window.presenters is not None and window.presenters.talk.turns == (QUESTION,))
     assert window.desk is not None
     assert window.desk.asking.running
 
@@ -110,7 +110,7 @@ def test_an_answer_elsewhere_is_told_and_not_stopped(qtbot: QtBot, opened: Opene
     composer, banner = window.ask_page.composer, window.ask_page.banner
     stub.answer, stub.endless = [Asked(QUESTION)], True
     composer.sent.emit("When may I leave?")
-    qtbot.waitUntil(lambda: window.talk is not None and window.talk.turns == (QUESTION,))
+    qtbot.waitUntil(lambda: window.presenters is not None and window.presenters.talk.turns == (QUESTION,))
     window.begin_conversation()
     assert not composer.send.stops
     next(action for action in window.actions() if action.shortcut().toString() == "Esc").trigger()
@@ -120,7 +120,7 @@ def test_an_answer_elsewhere_is_told_and_not_stopped(qtbot: QtBot, opened: Opene
     assert (banner.isVisible(), banner.words.text) == (True, "Still answering “Leaving the flat”.")
     stub.path = [QUESTION]
     banner.button.click()
-    qtbot.waitUntil(lambda: window.talk is not None and window.talk.turns == (QUESTION,))
+    qtbot.waitUntil(lambda: window.presenters is not None and window.presenters.talk.turns == (QUESTION,))
     assert composer.send.stops
     assert not banner.isVisible()
     assert stub.cancelled == []
@@ -136,11 +136,11 @@ def test_an_answer_that_nothing_told_of_yet_stays_out_of_a_new_conversation(
     window.ask_page.composer.sent.emit("When may I leave?")
     window.begin_conversation()
     qtbot.waitUntil(lambda: stub.lingering == {"ask"})
-    qtbot.waitUntil(lambda: window.talk is not None and window.talk._answering == "chat")
+    qtbot.waitUntil(lambda: window.presenters is not None and window.presenters.talk._answering == "chat")
     assert window.desk is not None
     assert window.desk.chats.current is None
-    assert window.talk is not None
-    assert window.talk.turns == ()
+    assert window.presenters is not None
+    assert window.presenters.talk.turns == ()
 
 
 def test_an_answer_that_is_regenerated_has_its_question_once_when_its_conversation_is_opened_again(
@@ -148,15 +148,15 @@ def test_an_answer_that_is_regenerated_has_its_question_once_when_its_conversati
 ) -> None:
     window = opened(stub)
     window.open_conversation("chat")
-    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 2)
+    qtbot.waitUntil(lambda: window.presenters is not None and len(window.presenters.talk.turns) == 2)
     stub.answer, stub.endless = [Asked(QUESTION)], True
     window.transcript.regenerate_asked.emit(ANSWER)
     qtbot.waitUntil(lambda: stub.lingering == {"ask"})
     window.begin_conversation()
     window.open_conversation("chat")
-    qtbot.waitUntil(lambda: window.talk is not None and window.talk.turns != ())
-    assert window.talk is not None
-    assert window.talk.turns == (QUESTION,)
+    qtbot.waitUntil(lambda: window.presenters is not None and window.presenters.talk.turns != ())
+    assert window.presenters is not None
+    assert window.presenters.talk.turns == (QUESTION,)
     assert [view.turn for view in window.transcript.blocks.questions] == [QUESTION]
 
 
@@ -167,14 +167,14 @@ def test_a_question_belongs_to_the_conversation_that_is_seen_while_another_is_on
     other = Turn("q2", "other", None, Role.USER, "Something else?", 3.0)
     stub.path.append(other)
     window.open_conversation("chat")
-    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 2)
+    qtbot.waitUntil(lambda: window.presenters is not None and len(window.presenters.talk.turns) == 2)
     stub.answer = [Asked(Turn("q3", "chat", "a", Role.USER, "And then?", 4.0))]
     window.open_conversation("other")
     window.ask_page.composer.sent.emit("And then?")
     qtbot.waitUntil(lambda: len(stub.asked) == 1 and not window.ask_page.composer.send.stops)
     assert (stub.asked[0].conversation, stub.asked[0].parent) == ("chat", "a")
-    assert window.talk is not None
-    assert window.talk.turns == (other,)
+    assert window.presenters is not None
+    assert window.presenters.talk.turns == (other,)
 
 
 def test_a_conversation_that_cannot_be_read_leaves_the_one_that_is_seen_open(
@@ -183,7 +183,7 @@ def test_a_conversation_that_cannot_be_read_leaves_the_one_that_is_seen_open(
     window = opened(stub)
     stub.chats.append(Conversation("other", "Something else", 3.0, 3.0))
     window.open_conversation("chat")
-    qtbot.waitUntil(lambda: window.talk is not None and len(window.talk.turns) == 2)
+    qtbot.waitUntil(lambda: window.presenters is not None and len(window.presenters.talk.turns) == 2)
     stub.unread = ChatsError("The conversations cannot be read")
     window.open_conversation("other")
     qtbot.waitUntil(lambda: window.ask_page.banner.isVisible())

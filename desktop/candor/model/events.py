@@ -213,13 +213,31 @@ class TokenArrived:
 
 
 @dataclass(frozen=True, slots=True)
+class ThoughtArrived:
+    """A model that thinks first said this to itself; `tokens` cover it, with spans counted in all it thought."""
+
+    text: str
+    tokens: tuple[Token, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerEnded:
     """The answer is over and kept, whole or not: `turn.ended` and `turn.failure` tell."""
 
     turn: Turn
 
 
-AnswerEvent = Asked | BranchBegan | Restated | Retrieved | PromptBuilt | VisitProgress | TokenArrived | AnswerEnded
+AnswerEvent = (
+    Asked
+    | BranchBegan
+    | Restated
+    | Retrieved
+    | PromptBuilt
+    | VisitProgress
+    | ThoughtArrived
+    | TokenArrived
+    | AnswerEnded
+)
 
 
 @dataclass(frozen=True, slots=True)

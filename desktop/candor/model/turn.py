@@ -44,13 +44,25 @@ class Timings:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How the model is asked. `context` and `answer_reserve` are in tokens; None leaves the model's own default."""
+    """How the model is asked. `context` and `answer_reserve` are in tokens; None leaves the model's own default.
+
+    `stop` are texts at which the answer ends. `keep_alive` is how long the server keeps the model in memory, as it
+    writes durations ("5m", "-1" for ever), "" for its own. `system` is the person's own instruction, which stands
+    before Candor's. With `think` a model that can think does so first; what it thinks is no part of the answer.
+    """
 
     context: int = 8192
     answer_reserve: int = 1024
     temperature: float | None = None
     seed: int | None = None
     top_logprobs: int = 20
+    top_k: int | None = None
+    top_p: float | None = None
+    min_p: float | None = None
+    stop: tuple[str, ...] = ()
+    keep_alive: str = ""
+    system: str = ""
+    think: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +113,8 @@ class Turn:
     question that was searched for, "" where it was the question's own text; `prompt` is exactly what the model was
     sent.
 
-    `scope` is what part of the library was asked: of a question and of its answers.
+    `scope` is what part of the library was asked: of a question and of its answers. `thinking` is what a model that can
+    think said to itself before the answer, with its own tokens, whose spans count in it.
     """
 
     id: str
@@ -126,14 +139,24 @@ class Turn:
     prompt: tuple[Message, ...] = ()
     branched: BranchPoint | None = None
     grounding: Grounding | None = None
+    thinking: str = ""
+    thinking_tokens: Sequence[Token] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """A tree of turns with a title; times are Unix seconds. `leaf` is the last turn of the path that was looked at."""
+    """A tree of turns with a title; times are Unix seconds. `leaf` is the last turn of the path that was looked at.
+
+    `folder` is the name of the group it was put into, "" for none. `options` is how its questions are asked, None for
+    the settings' way.
+    """
 
     id: str
     title: str
     created: float
     updated: float
     leaf: str | None = None
+    folder: str = ""
+    pinned: bool = False
+    archived: bool = False
+    options: Options | None = None

@@ -27,15 +27,9 @@ from candor.ui.frame.takes_drops import TakesDrops
 from candor.ui.frame.viewer_keys import add_viewer_commands
 from candor.ui.library.library_page import LibraryPage
 from candor.ui.presenters.doubt_ways import DoubtWays
-from candor.ui.presenters.drafts import Drafts
-from candor.ui.presenters.exports import Exports
-from candor.ui.presenters.keeping import Keeping
-from candor.ui.presenters.pins import Pins
-from candor.ui.presenters.review import Review
+from candor.ui.presenters.presenters import Presenters
 from candor.ui.presenters.showing import Showing
-from candor.ui.presenters.talk import Talk
-from candor.ui.presenters.tending import Tending, open_location
-from candor.ui.presenters.visits import Visits
+from candor.ui.presenters.tending import open_location
 from candor.ui.sidebar.sidebar import Sidebar
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.transcript import Transcript
@@ -59,14 +53,7 @@ class MainWindow(TakesDrops):
         self._samples = samples
         self._server_failure: Failure | None = None
         self.desk: Desk | None = None
-        self.talk: Talk | None = None
-        self.review: Review | None = None
-        self.drafts: Drafts | None = None
-        self.visits: Visits | None = None
-        self.pins: Pins | None = None
-        self.exports: Exports | None = None
-        self.keeping: Keeping | None = None
-        self.tending: Tending | None = None
+        self.presenters: Presenters | None = None
         self.commands = Commands(self)
         self.sidebar = Sidebar(theme)
         self.transcript = Transcript(theme)
@@ -98,28 +85,18 @@ class MainWindow(TakesDrops):
         """Begins to work: finds out about server, library and conversations."""
         desk = Desk(self._background, verbs, self)
         self.desk = desk
-        self.talk = Talk(desk, self.ask_page, self.transcript, self.evidence)
-        self.drafts = Drafts(desk, self.ask_page, self.talk)
-        self.transcript.prompt_asked.connect(self.drafts.show_prompt_of)
-        self.exports = Exports(desk, self.ask_page.banner)
-        self.pins = Pins(desk.pinning, self.ask_page, self.talk, self.evidence)
-        self.visits = Visits(desk, self.ask_page, self.talk)
-        self.review = Review(desk, self.transcript, self.evidence)
-        self.review.troubled.connect(self._show_trouble)
-        self.review.evidence_asked.connect(lambda: self.panes.show_pane(self.evidence, True))
-        self.keeping = Keeping(desk, self.sidebar, self.library_page, self.ask_page.nothing)
-        self.tending = Tending(desk, self.library_page)
-        self.tending.troubled.connect(self._show_trouble)
-        self.tending.viewer_asked.connect(lambda document: open_document(self, document))
-        self.adding.open(desk, self.talk)
+        views = (self.ask_page, self.transcript, self.evidence, self.sidebar, self.library_page)
+        self.presenters = presenters = Presenters(desk, *views)
+        presenters.troubled.connect(self._show_trouble)
+        presenters.titled.connect(self._on_titled)
+        presenters.asked.connect(lambda: self.show_page(self.ask_page))
+        presenters.evidence_asked.connect(lambda: self.panes.show_pane(self.evidence, True))
+        presenters.document_asked.connect(lambda turn, source: show_document(self, turn, source))
+        presenters.file_asked.connect(lambda document: open_document(self, document))
+        presenters.keeping.began.connect(self._on_reading_began)
+        self.adding.open(desk, presenters.talk)
         self.dropping = self.adding.dropping
-        self.talk.titled.connect(self._on_titled)
-        self.talk.troubled.connect(self._show_trouble)
-        self.talk.asked.connect(lambda: self.show_page(self.ask_page))
-        self.review.document_asked.connect(lambda turn, source: show_document(self, turn, source))
         self.showing.open(desk.viewing, desk.reading)
-        self.keeping.troubled.connect(self._show_trouble)
-        self.keeping.began.connect(self._on_reading_began)
         self.sidebar.deletion_asked.connect(desk.chats.delete)
         desk.chats.listed.connect(self._on_listed)
         desk.chats.failed.connect(self.show_error)
@@ -173,8 +150,8 @@ class MainWindow(TakesDrops):
 
     def keep(self, paths: list[Path]) -> None:
         """Reads files and folders into the library."""
-        if self.keeping and paths:
-            self.keeping.keep(paths)
+        if self.presenters and paths:
+            self.presenters.keeping.keep(paths)
 
     def come_forward(self) -> None:
         """Shows itself over all other windows, unfolded if it was folded away."""

@@ -2,13 +2,15 @@
 
 from datetime import date, datetime
 
+from candor.ui.tr import tr_n
+
 PRACTICE = "Practice server, not a model"
 UNITS = ((1_000_000_000, "GB"), (1_000_000, "MB"), (1000, "kB"))
 
 
 def count(number: int, one: str, many: str) -> str:
-    """Such as "1 file", "2,000 files"."""
-    return f"{number:,} {one if number == 1 else many}"
+    """Such as "1 file", "2,000 files"; the catalogues have it as "{n:,} files"."""
+    return tr_n(number, f"{{n:,}} {one}", f"{{n:,}} {many}")
 
 
 def sentence(words: str) -> str:

@@ -18,13 +18,8 @@ from candor.ui.frame.commands import Commands
 from candor.ui.frame.focus import Focus
 from candor.ui.frame.panes import Panes
 from candor.ui.library.library_page import LibraryPage
-from candor.ui.presenters.drafts import Drafts
-from candor.ui.presenters.exports import Exports
-from candor.ui.presenters.pins import Pins
-from candor.ui.presenters.review import Review
+from candor.ui.presenters.presenters import Presenters
 from candor.ui.presenters.showing import Showing
-from candor.ui.presenters.talk import Talk
-from candor.ui.presenters.visits import Visits
 from candor.ui.sidebar.sidebar import Sidebar
 from candor.ui.theme.theme import Scheme, Theme
 from candor.ui.transcript.transcript import Transcript
@@ -44,12 +39,7 @@ class Window(Protocol):
     transcript: Transcript
     evidence: Evidence
     desk: Desk | None
-    talk: Talk | None
-    review: Review | None
-    drafts: Drafts | None
-    visits: Visits | None
-    pins: Pins | None
-    exports: Exports | None
+    presenters: Presenters | None
     showing: Showing
     adding: Adding
 
@@ -71,41 +61,41 @@ class Window(Protocol):
 
 def ask_again(window: Window) -> None:
     """Asks the last question again."""
-    if window.talk:
-        window.talk.regenerate_last()
+    if window.presenters:
+        window.presenters.talk.regenerate_last()
 
 
 def read_everything(window: Window) -> None:
     """Says what reading everything for the question in the composer would cost."""
     window.show_page(window.ask_page)
-    if window.visits:
-        window.visits.plan()
+    if window.presenters:
+        window.presenters.visits.plan()
 
 
 def show_prompt(window: Window) -> None:
     """Shows what the model is sent, to the letter."""
-    if window.drafts:
-        window.drafts.show_prompt()
+    if window.presenters:
+        window.presenters.drafts.show_prompt()
 
 
 def walk(window: Window, by: int) -> None:
     """Shows the answer, or the question, that stands beside the one that is looked at."""
-    if window.review:
-        window.review.walk(by)
+    if window.presenters:
+        window.presenters.review.walk(by)
 
 
 def export(window: Window) -> None:
     """Asks where the conversation that is shown is to be written to."""
     window.show_page(window.ask_page)
-    if window.exports:
-        window.exports.ask_where(window.ask_page.band.title.text, window.ask_page)
+    if window.presenters:
+        window.presenters.exports.ask_where(window.ask_page.band.title.text, window.ask_page)
 
 
 def check_pins(window: Window) -> None:
     """Shows how well search finds the pinned questions' right places."""
     window.show_page(window.ask_page)
-    if window.pins:
-        window.pins.check()
+    if window.presenters:
+        window.presenters.pins.check()
 
 
 def delete(window: Window) -> None:
@@ -154,8 +144,8 @@ def escape(window: Window) -> None:
         if not window.showing.viewer.escape() and not window.panes.close_drawers():
             leave_document(window)
         return
-    stopped = window.talk is not None and window.talk.stop()
-    put_away = not stopped and window.visits is not None and window.visits.close()
+    stopped = window.presenters is not None and window.presenters.talk.stop()
+    put_away = not stopped and window.presenters is not None and window.presenters.visits.close()
     if not stopped and not put_away and not window.transcript.let_go():
         window.panes.close_drawers()
 

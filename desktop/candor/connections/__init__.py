@@ -1,0 +1,1 @@
+"""The connection ledger: what Candor connected to, when, why, and how much; one SQLite file."""

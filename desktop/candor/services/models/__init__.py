@@ -1,0 +1,1 @@
+"""The verbs about models: fetched, made, removed, and whether they fit."""

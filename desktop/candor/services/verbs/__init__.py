@@ -1,0 +1,20 @@
+"""Everything a person can have Candor do, ready to call: what the window and the command line share."""
+
+from candor.services.verbs.answers import Answers, ExportFormat
+from candor.services.verbs.evaluating import Evaluating
+from candor.services.verbs.library import Collections, Index, Outside, Queue, Search
+from candor.services.verbs.verbs import Verbs
+from candor.services.verbs.viewing import Viewing
+
+__all__ = [
+    "Answers",
+    "Collections",
+    "Evaluating",
+    "ExportFormat",
+    "Index",
+    "Outside",
+    "Queue",
+    "Search",
+    "Verbs",
+    "Viewing",
+]

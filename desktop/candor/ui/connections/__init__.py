@@ -1,0 +1,1 @@
+"""What Candor connected to, and the switch that keeps it on this machine."""

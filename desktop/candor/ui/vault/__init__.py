@@ -1,0 +1,1 @@
+"""How conversations are locked: unlocking them, and choosing the lock."""
