@@ -23,7 +23,7 @@ class Preset:
 
 @dataclass(frozen=True, slots=True)
 class MessageFound:
-    """A turn that holds the words searched for, `spans` (start, end) of them in `snippet`; `title` its conversation's."""
+    """A turn that holds the words searched for; `spans` are theirs in `snippet`, `title` is its conversation's."""
 
     conversation: str
     turn: str
