@@ -10,7 +10,7 @@ from candor.model.turn import Conversation
 from candor.ui.controls.row import Row
 from candor.ui.controls.words import Words
 from candor.ui.desk.holding import Holding
-from candor.ui.sidebar.dates import grouped
+from candor.ui.sidebar.dates import GROUPS_TR, grouped
 from candor.ui.sidebar.sidebar import Sidebar
 from candor.ui.theme.theme import Theme
 
@@ -36,7 +36,7 @@ def rows(sidebar: Sidebar) -> list[str]:
 
 
 def test_conversations_are_grouped_newest_first() -> None:
-    groups = [(name, [one.title for one in found]) for name, found in grouped(CHATS, TODAY)]
+    groups = [(GROUPS_TR[at], [one.title for one in found]) for at, found in grouped(CHATS, TODAY)]
     assert groups == [("Today", ["Knee", "Lease"]), ("This week", ["Deposit"]), ("Earlier", ["Old"])]
 
 

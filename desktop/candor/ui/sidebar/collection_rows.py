@@ -11,6 +11,7 @@ from candor.ui.controls.row import Row
 from candor.ui.desk.holding import Holding
 from candor.ui.sidebar.section import Section
 from candor.ui.theme.theme import Theme
+from candor.ui.tr import tr
 
 FOLDER, ONLY_HERE = "folder-simple", "chat-teardrop-text"
 
@@ -42,7 +43,7 @@ class CollectionRows(QWidget):
         self._holdings: list[Holding] = []
         self._conversation = ""
         self._filter = ""
-        self._section = Section(theme, "Library", "Add to the library")
+        self._section = Section(theme, tr("Library"), tr("Add to the library"))
         self._section.added.connect(self.show_adding)
         self._section.opened.connect(lambda: self.chosen.emit(""))
         box = QVBoxLayout(self)
@@ -107,12 +108,12 @@ class CollectionRows(QWidget):
     def adding_menu(self) -> QMenu:
         """What can be added."""
         menu = self._menu()
-        menu.addAction("Add folder", self.folder_asked.emit)
-        menu.addAction("Add files", self.files_asked.emit)
-        menu.addAction("Add web page", self.page_asked.emit)
-        menu.addAction("Add database table", self.table_asked.emit)
+        menu.addAction(tr("Add folder"), self.folder_asked.emit)
+        menu.addAction(tr("Add files"), self.files_asked.emit)
+        menu.addAction(tr("Add web page"), self.page_asked.emit)
+        menu.addAction(tr("Add database table"), self.table_asked.emit)
         menu.addSeparator()
-        menu.addAction("New collection", self.new_asked.emit)
+        menu.addAction(tr("New collection"), self.new_asked.emit)
         return menu
 
     def _build(self) -> None:
@@ -138,14 +139,14 @@ class CollectionRows(QWidget):
 
     def _show_menu(self, row: Row, at: QPoint, number: str) -> None:
         menu = self._menu()
-        menu.addAction("Show files", lambda: self.chosen.emit(number))
-        menu.addAction("Add folder", lambda: self.folder_into_asked.emit(number))
-        menu.addAction("Look for new files", lambda: self.look_asked.emit(number))
+        menu.addAction(tr("Show files"), lambda: self.chosen.emit(number))
+        menu.addAction(tr("Add folder"), lambda: self.folder_into_asked.emit(number))
+        menu.addAction(tr("Look for new files"), lambda: self.look_asked.emit(number))
         menu.addSeparator()
-        menu.addAction("Rename", lambda: self.rename_asked.emit(number))
-        menu.addAction("What it ignores", lambda: self.ignore_asked.emit(number))
+        menu.addAction(tr("Rename"), lambda: self.rename_asked.emit(number))
+        menu.addAction(tr("What it ignores"), lambda: self.ignore_asked.emit(number))
         menu.addSeparator()
-        menu.addAction("Forget", lambda: self.forget_asked.emit(number))
+        menu.addAction(tr("Forget"), lambda: self.forget_asked.emit(number))
         menu.popup(row.mapToGlobal(at))
 
     def _menu(self) -> QMenu:

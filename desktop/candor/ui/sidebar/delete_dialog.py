@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from candor.ui.words import count
+from candor.ui.tr import tr, tr_n
 
 
 class DeleteDialog(QMessageBox):
@@ -16,12 +16,16 @@ class DeleteDialog(QMessageBox):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWindowTitle("Delete conversation")
-        self.setText(f"Delete “{title}”?")
-        what = "Its questions and answers are removed for good."
-        also = f"So is what was read of {count(files, 'file', 'files')} for it alone; the files themselves stay."
+        self.setWindowTitle(tr("Delete conversation"))
+        self.setText(tr("Delete “{title}”?", title=title))
+        what = tr("Its questions and answers are removed for good.")
+        also = tr_n(
+            files,
+            "So is what was read of {n:,} file for it alone; the file itself stays.",
+            "So is what was read of {n:,} files for it alone; the files themselves stay.",
+        )
         self.setInformativeText(f"{what} {also}" if files else what)
-        self.delete = self.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
-        self.keep = self.addButton("Keep", QMessageBox.ButtonRole.RejectRole)
+        self.delete = self.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        self.keep = self.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole)
         self.setDefaultButton(self.keep)
         self.setEscapeButton(self.keep)

@@ -7,7 +7,7 @@ from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.controls.saying import Saying
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
-from candor.ui.words import PRACTICE
+from candor.ui.tr import tr, tr_n
 
 
 class Foot(QWidget):
@@ -18,11 +18,11 @@ class Foot(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._practice = Saying(theme, "flask", PRACTICE, Style.UI_SELECTED)
+        self._practice = Saying(theme, "flask", tr("Practice server, not a model"), Style.UI_SELECTED)
         self._practice.hide()
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._practice)
-        self.nowhere = Saying(theme, "lock-simple", "No outside connections")
+        self.nowhere = Saying(theme, "lock-simple", tr("No outside connections"))
         self.elsewhere = Saying(theme, "globe-simple", "")
         self.elsewhere.hide()
         self._hosts: list[str] = []
@@ -38,9 +38,12 @@ class Foot(QWidget):
         """Says from now on that this one was connected to."""
         if host not in self._hosts:
             self._hosts.append(host)
-        several = f"{len(self._hosts):,} other computers"
-        self.elsewhere.set_text(f"Connected to {host if len(self._hosts) == 1 else several}")
-        every = f"Since Candor was opened, it has connected to {', '.join(self._hosts)}, because you asked for it."
+        several = tr_n(len(self._hosts), "Connected to {n:,} other computer", "Connected to {n:,} other computers")
+        self.elsewhere.set_text(tr("Connected to {host}", host=host) if len(self._hosts) == 1 else several)
+        every = tr(
+            "Since Candor was opened, it has connected to {hosts}, because you asked for it.",
+            hosts=", ".join(self._hosts),
+        )
         self.elsewhere.setToolTip(plain_tip(every))
         self.elsewhere.setAccessibleDescription(every)
         self.nowhere.hide()

@@ -10,6 +10,7 @@ from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 
 ROW_GAP = 1
 
@@ -68,8 +69,8 @@ class Section(QWidget):
             head.addWidget(Words(self.theme, title, Style.SMALL_500, "text3"), 1)
             return head
         label = TextButton(self.theme, title, Kind.QUIET, style=Style.SMALL_500)
-        label.setAccessibleName(f"{title}, all files")
-        label.setToolTip("Show all files")
+        label.setAccessibleName(tr("{title}, all files", title=title))
+        label.setToolTip(tr("Show all files"))
         label.clicked.connect(self.opened)
         self._label = label
         self._plus = plus = IconButton(self.theme, "plus", adds, side=24)

@@ -16,13 +16,14 @@ from candor.ui.controls.search_field import SearchField
 from candor.ui.controls.words import Words
 from candor.ui.desk.holding import Holding
 from candor.ui.sidebar.collection_rows import CollectionRows
-from candor.ui.sidebar.dates import grouped
+from candor.ui.sidebar.dates import GROUPS_TR, grouped
 from candor.ui.sidebar.delete_dialog import DeleteDialog
 from candor.ui.sidebar.foot import Foot
 from candor.ui.sidebar.section import ROW_GAP, Section
 from candor.ui.theme.measures import Space
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 from candor.ui.words import count
 
 
@@ -44,10 +45,10 @@ class Sidebar(QWidget):
         self._today = today
         self._conversations: list[Conversation] = []
         self._chosen: str | None = None
-        self.new_row = Row(theme, "New question", "note-pencil", Style.UI_SELECTED)
+        self.new_row = Row(theme, tr("New question"), "note-pencil", Style.UI_SELECTED)
         self.new_row.set_state("Ctrl N")
         self.new_row.clicked.connect(self.new_asked)
-        self.search = SearchField(theme, "Search", "Ctrl K")
+        self.search = SearchField(theme, tr("Search"), "Ctrl K")
         self.search.textChanged.connect(self._refill)
         self._sections: list[Section] = []
         self._groups = QVBoxLayout()
@@ -128,7 +129,7 @@ class Sidebar(QWidget):
             self._groups.removeWidget(section)
             section.hide()
             section.deleteLater()
-        self._sections = [self._section(name, group) for name, group in grouped(found, self._today())]
+        self._sections = [self._section(tr(GROUPS_TR[at]), group) for at, group in grouped(found, self._today())]
         for section in self._sections:
             self._groups.addWidget(section)
         self.collections.set_filter(wanted)
@@ -152,7 +153,7 @@ class Sidebar(QWidget):
     def _show_menu(self, row: Row, at: QPoint, number: str) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Delete conversation", lambda: self.ask_to_delete(number))
+        menu.addAction(tr("Delete conversation"), lambda: self.ask_to_delete(number))
         menu.popup(row.mapToGlobal(at))
 
     def _mark(self) -> None:
@@ -165,5 +166,5 @@ class Sidebar(QWidget):
         nothing = bool(self.search.text()) and not self._sections and not self.collections.shown
         self._nothing.setVisible(nothing)
         if nothing:
-            searched = f"{count(chats, 'chat', 'chats')} or {count(files, 'file', 'files')}"
-            self._nothing.set_text(f"Nothing in {searched}.")
+            searched = (count(chats, "chat", "chats"), count(files, "file", "files"))
+            self._nothing.set_text(tr("Nothing in {chats} or {files}.", chats=searched[0], files=searched[1]))
