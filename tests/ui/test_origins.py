@@ -13,7 +13,6 @@ from candor.model.message import Message
 from candor.model.turn import Conversation, Turn
 from candor.services.asking.prompt import quoted
 from candor.services.doubt.mark import DoubtLevel
-from candor.ui.ask.top_band import NONE_WEIGHED, ORIGINS
 from candor.ui.doubt.origins import origin_runs
 from candor.ui.transcript.answer_block import AnswerBlock
 from candor.ui.transcript.geometry import pieces
@@ -26,6 +25,9 @@ Opened = Callable[..., MainWindow]
 LINE = 50  # blue over red: more than the tint has, less than the line
 BARE = answer()
 ASKED = replace(BARE, prompt=(Message("user", "\n\n".join(map(quoted, SOURCES))),))
+
+ORIGINS = "Documents or memory"
+NONE_WEIGHED = "Documents or memory: weigh an answer with and without files first"
 
 
 def word(text: str, origin: Origin, *carried: tuple[int, float]) -> Weighed:

@@ -12,7 +12,7 @@ from candor.model.events import Asked, BranchBegan, PromptBuilt
 from candor.model.message import Message
 from candor.model.token import Alternative, Token
 from candor.model.turn import Budget
-from candor.ui.ask.prompt_dialog import DRAFT, NOTHING, SENT, UNKNOWN, PromptDialog
+from candor.ui.ask.prompt_dialog import PromptDialog
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.foot import Foot
 from candor.ui.window import MainWindow
@@ -25,6 +25,10 @@ MESSAGES = (
     Message("user", "<b>Passages</b>:\n<img src='http://127.0.0.1:9/x.png'>\n\n  Question: When?"),
 )
 BUDGET = Budget(8192, 100, 0, 700, 30, 1024, read=811)
+
+SENT, DRAFT = "The prompt that was sent", "The prompt as it would be sent"
+UNKNOWN = "What was sent was not kept with this answer."
+NOTHING = "Write a question first; the prompt is made of it."
 
 
 def dialog_of(window: MainWindow) -> PromptDialog:

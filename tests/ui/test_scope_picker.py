@@ -17,7 +17,6 @@ from candor.model.events import AnswerEnded, Asked
 from candor.model.scope import EVERYTHING, Scope
 from candor.ui.composer.composer import Composer
 from candor.ui.composer.scope_choices import ScopeChoices
-from candor.ui.composer.scope_list import EMPTY
 from candor.ui.controls.flow import LINES
 from candor.ui.desk.holding import Holding
 from candor.ui.scope_words import asked_of
@@ -155,7 +154,7 @@ def test_pressing_opens_the_list_and_leaves_no_trace_without_a_choice(qtbot: QtB
 def test_an_empty_library_says_so(qtbot: QtBot, composer: Composer) -> None:
     composer.picker.documents = list
     qtbot.keyClicks(composer.field, "@")
-    assert rows(composer) == [EMPTY]
+    assert rows(composer) == ["Nothing in the library yet"]
     qtbot.keyClick(composer.field, Qt.Key.Key_Return)
     assert composer.scope == EVERYTHING
 

@@ -11,7 +11,7 @@ from candor.model.errors import OllamaUnreachable
 from candor.model.events import AnswerEnded, Asked, TokenArrived, VisitProgress
 from candor.model.turn import EndReason
 from candor.model.visit import VisitPlan
-from candor.ui.composer.visit_bar import NOTHING, cost_words, progress_words
+from candor.ui.composer.visit_bar import cost_words, progress_words
 from candor.ui.presenters.visits import WRITE_FIRST
 from candor.ui.window import MainWindow
 from ui.one_answer import ANSWER, QUESTION
@@ -19,6 +19,8 @@ from ui.stub_verbs import StubVerbs
 
 Opened = Callable[..., MainWindow]
 PLAN = VisitPlan(passages=812, files=47, calls=14, tokens=170_000, seconds=540.0)
+
+NOTHING = "There is nothing to read in this part of the library"
 
 
 def planned(qtbot: QtBot, window: MainWindow, words: str = "List every invoice") -> None:

@@ -16,7 +16,7 @@ from candor.ui.desk.holding import Holding
 from candor.ui.theme.measures import Width
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
-from candor.ui.words import count
+from candor.ui.tr import tr, tr_n
 
 OFFERED = 3
 
@@ -26,7 +26,7 @@ def offered_questions(documents: Iterable[Document]) -> list[str]:
     ready = (document for document in documents if document.state is DocumentState.INDEXED)
     longest = heapq.nlargest(4 * OFFERED, ready, key=lambda document: document.characters)
     names = dict.fromkeys(document.name.rpartition(".")[0] or document.name for document in longest)
-    return [f"What does {name} say, in short?" for name in list(names)[:OFFERED]]
+    return [tr("What does {name} say, in short?", name=name) for name in list(names)[:OFFERED]]
 
 
 class NothingAsked(QWidget):
@@ -37,7 +37,7 @@ class NothingAsked(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.head = Words(theme, "Ask something about your folders.", Style.HEADLINE, wrap=True)
+        self.head = Words(theme, tr("Ask something about your folders."), Style.HEADLINE, wrap=True)
         self.below = Words(theme, "", Style.UI, "text2", wrap=True)
         self._offers = QVBoxLayout()
         self._buttons: list[TextButton] = []
@@ -48,11 +48,18 @@ class NothingAsked(QWidget):
         """Says how much can be asked about."""
         ready, files = sum(each.ready for each in holdings), sum(each.files for each in holdings)
         if not files:
-            self.below.set_text("Drop files or folders anywhere on this window first.")
+            self.below.set_text(tr("Drop files or folders anywhere on this window first."))
         elif any(each.waiting or each.reading for each in holdings):
-            self.below.set_text(f"{ready:,} of {count(files, 'file', 'files')} can be asked about already.")
+            self.below.set_text(
+                tr_n(
+                    files,
+                    "{ready:,} of {n:,} file can be asked about already.",
+                    "{ready:,} of {n:,} files can be asked about already.",
+                    ready=ready,
+                )
+            )
         else:
-            self.below.set_text(f"{count(ready, 'file', 'files')} can be searched.")
+            self.below.set_text(tr_n(ready, "{n:,} file can be searched.", "{n:,} files can be searched."))
 
     def offer(self, documents: Iterable[Document]) -> None:
         """Offers questions about real files."""

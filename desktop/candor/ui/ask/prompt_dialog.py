@@ -16,12 +16,9 @@ from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.markdown.inert_document import InertDocument
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
-from candor.ui.words import count
+from candor.ui.tr import tr, tr_n
 
-SENT, DRAFT = "The prompt that was sent", "The prompt as it would be sent"
-UNKNOWN = "What was sent was not kept with this answer."
-NOTHING = "Write a question first; the prompt is made of it."
-NAMES = {"system": "System", "user": "You", "assistant": "Model"}
+NAMES_TR = {"system": "System", "user": "You", "assistant": "Model"}
 COPIED_MS = 1500
 
 
@@ -40,22 +37,23 @@ class PromptDialog(Sheet):
         parent: QWidget | None = None,
     ) -> None:
         self.text = QTextEdit()
-        super().__init__(theme, SENT if sent else DRAFT, self.text, parent)
+        title = tr("The prompt that was sent") if sent else tr("The prompt as it would be sent")
+        super().__init__(theme, title, self.text, parent)
         self._messages = tuple(messages)
         self.text.setDocument(InertDocument(self.text))
         self.text.setReadOnly(True)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("Prompt")
+        self.text.setAccessibleName(tr("Prompt"))
         self._write()
         theme.changed.connect(self._write)
         lines = [*filter(None, (share_words(budget), reckoned(budget)))] if budget else []
-        self.said.set_text("\n".join(lines) if messages else UNKNOWN if sent else NOTHING)
-        self.copy = TextButton(theme, "Copy", Kind.PLAIN, icon="copy")
+        self.said.set_text("\n".join(lines) if messages else _no_prompt(sent))
+        self.copy = TextButton(theme, tr("Copy"), Kind.PLAIN, icon="copy")
         self.copy.setEnabled(bool(messages))
         self.copy.clicked.connect(self._on_copy)
         self._copied = QTimer(self, interval=COPIED_MS, singleShot=True)
-        self._copied.timeout.connect(lambda: self.copy.set_text("Copy"))
+        self._copied.timeout.connect(lambda: self.copy.set_text(tr("Copy")))
         self.add_button(self.copy)
         self.text.setFocus()
 
@@ -65,8 +63,9 @@ class PromptDialog(Sheet):
         cursor = self.text.textCursor()
         for number, message in enumerate(self._messages):
             own = MESSAGE_TOKENS + (0 if number else FRAME_TOKENS)
-            tokens = count(estimate_tokens(message.content) + own, "token", "tokens")
-            head = f"{NAMES.get(message.role, message.role)}, about {tokens}"
+            name = tr(NAMES_TR[message.role]) if message.role in NAMES_TR else message.role
+            tokens = estimate_tokens(message.content) + own
+            head = tr_n(tokens, "{name}, about {n:,} token", "{name}, about {n:,} tokens", name=name)
             self._put(cursor, head, Style.SMALL_500, above=20 if number else 0)
             self._put(cursor, message.content, Style.MONO, above=4)
         cursor.movePosition(QTextCursor.MoveOperation.Start)
@@ -90,5 +89,12 @@ class PromptDialog(Sheet):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText("\n\n".join(f"{one.role}:\n{one.content}" for one in self._messages))
-        self.copy.set_text("Copied")
+        self.copy.set_text(tr("Copied"))
         self._copied.start()
+
+
+def _no_prompt(sent: bool) -> str:
+    """What is said where there is none."""
+    if sent:
+        return tr("What was sent was not kept with this answer.")
+    return tr("Write a question first; the prompt is made of it.")

@@ -13,16 +13,29 @@ from candor.ui.controls.words import Words
 from candor.ui.theme.measures import Height
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 
-LEVELS = {
+LEVELS_TR = {
     DoubtLevel.OFF: "Off",
     DoubtLevel.FACTS: "Facts: numbers, dates, names, quotes",
     DoubtLevel.WORDS: "Words",
     DoubtLevel.TOKENS: "Tokens",
+    DoubtLevel.ORIGINS: "Documents or memory",
 }
-ORIGINS = "Documents or memory"
-NONE_WEIGHED = f"{ORIGINS}: weigh an answer with and without files first"
-COLOURINGS = {
+# What the button says, after the level that is on.
+SHORT_TR = {
+    DoubtLevel.OFF: "Doubt: off",
+    DoubtLevel.FACTS: "Doubt: facts",
+    DoubtLevel.WORDS: "Doubt: words",
+    DoubtLevel.TOKENS: "Doubt: tokens",
+    DoubtLevel.ORIGINS: "Documents or memory",
+}
+SCALED_TR = {
+    DoubtLevel.FACTS: "Doubt: facts, scaled",
+    DoubtLevel.WORDS: "Doubt: words, scaled",
+    DoubtLevel.TOKENS: "Doubt: tokens, scaled",
+}
+COLOURINGS_TR = {
     Colouring.BANDS: "Fixed: under 50 % mild, under 20 % strong",
     Colouring.QUANTILE: "Scaled to each answer: its lowest 5 % strong, the next 10 % mild",
 }
@@ -44,15 +57,15 @@ class TopBand(QWidget):
         self._colouring = Colouring.BANDS
         self._weighed = False
         self._before = self._level
-        self.sidebar = IconButton(theme, "ri.layout-left-line", "Show sidebar (Ctrl B)")
+        self.sidebar = IconButton(theme, "ri.layout-left-line", tr("Show sidebar (Ctrl B)"))
         self.sidebar.clicked.connect(self.sidebar_asked)
         self.sidebar.hide()
-        self.title = Words(theme, "New question", Style.UI_TITLE)
+        self.title = Words(theme, tr("New question"), Style.UI_TITLE)
         self.doubt = TextButton(theme, "", Kind.QUIET, caret=True)
         self.doubt.clicked.connect(self._show_levels)
-        self.more = IconButton(theme, "dots-three", "More")
+        self.more = IconButton(theme, "dots-three", tr("More"))
         self.more.clicked.connect(self._show_menu)
-        self.panel = IconButton(theme, "ri.layout-right-line", "Evidence (Ctrl E)")
+        self.panel = IconButton(theme, "ri.layout-right-line", tr("Evidence (Ctrl E)"))
         self.panel.clicked.connect(self.panel_toggled)
         self._row = row = QHBoxLayout(self)
         row.addWidget(self.sidebar)
@@ -71,10 +84,10 @@ class TopBand(QWidget):
     def set_level(self, level: DoubtLevel) -> None:
         """Says which doubt level is on."""
         self._level = level
-        coloured = level not in {DoubtLevel.OFF, DoubtLevel.ORIGINS}
-        scaled = ", scaled" if self._colouring is Colouring.QUANTILE and coloured else ""
-        self.doubt.set_text(ORIGINS if level is DoubtLevel.ORIGINS else f"Doubt: {level.value}{scaled}")
-        self.doubt.setToolTip(f"How closely doubt is shown (Ctrl D). {said(COLOURINGS[self._colouring])}")
+        scaled = self._colouring is Colouring.QUANTILE and level in SCALED_TR
+        self.doubt.set_text(tr(SCALED_TR[level] if scaled else SHORT_TR[level]))
+        colouring = _narrow(tr(COLOURINGS_TR[self._colouring]))
+        self.doubt.setToolTip(tr("How closely doubt is shown (Ctrl D). {colouring}", colouring=colouring))
 
     def set_weighed(self, weighed: bool) -> None:
         """Says whether an answer that is shown was weighed; without any, doubt is shown as it was before."""
@@ -84,7 +97,7 @@ class TopBand(QWidget):
 
     def step_level(self) -> None:
         """Goes to the next doubt level; documents or memory is one where an answer was weighed."""
-        levels = [*LEVELS, *([DoubtLevel.ORIGINS] if self._weighed else [])]
+        levels = [level for level in LEVELS_TR if self._weighed or level is not DoubtLevel.ORIGINS]
         self.choose_level(levels[(levels.index(self._level) + 1) % len(levels)])
 
     def choose_level(self, level: DoubtLevel) -> None:
@@ -104,18 +117,19 @@ class TopBand(QWidget):
         """How closely doubt is shown, and how it is coloured."""
         menu = QMenu(self)
         group = QActionGroup(menu)
-        origins = ORIGINS if self._weighed else NONE_WEIGHED
-        for level, words in {**LEVELS, DoubtLevel.ORIGINS: origins}.items():
-            action = menu.addAction(words)
+        for level, words in LEVELS_TR.items():
+            possible = self._weighed or level is not DoubtLevel.ORIGINS
+            first = tr("Documents or memory: weigh an answer with and without files first")
+            action = menu.addAction(tr(words) if possible else first)
             action.setCheckable(True)
             action.setChecked(level is self._level)
-            action.setEnabled(self._weighed or level is not DoubtLevel.ORIGINS)
+            action.setEnabled(possible)
             group.addAction(action)
             action.triggered.connect(lambda _=False, level=level: self.choose_level(level))
         menu.addSeparator()
         colours = QActionGroup(menu)
-        for colouring, words in COLOURINGS.items():
-            action = menu.addAction(said(words))
+        for colouring, words in COLOURINGS_TR.items():
+            action = menu.addAction(_narrow(tr(words)))
             action.setCheckable(True)
             action.setChecked(colouring is self._colouring)
             colours.addAction(action)
@@ -140,6 +154,6 @@ class TopBand(QWidget):
         self.update()
 
 
-def said(words: str) -> str:
+def _narrow(words: str) -> str:
     """Words with a narrow space before each per cent sign."""
     return words.replace(" %", "\u202f%")

@@ -14,6 +14,7 @@ from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.theme.measures import Radius, Width
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 
 BAR = 4
 BETWEEN = 2
@@ -33,15 +34,15 @@ class Part:
 def parts_of(budget: Budget) -> tuple[Part, ...]:
     """System, history, passages and answer. The question counts as the last message of the history."""
     over = budget.left_out_turns > 0
-    name = turns_left_out(budget) or "History"
+    name = turns_left_out(budget) or tr("History")
     history = Part(name, budget.history + budget.question, "history", fault=over)
     if not budget.history and not budget.left_out_turns:
-        history = Part("Question", budget.question, "history")
+        history = Part(tr("Question"), budget.question, "history")
     return (
-        Part("System", budget.system, "system"),
+        Part(tr("System"), budget.system, "system"),
         history,
-        Part("Passages", budget.passages, "accent"),
-        Part("Answer", budget.answer, "accent", reserved=True),
+        Part(tr("Passages"), budget.passages, "accent"),
+        Part(tr("Answer"), budget.answer, "accent", reserved=True),
     )
 
 
@@ -110,7 +111,7 @@ class BudgetBar(QWidget):
             self._paint_part(painter, QRectF(x, 0, wide, BAR), part)
             x += wide + BETWEEN
         if x < self.width():
-            self._paint_part(painter, QRectF(x, 0, self.width() - x, BAR), Part("Free", budget.free, "free"))
+            self._paint_part(painter, QRectF(x, 0, self.width() - x, BAR), Part("", budget.free, "free"))
 
     def _paint_part(self, painter: QPainter, area: QRectF, part: Part) -> None:
         colour = self._colour(part)
@@ -123,7 +124,7 @@ class BudgetBar(QWidget):
         high = self.theme.line_height(Style.SMALL)
         top = self.height() - high
         metrics = painter.fontMetrics()
-        free = f"{budget.free:,} of {budget.context:,} free"
+        free = tr("{free:,} of {context:,} free", free=budget.free, context=budget.context)
         end = self.width() - metrics.horizontalAdvance(free)
         painter.setPen(tokens.text2)
         painter.drawText(QRectF(end, top, self.width() - end + 1, high), Qt.AlignmentFlag.AlignVCenter, free)

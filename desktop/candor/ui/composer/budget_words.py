@@ -3,15 +3,21 @@
 from collections.abc import Sequence
 
 from candor.model.turn import Budget
-from candor.ui.words import count
+from candor.ui.tr import tr, tr_n
 
 
 def share_words(budget: Budget) -> str:
     """Every figure in one line."""
-    return (
-        f"System {budget.system:,}, history {budget.history:,}, passages {budget.passages:,}, "
-        f"question {budget.question:,} tokens; {budget.answer:,} kept for the answer, "
-        f"{budget.free:,} of {budget.context:,} free"
+    return tr(
+        "System {system:,}, history {history:,}, passages {passages:,}, question {question:,} tokens; "
+        "{answer:,} kept for the answer, {free:,} of {context:,} free",
+        system=budget.system,
+        history=budget.history,
+        passages=budget.passages,
+        question=budget.question,
+        answer=budget.answer,
+        free=budget.free,
+        context=budget.context,
     )
 
 
@@ -19,30 +25,31 @@ def reckoned(budget: Budget) -> str:
     """What Ollama really read beside what was expected; "" before it answered."""
     if budget.read is None:
         return ""
-    return f"Ollama read {budget.read:,} tokens; {budget.prompt:,} were expected"
+    return tr("Ollama read {read:,} tokens; {prompt:,} were expected", read=budget.read, prompt=budget.prompt)
 
 
 def turns_left_out(budget: Budget) -> str:
     """Such as "Oldest 2 turns will be left out"; "" where all fit."""
     if not budget.left_out_turns:
         return ""
-    turns = count(budget.left_out_turns, "turn", "turns")
-    return f"Oldest {turns} {'will be' if budget.read is None else 'were'} left out"
+    if budget.read is None:
+        return tr_n(budget.left_out_turns, "Oldest {n:,} turn will be left out", "Oldest {n:,} turns will be left out")
+    return tr_n(budget.left_out_turns, "Oldest {n:,} turn was left out", "Oldest {n:,} turns were left out")
 
 
 def figures(budget: Budget, left_out: Sequence[str] = ()) -> str:
     """Every figure in a line of its own, then what is left out, by name where it is known."""
     lines = [
-        f"System {budget.system:,}",
-        f"History {budget.history:,}",
-        f"Question {budget.question:,}",
-        f"Passages {budget.passages:,}",
-        f"Reserved for the answer {budget.answer:,}",
-        f"Free {budget.free:,} of {budget.context:,} tokens",
+        tr("System {tokens:,}", tokens=budget.system),
+        tr("History {tokens:,}", tokens=budget.history),
+        tr("Question {tokens:,}", tokens=budget.question),
+        tr("Passages {tokens:,}", tokens=budget.passages),
+        tr("Reserved for the answer {tokens:,}", tokens=budget.answer),
+        tr("Free {free:,} of {context:,} tokens", free=budget.free, context=budget.context),
     ]
-    lines.extend(f"Left out: {name}" for name in left_out)
+    lines.extend(tr("Left out: {name}", name=name) for name in left_out)
     if budget.left_out_turns and not left_out:
         lines.append(turns_left_out(budget))
     if budget.left_out_passages and not left_out:
-        lines.append(f"{count(budget.left_out_passages, 'passage', 'passages')} did not fit")
+        lines.append(tr_n(budget.left_out_passages, "{n:,} passage did not fit", "{n:,} passages did not fit"))
     return "\n".join([*lines, *filter(None, [reckoned(budget)])])

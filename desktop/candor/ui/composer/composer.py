@@ -22,10 +22,8 @@ from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 from candor.ui.words import PRACTICE
-
-HINT = "Ask about your documents"
-NO_MODEL = "No model"
 
 
 class Composer(QWidget):
@@ -50,16 +48,16 @@ class Composer(QWidget):
         self._answering = False
         self._ready = False
         self.field = QuestionField(theme)
-        self.field.set_hint(HINT)
+        self.field.set_hint(tr("Ask about your documents"))
         self.field.entered.connect(self._on_entered)
         self.field.textChanged.connect(self._on_changed)
         self.field.textChanged.connect(self.edited)
         self.field.focus_changed.connect(self.update)
-        self.only_documents = Check(theme, "Only from documents")
+        self.only_documents = Check(theme, tr("Only from documents"))
         self.only_documents.setChecked(True)
         self.only_documents.toggled.connect(self.edited)
-        self.everything = TextButton(theme, "Read everything", Kind.LINK, style=Style.SMALL_500)
-        self.everything.setToolTip("Reads every passage in place of the closest ones (Ctrl Shift A)")
+        self.everything = TextButton(theme, tr("Read everything"), Kind.LINK, style=Style.SMALL_500)
+        self.everything.setToolTip(tr("Reads every passage in place of the closest ones (Ctrl Shift A)"))
         self.everything.clicked.connect(self.everything_asked)
         self.scope_bar = ScopeBar(theme, self.only_documents, self.everything)
         self.everything.hide()
@@ -69,8 +67,8 @@ class Composer(QWidget):
         self.scope_bar.pressed.connect(self.picker.open)
         self.field.word_ended.connect(lambda: self._add_scope(take_typed(self.field, self.picker.names())))
         self._practice = False
-        self.model_button = TextButton(theme, NO_MODEL, Kind.QUIET, caret=True)
-        self.model_button.setToolTip("Choose a model")
+        self.model_button = TextButton(theme, tr("No model"), Kind.QUIET, caret=True)
+        self.model_button.setToolTip(tr("Choose a model"))
         self.model_button.clicked.connect(self.show_models)
         self.send = SendButton(theme)
         self.send.clicked.connect(self._on_pressed)
@@ -193,8 +191,9 @@ class Composer(QWidget):
         self.update()
 
     def _tell_model(self) -> None:
-        self.model_button.set_text(PRACTICE if self._practice else self._model or NO_MODEL)
-        self.model_button.setAccessibleName(f"Model: {PRACTICE if self._practice else self._model or 'none'}")
+        name = tr(PRACTICE) if self._practice else self._model
+        self.model_button.set_text(name or tr("No model"))
+        self.model_button.setAccessibleName(tr("Model: {name}", name=name or tr("none")))
 
     def _on_entered(self) -> None:
         if not self._answering:

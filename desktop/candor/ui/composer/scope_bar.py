@@ -10,8 +10,7 @@ from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.scope_words import parts_of
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
-
-NOWHERE_ELSE = "Choose collections, folders, files or types to look in (@)"
+from candor.ui.tr import tr
 
 
 class ScopeBar(Flow):
@@ -27,9 +26,10 @@ class ScopeBar(Flow):
         self._others = others
         self._scope = EVERYTHING
         self.chips: list[Chip] = []
-        self.everything = TextButton(theme, "All files", Kind.QUIET, icon="at", style=Style.SMALL)
-        self.everything.setToolTip(NOWHERE_ELSE)
-        self.everything.setAccessibleDescription(NOWHERE_ELSE)
+        self.everything = TextButton(theme, tr("All files"), Kind.QUIET, icon="at", style=Style.SMALL)
+        says = tr("Choose collections, folders, files or types to look in (@)")
+        self.everything.setToolTip(says)
+        self.everything.setAccessibleDescription(says)
         self.everything.clicked.connect(self.pressed)
         self.set_scope(EVERYTHING)
 

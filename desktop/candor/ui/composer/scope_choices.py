@@ -12,6 +12,7 @@ from candor.model.document import Document, DocumentState, shown
 from candor.model.scope import Scope
 from candor.ui.desk.holding import Holding
 from candor.ui.scope_words import place_label
+from candor.ui.tr import tr_n
 from candor.ui.words import count
 
 COLLECTION, FOLDER, TYPE, FILE = range(4)
@@ -90,13 +91,13 @@ def _up_to(folder: bytes, root: bytes) -> Iterator[bytes]:
 
 
 def _collection(holding: Holding) -> Choice:
-    beside = f"Collection, {count(holding.files, 'file', 'files')}"
+    beside = tr_n(holding.files, "Collection, {n:,} file", "Collection, {n:,} files")
     return Choice(holding.name, beside, Scope(collections=(holding.name,)), COLLECTION, ICONS[COLLECTION])
 
 
 def _folder(location: bytes, files: int) -> Choice:
     path = shown(location)
-    beside = f"{count(files, 'file', 'files')}, {path}"
+    beside = tr_n(files, "{n:,} file, {path}", "{n:,} files, {path}", path=path)
     return Choice(place_label(path), beside, Scope((path.rstrip(os.sep) + os.sep,)), FOLDER, ICONS[FOLDER])
 
 

@@ -11,12 +11,12 @@ from candor.ui.controls.follow import follow
 from candor.ui.theme.measures import Height, Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 
 ROWS = 8
 WIDE = 380
 INSET, EDGE = 4, 1
 CHOICE = Qt.ItemDataRole.UserRole
-EMPTY = "Nothing in the library yet"
 
 
 class ScopeList(QListView):
@@ -36,7 +36,7 @@ class ScopeList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setViewportMargins(INSET, INSET, INSET, INSET)
-        self.setAccessibleName("Where to look")
+        self.setAccessibleName(tr("Where to look"))
         self.entered.connect(self.setCurrentIndex)
         self.clicked.connect(self._on_pressed)
         follow(theme, self._dress)
@@ -52,7 +52,7 @@ class ScopeList(QListView):
             item.setData(f"{choice.label}, {choice.beside}", Qt.ItemDataRole.AccessibleTextRole)
             self._rows.appendRow(item)
         if not choices:
-            empty = QStandardItem(EMPTY)
+            empty = QStandardItem(tr("Nothing in the library yet"))
             empty.setEnabled(False)
             self._rows.appendRow(empty)
         self.place(over)

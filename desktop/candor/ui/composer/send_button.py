@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from candor.ui.controls.control import Control
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
+from candor.ui.tr import tr
 
 SIDE = 30
 
@@ -15,9 +16,9 @@ class SendButton(Control):
     """An accent square with an arrow up; a stop sign while answering."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Send", parent)
+        super().__init__(theme, tr("Send"), parent)
         self._stops = False
-        self.setToolTip("Send (Enter)")
+        self.setToolTip(tr("Send (Enter)"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     @property
@@ -28,8 +29,8 @@ class SendButton(Control):
     def set_stops(self, stops: bool) -> None:
         """Becomes the stop button, or the send button again."""
         self._stops = stops
-        self.setAccessibleName("Stop" if stops else "Send")
-        self.setToolTip("Stop (Esc)" if stops else "Send (Enter)")
+        self.setAccessibleName(tr("Stop") if stops else tr("Send"))
+        self.setToolTip(tr("Stop (Esc)") if stops else tr("Send (Enter)"))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -11,25 +11,30 @@ from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 from candor.ui.words import count, spoken
-
-NOTHING = "There is nothing to read in this part of the library"
 
 
 def cost_words(plan: VisitPlan) -> str:
     """Such as "812 passages in 47 files, about 14 calls, 9 minutes"."""
     if not plan.passages:
-        return NOTHING
+        return tr("There is nothing to read in this part of the library")
     passages, files = count(plan.passages, "passage", "passages"), count(plan.files, "file", "files")
-    lasts = spoken(plan.seconds) if plan.seconds is not None else "for a time not known yet"
-    return f"{passages} in {files}, about {count(plan.calls, 'call', 'calls')}, {lasts}"
+    words = {"passages": passages, "files": files, "calls": count(plan.calls, "call", "calls")}
+    if plan.seconds is None:
+        return tr("{passages} in {files}, about {calls}, for a time not known yet", **words)
+    return tr("{passages} in {files}, about {calls}, {time}", time=spoken(plan.seconds), **words)
 
 
 def progress_words(progress: VisitProgress) -> str:
     """Such as "320 of 812 passages, 14 items, 3 minutes left"."""
-    words = f"{progress.done:,} of {count(progress.total, 'passage', 'passages')}"
-    words += f", {count(progress.items, 'item', 'items')}"
-    return words if progress.seconds_left is None else f"{words}, {spoken(progress.seconds_left)} left"
+    passages, items = count(progress.total, "passage", "passages"), count(progress.items, "item", "items")
+    if progress.seconds_left is None:
+        return tr("{done:,} of {passages}, {items}", done=progress.done, passages=passages, items=items)
+    left = spoken(progress.seconds_left)
+    return tr(
+        "{done:,} of {passages}, {items}, {left} left", done=progress.done, passages=passages, items=items, left=left
+    )
 
 
 class VisitBar(QWidget):
@@ -46,9 +51,9 @@ class VisitBar(QWidget):
         self.theme = theme
         self.words = Words(theme, "", Style.UI, "text", wrap=True)
         self.progress = ProgressBar(theme)
-        self.everything = TextButton(theme, "Read everything", Kind.PLAIN)
-        self.closest = TextButton(theme, "Only the closest", Kind.QUIET)
-        self.stop = TextButton(theme, "Stop", Kind.PLAIN, icon="stop")
+        self.everything = TextButton(theme, tr("Read everything"), Kind.PLAIN)
+        self.closest = TextButton(theme, tr("Only the closest"), Kind.QUIET)
+        self.stop = TextButton(theme, tr("Stop"), Kind.PLAIN, icon="stop")
         for button, signal in (
             (self.everything, self.wanted),
             (self.closest, self.declined),
