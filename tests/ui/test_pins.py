@@ -11,12 +11,13 @@ from candor.model.errors import IndexDamaged
 from candor.model.evaluation import Pin, PinResult, PinRun
 from candor.model.failure import Failure
 from candor.ui.evidence.source_menu import RIGHT_PAGE
-from candor.ui.pins.pin_words import NONE, found, rates
+from candor.ui.pins.pin_words import found, rates
 from candor.ui.pins.pins_dialog import PinsDialog
 from candor.ui.window import MainWindow
 from ui.lease_answer import answer, question
 from ui.stub_verbs import StubVerbs
 
+NONE = "No question is pinned yet."
 Opened = Callable[..., MainWindow]
 ONE, TWO = Pin("When may I leave?", b"/home/person/lease.pdf", 7), Pin("Who pays?", b"/home/person/rules.docx")
 RUN = PinRun(1.0, "sentence vectors", 2, 0.5, 0.5, 1.0, 0.55)

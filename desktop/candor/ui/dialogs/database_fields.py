@@ -13,8 +13,9 @@ from candor.ui.controls.words import Words
 from candor.ui.dialogs.database import PORTS, Database, Reached
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 
-KEPT = "Kept in your system's keyring, never in Candor's files."
+KINDS_TR = {Database.SQLITE: "SQLite file", Database.POSTGRES: "PostgreSQL", Database.MYSQL: "MySQL"}
 
 
 class DatabaseFields(QWidget):
@@ -29,24 +30,24 @@ class DatabaseFields(QWidget):
         self.kind = Database.SQLITE
         self.tabs = TabStrip(theme)
         for kind in Database:
-            self.tabs.add_tab(kind.value)
+            self.tabs.add_tab(tr(KINDS_TR[kind]))
         self.tabs.chosen.connect(lambda number: self.choose(list(Database)[number]))
-        self.file = Field(theme, "File", "/path/to/ledger.sqlite")
-        self.browse = TextButton(theme, "Choose", Kind.PLAIN)
+        self.file = Field(theme, tr("File"), "/path/to/ledger.sqlite")
+        self.browse = TextButton(theme, tr("Choose"), Kind.PLAIN)
         self.browse.clicked.connect(self._choose_file)
-        self.host, self.port = Field(theme, "Host", "localhost"), Field(theme, "Port")
+        self.host, self.port = Field(theme, tr("Host"), "localhost"), Field(theme, tr("Port"))
         self.port.setValidator(QIntValidator(1, 65535, self))
-        self.name, self.user = Field(theme, "Database"), Field(theme, "User")
-        self.password = Field(theme, "Password", secret=True)
+        self.name, self.user = Field(theme, tr("Database")), Field(theme, tr("User"))
+        self.password = Field(theme, tr("Password"), secret=True)
         for field in (self.file, self.host, self.port, self.name, self.user, self.password):
             field.textChanged.connect(self.changed)
-        self._local = _rows(_row((_labelled(theme, "File", self.file), 1), (self.browse, 0)))
-        kept = Words(theme, KEPT, Style.SMALL, "text3", wrap=True)
+        self._local = _rows(_row((_labelled(theme, tr("File"), self.file), 1), (self.browse, 0)))
+        kept = tr("Kept in your system's keyring, never in Candor's files.")
         self._remote = _rows(
-            _row((_labelled(theme, "Host", self.host), 3), (_labelled(theme, "Port", self.port), 1)),
-            _row((_labelled(theme, "Database", self.name), 1), (_labelled(theme, "User", self.user), 1)),
-            _row((_labelled(theme, "Password", self.password), 1)),
-            _row((kept, 1)),
+            _row((_labelled(theme, tr("Host"), self.host), 3), (_labelled(theme, tr("Port"), self.port), 1)),
+            _row((_labelled(theme, tr("Database"), self.name), 1), (_labelled(theme, tr("User"), self.user), 1)),
+            _row((_labelled(theme, tr("Password"), self.password), 1)),
+            _row((Words(theme, kept, Style.SMALL, "text3", wrap=True), 1)),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,7 +74,7 @@ class DatabaseFields(QWidget):
         self.changed.emit()
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self.window(), "Choose a SQLite file", str(Path.home()))
+        dialog = QFileDialog(self.window(), tr("Choose a SQLite file"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.file.setText)
         dialog.finished.connect(dialog.deleteLater)

@@ -11,6 +11,7 @@ from candor.ui.controls.words import Words
 from candor.ui.dialogs.trouble import Trouble
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 from candor.ui.words import sentence
 
 WIDE = 480
@@ -33,7 +34,7 @@ class Form(Sheet):
         self._rows.setSpacing(0)
         self.trouble = Trouble(theme)
         self._column.insertWidget(self._column.count() - 1, self.trouble)
-        self.close_button.set_text("Cancel")
+        self.close_button.set_text(tr("Cancel"))
         self.do = TextButton(theme, does, Kind.SOLID)
         self.do.clicked.connect(self.confirmed)
         self._buttons.addWidget(self.do)

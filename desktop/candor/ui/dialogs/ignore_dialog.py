@@ -11,13 +11,9 @@ from candor.ui.controls.field import Field, Lines
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.dialogs.form import Form
 from candor.ui.theme.theme import Theme
-from candor.ui.words import count
+from candor.ui.tr import tr, tr_n
 
 MEGABYTE = 1_000_000
-HOW = (
-    "Write one pattern a line, such as drafts/ or *.bak, as in a .gitignore file. Hidden names, links and files of a "
-    "kind Candor cannot read are always left out."
-)
 
 
 class IgnoreDialog(Form):
@@ -29,20 +25,24 @@ class IgnoreDialog(Form):
     changed = Signal(object)
 
     def __init__(self, theme: Theme, collection: Collection, left_out: int = 0, parent: QWidget | None = None) -> None:
-        super().__init__(theme, f"What {collection.name} ignores", "Keep", parent)
+        super().__init__(theme, tr("What {name} ignores", name=collection.name), tr("Keep"), parent)
         self._collection = collection
-        self.patterns = Lines(theme, "Patterns, one a line")
-        self.largest = Field(theme, "Largest file in MB")
+        self.patterns = Lines(theme, tr("Patterns, one a line"))
+        self.largest = Field(theme, tr("Largest file in MB"))
         self.largest.setValidator(QIntValidator(1, 1_000_000, self))
-        self.add("Patterns", self.patterns)
-        self.add("Leave out files larger than so many MB", self.largest)
-        self.defaults = TextButton(theme, "As at first", Kind.PLAIN)
-        self.defaults.setToolTip("Puts the patterns and the size back that every new collection has")
+        self.add(tr("Patterns"), self.patterns)
+        self.add(tr("Leave out files larger than so many MB"), self.largest)
+        self.defaults = TextButton(theme, tr("As at first"), Kind.PLAIN)
+        self.defaults.setToolTip(tr("Puts the patterns and the size back that every new collection has"))
         self.defaults.clicked.connect(lambda: self._show(DEFAULT_IGNORED, DEFAULT_LARGEST))
         self.add_button(self.defaults)
         self._show(collection.ignored, collection.largest)
-        now = f"\nNow {count(left_out, 'file is', 'files are')} left out." if left_out else ""
-        self.say(HOW + now)
+        how = tr(
+            "Write one pattern a line, such as drafts/ or *.bak, as in a .gitignore file. Hidden names, links and "
+            "files of a kind Candor cannot read are always left out."
+        )
+        now = tr_n(left_out, "Now {n:,} file is left out.", "Now {n:,} files are left out.")
+        self.say(f"{how}\n{now}" if left_out else how)
         self.largest.textChanged.connect(lambda: self.do.setEnabled(self.largest.hasAcceptableInput()))
         self.patterns.textChanged.connect(lambda: self.show_error(None))
         self.confirmed.connect(lambda: self.changed.emit(self.written()))

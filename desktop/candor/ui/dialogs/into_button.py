@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from candor.model.collection import Collection
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.theme.theme import Theme
+from candor.ui.tr import tr
 
 
 class IntoButton(TextButton):
@@ -24,7 +25,7 @@ class IntoButton(TextButton):
         """Goes into this one."""
         self.chosen = collection
         self.set_text(collection.name)
-        self.setAccessibleName(f"Keep in {collection.name}")
+        self.setAccessibleName(tr("Keep in {name}", name=collection.name))
 
     def _offer(self) -> None:
         menu = QMenu(self)

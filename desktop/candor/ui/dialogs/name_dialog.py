@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from candor.ui.controls.field import Field
 from candor.ui.dialogs.form import Form
 from candor.ui.theme.theme import Theme
+from candor.ui.tr import tr
 
 
 class NameDialog(Form):
@@ -15,12 +16,12 @@ class NameDialog(Form):
 
     def __init__(self, theme: Theme, title: str, does: str, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(theme, title, does, parent, wide=400)
-        self.field = Field(theme, "Name", "Contracts")
+        self.field = Field(theme, tr("Name"), tr("Contracts"))
         self.field.setText(name)
         self.field.selectAll()
         self.field.textChanged.connect(self._on_changed)
-        self.add("Name", self.field)
-        self.say("Folders, files, web pages and tables that are asked together.")
+        self.add(tr("Name"), self.field)
+        self.say(tr("Folders, files, web pages and tables that are asked together."))
         self.confirmed.connect(lambda: self.named.emit(self.field.text().strip()))
         self._before = name
         self._on_changed()

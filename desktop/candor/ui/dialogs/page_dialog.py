@@ -12,9 +12,8 @@ from candor.ui.controls.field import Field
 from candor.ui.dialogs.form import Form
 from candor.ui.dialogs.into_button import IntoButton
 from candor.ui.theme.theme import Theme
+from candor.ui.tr import tr
 from candor.ui.words import sentence
-
-NOTHING_YET = "Nothing is fetched before you press Fetch."
 
 
 class PageDialog(Form):
@@ -26,14 +25,14 @@ class PageDialog(Form):
     def __init__(
         self, theme: Theme, collections: Sequence[Collection], address: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(theme, "Add web page", "Fetch", parent)
+        super().__init__(theme, tr("Add web page"), tr("Fetch"), parent)
         self._offer: PageOffer | None = None
-        self.field = Field(theme, "Address", "https://example.org/page")
+        self.field = Field(theme, tr("Address"), "https://example.org/page")
         self.field.textChanged.connect(self._on_changed)
         self.into = IntoButton(theme, collections)
-        self.add("Address", self.field)
-        self.add("Keep in", self.into)
-        self.say(NOTHING_YET)
+        self.add(tr("Address"), self.field)
+        self.add(tr("Keep in"), self.into)
+        self._say_nothing_yet()
         self.do.setEnabled(False)
         self.confirmed.connect(self._on_done)
         self.field.setFocus()
@@ -49,7 +48,10 @@ class PageDialog(Form):
         self._offer = offer
         self.do.setEnabled(True)
         self.say(
-            f"Candor will fetch this one page from {offer.host}. Nothing else is loaded; your documents are not sent."
+            tr(
+                "Candor will fetch this one page from {host}. Nothing else is loaded; your documents are not sent.",
+                host=offer.host,
+            )
         )
 
     def show_refused(self, error: CandorError) -> None:
@@ -61,14 +63,17 @@ class PageDialog(Form):
         for part in (self.field, self.into):
             part.setEnabled(not fetching)
         self.do.setEnabled(not fetching and self._offer is not None)
-        self.do.set_text("Fetching…" if fetching else "Fetch")
+        self.do.set_text(tr("Fetching…") if fetching else tr("Fetch"))
+
+    def _say_nothing_yet(self) -> None:
+        self.say(tr("Nothing is fetched before you press Fetch."))
 
     def _on_changed(self) -> None:
         self._offer = None
         self.do.setEnabled(False)
         self.show_error(None)
         if not self.address:
-            self.say(NOTHING_YET)
+            self._say_nothing_yet()
         self.edited.emit(self.address)
 
     def _on_done(self) -> None:

@@ -14,11 +14,8 @@ from candor.ui.dialogs.form import Form
 from candor.ui.dialogs.into_button import IntoButton
 from candor.ui.dialogs.table_rows import TableRows
 from candor.ui.theme.theme import Theme
-from candor.ui.words import count
-
-READS = "Candor only reads: the connection is opened for reading alone, and no row is changed."
-NO_TABLES = "This database has no tables."
-CONNECT, CONNECTING = "Connect", "Connecting…"
+from candor.ui.tr import tr, tr_n
+from candor.ui.words import count, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +35,17 @@ class TableDialog(Form):
     read_asked = Signal(object)
 
     def __init__(self, theme: Theme, collections: Sequence[Collection], parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Add database table", CONNECT, parent)
+        super().__init__(theme, tr("Add database table"), tr("Connect"), parent)
         self.fields = DatabaseFields(theme)
         self.rows: TableRows | None = None
         self.into = IntoButton(theme, collections)
         self._busy = False
         self.add("", self.fields)
-        self.add("Keep in", self.into)
+        self.add(tr("Keep in"), self.into)
         self.fields.changed.connect(self._on_changed)
         self.fields.resized.connect(self.fit_height)
         self.confirmed.connect(self._on_done)
-        self.say(READS)
+        self.say(_reads())
         self._on_changed()
         self.fields.file.setFocus()
 
@@ -57,14 +54,14 @@ class TableDialog(Form):
         self.set_busy("")
         self.show_error(None)
         if not offers:
-            self.say(NO_TABLES)
+            self.say(tr("This database has no tables."))
             return
         self.rows = TableRows(self.theme, offers)
         self.rows.changed.connect(self._tell_chosen)
         self._rows.replaceWidget(self.fields, self.rows)
         self.fields.hide()
         self.rows.show()
-        self.say(f"{count(len(offers), 'table', 'tables')}. {READS}")
+        self.say(f"{sentence(count(len(offers), 'table', 'tables'))} {_reads()}")
         self._tell_chosen()
         self.rows.checks[0][0].setFocus()
 
@@ -85,12 +82,12 @@ class TableDialog(Form):
         elif self.rows is not None:
             self._tell_chosen()
         else:
-            self.do.set_text(CONNECT)
+            self.do.set_text(tr("Connect"))
             self.do.setEnabled(self.fields.reached.is_whole)
 
     def _tell_chosen(self) -> None:
         chosen = len(self.rows.chosen) if self.rows else 0
-        self.do.set_text(f"Read {count(chosen, 'table', 'tables')}" if chosen else "Read")
+        self.do.set_text(tr_n(chosen, "Read {n:,} table", "Read {n:,} tables") if chosen else tr("Read"))
         self.do.setEnabled(chosen > 0)
 
     def _on_changed(self) -> None:
@@ -100,9 +97,13 @@ class TableDialog(Form):
     def _on_done(self) -> None:
         database, password = self.fields.reached.url, self.fields.password.text()
         if self.rows is None:
-            self.set_busy(CONNECTING)
+            self.set_busy(tr("Connecting…"))
             self.connect_asked.emit(database, password)
             return
         names = tuple(offer.name for offer in self.rows.chosen)
-        self.set_busy("Reading…")
+        self.set_busy(tr("Reading…"))
         self.read_asked.emit(TablesWanted(database, password, names, self.into.chosen))
+
+
+def _reads() -> str:
+    return tr("Candor only reads: the connection is opened for reading alone, and no row is changed.")

@@ -11,6 +11,7 @@ from candor.ui.controls.scroll import Scroll
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr, tr_n
 from candor.ui.words import count
 
 SHOWN = 4  # columns that are named
@@ -18,9 +19,13 @@ SHOWN = 4  # columns that are named
 
 def beside(offer: TableOffer) -> str:
     """Such as "1,306 rows: id, day, amount and 5 more"."""
-    rows = "Rows not counted" if offer.rows is None else count(offer.rows, "row", "rows")
-    more = f" and {len(offer.columns) - SHOWN:,} more" if len(offer.columns) > SHOWN else ""
-    return f"{rows}: {', '.join(offer.columns[:SHOWN])}{more}"
+    rows = tr("Rows not counted") if offer.rows is None else count(offer.rows, "row", "rows")
+    columns, more = ", ".join(offer.columns[:SHOWN]), len(offer.columns) - SHOWN
+    if more <= 0:
+        return tr("{rows}: {columns}", rows=rows, columns=columns)
+    return tr_n(
+        more, "{rows}: {columns} and {n:,} more", "{rows}: {columns} and {n:,} more", rows=rows, columns=columns
+    )
 
 
 class TableRows(QWidget):

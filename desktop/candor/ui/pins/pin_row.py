@@ -11,6 +11,7 @@ from candor.ui.controls.words import Words
 from candor.ui.pins.pin_words import found, place_of
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 
 ICON = 16
 
@@ -27,8 +28,8 @@ class PinRow(QWidget):
         self.question = Words(theme, result.pin.question, Style.UI, wrap=True)
         self.place = Words(theme, place_of(result.pin), Style.SMALL, "text3")
         self.rank = Words(theme, found(result), Style.SMALL, "fault" if self._missing else "text2")
-        self.remove = IconButton(theme, "x", f"Take the pin off “{result.pin.question}”", side=20)
-        self.remove.setToolTip("Take the pin off")
+        self.remove = IconButton(theme, "x", tr("Take the pin off “{question}”", question=result.pin.question), side=20)
+        self.remove.setToolTip(tr("Take the pin off"))
         self.remove.clicked.connect(lambda: self.removed.emit(result.pin))
         self._said = said = QVBoxLayout()
         said.addWidget(self.question)

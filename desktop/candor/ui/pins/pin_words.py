@@ -6,44 +6,57 @@ from collections.abc import Sequence
 from candor.model.document import shown
 from candor.model.evaluation import Pin, PinResult, PinRun
 from candor.services.doubt.words import percent
-from candor.ui.words import count
+from candor.ui.tr import tr, tr_n
 
-NONE = "No question is pinned yet."
-HOW = "In the menu of a source, choose “This is the right page for this question”."
-CHECKING = "Looking for every pinned question."
 FIRST = 10
 
 
 def place_of(pin: Pin) -> str:
     """Such as "lease.pdf, page 7"."""
     name = shown(os.path.basename(pin.location.replace(b"\\", b"/")))
-    return name if pin.page is None else f"{name}, page {pin.page}"
+    return name if pin.page is None else tr("{name}, page {page}", name=name, page=pin.page)
 
 
 def pinned(pin: Pin) -> str:
     """What is said when a question was pinned."""
-    return f"Pinned: {place_of(pin)} is the right place for “{pin.question}”"
+    return tr("Pinned: {place} is the right place for “{question}”", place=place_of(pin), question=pin.question)
 
 
 def found(result: PinResult) -> str:
     """At which rank the right place was found, or why it was not."""
     if result.failure is not None:
         return result.failure.what
-    return f"Found as number {result.rank}" if result.rank else f"Not among the first {FIRST}"
+    if result.rank:
+        return tr("Found as number {rank}", rank=result.rank)
+    return tr("Not among the first {number}", number=FIRST)
 
 
 def rates(runs: Sequence[PinRun]) -> str:
     """How many were found now, and in the run before; "" where none was checked."""
     if not runs:
         return ""
-    now = runs[-1]
-    words = f"{_rate(now)} of {count(now.questions, 'pinned question', 'pinned questions')}."
-    if len(runs) < 2:
-        return words
-    before = runs[-2]
-    asked = "" if before.questions == now.questions else f" of {before.questions:,}"
-    return f"{words} Before: {_rate(before)}{asked}."
+    words = _rate(runs[-1])
+    return words if len(runs) < 2 else f"{words} {_before(runs[-2], runs[-1])}"
 
 
 def _rate(run: PinRun) -> str:
-    return f"{percent(run.hit_at_1)} found first, {percent(run.hit_at_5)} among the first five"
+    return tr_n(
+        run.questions,
+        "{first} found first, {five} among the first five of {n:,} pinned question.",
+        "{first} found first, {five} among the first five of {n:,} pinned questions.",
+        first=percent(run.hit_at_1),
+        five=percent(run.hit_at_5),
+    )
+
+
+def _before(before: PinRun, now: PinRun) -> str:
+    first, five = percent(before.hit_at_1), percent(before.hit_at_5)
+    if before.questions == now.questions:
+        return tr("Before: {first} found first, {five} among the first five.", first=first, five=five)
+    return tr_n(
+        before.questions,
+        "Before: {first} found first, {five} among the first five of {n:,}.",
+        "Before: {first} found first, {five} among the first five of {n:,}.",
+        first=first,
+        five=five,
+    )
