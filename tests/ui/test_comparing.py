@@ -13,7 +13,7 @@ from candor.model.turn import Conversation, Turn
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.answer_text import AnswerText
 from candor.ui.transcript.compared_answer import figures_of
-from candor.ui.transcript.comparison import LEGEND, SAME, Comparison
+from candor.ui.transcript.comparison import LEGEND_TR, SAME_TR, Comparison
 from candor.ui.window import MainWindow
 from candor.work import Background
 from ui.lease_answer import ANSWER, CONVERSATION, answer, question, tokens_of
@@ -80,7 +80,7 @@ def test_words_of_only_one_have_a_line_under(qtbot: QtBot, window: MainWindow) -
     assert lined(pair.right.text) == ["1,250", "the last day of the sixth month"]
     window.theme.set_scheme("dark")
     assert lined(pair.right.text) == ["1,250", "the last day of the sixth month"]
-    assert pair.legend.text == LEGEND
+    assert pair.legend.text == LEGEND_TR
     assert pair.left.figures.text == (
         "93\u202f% certain on average, 19\u202f% at the least, 4 doubtful facts. 214 tokens in 9.6 s"
     )
@@ -187,4 +187,4 @@ def test_figures_of_a_sure_answer_say_that_no_fact_is_doubtful() -> None:
 
 def test_the_same_words_are_said_to_be_the_same(qtbot: QtBot, window: MainWindow) -> None:
     window.transcript.compare((FIRST, 1), (replace(FIRST, id="d" * 32), 2), 2)
-    assert shown(window).legend.text == SAME
+    assert shown(window).legend.text == SAME_TR

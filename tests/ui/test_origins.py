@@ -16,7 +16,7 @@ from candor.services.doubt.mark import DoubtLevel
 from candor.ui.doubt.origins import origin_runs
 from candor.ui.transcript.answer_block import AnswerBlock
 from candor.ui.transcript.geometry import pieces
-from candor.ui.transcript.origins_line import LEGEND, NEVER, NOT_WEIGHED
+from candor.ui.transcript.origins_line import LEGEND_TR, NEVER_TR, NOT_WEIGHED_TR
 from candor.ui.window import MainWindow
 from ui.lease_answer import ANSWER, CONVERSATION, SOURCES, answer, question
 from ui.stub_verbs import StubVerbs
@@ -131,11 +131,11 @@ def test_the_legend_stands_under_the_answer(show: Callable[..., MainWindow]) -> 
     assert foot is not None
     assert not foot.origins.isVisible()
     window.ask_page.band.choose_level(DoubtLevel.ORIGINS)
-    assert (foot.origins.isVisible(), foot.origins.words.text) == (True, LEGEND)
+    assert (foot.origins.isVisible(), foot.origins.words.text) == (True, LEGEND_TR)
     assert not foot.origins.link.isVisible()
 
 
-@pytest.mark.parametrize(("turn", "words", "offers"), [(ASKED, NOT_WEIGHED, True), (BARE, NEVER, False)])
+@pytest.mark.parametrize(("turn", "words", "offers"), [(ASKED, NOT_WEIGHED_TR, True), (BARE, NEVER_TR, False)])
 def test_an_answer_that_was_not_weighed_says_so(
     qtbot: QtBot, show: Callable[..., MainWindow], turn: Turn, words: str, offers: bool
 ) -> None:

@@ -11,9 +11,10 @@ from candor.services.markdown.inline import AT
 from candor.services.markdown.offsets import Offsets
 from candor.ui.markdown.layout import ROOM, Citation, Layout, Sign, Span, spans_of
 from candor.ui.markdown.look import Ink, Look
+from candor.ui.tr import tr
 
 NUMBER = re.compile(r"\d+")
-PICTURE = "[picture]"
+PICTURE_TR = "[picture]"
 
 
 class InlineWriter:
@@ -114,11 +115,13 @@ class InlineWriter:
         if token.children:
             self.write(token.children, offsets, ink._replace(colour="text2"), at)
         else:
-            self.gap(PICTURE, ink._replace(colour="text3"))
+            self.gap(tr(PICTURE_TR), ink._replace(colour="text3"))
 
 
 def _no_source(numbers: Sequence[int]) -> str:
-    return f"There is no source {' or '.join(map(str, numbers))}"
+    if len(numbers) == 1:
+        return tr("There is no source {number}", number=numbers[0])
+    return tr("There are no sources {numbers}", numbers=", ".join(map(str, numbers)))
 
 
 def _opened(token: Token, ink: Ink) -> Ink:

@@ -20,6 +20,7 @@ from candor.ui.markdown.inert_document import InertDocument
 from candor.ui.markdown.layout import Layout
 from candor.ui.markdown.look import Look
 from candor.ui.theme.theme import Theme
+from candor.ui.tr import tr
 from candor.ui.transcript.answer_painter import AnswerPainter
 from candor.ui.transcript.fitted_text import FittedText
 from candor.ui.transcript.geometry import pieces
@@ -30,6 +31,8 @@ from candor.ui.transcript.token_walk import TokenWalk
 
 CARET = 2
 AT_ONCE = 12_000  # characters; about 40 ms of laying out
+WALKED_TR = "Token {token}, {probability}"
+PINNED_TR = "Token {token}, {probability}, pinned"
 
 
 class AnswerText(FittedText):
@@ -180,10 +183,10 @@ class AnswerText(FittedText):
         index = self.walk.shown
         if index is not None:
             token = self.shown.turn.tokens[index]
-            pinned = ", pinned" if self.walk.pinned is not None else ""
             weighed = self._weighed_at(token.start, token.end)
-            origin = f". {figures_words(weighed)}" if weighed is not None else ""
-            say(self, f"Token {visible(token.text)}, {percent(token.probability, 1)}{pinned}{origin}")
+            words = PINNED_TR if self.walk.pinned is not None else WALKED_TR
+            said = tr(words, token=visible(token.text), probability=percent(token.probability, 1))
+            say(self, f"{said}. {figures_words(weighed)}" if weighed is not None else said)
         self.viewport().update()
 
     def _weighed_at(self, start: int, end: int) -> Weighed | None:

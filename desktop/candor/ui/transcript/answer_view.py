@@ -13,6 +13,7 @@ from candor.ui.controls.say import say
 from candor.ui.markdown.layout import Citation
 from candor.ui.theme.measures import Motion
 from candor.ui.theme.theme import Theme
+from candor.ui.tr import tr
 from candor.ui.transcript.answer_text import AnswerText
 from candor.ui.transcript.geometry import hit, pieces
 
@@ -48,7 +49,7 @@ class AnswerView(AnswerText):
         self._hover.timeout.connect(self._on_hovered)
         self.viewport().setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Answer")
+        self.setAccessibleName(tr("Answer"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remembers where, to tell a press from a selection."""

@@ -15,6 +15,7 @@ from candor.ui.passages.place import file_name, open_words, place_words
 from candor.ui.passages.quote import Quote
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 
 INDENT = 28
 
@@ -43,7 +44,7 @@ class ClosestPassage(QWidget):
         self._under.addWidget(self._quote)
         column.addLayout(self._under)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"Passage {source.rank}, {where}")
+        self.setAccessibleName(tr("Passage {rank}, {where}", rank=source.rank, where=where))
         follow(theme, self._measure)
 
     def set_chosen(self, rank: int | None) -> None:
@@ -85,7 +86,7 @@ class Closest(QWidget):
     def __init__(self, theme: Theme, turn: Turn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.passages = [ClosestPassage(theme, source) for source in turn.sources]
-        title = "Closest passages" if turn.sources else "No passage in your folders is close to this question."
+        title = tr("Closest passages") if turn.sources else tr("No passage in your folders is close to this question.")
         self._theme = theme
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -11,6 +11,7 @@ from candor.ui.controls.follow import follow
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 from candor.ui.transcript.answer_text import AnswerText
 from candor.ui.transcript.ending import cost_words
 from candor.ui.transcript.fitted_text import SIDE
@@ -31,7 +32,7 @@ class ComparedAnswer(QWidget):
         self.pager = Pager(theme, "answer")
         self.figures = Words(theme, "", Style.SMALL, "text2", wrap=True)
         self.text = AnswerText(theme)
-        self.text.setAccessibleName("Answer")
+        self.text.setAccessibleName(tr("Answer"))
         self._walks = walks
         self.head = QWidget(self)
         line = QHBoxLayout()
@@ -51,7 +52,7 @@ class ComparedAnswer(QWidget):
 
     def show_turn(self, turn: Turn, place: int, among: int) -> None:
         """Shows the `place`th of so many answers."""
-        self.title.set_text("Answer" if self._walks else f"Answer {place} of {among}")
+        self.title.set_text(tr("Answer") if self._walks else tr("Answer {place} of {among}", place=place, among=among))
         self.pager.set_place(place, among)
         self.pager.setVisible(self._walks)
         self.figures.set_text(figures_of(turn))
@@ -78,6 +79,11 @@ def figures_of(turn: Turn) -> str:
     if known is None:
         return cost_words(turn)
     facts = len(TurnDoubt(turn).doubtful(DoubtLevel.FACTS))
-    doubtful = count(facts, "doubtful fact", "doubtful facts") if facts else "no doubtful fact"
-    sure = f"{percent(known.mean)} certain on average, {percent(known.lowest)} at the least, {doubtful}"
+    doubtful = count(facts, "doubtful fact", "doubtful facts") if facts else tr("no doubtful fact")
+    sure = tr(
+        "{mean} certain on average, {lowest} at the least, {doubtful}",
+        mean=percent(known.mean),
+        lowest=percent(known.lowest),
+        doubtful=doubtful,
+    )
     return f"{sure}. {cost_words(turn)}" if cost_words(turn) else sure

@@ -11,11 +11,12 @@ from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 from candor.ui.transcript.compared_answer import ComparedAnswer
 
-BACK = "Back to the chat"
-LEGEND = "A line stands under words that only one of them has."
-SAME = "Both say the same, word for word."
+BACK_TR = "Back to the chat"
+LEGEND_TR = "A line stands under words that only one of them has."
+SAME_TR = "Both say the same, word for word."
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -30,17 +31,17 @@ class Comparison(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.back = TextButton(theme, BACK, Kind.QUIET, icon="arrow-left")
-        self.back.setToolTip("Esc")
+        self.back = TextButton(theme, tr(BACK_TR), Kind.QUIET, icon="arrow-left")
+        self.back.setToolTip(tr("Esc"))
         self.back.clicked.connect(self.closed)
-        self.legend = Words(theme, LEGEND, Style.SMALL, "text3")
+        self.legend = Words(theme, tr(LEGEND_TR), Style.SMALL, "text3")
         self.left = ComparedAnswer(theme, walks=False)
         self.right = ComparedAnswer(theme, walks=True)
         self.right.pager.stepped.connect(self.stepped)
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self._to_first)
         self._lay_out()
-        self.setAccessibleName("Two answers side by side")
+        self.setAccessibleName(tr("Two answers side by side"))
 
     def show_pair(self, left: tuple[Turn, int], right: tuple[Turn, int], among: int) -> None:
         """Shows two of so many answers, each with its place among them."""
@@ -49,7 +50,7 @@ class Comparison(QWidget):
         mine, theirs = differences(left[0].text, right[0].text)
         self.left.text.set_differences(mine)
         self.right.text.set_differences(theirs)
-        self.legend.set_text(LEGEND if mine or theirs else SAME)
+        self.legend.set_text(tr(LEGEND_TR if mine or theirs else SAME_TR))
         self._later.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -7,14 +7,15 @@ from candor.model.errors import NoModels, OllamaUnreachable
 from candor.model.failure import Failure
 from candor.model.turn import EndReason, Turn
 from candor.ui.errors import Action, explain
+from candor.ui.tr import tr
 from candor.ui.words import count
 
-STOPPED = "Stopped"
-UNANSWERED = "No model answered this question"
+STOPPED_TR = "Stopped"
+UNANSWERED_TR = "No model answered this question"
 # What the server's state says too: it stands over the composer as long as it is so, and nowhere twice.
 SAID_ELSEWHERE = {error.__name__ for error in (NoModels, OllamaUnreachable)}
-CUT = "The answer reached the room kept for it and stopped there"
-CUT_REMEDY = "Ask for the rest, or keep more room for answers."
+CUT_TR = "The answer reached the room kept for it and stopped there"
+CUT_REMEDY_TR = "Ask for the rest, or keep more room for answers."
 
 
 class Remark(NamedTuple):
@@ -33,9 +34,9 @@ def remarks(turn: Turn) -> list[Remark]:
     """Why an answer is not whole, then what else should be known about it."""
     found = []
     if turn.ended is EndReason.CANCELLED:
-        found.append(Remark(STOPPED, "", False))
+        found.append(Remark(tr(STOPPED_TR), "", False))
     elif turn.ended is EndReason.LENGTH:
-        found.append(Remark(CUT, CUT_REMEDY, False))
+        found.append(Remark(tr(CUT_TR), tr(CUT_REMEDY_TR), False))
     if turn.failure is not None:
         found.append(_failed(turn.failure, turn.ended))
     found.extend(Remark(notice.what, notice.remedy, False) for notice in turn.notices)
@@ -45,7 +46,7 @@ def remarks(turn: Turn) -> list[Remark]:
 def _failed(failure: Failure, ended: EndReason | None) -> Remark:
     again = explain(failure).action in {Action.LOOK_AGAIN, Action.ASK_AGAIN}
     if ended is EndReason.NO_MODEL and failure.code in SAID_ELSEWHERE:
-        return Remark(UNANSWERED, "", False, again)
+        return Remark(tr(UNANSWERED_TR), "", False, again)
     return Remark(failure.what, failure.remedy, True, again)
 
 
@@ -56,7 +57,9 @@ def cost_words(turn: Turn) -> str:
     if not tokens:
         return ""
     words = count(tokens, "more token", "more tokens") if turn.branched else count(tokens, "token", "tokens")
-    return f"{words} in {timings.total:.1f} s" if timings is not None and timings.total > 0 else words
+    if timings is None or timings.total <= 0:
+        return words
+    return tr("{tokens} in {seconds:.1f} s", tokens=words, seconds=timings.total)
 
 
 def time_words(created: float, now: float) -> str:

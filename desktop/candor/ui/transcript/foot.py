@@ -19,6 +19,7 @@ from candor.ui.controls.words import Words
 from candor.ui.doubt.origins import WEIGH
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 from candor.ui.transcript.ending import cost_words
 from candor.ui.transcript.origins_line import OriginsLine
 from candor.ui.transcript.pager import Pager
@@ -26,8 +27,8 @@ from candor.ui.transcript.sparkline import Sparkline
 from candor.ui.words import count
 
 COPIED_MS = 1200
-BRANCH = "Branch: go to the word the model was least sure of"
-NO_BRANCH = "This answer came without token probabilities, so it cannot be branched"
+BRANCH_TR = "Branch: go to the word the model was least sure of"
+NO_BRANCH_TR = "This answer came without token probabilities, so it cannot be branched"
 ICON_INSET = 6  # between a button's edge and its icon: the foot begins so far left of the column
 
 
@@ -46,7 +47,7 @@ class Certain(Words):
         self._turn = turn
         known = summary(turn.tokens)
         if known is not None:
-            self.set_text(f"{percent(known.mean)} certain on average")
+            self.set_text(tr("{mean} certain on average", mean=percent(known.mean)))
 
     def event(self, event: QEvent) -> bool:
         """Makes the tool tip before it is shown."""
@@ -78,23 +79,24 @@ class Foot(QWidget):
         words = count(len(self.facts), "doubtful fact", "doubtful facts")
         self.link = DoubtLink(theme, words, Kind.LINK, style=Style.SMALL_500, parent=self)
         self.link.clicked.connect(self.doubt_pressed)
-        self.copy = IconButton(theme, "copy", "Copy answer", parent=self)
+        self.copy = IconButton(theme, "copy", tr("Copy answer"), parent=self)
         self.copy.clicked.connect(self._on_copy)
-        self.again = IconButton(theme, "arrow-clockwise", "Regenerate (Ctrl R)")
+        self.again = IconButton(theme, "arrow-clockwise", tr("Regenerate (Ctrl R)"))
         self.again.clicked.connect(self.regenerate_pressed)
-        self.branch = IconButton(theme, "git-branch", BRANCH if turn.tokens else NO_BRANCH, parent=self)
+        words = tr(BRANCH_TR if turn.tokens else NO_BRANCH_TR)
+        self.branch = IconButton(theme, "git-branch", words, parent=self)
         self.branch.setEnabled(bool(turn.tokens))
         self.branch.clicked.connect(self.branch_pressed)
-        self.more = IconButton(theme, "dots-three", "More", parent=self)
+        self.more = IconButton(theme, "dots-three", tr("More"), parent=self)
         self.more.clicked.connect(self._on_more)
         self._among = 1
         self.pager = Pager(theme, "answer", parent=self)
-        self.compare = TextButton(theme, "Compare", Kind.LINK, style=Style.SMALL_500, parent=self)
-        self.compare.setToolTip("Shows two answers side by side")
+        self.compare = TextButton(theme, tr("Compare"), Kind.LINK, style=Style.SMALL_500, parent=self)
+        self.compare.setToolTip(tr("Shows two answers side by side"))
         self.compare.clicked.connect(self.compare_pressed)
         self.compare.hide()
         self._copied = QTimer(self, interval=COPIED_MS, singleShot=True)
-        self._copied.timeout.connect(lambda: self.copy.set_icon("copy", "Copy answer"))
+        self._copied.timeout.connect(lambda: self.copy.set_icon("copy", tr("Copy answer")))
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._certain = Certain(theme, turn, self)
@@ -133,13 +135,13 @@ class Foot(QWidget):
     def menu(self) -> QMenu:
         """What else can be done with the answer."""
         menu = QMenu(self)
-        compare = menu.addAction("Compare with another answer", self.compare_pressed.emit)
+        compare = menu.addAction(tr("Compare with another answer"), self.compare_pressed.emit)
         compare.setEnabled(self._among > 1)
-        branch = menu.addAction("Go to the least certain word", self.branch_pressed.emit)
+        branch = menu.addAction(tr("Go to the least certain word"), self.branch_pressed.emit)
         branch.setEnabled(bool(self._turn.tokens))
         weigh = menu.addAction(WEIGH, self.weigh_pressed.emit)
         weigh.setEnabled(bool(self._turn.text and self._turn.sources))
-        menu.addAction("Show prompt", self.prompt_pressed.emit)
+        menu.addAction(tr("Show prompt"), self.prompt_pressed.emit)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
@@ -178,5 +180,5 @@ class Foot(QWidget):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._turn.text)
-        self.copy.set_icon("check", "Copied")
+        self.copy.set_icon("check", tr("Copied"))
         self._copied.start()

@@ -12,13 +12,14 @@ from candor.ui.controls.words import Words
 from candor.ui.doubt.origins import WEIGH
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 
-LEGEND = (
+LEGEND_TR = (
     "Blue: likelier with your files. Plain: as likely without. Dotted: unlikely both ways. "
     "This is the model’s certainty, not the truth."
 )
-NOT_WEIGHED = "This answer was not weighed with and without files."
-NEVER = "This answer cannot be weighed with and without files."
+NOT_WEIGHED_TR = "This answer was not weighed with and without files."
+NEVER_TR = "This answer cannot be weighed with and without files."
 
 
 class OriginsLine(QWidget):
@@ -47,7 +48,8 @@ class OriginsLine(QWidget):
         """Says what the words of an answer are, or why they are nothing yet."""
         offers = turn.grounding is None and _can_be_weighed(turn)
         self.link.setVisible(offers)
-        self.words.set_text(LEGEND if turn.grounding is not None else NOT_WEIGHED if offers else NEVER)
+        words = LEGEND_TR if turn.grounding is not None else NOT_WEIGHED_TR if offers else NEVER_TR
+        self.words.set_text(tr(words))
 
     def _measure(self) -> None:
         self._column.setContentsMargins(self._theme.margins(self._inset - LINK_PADDING, 0, 0, 6))

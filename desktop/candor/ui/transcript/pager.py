@@ -7,21 +7,27 @@ from candor.ui.controls.icon_button import IconButton
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 
 CARET = 12
+BEFORE_TR = {"answer": "Previous answer (Alt Left)", "question": "Previous question"}
+AFTER_TR = {"answer": "Next answer (Alt Right)", "question": "Next question"}
+NAMES_TR = {"answer": "Answer {place} of {count}", "question": "Question {place} of {count}"}
 
 
 class Pager(QWidget):
-    """Says which of several is shown; away while there is only one. `stepped` carries -1 or 1."""
+    """Says which of several is shown, each an "answer" or a "question"; away while there is only one.
+
+    `stepped` carries -1 or 1.
+    """
 
     stepped = Signal(int)
 
-    def __init__(self, theme: Theme, what: str, keys: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, what: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._what = what
-        before, after = (" (Alt Left)", " (Alt Right)") if keys else ("", "")
-        self.before = IconButton(theme, "caret-left", f"Previous {what}{before}", CARET, parent=self)
-        self.after = IconButton(theme, "caret-right", f"Next {what}{after}", CARET, parent=self)
+        self.before = IconButton(theme, "caret-left", tr(BEFORE_TR[what]), CARET, parent=self)
+        self.after = IconButton(theme, "caret-right", tr(AFTER_TR[what]), CARET, parent=self)
         self.before.clicked.connect(lambda: self.stepped.emit(-1))
         self.after.clicked.connect(lambda: self.stepped.emit(1))
         self.words = Words(theme, "", Style.UI, "text2", parent=self)
@@ -35,9 +41,9 @@ class Pager(QWidget):
 
     def set_place(self, place: int, count: int) -> None:
         """Says that the `place`th (from 1) of so many is shown."""
-        self.words.set_text(f"{place} of {count}")
+        self.words.set_text(tr("{place} of {count}", place=place, count=count))
         self.words.setMinimumWidth(self.words.sizeHint().width())
-        self.setAccessibleName(f"{self._what.capitalize()} {place} of {count}")
+        self.setAccessibleName(tr(NAMES_TR[self._what], place=place, count=count))
         self.before.setEnabled(place > 1)
         self.after.setEnabled(place < count)
         self.setVisible(count > 1)

@@ -11,6 +11,7 @@ from candor.ui.controls.words import Words
 from candor.ui.scope_words import asked_of
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 from candor.ui.transcript.ending import time_words
 from candor.ui.transcript.fitted_text import SIDE
 from candor.ui.transcript.pager import Pager
@@ -35,7 +36,7 @@ class QuestionView(QWidget):
         self._theme = theme
         self._column = column = QVBoxLayout(self)
         said = ", ".join(filter(None, (time_words(turn.created, time.time()), asked_of(turn.scope))))
-        self.pager = Pager(theme, "question", keys=False, parent=self)
+        self.pager = Pager(theme, "question", parent=self)
         self.pager.stepped.connect(lambda by: self.sibling_asked.emit(turn.id, by))
         head = QHBoxLayout()
         head.addWidget(Words(theme, said, Style.SMALL, "text3"), 1)
@@ -44,7 +45,7 @@ class QuestionView(QWidget):
         column.addWidget(self.words)
         self.restated: RestatedLine | None = None
         self.show_searched(turn.searched)
-        self.setAccessibleName(f"Question: {turn.text}")
+        self.setAccessibleName(tr("Question: {words}", words=turn.text))
         follow(theme, self._measure)
 
     def show_searched(self, searched: str) -> None:

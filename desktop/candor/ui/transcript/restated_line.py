@@ -11,6 +11,7 @@ from candor.ui.controls.words import Words
 from candor.ui.theme.measures import Height, Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 
 
 class EditLine(QLineEdit):
@@ -58,11 +59,11 @@ class RestatedLine(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._searched = searched
-        self.words = Words(theme, f"Searched for: {searched}", Style.SMALL, "text3", wrap=True)
-        self.edit = TextButton(theme, "Edit", Kind.LINK, style=Style.SMALL_500)
-        self.edit.setAccessibleName("Edit what is searched for")
+        self.words = Words(theme, tr("Searched for: {searched}", searched=searched), Style.SMALL, "text3", wrap=True)
+        self.edit = TextButton(theme, tr("Edit"), Kind.LINK, style=Style.SMALL_500)
+        self.edit.setAccessibleName(tr("Edit what is searched for"))
         self.edit.clicked.connect(self.begin)
-        self.field = EditLine(theme, "Search for")
+        self.field = EditLine(theme, tr("Search for"))
         self.field.returnPressed.connect(self._on_entered)
         self.field.left.connect(self._end)
         self.field.hide()

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from functools import cached_property
 
 from candor.services.doubt.sentences import Span, answer_sentences
+from candor.ui.tr import tr
 
 
 class SentenceWalk:
@@ -42,4 +43,5 @@ class SentenceWalk:
         if self.current is None:
             return ""
         start, end = self.current
-        return f"Sentence {self.all.index(self.current) + 1} of {len(self.all)}: {self._text[start:end]}"
+        place, words = self.all.index(self.current) + 1, self._text[start:end]
+        return tr("Sentence {place} of {count}: {words}", place=place, count=len(self.all), words=words)

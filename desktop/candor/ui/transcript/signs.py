@@ -4,7 +4,7 @@ from candor.model.turn import EndReason, Turn
 from candor.services.branching.branch_words import branch_words
 from candor.services.doubt.absent import absent_facts
 from candor.ui.markdown.layout import Sign
-from candor.ui.words import count
+from candor.ui.tr import tr_n
 
 
 def signs_of(turn: Turn, question: str = "") -> list[Sign]:
@@ -18,7 +18,11 @@ def signs_of(turn: Turn, question: str = "") -> list[Sign]:
 def _absent(turn: Turn, question: str) -> list[Sign]:
     if turn.ended is EndReason.NOT_FOUND:
         return []
-    none = f"Not in your documents: in none of the {count(len(turn.sources), 'passage', 'passages')} found"
+    none = tr_n(
+        len(turn.sources),
+        "Not in your documents: in none of the {n:,} passage found",
+        "Not in your documents: in none of the {n:,} passages found",
+    )
     return [Sign("absent", fact.end, none) for fact in absent_facts(turn, question)]
 
 

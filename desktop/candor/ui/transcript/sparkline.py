@@ -11,6 +11,7 @@ from candor.services.doubt.mark import Band, Mark
 from candor.ui.controls.press_area import is_release
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
+from candor.ui.tr import tr
 
 HIGH = 34
 WIDE = 312
@@ -35,14 +36,14 @@ class Sparkline(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(80)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Probability of each word along the answer")
+        self.setAccessibleName(tr("Probability of each word along the answer"))
         theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.update)
 
     def set_marks(self, words: Sequence[Mark], doubtful: Sequence[Mark]) -> None:
         """Draws another answer: a point per word, a column for each of the doubtful marks."""
         self._words, self._doubtful = tuple(words), tuple(doubtful)
-        self.setAccessibleDescription(f"{len(self._doubtful)} doubtful")
+        self.setAccessibleDescription(tr("{count} doubtful", count=len(self._doubtful)))
         self.update()
 
     def set_pinned(self, place: int | None) -> None:

@@ -11,6 +11,7 @@ from candor.model.turn import Turn
 from candor.services.doubt.colouring import Colouring
 from candor.services.doubt.mark import DoubtLevel
 from candor.ui.theme.theme import Theme
+from candor.ui.tr import tr
 from candor.ui.transcript.address_dialog import AddressDialog
 from candor.ui.transcript.answer_block import AnswerBlock
 from candor.ui.transcript.column import Column
@@ -70,7 +71,7 @@ class Transcript(QScrollArea):
         self._popover = Popover(theme, self.viewport())
         self.verticalScrollBar().valueChanged.connect(self._popover.hide)
         self.comparison: Comparison | None = None
-        self.setAccessibleName("Transcript")
+        self.setAccessibleName(tr("Transcript"))
 
     def show_turns(self, turns: Sequence[Turn], chosen: str = "") -> None:
         """Shows a conversation as it was kept, from its end or from a turn that was walked to; an answer still being
