@@ -12,7 +12,7 @@ from candor.ui.library.head_line import path_line
 from candor.ui.theme.measures import Height, Space
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
-from candor.ui.words import count
+from candor.ui.tr import tr, tr_n
 
 
 class Band(QWidget):
@@ -25,14 +25,14 @@ class Band(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.title = Words(theme, "All files", Style.UI_TITLE)
+        self.title = Words(theme, tr("All files"), Style.UI_TITLE)
         self.path = Words(theme, "", Style.SMALL, "text3")
-        self.sidebar_button = IconButton(theme, "ri.layout-left-line", "Show sidebar (Ctrl B)")
+        self.sidebar_button = IconButton(theme, "ri.layout-left-line", tr("Show sidebar (Ctrl B)"))
         self.sidebar_button.clicked.connect(self.sidebar_asked)
         self.sidebar_button.hide()
-        self.add = TextButton(theme, "Add folder", Kind.PLAIN, "plus")
+        self.add = TextButton(theme, tr("Add folder"), Kind.PLAIN, "plus")
         self.add.clicked.connect(self.folder_asked)
-        self.more = IconButton(theme, "dots-three", "More")
+        self.more = IconButton(theme, "dots-three", tr("More"))
         self.more.clicked.connect(self._on_more)
         self._row = row = QHBoxLayout(self)
         row.addWidget(self.sidebar_button)
@@ -44,8 +44,8 @@ class Band(QWidget):
 
     def show_collection(self, holding: Holding | None, collections: int, in_sync: bool) -> None:
         """Names a collection, or all of them for None."""
-        self.title.set_text(holding.name if holding else "All files")
-        everywhere = f"in {count(collections, 'collection', 'collections')}"
+        self.title.set_text(holding.name if holding else tr("All files"))
+        everywhere = tr_n(collections, "in {n:,} collection", "in {n:,} collections")
         self.path.set_pieces(path_line(holding, in_sync) if holding else [(everywhere, "text3")])
 
     def _on_more(self) -> None:

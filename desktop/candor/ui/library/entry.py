@@ -31,7 +31,7 @@ class Column(IntEnum):
     CHANGED = 7
 
 
-HEADS = ("Name", "Type", "Size", "Pages", "Characters", "Passages", "State", "Changed")
+HEADS_TR = ("Name", "Type", "Size", "Pages", "Characters", "Passages", "State", "Changed")
 FIGURES = frozenset((Column.SIZE, Column.PAGES, Column.CHARACTERS, Column.PASSAGES))
 REASONED = frozenset((Group.NEED_YOU, Group.LEFT_OUT))
 """Groups whose rows say why, with what can be done under it."""

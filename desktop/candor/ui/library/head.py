@@ -13,12 +13,13 @@ from candor.ui.controls.words import Words
 from candor.ui.desk.holding import Holding
 from candor.ui.errors import Action
 from candor.ui.library.entry import Group
-from candor.ui.library.head_line import NOTHING, away_line, below_line, head_line
+from candor.ui.library.head_line import away_line, below_line, head_line
 from candor.ui.library.language_words import language_line
 from candor.ui.library.remark import Remark
 from candor.ui.library.sums import Sums
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 
 
 class Head(QWidget):
@@ -35,12 +36,12 @@ class Head(QWidget):
         self.spoken: Spoken | None = None
         self.health = Words(theme, "", Style.HEADLINE)
         self.below = Words(theme, "", Style.UI, "text2")
-        self.go_on = TextButton(theme, Action.READ_AGAIN.value, Kind.LINK)
+        self.go_on = TextButton(theme, tr(Action.READ_AGAIN.value), Kind.LINK)
         self.go_on.clicked.connect(self.look_asked)
-        self.retry = TextButton(theme, "Try all again", Kind.LINK)
+        self.retry = TextButton(theme, tr("Try all again"), Kind.LINK)
         self.retry.clicked.connect(self.retry_asked)
         self.away = Remark(theme, "hard-drive")
-        self.language = Remark(theme, "translate", "Choose a multilingual model")
+        self.language = Remark(theme, "translate", tr("Choose a multilingual model"))
         self.language.acted.connect(self.models_asked)
         self._below = QHBoxLayout()
         for part in (self.below, self.retry, self.go_on):
@@ -60,7 +61,11 @@ class Head(QWidget):
         failed, reading, waiting, ready, _ = (groups[group] for group in Group)
         total = failed + reading + waiting + ready
         self.health.set_pieces(head_line(total, failed, reading, waiting, ready))
-        self.below.set_pieces(below_line(sums, self.runs) if total else [(NOTHING, "text2")])
+        self.below.set_pieces(
+            below_line(sums, self.runs)
+            if total
+            else [(tr("Drop files or folders anywhere on this window, or add a folder."), "text2")]
+        )
         self.go_on.setVisible(bool(waiting) and idle)
         self.retry.setVisible(failed > 1 and idle)
         self.away.say(away_line(holdings))

@@ -7,33 +7,44 @@ from candor.model.evaluation import PinRun
 from candor.ui.controls.words import Piece
 from candor.ui.desk.holding import Holding, place_words
 from candor.ui.library.sums import Sums
+from candor.ui.tr import tr, tr_n
 from candor.ui.words import count
-
-NOTHING = "Drop files or folders anywhere on this window, or add a folder."
 
 
 def head_line(total: int, failed: int, reading: int, waiting: int, ready: int) -> list[Piece]:
     """Such as "45 of 51 files can be searched. 2 need you, 4 are being read." with the faults in their colour."""
     if not total:
-        return [("No files yet.", "text")]
+        return [(tr("No files yet."), "text")]
     rest = [
-        (f"{failed:,} need{'s' if failed == 1 else ''} you" if failed else "", "fault"),
-        (f"{reading:,} {'is' if reading == 1 else 'are'} being read" if reading else "", "text"),
-        (f"{waiting:,} {'is' if waiting == 1 else 'are'} waiting" if waiting else "", "text"),
+        (tr_n(failed, "{n:,} needs you", "{n:,} need you") if failed else "", "fault"),
+        (tr_n(reading, "{n:,} is being read", "{n:,} are being read") if reading else "", "text"),
+        (tr_n(waiting, "{n:,} is waiting", "{n:,} are waiting") if waiting else "", "text"),
     ]
-    pieces = [(f"{ready:,} of {count(total, 'file', 'files')} can be searched.", "text")]
+    pieces = [(_ready_line(ready, total), "text")]
     for words, colour in rest:
         if words:
-            pieces += [(" " if len(pieces) == 1 else ", ", "text"), (words, colour)]
+            pieces += [(" " if len(pieces) == 1 else tr(", "), "text"), (words, colour)]
     return pieces if len(pieces) == 1 else [*pieces, (".", "text")]
+
+
+def _ready_line(ready: int, total: int) -> str:
+    return tr_n(
+        total,
+        "{ready:,} of {n:,} file can be searched.",
+        "{ready:,} of {n:,} files can be searched.",
+        ready=ready,
+    )
 
 
 def below_line(sums: Sums, runs: Sequence[PinRun]) -> list[Piece]:
     """Such as "1 failed, 1 without text. 812 passages on 263 pages. The self-test finds ..."."""
     pieces = [(f"{words} ", "fault")] if (words := failure_line(sums)) else []
-    pages = f" on {count(sums.pages, 'page', 'pages')}" if sums.pages else ""
+    passages = count(sums.passages, "passage", "passages")
+    pages = count(sums.pages, "page", "pages")
     characters = count(sums.characters, "character", "characters")
-    amount = f"{count(sums.passages, 'passage', 'passages')}{pages}, {characters}."
+    amount = tr("{passages}, {characters}.", passages=passages, characters=characters)
+    if sums.pages:
+        amount = tr("{passages} on {pages}, {characters}.", passages=passages, pages=pages, characters=characters)
     return [*pieces, (" ".join(filter(None, (amount, self_test_line(runs)))), "text2")]
 
 
@@ -41,8 +52,11 @@ def failure_line(sums: Sums) -> str:
     """Such as "3 failed, 1 without text."; "" where nothing did."""
     empty = sums.failures[NoTextFound.__name__]
     failed = sums.failures.total() - empty
-    parts = (f"{failed:,} failed" if failed else "", f"{empty:,} without text" if empty else "")
-    words = ", ".join(part for part in parts if part)
+    parts = (
+        tr_n(failed, "{n:,} failed", "{n:,} failed") if failed else "",
+        tr_n(empty, "{n:,} without text", "{n:,} without text") if empty else "",
+    )
+    words = tr(", ").join(part for part in parts if part)
     return f"{words}." if words else ""
 
 
@@ -51,21 +65,26 @@ def self_test_line(runs: Sequence[PinRun]) -> str:
     if not runs or not runs[-1].questions:
         return ""
     asked, found = runs[-1].questions, round(runs[-1].hit_at_5 * runs[-1].questions)
-    return f"The self-test finds the right page for {found:,} of {count(asked, 'question', 'questions')}."
+    return tr_n(
+        asked,
+        "The self-test finds the right page for {found:,} of {n:,} question.",
+        "The self-test finds the right page for {found:,} of {n:,} questions.",
+        found=found,
+    )
 
 
 def path_line(holding: Holding, in_sync: bool) -> list[Piece]:
     """Such as "~/Documents/Contracts, kept in sync" or "2 places, kept in sync, 1 is not there now"."""
     if not holding.roots:
-        return [("nothing added yet", "text3")]
+        return [(tr("nothing added yet"), "text3")]
     pieces = [(holding.path, "text3")]
     away = len(holding.away)
     if in_sync and away < len(holding.roots):
-        pieces.append((", kept in sync", "text3"))
+        pieces.append((tr(", kept in sync"), "text3"))
     if away:
-        pieces.append((", ", "text3"))
-        some = f"{away:,} {'is' if away == 1 else 'are'} " if len(holding.roots) > 1 else ""
-        pieces.append((f"{some}not there now", "fault"))
+        pieces.append((tr(", "), "text3"))
+        some = tr_n(away, "{n:,} is not there now", "{n:,} are not there now")
+        pieces.append((some if len(holding.roots) > 1 else tr("not there now"), "fault"))
     return pieces
 
 
@@ -75,5 +94,10 @@ def away_line(holdings: Sequence[Holding]) -> str:
     if not away:
         return ""
     if len(away) > 1:
-        return f"{len(away):,} folders are not there now. What was read of them can still be searched."
-    return f"{place_words(away[0])} is not there now. What was read of it can still be searched."
+        return tr_n(
+            len(away),
+            "{n:,} folder is not there now. What was read of it can still be searched.",
+            "{n:,} folders are not there now. What was read of them can still be searched.",
+        )
+    place = place_words(away[0])
+    return tr("{place} is not there now. What was read of it can still be searched.", place=place)

@@ -3,29 +3,54 @@
 from typing import NamedTuple
 
 from candor.model.document import Document, Origin
+from candor.ui.tr import tr
 from candor.ui.words import count
 
 
 class Look(NamedTuple):
-    """A Phosphor icon, a word, and what one page of it and many are called; "" where they are plain pages."""
+    """A Phosphor icon, a word, and what its pages are called, as `count_pages` knows them; "" where they are plain.
+
+    The word is a key of WORDS_TR, or the name of a format, which is the same in every language.
+    """
 
     icon: str
-    word: str
-    one: str = ""
-    many: str = ""
+    name: str
+    parts: str = ""
+
+    @property
+    def word(self) -> str:
+        """What it is called in the person's language."""
+        return tr(WORDS_TR[self.name]) if self.name in WORDS_TR else self.name
 
 
-CODE = Look("code", "Code")
-BOOK = Look("book-open", "E-book")
-MAIL = Look("envelope-simple", "Mail")
-MAILBOX = Look("envelope-simple", "Mailbox", "message", "messages")
-PICTURE = Look("image-square", "Picture")
-SHEETS = Look("table", "Spreadsheet", "sheet", "sheets")
-SLIDES = Look("presentation", "Slides", "slide", "slides")
-SUBTITLES = Look("closed-captioning", "Subtitles")
-TEXT = Look("file-text", "Text")
-WEB_PAGE = Look("globe-simple", "Web page")
-TABLE = Look("database", "Table")
+WORDS_TR = {
+    "code": "Code",
+    "book": "E-book",
+    "mail": "Mail",
+    "mailbox": "Mailbox",
+    "picture": "Picture",
+    "sheets": "Spreadsheet",
+    "slides": "Slides",
+    "subtitles": "Subtitles",
+    "text": "Text",
+    "page": "Web page",
+    "table": "Table",
+    "rich": "Rich text",
+    "lines": "JSON lines",
+    "notebook": "Notebook",
+    "comic": "Comic",
+}
+CODE = Look("code", "code")
+BOOK = Look("book-open", "book")
+MAIL = Look("envelope-simple", "mail")
+MAILBOX = Look("envelope-simple", "mailbox", "message")
+PICTURE = Look("image-square", "picture")
+SHEETS = Look("table", "sheets", "sheet")
+SLIDES = Look("presentation", "slides", "slide")
+SUBTITLES = Look("closed-captioning", "subtitles")
+TEXT = Look("file-text", "text")
+WEB_PAGE = Look("globe-simple", "page")
+TABLE = Look("database", "table")
 PROGRAMS = ("code", "py", "js", "ts", "java", "c", "h", "cpp", "cs", "go", "rs", "rb", "php", "sh", "sql", "css", "xml")
 LOOKS = {
     "pdf": Look("file-pdf", "PDF"),
@@ -33,17 +58,17 @@ LOOKS = {
     "docx": Look("file-text", "Word"),
     "doc": Look("file-text", "Word"),
     "odt": Look("file-text", "ODT"),
-    "rtf": Look("file-text", "Rich text"),
+    "rtf": Look("file-text", "rich"),
     "txt": TEXT,
     "md": Look("file-text", "Markdown"),
     "html": Look("file-text", "HTML"),
     "tex": Look("file-text", "LaTeX"),
-    "csv": Look("table", "CSV", "sheet", "sheets"),
-    "tsv": Look("table", "TSV", "sheet", "sheets"),
+    "csv": Look("table", "CSV", "sheet"),
+    "tsv": Look("table", "TSV", "sheet"),
     "json": Look("brackets-curly", "JSON"),
-    "jsonl": Look("brackets-curly", "JSON lines"),
-    "ipynb": Look("notebook", "Notebook"),
-    "cbz": Look("image-square", "Comic"),
+    "jsonl": Look("brackets-curly", "lines"),
+    "ipynb": Look("notebook", "notebook"),
+    "cbz": Look("image-square", "comic"),
     "mbox": MAILBOX,
     **dict.fromkeys(("epub", "mobi", "fb2"), BOOK),
     **dict.fromkeys(("eml", "msg"), MAIL),
@@ -92,5 +117,16 @@ def pages_words(document: Document) -> str:
     """Such as "14", "4 sheets" or "1 slide"; "" for a document without any."""
     if not document.pages:
         return ""
-    look = look_of(document)
-    return count(document.pages, look.one, look.many) if look.one else f"{document.pages:,}"
+    return count_pages(document, document.pages) if look_of(document).parts else f"{document.pages:,}"
+
+
+def count_pages(document: Document, number: int) -> str:
+    """Such as "14 pages", "4 sheets" or "1 slide"."""
+    match look_of(document).parts:
+        case "sheet":
+            return count(number, "sheet", "sheets")
+        case "slide":
+            return count(number, "slide", "slides")
+        case "message":
+            return count(number, "message", "messages")
+    return count(number, "page", "pages")

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from PySide6.QtCore import QLocale
 
 from candor.model.spoken import Spoken
-from candor.ui.words import count
+from candor.ui.tr import tr, tr_n
 
 NOTABLE = 0.05  # of the documents whose language is told
 MANY = 20  # files that are worth a word, however large the library
@@ -18,8 +18,9 @@ def language_line(languages: Counter[str], spoken: Spoken) -> str:
     amount, told = sum(foreign.values()), sum(n for code, n in languages.items() if code)
     if not amount or (amount < told * NOTABLE and amount < MANY):
         return ""
-    verb = "is" if amount == 1 else "are"
-    return f"{count(amount, 'file', 'files')} {verb} in {_names(list(foreign))}. {_reads(spoken)}"
+    names = _names(list(foreign))
+    said = tr_n(amount, "{n:,} file is in {languages}.", "{n:,} files are in {languages}.", languages=names)
+    return f"{said} {_reads(spoken)}"
 
 
 def language_name(code: str) -> str:
@@ -31,12 +32,20 @@ def language_name(code: str) -> str:
 def _reads(spoken: Spoken) -> str:
     known = sorted(spoken.languages or ())
     if len(known) > 2:
-        return "The search model was not made for it."
-    return f"The search model reads {_names(known)} best."
+        return tr("The search model was not made for it.")
+    return tr("The search model reads {languages} best.", languages=_names(known))
 
 
 def _names(codes: Collection[str]) -> str:
     names = [language_name(code) for code in codes]
     if len(names) > 3:
-        return f"{', '.join(names[:2])} and {len(names) - 2:,} other languages"
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+        return tr_n(
+            len(names) - 2,
+            "{first}, {second} and {n:,} other language",
+            "{first}, {second} and {n:,} other languages",
+            first=names[0],
+            second=names[1],
+        )
+    if len(names) == 3:
+        return tr("{first}, {second} and {third}", first=names[0], second=names[1], third=names[2])
+    return tr("{first} and {second}", first=names[0], second=names[1]) if len(names) == 2 else "".join(names)

@@ -9,11 +9,12 @@ from candor.model.document import Document
 from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.controls.slices import Slices
 from candor.ui.desk.holding import place_words
-from candor.ui.library.entry import FIGURES, HEADS, REASONED, Column, Entry, Group
+from candor.ui.library.entry import FIGURES, HEADS_TR, REASONED, Column, Entry, Group
 from candor.ui.library.kind_words import look_of, pages_words
 from candor.ui.library.order import Line, Order
 from candor.ui.library.state_words import state_words
 from candor.ui.library.sums import Sums
+from candor.ui.tr import tr
 from candor.ui.words import day, size
 
 SMALL = 2000  # documents: so many are put in order at once
@@ -148,7 +149,7 @@ class LibraryModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index | None = None) -> int:
         """As many as there are heads."""
-        return len(HEADS)
+        return len(HEADS_TR)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Words for the eye and for assistive technology."""
@@ -157,7 +158,7 @@ class LibraryModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(entry, Column(index.column()))
             case Qt.ItemDataRole.AccessibleTextRole if index.column() == Column.NAME:
-                return f"{entry.name}, {state_words(entry.document)}"
+                return tr("{name}, {state}", name=entry.name, state=state_words(entry.document))
             case Qt.ItemDataRole.ToolTipRole:
                 failure = entry.document.failure
                 said = f"\n{failure.what}. {failure.remedy}" if failure else ""
@@ -169,7 +170,7 @@ class LibraryModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The columns' names."""
         named = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return HEADS[section] if named else None
+        return tr(HEADS_TR[section]) if named else None
 
     def _text(self, entry: Entry, column: Column) -> str:
         document = entry.document

@@ -29,16 +29,16 @@ from candor.ui.library.row_menu import RowMenu
 from candor.ui.library.table import Table
 from candor.ui.theme.measures import Space
 from candor.ui.theme.theme import Theme
+from candor.ui.tr import tr
 
-BEGUN_ANEW = "The index was damaged and is built again. Your files are not affected."
-TABS = ("All", "Need you", "Reading", "Ready", "Left out")
-EMPTY_TABS = (
-    "",
-    "No file needs you.",
-    "Nothing is being read.",
-    "No file can be searched yet.",
-    "No file is left out.",
-)
+TABS_TR = ("All", "Need you", "Reading", "Ready", "Left out")
+NEED_YOU = 1
+EMPTY_TABS_TR = {
+    1: "No file needs you.",
+    2: "Nothing is being read.",
+    3: "No file can be searched yet.",
+    4: "No file is left out.",
+}
 
 
 class LibraryPage(QWidget):
@@ -75,9 +75,9 @@ class LibraryPage(QWidget):
         self.progress = Progress(theme)
         self.progress.hide()
         self.tabs = TabStrip(theme)
-        for name in TABS:
-            self.tabs.add_tab(name, 0, fault=name == "Need you")
-        self.filter = SearchField(theme, "Filter by name", boxed=True)
+        for number, name in enumerate(TABS_TR):
+            self.tabs.add_tab(tr(name), 0, fault=number == NEED_YOU)
+        self.filter = SearchField(theme, tr("Filter by name"), boxed=True)
         self.table = Table(theme, self.model)
         self.nothing = Nothing(theme)
         self.rows = QStackedWidget()
@@ -145,7 +145,7 @@ class LibraryPage(QWidget):
         elif isinstance(event, ScanEnded):
             self.progress.show_listed(event)
         elif isinstance(event, IndexBegunAnew):
-            self.begun_anew.say(BEGUN_ANEW)
+            self.begun_anew.say(tr("The index was damaged and is built again. Your files are not affected."))
         elif isinstance(event, IndexEnded):
             self.begun_anew.say("")
 
@@ -222,8 +222,9 @@ class LibraryPage(QWidget):
 
     def _tell_nothing(self, any_file: bool) -> None:
         shown, wanted = self.model.rowCount() > 0, self.filter.text()
-        found = f"No file has “{wanted}” in its name." if wanted else EMPTY_TABS[self.tabs.current]
-        left_out = "Every file here is left out." if self.model.sums.groups[Group.LEFT_OUT] else ""
+        empty = tr(EMPTY_TABS_TR[self.tabs.current]) if self.tabs.current in EMPTY_TABS_TR else ""
+        found = tr("No file has “{wanted}” in its name.", wanted=wanted) if wanted else empty
+        left_out = tr("Every file here is left out.") if self.model.sums.groups[Group.LEFT_OUT] else ""
         self.nothing.show_words((found or left_out) if any_file else "")
         self.rows.setCurrentWidget(self.table if shown or self.model.busy else self.nothing)
         for part in (self.tabs, self.filter):
@@ -252,15 +253,15 @@ class LibraryPage(QWidget):
     def _show_page_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Look for new and changed files", self.look_asked.emit).setShortcut(Qt.Key.Key_F5)
+        menu.addAction(tr("Look for new and changed files"), self.look_asked.emit).setShortcut(Qt.Key.Key_F5)
         if self.model.sums.groups[Group.NEED_YOU]:
-            menu.addAction("Retry all failed", self.retry_asked.emit)
+            menu.addAction(tr("Retry all failed"), self.retry_asked.emit)
         if self._reading:
-            menu.addAction("Stop reading", self.stopped.emit)
+            menu.addAction(tr("Stop reading"), self.stopped.emit)
         holding = self._holding()
         if holding:
             menu.addSeparator()
-            menu.addAction(f"Forget {holding.name}", lambda: self.forget_asked.emit(self.collection))
+            menu.addAction(tr("Forget {name}", name=holding.name), lambda: self.forget_asked.emit(self.collection))
         menu.popup(at)
 
     def _holding(self) -> Holding | None:

@@ -10,17 +10,8 @@ from candor.ui.controls.sheet import Sheet
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 from candor.ui.words import size
-
-WHY = (
-    "The search model turns every passage into figures for its meaning. Yours, {embedder}, was not made for all "
-    "languages of your files: their words are still found, their meaning often is not."
-)
-FETCHED = (
-    "It is fetched from the hub of its makers, another machine, this once. Nothing of yours is sent. Candor asks again "
-    "before it does. In a terminal:"
-)
-AFTERWARDS = "Then close Candor and have everything read again:"
 
 
 class ModelsSheet(Sheet):
@@ -28,16 +19,23 @@ class ModelsSheet(Sheet):
 
     def __init__(self, theme: Theme, spoken: Spoken, parent: QWidget | None = None) -> None:
         body = QWidget()
-        super().__init__(theme, "A search model of many languages", body, parent)
-        self.said.set_text(f"{spoken.offer}: about {size(spoken.offer_size)}, licence {spoken.offer_licence}")
+        super().__init__(theme, tr("A search model of many languages"), body, parent)
+        self.said.set_text(
+            tr(
+                "{name}: about {size}, licence {licence}",
+                name=spoken.offer,
+                size=size(spoken.offer_size),
+                licence=spoken.offer_licence,
+            )
+        )
         self.fetch = Command(theme, f"candor embedder {spoken.offer}")
         self._lines = QVBoxLayout(body)
         self._lines.setContentsMargins(0, 0, 0, 0)
         for part in (
-            Words(theme, WHY.format(embedder=spoken.embedder), Style.UI, "text2", wrap=True),
-            Words(theme, FETCHED, Style.UI, "text2", wrap=True),
+            Words(theme, _why(spoken.embedder), Style.UI, "text2", wrap=True),
+            Words(theme, _fetched(), Style.UI, "text2", wrap=True),
             self.fetch,
-            Words(theme, AFTERWARDS, Style.UI, "text2", wrap=True),
+            Words(theme, tr("Then close Candor and have everything read again:"), Style.UI, "text2", wrap=True),
             Command(theme, "candor index --rebuild"),
         ):
             is_command = isinstance(part, Command)
@@ -48,3 +46,18 @@ class ModelsSheet(Sheet):
     def _space(self) -> None:
         self._lines.setSpacing(self.theme.px(8))
         self.resize(self.theme.px(680), self.theme.px(340))
+
+
+def _why(embedder: str) -> str:
+    return tr(
+        "The search model turns every passage into figures for its meaning. Yours, {embedder}, was not made for all "
+        "languages of your files: their words are still found, their meaning often is not.",
+        embedder=embedder,
+    )
+
+
+def _fetched() -> str:
+    return tr(
+        "It is fetched from the hub of its makers, another machine, this once. Nothing of yours is sent. Candor asks "
+        "again before it does. In a terminal:"
+    )

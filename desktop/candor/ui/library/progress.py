@@ -11,10 +11,7 @@ from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
-from candor.ui.words import count
-
-LOOKING = "Looking through the folders"
-RESTING = "Reading is paused"
+from candor.ui.tr import tr, tr_n
 
 
 class Progress(QWidget):
@@ -33,9 +30,9 @@ class Progress(QWidget):
         self.done = Words(theme, "", Style.SMALL_500)
         self._rate = Words(theme, "", Style.SMALL, "text2")
         self._left = Words(theme, "", Style.SMALL, "text2")
-        self.pause = TextButton(theme, "Pause", Kind.QUIET, "pause")
+        self.pause = TextButton(theme, tr("Pause"), Kind.QUIET, "pause")
         self.pause.clicked.connect(lambda: self.paused.emit(True))
-        self.resume = TextButton(theme, "Resume", Kind.QUIET, "play")
+        self.resume = TextButton(theme, tr("Resume"), Kind.QUIET, "play")
         self.resume.clicked.connect(lambda: self.paused.emit(False))
         self._row = row = QHBoxLayout()
         for words in (self.done, self._rate, self._left):
@@ -60,13 +57,13 @@ class Progress(QWidget):
     def begin(self) -> None:
         """Says that the folders are being listed."""
         self._bar.set_fraction(0.0)
-        self._tell(RESTING if self.resting else LOOKING)
+        self._tell(tr("Reading is paused") if self.resting else tr("Looking through the folders"))
 
     def set_resting(self, resting: bool) -> None:
         """Shows that reading rests until the person resumes it, or that it goes on."""
         self.resting = resting
         if resting:
-            self._tell(RESTING)
+            self._tell(tr("Reading is paused"))
         self.pause.setVisible(not resting)
         self.resume.setVisible(resting)
 
@@ -80,9 +77,9 @@ class Progress(QWidget):
         self._bar.set_fraction(progress.done / progress.total if progress.total else 0.0)
         left = progress.seconds_left
         self._tell(
-            f"{progress.done:,} of {progress.total:,} files",
+            _done_words(progress),
             rate_words(progress.rate),
-            f"about {duration(left)} left" if left is not None and left > 0 else "",
+            tr("about {time} left", time=duration(left)) if left is not None and left > 0 else "",
         )
 
     def _tell(self, done: str, rate: str = "", left: str = "") -> None:
@@ -99,5 +96,12 @@ class Progress(QWidget):
 
 def rate_words(rate: float) -> str:
     """Such as "12 files/s" or "1 file/min"; "" while it is not known. `rate` is in files per second."""
-    amount, unit = (rate, "s") if rate >= 1 else (rate * 60, "min")
-    return f"{count(round(amount), 'file', 'files')}/{unit}" if rate > 0 else ""
+    if rate <= 0:
+        return ""
+    if rate >= 1:
+        return tr_n(round(rate), "{n:,} file/s", "{n:,} files/s")
+    return tr_n(round(rate * 60), "{n:,} file/min", "{n:,} files/min")
+
+
+def _done_words(progress: IndexProgress) -> str:
+    return tr_n(progress.total, "{done:,} of {n:,} file", "{done:,} of {n:,} files", done=progress.done)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from candor.model.document import Document, DocumentState, Origin
+from candor.ui.tr import tr, tr_n
 
 
 class RowMenu(QMenu):
@@ -21,16 +22,32 @@ class RowMenu(QMenu):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chosen, one = tuple(documents), documents[0]
-        more = f" {len(chosen):,} files" if len(chosen) > 1 else ""
-        if not more:
-            self.addAction("Open", lambda: self.opened.emit(one))
+        if len(chosen) == 1:
+            self.addAction(tr("Open"), lambda: self.opened.emit(one))
             if one.origin is Origin.FILE:
-                self.addAction("Show in folder", lambda: self.place_asked.emit(one))
+                self.addAction(tr("Show in folder"), lambda: self.place_asked.emit(one))
             self.addSeparator()
         outside = all(document.origin is not Origin.FILE for document in chosen)
-        verb = "Fetch" if outside else "Read"
-        self.addAction(f"{verb}{more} again", lambda: self.again_asked.emit(chosen))
+        self.addAction(_again_words(len(chosen), outside), lambda: self.again_asked.emit(chosen))
         if any(document.state is not DocumentState.SKIPPED for document in chosen):
-            self.addAction(f"Leave{more} out" if more else "Leave out", lambda: self.left_out.emit(chosen))
+            self.addAction(_leave_words(len(chosen)), lambda: self.left_out.emit(chosen))
         self.addSeparator()
-        self.addAction(f"Forget{more}", lambda: self.forget_asked.emit(chosen)).setShortcut(Qt.Key.Key_Delete)
+        self.addAction(_forget_words(len(chosen)), lambda: self.forget_asked.emit(chosen)).setShortcut(
+            Qt.Key.Key_Delete
+        )
+
+
+def _again_words(number: int, outside: bool) -> str:
+    if number == 1:
+        return tr("Fetch again") if outside else tr("Read again")
+    if outside:
+        return tr_n(number, "Fetch {n:,} file again", "Fetch {n:,} files again")
+    return tr_n(number, "Read {n:,} file again", "Read {n:,} files again")
+
+
+def _leave_words(number: int) -> str:
+    return tr("Leave out") if number == 1 else tr_n(number, "Leave {n:,} file out", "Leave {n:,} files out")
+
+
+def _forget_words(number: int) -> str:
+    return tr("Forget") if number == 1 else tr_n(number, "Forget {n:,} file", "Forget {n:,} files")

@@ -2,10 +2,10 @@
 
 from candor.model.document import Document, DocumentState
 from candor.ui.errors import explain
-from candor.ui.library.kind_words import look_of
-from candor.ui.words import count
+from candor.ui.library.kind_words import count_pages
+from candor.ui.tr import tr, tr_n
 
-PLAIN = {
+PLAIN_TR = {
     DocumentState.WAITING: "Waiting",
     DocumentState.READING: "Reading",
     DocumentState.EMBEDDING: "Making it searchable",
@@ -17,8 +17,8 @@ PLAIN = {
 def state_words(document: Document) -> str:
     """Such as "Ready, 2 pages have no text", "Waiting" or why it could not be read."""
     if document.state is DocumentState.INDEXED:
-        return ", ".join(["Ready", *_remarks(document)])
-    return document.failure.what if document.failure else PLAIN[document.state]
+        return tr(", ").join([tr("Ready"), *_remarks(document)])
+    return document.failure.what if document.failure else tr(PLAIN_TR[document.state])
 
 
 def remedy_words(document: Document) -> str:
@@ -26,20 +26,15 @@ def remedy_words(document: Document) -> str:
     if document.failure is None:
         return ""
     action = explain(document.failure).action
-    return action.value if action else document.failure.remedy
+    return tr(action.value) if action else document.failure.remedy
 
 
 def _remarks(document: Document) -> list[str]:
     remarks, pages = [], document.pages or 0
     if document.recognized_pages:
-        whole = document.recognized_pages >= pages
-        remarks.append("read by OCR" if whole else f"{_pages(document, document.recognized_pages)} read by OCR")
+        some = tr("{pages} read by OCR", pages=count_pages(document, document.recognized_pages))
+        remarks.append(tr("read by OCR") if document.recognized_pages >= pages else some)
     if document.empty_pages:
-        verb = "has" if document.empty_pages == 1 else "have"
-        remarks.append(f"{_pages(document, document.empty_pages)} {verb} no text")
+        empty = count_pages(document, document.empty_pages)
+        remarks.append(tr_n(document.empty_pages, "{pages} has no text", "{pages} have no text", pages=empty))
     return remarks
-
-
-def _pages(document: Document, number: int) -> str:
-    look = look_of(document)
-    return count(number, look.one or "page", look.many or "pages")

@@ -25,6 +25,7 @@ from candor.ui.library.row_delegate import RowDelegate
 from candor.ui.library.table_head import TableHead
 from candor.ui.theme.measures import Height, Radius
 from candor.ui.theme.theme import Theme
+from candor.ui.tr import tr
 
 MOST_HIGH = 500  # rows with a reason that are made higher one by one; with more of them all rows are as high
 MOST_KEPT = 500  # chosen rows that are looked up again when the rows are told anew
@@ -62,7 +63,7 @@ class Table(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
-        self.setAccessibleName("Files")
+        self.setAccessibleName(tr("Files"))
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -4,11 +4,12 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from candor.ui.library.entry import FIGURES, HEADS, Column
+from candor.ui.library.entry import FIGURES, HEADS_TR, Column
 from candor.ui.library.library_model import LibraryModel
 from candor.ui.library.row_delegate import BETWEEN, INSET, STATE_WORDS
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 
 
 class TableHead(QHeaderView):
@@ -39,14 +40,15 @@ class TableHead(QHeaderView):
                 self._paint_name(painter, QRect(at, 0, wide, self.height() - 1), column)
 
     def _paint_name(self, painter: QPainter, area: QRect, column: Column) -> None:
+        name = tr(HEADS_TR[column])
         shift = {Column.NAME: INSET, Column.TYPE: BETWEEN, Column.STATE: self.theme.px(STATE_WORDS)}.get(column, 0)
         words = QRectF(area).adjusted(shift, 0, 0, 0)
         side = Qt.AlignmentFlag.AlignRight if column in FIGURES else Qt.AlignmentFlag.AlignLeft
         painter.setFont(self.theme.font(Style.SMALL_500))
         painter.setPen(self.theme.tokens.text2 if column == self._rows.column else self.theme.tokens.text3)
-        painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, HEADS[column])
+        painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, name)
         if column == self._rows.column:
-            wide = painter.fontMetrics().horizontalAdvance(HEADS[column])
+            wide = painter.fontMetrics().horizontalAdvance(name)
             size = self.theme.px(12)
             left = words.right() - wide - size - 4 if column in FIGURES else words.left() + wide + 6
             box = QRectF(left, area.center().y() - size / 2 + 1, size, size)
