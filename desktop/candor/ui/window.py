@@ -23,6 +23,7 @@ from candor.ui.frame.commands import Commands
 from candor.ui.frame.focus import Focus
 from candor.ui.frame.keys import add_commands
 from candor.ui.frame.panes import Panes
+from candor.ui.frame.side_pages import SidePages
 from candor.ui.frame.takes_drops import TakesDrops
 from candor.ui.frame.viewer_keys import add_viewer_commands
 from candor.ui.library.library_page import LibraryPage
@@ -68,6 +69,7 @@ class MainWindow(TakesDrops):
         for page in (self.ask_page, self.library_page, self.first_run, self.viewer):
             self.pages.addWidget(page)
         self.panes = Panes(theme, self.sidebar, self.pages, self.evidence, self.showing.panel)
+        self.side_pages = SidePages(theme, self.pages, self.show_page)
         talking = (self.ask_page, self.viewer)
         self.adding = Adding(theme, self.panes, self.sidebar, self.pages, self.library_page, self.ask_page, talking)
         self.setCentralWidget(self.panes)
@@ -191,6 +193,7 @@ class MainWindow(TakesDrops):
         side.new_asked.connect(self.begin_conversation)
         side.conversation_chosen.connect(self.open_conversation)
         side.library_asked.connect(self.show_library)
+        side.settings_asked.connect(self.side_pages.settings)
         for view in (side, page, first):
             view.folder_asked.connect(self.adding.folder)
         self.adding.troubled.connect(self._show_trouble)
@@ -203,7 +206,8 @@ class MainWindow(TakesDrops):
             banner.acted.connect(lambda action: act(self, action))
         ask.band.panel_toggled.connect(lambda: self.panes.toggle(self.evidence))
         ask.band.sidebar_asked.connect(lambda: self.panes.show_pane(self.sidebar, True))
-        page.sidebar_asked.connect(lambda: self.panes.show_pane(self.sidebar, True))
+        for shown in (page, self.side_pages.settings_page):
+            shown.sidebar_asked.connect(lambda: self.panes.show_pane(self.sidebar, True))
         self.viewer.left.connect(lambda: leave_document(self))
         self.viewer.band.panel_toggled.connect(self.panes.toggle_panel)
         self.showing.outside_asked.connect(lambda location: open_location(location, self))
@@ -248,5 +252,6 @@ class MainWindow(TakesDrops):
     def _on_shaped(self) -> None:
         drawer = self.panes.is_drawer(self.sidebar) or not self.panes.is_shown(self.sidebar)
         self.ask_page.band.sidebar.setVisible(drawer)
-        self.library_page.band.sidebar_button.setVisible(drawer)
+        for page in (self.library_page.band, self.side_pages.settings_page):
+            page.sidebar_button.setVisible(drawer)
         self.viewer.band.set_narrow(self.panes.is_drawer(self.showing.panel))

@@ -92,6 +92,15 @@ class TabStrip(QWidget):
             self.update()
 
     @property
+    def tabs(self) -> tuple[Tab, ...]:
+        """The tabs, those that are not shown included."""
+        return tuple(self._tabs)
+
+    def set_shown(self, number: int, shown: bool) -> None:
+        """Shows or hides a tab."""
+        self._tabs[number].setVisible(shown)
+
+    @property
     def current(self) -> int:
         """The number of the chosen tab."""
         return self._current
@@ -113,7 +122,8 @@ class TabStrip(QWidget):
         if not step:
             super().keyPressEvent(event)
             return
-        self.choose((self._current + step) % len(self._tabs))
+        there = [at for at, tab in enumerate(self._tabs) if not tab.isHidden()]
+        self.choose(there[(there.index(self._current) + step) % len(there)])
         self._tabs[self._current].setFocus(Qt.FocusReason.TabFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -17,6 +17,7 @@ from candor.ui.frame.adding import Adding
 from candor.ui.frame.commands import Commands
 from candor.ui.frame.focus import Focus
 from candor.ui.frame.panes import Panes
+from candor.ui.frame.side_pages import SidePages
 from candor.ui.library.library_page import LibraryPage
 from candor.ui.presenters.presenters import Presenters
 from candor.ui.presenters.showing import Showing
@@ -42,6 +43,7 @@ class Window(Protocol):
     presenters: Presenters | None
     showing: Showing
     adding: Adding
+    side_pages: SidePages
 
     def show_page(self, page: QWidget) -> None:
         """Shows a page with the panes it has."""
@@ -143,6 +145,8 @@ def escape(window: Window) -> None:
     if window.showing.viewer.isVisible():
         if not window.showing.viewer.escape() and not window.panes.close_drawers():
             leave_document(window)
+        return
+    if window.side_pages.leave():
         return
     stopped = window.presenters is not None and window.presenters.talk.stop()
     put_away = not stopped and window.presenters is not None and window.presenters.visits.close()

@@ -2,6 +2,7 @@
 
 from candor.ui.frame import acts
 from candor.ui.frame.acts import Window
+from candor.ui.tr import tr
 
 
 def add_commands(window: Window) -> None:
@@ -43,5 +44,6 @@ def add_commands(window: Window) -> None:
     appearance.addAction("As the system", lambda: acts.choose_theme(window, "system"))
     appearance.addAction("Light", lambda: acts.choose_theme(window, "light"))
     appearance.addAction("Dark", lambda: acts.choose_theme(window, "dark"))
+    add(tr("Settings"), "Ctrl+,", window.side_pages.settings)
     separate()
     add("Quit", "Ctrl+Q", window.close, at_first=True)

@@ -1,8 +1,10 @@
 """The foot of the sidebar: what Candor has connected to."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from candor.ui.controls.follow import follow
+from candor.ui.controls.icon_button import IconButton
 from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.controls.saying import Saying
 from candor.ui.theme.theme import Theme
@@ -12,15 +14,22 @@ from candor.ui.tr import tr, tr_n
 
 class Foot(QWidget):
     """Says which other computers were connected to since Candor was opened, and, on the practice server, that no model
-    answers.
+    answers. A gear at its end opens the settings.
     """
+
+    settings_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self._practice = Saying(theme, "flask", tr("Practice server, not a model"), Style.UI_SELECTED)
         self._practice.hide()
-        self._column = QVBoxLayout(self)
+        self._row = QHBoxLayout(self)
+        self._column = QVBoxLayout()
+        self._row.addLayout(self._column, 1)
+        self.gear = IconButton(theme, "gear-six", tr("Settings (Ctrl ,)"), side=24)
+        self.gear.clicked.connect(self.settings_asked)
+        self._row.addWidget(self.gear, 0, Qt.AlignmentFlag.AlignBottom)
         self._column.addWidget(self._practice)
         self.nowhere = Saying(theme, "lock-simple", tr("No outside connections"))
         self.elsewhere = Saying(theme, "globe-simple", "")
@@ -50,5 +59,6 @@ class Foot(QWidget):
         self.elsewhere.show()
 
     def _measure(self) -> None:
-        self._column.setContentsMargins(self.theme.margins(10, 8, 10, 14))
+        self._row.setContentsMargins(self.theme.margins(10, 8, 6, 14))
+        self._row.setSpacing(self.theme.px(4))
         self._column.setSpacing(self.theme.px(6))

@@ -38,6 +38,7 @@ class Sidebar(QWidget):
     deletion_asked = Signal(str)
     library_asked = Signal(str)
     folder_asked = Signal()
+    settings_asked = Signal()
 
     def __init__(self, theme: Theme, today: Callable[[], date] = date.today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +61,7 @@ class Sidebar(QWidget):
         self._nothing = Words(theme, "", Style.SMALL, "text3", wrap=True)
         self._nothing.hide()
         self.foot = Foot(theme)
+        self.foot.settings_asked.connect(self.settings_asked)
         self._lay_out()
         follow(theme, self._measure)
 
