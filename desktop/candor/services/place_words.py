@@ -11,14 +11,21 @@ def place_words(place: Place) -> str:
 
     A mailbox's message comes first, then attachments; what was read out of a picture says so.
     """
-    parts = [*([f"message {place.message}"] if place.message is not None else []), *place.part, *_numbered(place)]
+    return ", ".join(part for part, _ in place_parts(place))
+
+
+def place_parts(place: Place) -> list[tuple[str, bool]]:
+    """The same in its parts, each with whether it is worded here: what a document calls itself is never translated."""
+    parts = [(f"message {place.message}", True)] if place.message is not None else []
+    parts += [(part, False) for part in place.part]
+    parts += [(part, part != place.key) for part in _numbered(place)]
     if place.heading:
-        parts.append(" › ".join(part for part in place.heading if part))
+        parts.append((" › ".join(part for part in place.heading if part), False))
     if place.line is not None and not parts:
-        parts.append(f"line {place.line}")
+        parts.append((f"line {place.line}", True))
     if place.recognized:
-        parts.append("read by OCR")
-    return ", ".join(part for part in parts if part)
+        parts.append(("read by OCR", True))
+    return [(part, worded) for part, worded in parts if part]
 
 
 def place_fields(place: Place) -> dict[str, Any]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from candor.model.scope import Scope
+from candor.ui.tr import tr
+from candor.ui.words import dated
 
 SEPARATORS = re.compile(r"[/\\]+")
 
@@ -27,25 +29,28 @@ def parts_of(scope: Scope) -> Iterator[ScopePart]:
     """Each filter by itself: collections, places, then kinds, then days."""
     for name in scope.collections:
         left = replace(scope, collections=tuple(other for other in scope.collections if other != name))
-        yield ScopePart(name, f"Only the collection {name}", left, is_place=True)
+        yield ScopePart(name, tr("Only the collection {name}", name=name), left, is_place=True)
     for place in scope.within:
         left = replace(scope, within=tuple(other for other in scope.within if other != place))
-        yield ScopePart(place_label(place), f"Only what has “{place}” in its path", left, is_place=True)
+        yield ScopePart(place_label(place), tr("Only what has “{place}” in its path", place=place), left, is_place=True)
     for kind in scope.kinds:
         left = replace(scope, kinds=tuple(other for other in scope.kinds if other != kind))
-        yield ScopePart(kind.upper(), f"Only files of the type {kind.upper()}", left)
+        says = tr("Only files of the type {kind}", kind=kind.upper())
+        yield ScopePart(kind.upper(), says, left)
     if scope.since is not None:
-        label = f"since {_day(scope.since)}"
-        yield ScopePart(label, f"Only files changed {label}", replace(scope, since=None))
+        day = _day(scope.since)
+        says = tr("Only files changed since {day}", day=day)
+        yield ScopePart(tr("since {day}", day=day), says, replace(scope, since=None))
     if scope.until is not None:
-        label = f"before {_day(scope.until)}"
-        yield ScopePart(label, f"Only files changed {label}", replace(scope, until=None))
+        day = _day(scope.until)
+        says = tr("Only files changed before {day}", day=day)
+        yield ScopePart(tr("before {day}", day=day), says, replace(scope, until=None))
 
 
 def asked_of(scope: Scope) -> str:
     """Such as "asked of @Contracts, PDF"; "" where everything was asked."""
     labels = [f"@{part.label}" if part.is_place else part.label for part in parts_of(scope)]
-    return f"asked of {', '.join(labels)}" if labels else ""
+    return tr("asked of {parts}", parts=tr(", ").join(labels)) if labels else ""
 
 
 def place_label(place: str) -> str:
@@ -55,4 +60,4 @@ def place_label(place: str) -> str:
 
 def _day(day: date) -> str:
     """The year alone where it begins with the year."""
-    return f"{day.year}" if (day.month, day.day) == (1, 1) else f"{day.day} {day:%b %Y}"
+    return f"{day.year}" if (day.month, day.day) == (1, 1) else dated(day)

@@ -2,10 +2,13 @@
 
 from datetime import date, datetime
 
-from candor.ui.tr import tr_n
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from candor.ui.tr import figure, tr, tr_n
 
 PRACTICE = "Practice server, not a model"
 UNITS = ((1_000_000_000, "GB"), (1_000_000, "MB"), (1000, "kB"))
+ENDS = (".", "。", "؟", "?", "!", "…")
 
 
 def count(number: int, one: str, many: str) -> str:
@@ -15,7 +18,7 @@ def count(number: int, one: str, many: str) -> str:
 
 def sentence(words: str) -> str:
     """Words with a full stop at their end, once."""
-    return f"{words.rstrip('.')}." if words else ""
+    return words if not words or words.endswith(ENDS) else tr("{sentence}.", sentence=words)
 
 
 def spoken(seconds: float) -> str:
@@ -31,13 +34,23 @@ def day(moment: float, today: date) -> str:
     if not moment:
         return ""
     when = datetime.fromtimestamp(moment)
-    return f"Today {when:%H:%M}" if when.date() == today else f"{when.day} {when:%b %Y}"
+    return tr("Today {time}", time=clock(when)) if when.date() == today else dated(when.date())
+
+
+def dated(when: date) -> str:
+    """A day with its month by name, such as "12 Mar 2019"."""
+    return QLocale().toString(QDate(when.year, when.month, when.day), tr("d MMM yyyy"))
+
+
+def clock(when: datetime) -> str:
+    """The time of a day, such as "14:20"."""
+    return QLocale().toString(QTime(when.hour, when.minute), tr("HH:mm"))
 
 
 def size(octets: int) -> str:
     """Such as "812 B", "12 kB", "1.2 MB"; "" for nothing."""
     if octets < 1000:
-        return f"{octets} B" if octets else ""
+        return tr("{size} {unit}", size=octets, unit="B") if octets else ""
     one, unit = next((one, unit) for one, unit in UNITS if octets >= one)
     amount = octets / one
-    return f"{amount:.1f} {unit}" if amount < 10 else f"{amount:,.0f} {unit}"
+    return tr("{size} {unit}", size=figure(amount, ".1f" if amount < 10 else ",.0f"), unit=unit)

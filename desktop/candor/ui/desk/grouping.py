@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from candor.model.collection import Collection, Root, free_name
 from candor.services.verbs import Verbs
+from candor.ui.tr import tr
 from candor.work import Background, Job
 
 
@@ -40,4 +41,4 @@ class Grouping(QObject):
 
 def made(name: str, taken: Iterable[str], conversation: str = "") -> Collection:
     """A new collection of this name, or of "name 2" and so on where others have it."""
-    return Collection(uuid4().hex, free_name(name.strip() or "Collection", taken), conversation=conversation)
+    return Collection(uuid4().hex, free_name(name.strip() or tr("Collection"), taken), conversation=conversation)

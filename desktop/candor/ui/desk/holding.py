@@ -8,6 +8,7 @@ from pathlib import Path
 
 from candor.model.collection import Collection, Root
 from candor.model.document import Document, DocumentState, Origin, origin_of, shown
+from candor.ui.tr import tr, tr_n
 
 Where = tuple[bytes, DocumentState]
 
@@ -49,7 +50,7 @@ class Holding:
         """Where it comes from, such as "~/Documents/Contracts" or "2 folders and files"; "" when it has nothing yet."""
         if len(self.roots) == 1:
             return place_words(self.roots[0])
-        return f"{len(self.roots):,} places" if self.roots else ""
+        return tr_n(len(self.roots), "{n:,} place", "{n:,} places") if self.roots else ""
 
 
 def place_words(location: bytes) -> str:
@@ -57,7 +58,7 @@ def place_words(location: bytes) -> str:
     path, home = shown(location), shown(os.fsencode(Path.home()))
     if origin_of(location) is Origin.TABLE:
         database, _, table = path.removeprefix("table+").rpartition("#")
-        return f"{table} in {database}"
+        return tr("{table} in {database}", table=table, database=database)
     return "~" + path[len(home) :] if path.startswith(home + os.sep) else path
 
 

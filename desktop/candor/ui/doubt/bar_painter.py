@@ -10,6 +10,7 @@ from candor.ui.doubt.bar_rows import END_HERE, BarRow
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import said, tr
 
 ROW = 28
 LABEL = 76
@@ -64,13 +65,13 @@ class BarPainter:
         painter.setFont(self.theme.font(Style.UI_TITLE if chosen else Style.UI))
         painter.setPen(tokens.text if chosen else tokens.text2)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(inside, flags, percent(row.probability, 1))
+        painter.drawText(inside, flags, said(percent(row.probability, 1)))
 
     def _offer(self, painter: QPainter, inside: QRectF) -> None:
         """The words "Branch here" with their icon, before the figure; a long bar ends where they begin."""
         tokens, px = self.theme.tokens, self.theme.px
         painter.setFont(self.theme.font(Style.UI_SELECTED))
-        wide = painter.fontMetrics().horizontalAdvance(BRANCH_HERE)
+        wide = painter.fontMetrics().horizontalAdvance(tr(BRANCH_HERE))
         right = inside.right() - px(FIGURE) - px(GAP)
         left = right - wide - px(ICON + GAP)
         painter.fillRect(
@@ -80,7 +81,7 @@ class BarPainter:
         self.theme.paint_icon(painter, icon, "git-branch", tokens.accent)
         painter.setPen(tokens.accent)
         words = QRectF(right - wide, inside.top(), wide + 1, inside.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, BRANCH_HERE)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, tr(BRANCH_HERE))
 
     def _label(self, painter: QPainter, row: BarRow, inside: QRectF) -> None:
         tokens, room = self.theme.tokens, self.label - self.theme.px(GAP)
@@ -95,7 +96,7 @@ class BarPainter:
         return QFontMetricsF(self._font(row))
 
     def _font(self, row: BarRow) -> QFont:
-        named = row.kind in {"more", "rest", "others"} or row.label == END_HERE
+        named = row.kind in {"more", "rest", "others"} or row.label == tr(END_HERE)
         font = self.theme.font(Style.UI_SELECTED if row.kind == "more" else Style.UI if named else Style.MONO)
         if row.kind == "chosen":
             font.setWeight(QFont.Weight.Bold)

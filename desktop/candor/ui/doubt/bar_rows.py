@@ -5,6 +5,7 @@ from typing import NamedTuple
 from candor.model.token import Token
 from candor.services.branching.branch_point import ends_here
 from candor.services.doubt.alternatives import SPLIT, Alternatives, Bar
+from candor.ui.tr import tr, tr_n
 
 TOP = 6
 END_HERE = "end here"
@@ -34,28 +35,34 @@ def bar_rows(view: Alternatives, top: int = TOP, all_listed: bool = False, opens
     shown = [_row(bar) for bar in view.bars[:count]]
     rest = list(view.bars[count:])
     if view.rank is None:
-        shown.append(BarRow(view.written, view.probability, "chosen", why=WRITTEN))
+        shown.append(BarRow(view.written, view.probability, "chosen", why=tr(WRITTEN)))
     elif view.rank > count:
         shown.append(_row(view.bars[view.rank - 1]))
         rest.remove(view.bars[view.rank - 1])
     if rest:
-        shown.append(BarRow(f"{len(rest)} more", sum(bar.probability for bar in rest), "more" if opens else "rest"))
+        shown.append(
+            BarRow(
+                tr_n(len(rest), "{n:,} more", "{n:,} more"),
+                sum(bar.probability for bar in rest),
+                "more" if opens else "rest",
+            )
+        )
     if view.bars:
-        shown.append(BarRow("others", view.others, "others"))
+        shown.append(BarRow(tr("others"), view.others, "others"))
     return shown
 
 
 def refusal(token: Token, choice: str) -> str:
     """Why an answer cannot go on from an alternative; "" when it can."""
     if SPLIT in choice:
-        return PART
-    return WRITTEN if choice == token.text else ""
+        return tr(PART)
+    return tr(WRITTEN) if choice == token.text else ""
 
 
 def _row(bar: Bar) -> BarRow:
-    label = END_HERE if ends_here(bar.text) else bar.shown
+    label = tr(END_HERE) if ends_here(bar.text) else bar.shown
     if bar.chosen:
-        return BarRow(label, bar.probability, "chosen", why=WRITTEN)
+        return BarRow(label, bar.probability, "chosen", why=tr(WRITTEN))
     if SPLIT in bar.text:
-        return BarRow(label, bar.probability, "token", why=PART)
+        return BarRow(label, bar.probability, "token", why=tr(PART))
     return BarRow(label, bar.probability, "token", bar.text)

@@ -11,6 +11,7 @@ from candor.ui.doubt.bar_painter import BRANCH_HERE, ROW, BarPainter
 from candor.ui.doubt.bar_rows import BarRow
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
+from candor.ui.tr import said, tr
 
 __all__ = ["ROW", "Bars"]
 NUMBERED = 6  # rows before the one that stands for the rest: their keys are as they are listed
@@ -44,7 +45,7 @@ class Bars(QWidget):
         self.rows = rows
         self.current = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self._stops() else Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("; ".join(f"{row.label} {percent(row.probability, 1)}" for row in rows))
+        self.setAccessibleName("; ".join(_said(row) for row in rows))
         self.updateGeometry()
         self.update()
 
@@ -120,7 +121,7 @@ class Bars(QWidget):
         row = self.rows[number]
         if row.choice is None or not self._branches:
             return row.why
-        return f"{BRANCH_HERE} ({number + 1})" if number < NUMBERED else BRANCH_HERE
+        return tr("Branch here ({key})", key=number + 1) if number < NUMBERED else tr(BRANCH_HERE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk the rows; Enter and space press one."""
@@ -145,8 +146,9 @@ class Bars(QWidget):
         if number != self.current:
             self.current = number
             row = self.rows[number] if number is not None else None
-            said = "" if row is None else f"{row.label} {percent(row.probability, 1)}"
-            self.setAccessibleDescription(f"{said}, branch here" if row is not None and row.choice else said)
+            spoken = "" if row is None else _said(row)
+            offers = row is not None and row.choice
+            self.setAccessibleDescription(tr("{alternative}, branch here", alternative=spoken) if offers else spoken)
             self.update()
 
     def _press(self, row: BarRow) -> None:
@@ -164,3 +166,8 @@ class Bars(QWidget):
     def _area(self, number: int) -> QRectF:
         high = self.theme.px(ROW)
         return QRectF(0, number * high, self.width(), high)
+
+
+def _said(row: BarRow) -> str:
+    """A row as assistive technology reads it."""
+    return f"{row.label} {said(percent(row.probability, 1))}"

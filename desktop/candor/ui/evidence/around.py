@@ -9,11 +9,11 @@ from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 
 SHOW = "Show what stands before and after"
 HIDE = "Hide what stands before and after"
-FIRST = "The document begins here."
-LAST = "The document ends here."
+ENDS_TR = "The document begins here.", "The document ends here."
 
 
 class Around(QObject):
@@ -24,7 +24,7 @@ class Around(QObject):
     def __init__(self, theme: Theme, row: QWidget) -> None:
         super().__init__(row)
         self._shown = False
-        self.link = TextButton(theme, SHOW, Kind.LINK, parent=row)
+        self.link = TextButton(theme, tr(SHOW), Kind.LINK, parent=row)
         self.link.clicked.connect(self._on_pressed)
         self.before = Words(theme, "", Style.QUOTE, "text3", wrap=True, parent=row)
         self.after = Words(theme, "", Style.QUOTE, "text3", wrap=True, parent=row)
@@ -39,8 +39,8 @@ class Around(QObject):
 
     def show_passages(self, before: Passage | None, after: Passage | None) -> None:
         """Shows what was fetched."""
-        for words, passage, end in ((self.before, before, FIRST), (self.after, after, LAST)):
-            words.set_text(" ".join(passage.text.split()) if passage is not None else end)
+        for words, passage, end in ((self.before, before, ENDS_TR[0]), (self.after, after, ENDS_TR[1])):
+            words.set_text(" ".join(passage.text.split()) if passage is not None else tr(end))
         self._show(True)
 
     def _on_pressed(self) -> None:
@@ -53,4 +53,4 @@ class Around(QObject):
         self._shown = shown
         for part in (self.before, self.above, self.under, self.after):
             part.setVisible(shown)
-        self.link.set_text(HIDE if shown else SHOW)
+        self.link.set_text(tr(HIDE) if shown else tr(SHOW))

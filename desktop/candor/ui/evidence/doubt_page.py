@@ -20,6 +20,7 @@ from candor.ui.evidence.weigh_row import WeighRow
 from candor.ui.passages.passage_frame import INSET
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import said, tr, tr_n
 
 FOOT = (
     "This is the model’s certainty, not the truth. Values are taken before sampling; temperature does not change them."
@@ -51,9 +52,9 @@ class DoubtPage(QWidget):
         self.token.stepped.connect(self.stepped)
         self.token.branch_asked.connect(self.branch_asked)
         self._under_token = Line(theme)
-        self._title = Words(theme, "Doubtful facts", Style.UI_TITLE)
-        self._figure = Words(theme, "probability", Style.SMALL, "text3")
-        self._without = Words(theme, "without", Style.SMALL, "text3")
+        self._title = Words(theme, tr("Doubtful facts"), Style.UI_TITLE)
+        self._figure = Words(theme, tr("probability"), Style.SMALL, "text3")
+        self._without = Words(theme, tr("without"), Style.SMALL, "text3")
         self.weigh = WeighRow(theme)
         self.weigh.weigh_asked.connect(self.weigh_asked)
         self.weigh.stop_asked.connect(self.stop_asked)
@@ -61,7 +62,7 @@ class DoubtPage(QWidget):
         self.whole = Words(theme, "", Style.SMALL, "text3", wrap=True)
         self.note = Words(theme, "", Style.UI, "text2", wrap=True)
         self.remedy = Words(theme, "", Style.SMALL, "text3", wrap=True)
-        self.foot = Words(theme, FOOT, Style.SMALL, "text3", wrap=True)
+        self.foot = Words(theme, tr(FOOT), Style.SMALL, "text3", wrap=True)
         self.more = TextButton(theme, "", Kind.LINK)
         self.more.clicked.connect(self._on_more)
         self._turn: Turn | None = None
@@ -84,7 +85,7 @@ class DoubtPage(QWidget):
         self._title.setVisible(bool(facts))
         self._figure.setVisible(bool(facts))
         weighed = turn is not None and turn.grounding is not None
-        self._figure.set_text("with files" if weighed else "probability")
+        self._figure.set_text(tr("with files") if weighed else tr("probability"))
         self._without.setVisible(bool(facts) and weighed)
         self.weigh.show_turn(turn)
         self.whole.set_text("")
@@ -112,14 +113,14 @@ class DoubtPage(QWidget):
 
     def _sum_up(self) -> None:
         if self.isVisible() and not self.whole.text and self._turn is not None:
-            self.whole.set_text(" ".join(summary_words(self._turn)))
+            self.whole.set_text(" ".join(said(words) for words in summary_words(self._turn)))
         self.whole.setVisible(bool(self.whole.text))
 
     def _on_more(self) -> None:
         """Lists the next facts; a long answer may have hundreds."""
         now, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
         self.rows.extend(self._row(fact) for fact in now)
-        self.more.set_text(f"{len(self._waiting)} more")
+        self.more.set_text(tr_n(len(self._waiting), "{n:,} more", "{n:,} more"))
         self.more.setVisible(bool(self._waiting))
 
     def _on_focus_left(self) -> None:
@@ -189,7 +190,7 @@ class DoubtPage(QWidget):
     def _area(self, inner: QWidget) -> QScrollArea:
         area = QScrollArea()
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setAccessibleName("Doubt")
+        area.setAccessibleName(tr("Doubt"))
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidgetResizable(True)
@@ -215,10 +216,10 @@ def _note(turn: Turn | None, facts: tuple[DoubtfulFact, ...]) -> tuple[str, str]
     if facts:
         return "", ""
     if turn is None or (turn.ended is not None and not turn.text):
-        return NO_ANSWER, ""
+        return tr(NO_ANSWER), ""
     if turn.tokens:
-        return NO_DOUBT, ""
+        return tr(NO_DOUBT), ""
     old = next((notice for notice in turn.notices if notice.code == "OllamaTooOld"), None)
     if old is not None:
-        return old.what, old.remedy
-    return (NO_PROBABILITIES, "") if turn.text and turn.ended is not None else ("", "")
+        return said(old.what), said(old.remedy)
+    return (tr(NO_PROBABILITIES), "") if turn.text and turn.ended is not None else ("", "")

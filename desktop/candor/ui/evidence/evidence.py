@@ -15,6 +15,7 @@ from candor.ui.evidence.source_list import SourceList
 from candor.ui.passages.passage_frame import INSET
 from candor.ui.theme.measures import Height
 from candor.ui.theme.theme import Theme
+from candor.ui.tr import tr
 
 SOURCES = 0
 DOUBT = 1
@@ -45,8 +46,8 @@ class Evidence(QWidget):
         self.turn: Turn | None = None
         self._index = -1
         self.tabs = TabStrip(theme)
-        self.tabs.add_tab("Sources", 0)
-        self.tabs.add_tab("Doubt", 0)
+        self.tabs.add_tab(tr("Sources"), 0)
+        self.tabs.add_tab(tr("Doubt"), 0)
         self.sources = SourceList(theme, self)
         self.doubt = DoubtPage(theme, self)
         self._pages = QStackedLayout()
@@ -66,7 +67,7 @@ class Evidence(QWidget):
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self._show_doubt)
         self._lay_out()
-        self.setAccessibleName("Evidence")
+        self.setAccessibleName(tr("Evidence"))
 
     def show_turn(self, turn: Turn | None) -> None:
         """Shows the sources and doubt of an answer; None shows nothing."""

@@ -14,6 +14,8 @@ from candor.ui.doubt.strokes import LinePiece, paint_tint
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import said, tr
+from candor.ui.words import sentence
 
 HIGH = 35
 FIRST = 18
@@ -41,8 +43,8 @@ class FactRow(PressArea):
         self.theme = theme
         self.fact = fact
         self._weighed = weighed
-        self._origin = origin_words(weighed) if weighed is not None else ""
-        self.check = TextButton(theme, CHECK, Kind.LINK, style=Style.SMALL_500, parent=self)
+        self._origin = said(origin_words(weighed)) if weighed is not None else ""
+        self.check = TextButton(theme, tr(CHECK), Kind.LINK, style=Style.SMALL_500, parent=self)
         self.check.setVisible(fact.check is not None)
         self.check.clicked.connect(self._on_check)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -50,7 +52,7 @@ class FactRow(PressArea):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self._name())
         if fact.check is not None:
-            self.setToolTip("Shift Enter opens the document")
+            self.setToolTip(tr("Shift Enter opens the document"))
         theme.changed.connect(self._on_theme_changed)
 
     def sizeHint(self) -> QSize:
@@ -102,8 +104,9 @@ class FactRow(PressArea):
 
     def _name(self) -> str:
         """What assistive technology reads."""
-        said = f"{self.fact.text}, {percent(self.fact.mark.probability)}. {self.fact.words}"
-        return said if self._weighed is None else f"{said}. {figures_words(self._weighed)}"
+        probability, words = said(percent(self.fact.mark.probability)), said(self.fact.words)
+        name = tr("{fact}, {probability}. {compared}", fact=self.fact.text, probability=probability, compared=words)
+        return name if self._weighed is None else f"{sentence(name)} {said(figures_words(self._weighed))}"
 
     def _paint_figures(self, painter: QPainter, line: QRectF) -> float:
         """The probability, or with and without files where it was weighed; returns the room left of it."""
@@ -112,12 +115,12 @@ class FactRow(PressArea):
         painter.setFont(self.theme.font(Style.UI_TITLE))
         painter.setPen(tokens.text)
         if self._weighed is None:
-            painter.drawText(line, flags, percent(self.fact.mark.probability))
+            painter.drawText(line, flags, said(percent(self.fact.mark.probability)))
             return line.width() - px(60)
-        painter.drawText(line.adjusted(0, 0, -px(COLUMN), 0), flags, percent(likely(self._weighed.with_files)))
+        painter.drawText(line.adjusted(0, 0, -px(COLUMN), 0), flags, said(percent(likely(self._weighed.with_files))))
         painter.setFont(self.theme.font(Style.UI))
         painter.setPen(tokens.text2)
-        painter.drawText(line, flags, percent(likely(self._weighed.without)))
+        painter.drawText(line, flags, said(percent(likely(self._weighed.without))))
         return line.width() - 2 * px(COLUMN)
 
     def _paint_fact(self, painter: QPainter, line: QRectF, room: float) -> None:
@@ -142,7 +145,7 @@ class FactRow(PressArea):
             self.theme.paint_icon(painter, icon, "warning-circle" if missing else "check", colour)
             painter.setFont(self.theme.font(Style.SMALL_500 if missing else Style.SMALL))
             painter.setPen(colour)
-            painter.drawText(line.adjusted(px(INDENT), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.fact.words)
+            painter.drawText(line.adjusted(px(INDENT), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, said(self.fact.words))
             line = line.translated(0, px(LINE))
         painter.setFont(self.theme.font(Style.SMALL))
         painter.setPen(tokens.text2)

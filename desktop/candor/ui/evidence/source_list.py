@@ -17,6 +17,7 @@ from candor.ui.evidence.source_row import SourceRow
 from candor.ui.passages.passage_frame import INSET
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import said, tr
 
 EDGE = 8  # px kept over and under a row that is brought into view
 NONE = "This answer used no documents."
@@ -41,13 +42,13 @@ class SourceList(QScrollArea):
         self.theme = theme
         self.rows: list[SourceRow] = []
         self._coverage = Words(theme, "", Style.SMALL, "text3")
-        self._match = Words(theme, "Match", Style.SMALL, "text3")
+        self._match = Words(theme, tr("Match"), Style.SMALL, "text3")
         self._waiting: list[Source] = []
         self._cited = 0
         self._slices = Slices(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Sources")
+        self.setAccessibleName(tr("Sources"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.viewport().setAutoFillBackground(False)
@@ -59,7 +60,7 @@ class SourceList(QScrollArea):
         self._head.addWidget(self._match)
         self._column.addLayout(self._head)
         inner = QWidget()
-        self.uncited = Words(theme, UNCITED, Style.SMALL, "text3", parent=inner)
+        self.uncited = Words(theme, tr(UNCITED), Style.SMALL, "text3", parent=inner)
         self._rest = QVBoxLayout()
         self._rest.addWidget(self.uncited)
         self._column.addStretch(1)
@@ -144,7 +145,7 @@ class SourceList(QScrollArea):
             row.document_asked.connect(self.document_asked)
             row.around_asked.connect(self.around_asked)
             row.pin_asked.connect(self.pin_asked)
-            row.setAccessibleDescription(UNCITED if 0 < self._cited <= len(self.rows) else "")
+            row.setAccessibleDescription(tr(UNCITED) if 0 < self._cited <= len(self.rows) else "")
             self.rows.append(row)
             self._column.insertWidget(self._column.count() - 1, row)
         self._lines()
@@ -181,5 +182,5 @@ def _words(turn: Turn | None) -> str:
         return ""
     if not turn.sources:
         unread = turn.coverage is None and turn.ended in {EndReason.CANCELLED, EndReason.BROKEN}
-        return EARLY if unread else coverage_words(turn) or NONE
-    return coverage_words(turn)
+        return tr(EARLY) if unread else said(coverage_words(turn)) or tr(NONE)
+    return said(coverage_words(turn))

@@ -22,9 +22,9 @@ from candor.ui.passages.place import file_name, open_words, place_words
 from candor.ui.passages.quote import Quote
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 
-SIMILAR = "Similar passage"
-NO_PROOF = "Alike in words and meaning, which proves nothing."
+SIMILAR = "Similar passage ({score:.2f}). Alike in words and meaning, which proves nothing."
 
 
 class SourceRow(PassageFrame):
@@ -44,7 +44,7 @@ class SourceRow(PassageFrame):
         self._place = Words(theme, place_words(source.passage.place), Style.SMALL, "text3")
         self._open = TextButton(theme, open_words(source), Kind.LINK)
         self._open.clicked.connect(lambda: self.document_asked.emit(source))
-        self.more = IconButton(theme, "dots-three", "More", side=20)
+        self.more = IconButton(theme, "dots-three", tr("More"), side=20)
         self.more.clicked.connect(lambda: self._show_menu(self.more.mapToGlobal(QPoint(0, self.more.height()))))
         self._scores = Words(theme, parts_words(source), Style.SMALL, "text3")
         self.similar = Words(theme, "", Style.SMALL, "text2", wrap=True)
@@ -53,7 +53,7 @@ class SourceRow(PassageFrame):
         self.around.asked.connect(lambda: self.around_asked.emit(source.passage))
         self._foot = QWidget()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleName(f"Source {source.rank}, {self.title}{match_said(source)}")
+        self.setAccessibleName(match_said(source, tr("Source {number}, {title}", number=source.rank, title=self.title)))
         self._lay_out()
 
     def set_chosen(self, chosen: bool, similar: Similar | None = None) -> None:
@@ -61,7 +61,7 @@ class SourceRow(PassageFrame):
         self.chosen = chosen
         self._quote.set_chosen(chosen, similar.best if similar is not None else None)
         self._foot.setVisible(chosen)
-        self.similar.set_text(f"{SIMILAR} ({similar.score:.2f}). {NO_PROOF}" if similar is not None else "")
+        self.similar.set_text(tr(SIMILAR, score=similar.score) if similar is not None else "")
         self.similar.setVisible(similar is not None)
         self.around.set_chosen(chosen)
         self.updateGeometry()

@@ -18,9 +18,12 @@ from candor.ui.doubt.bars import Bars
 from candor.ui.evidence.token_line import TokenLine
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import said, tr
+from candor.ui.words import sentence
 
 OTHERS = (
-    "Press one of these, or 1 to 9, and a second answer goes on from there. Others: everything outside the {} listed."
+    "Press one of these, or 1 to 9, and a second answer goes on from there. Others: everything outside the {listed} "
+    "listed."
 )
 
 
@@ -40,8 +43,8 @@ class TokenView(QWidget):
         self._index = -1
         self._all = False
         self.line = TokenLine(theme)
-        self.before = IconButton(theme, "caret-left", "Token before", 12)
-        self.after = IconButton(theme, "caret-right", "Next token", 12)
+        self.before = IconButton(theme, "caret-left", tr("Token before"), 12)
+        self.after = IconButton(theme, "caret-right", tr("Next token"), 12)
         self.before.clicked.connect(lambda: self.stepped.emit(-1))
         self.after.clicked.connect(lambda: self.stepped.emit(1))
         self.words = Words(theme, "", Style.SMALL, "text2", wrap=True)
@@ -61,9 +64,10 @@ class TokenView(QWidget):
         view = alternatives(turn.tokens[index])
         token = turn.tokens[index]
         weighed = weighed_at(turn, token.start, token.end)
-        self.words.set_text(f"{view.words} {origin_words(weighed)}." if weighed is not None else view.words)
+        origin = sentence(said(origin_words(weighed))) if weighed is not None else ""
+        self.words.set_text(f"{said(view.words)} {origin}".strip())
         self.bars.set_rows(bar_rows(view, all_listed=self._all))
-        self.others.set_text(OTHERS.format(len(view.bars)) if view.bars else "")
+        self.others.set_text(tr(OTHERS, listed=len(view.bars)) if view.bars else "")
 
     def set_colouring(self, colouring: Colouring) -> None:
         """Colours the token as the answer is coloured."""

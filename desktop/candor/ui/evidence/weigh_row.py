@@ -17,7 +17,7 @@ from candor.ui.controls.words import Words
 from candor.ui.doubt.origins import WEIGH
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
-from candor.ui.words import count, sentence
+from candor.ui.tr import said, tr, tr_n
 
 
 class WeighRow(QWidget):
@@ -32,9 +32,9 @@ class WeighRow(QWidget):
         self._theme = theme
         self._turn: Turn | None = None
         self._running: tuple[str, GroundProgress] | None = None
-        self.link = TextButton(theme, WEIGH, Kind.LINK)
+        self.link = TextButton(theme, tr(WEIGH), Kind.LINK)
         self.link.clicked.connect(self.weigh_asked)
-        self.stop = TextButton(theme, "Stop", Kind.LINK)
+        self.stop = TextButton(theme, tr("Stop"), Kind.LINK)
         self.stop.clicked.connect(self.stop_asked)
         self.bar = ProgressBar(theme)
         self.words = Words(theme, "", Style.SMALL, "text3", wrap=True)
@@ -100,17 +100,22 @@ class WeighRow(QWidget):
 
 
 def _far(progress: GroundProgress) -> str:
-    left = f", {duration(progress.seconds_left)} left" if progress.seconds_left and progress.done else ""
-    return f"{progress.done} of {count(progress.total, 'call', 'calls')} to the model{left}"
+    done, total = progress.done, progress.total
+    if progress.seconds_left and done:
+        one, many = "{done} of {n:,} call to the model, {time} left", "{done} of {n:,} calls to the model, {time} left"
+        return tr_n(total, one, many, done=done, time=said(duration(progress.seconds_left)))
+    return tr_n(total, "{done} of {n:,} call to the model", "{done} of {n:,} calls to the model", done=done)
 
 
 def _said(turn: Turn) -> str:
     """What weighing cost, or would."""
     if turn.grounding is not None:
-        return weighed_words(turn.grounding)
+        return said(weighed_words(turn.grounding))
     try:
         expected = cost(turn)
     except CannotWeigh:
         return ""
-    about = f", about {duration(expected.seconds_left)}" if expected.seconds_left else ""
-    return sentence(f"Asks the model {count(expected.total, 'more time', 'more times')}{about}")
+    if expected.seconds_left:
+        one, many = "Asks the model {n:,} more time, about {time}.", "Asks the model {n:,} more times, about {time}."
+        return tr_n(expected.total, one, many, time=said(duration(expected.seconds_left)))
+    return tr_n(expected.total, "Asks the model {n:,} more time.", "Asks the model {n:,} more times.")

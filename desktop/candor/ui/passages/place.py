@@ -5,20 +5,28 @@ from dataclasses import replace
 from candor.model.document import Origin, name_at, origin_of
 from candor.model.passage import Source
 from candor.model.text import Place
-from candor.services.place_words import place_words as place_words_of
+from candor.services.place_words import place_parts
+from candor.ui.tr import said, tr
 
 
 def place_words(place: Place) -> str:
     """Such as "Page 7, § 11.3 Re-letting", "Heading: Deposit" or "Line 12"; "" when nothing is known."""
-    numbered = place_words_of(replace(place, heading=place.heading[-1:]) if place.page is not None else place)
+    numbered = own_place_words(replace(place, heading=place.heading[-1:]) if place.page is not None else place)
     bare = place == Place(place.start, place.end, heading=place.heading, line=place.line)
-    return f"Heading: {numbered}" if bare and any(place.heading) else f"{numbered[:1].upper()}{numbered[1:]}"
+    if bare and any(place.heading):
+        return tr("Heading: {heading}", heading=numbered)
+    return f"{numbered[:1].upper()}{numbered[1:]}"
+
+
+def own_place_words(place: Place) -> str:
+    """A place as the core words it, in the person's language but for what the document itself calls it."""
+    return tr(", ").join(said(part) if worded else part for part, worded in place_parts(place))
 
 
 def open_words(source: Source) -> str:
     """What the link to a source says: "Open page 7" or "Open file"."""
     page = source.passage.place.page
-    return f"Open page {page}" if page is not None else "Open file"
+    return tr("Open page {page}", page=page) if page is not None else tr("Open file")
 
 
 def file_name(source: Source) -> str:

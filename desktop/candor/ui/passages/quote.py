@@ -11,6 +11,7 @@ from candor.ui.controls.units import cursor_x, units
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import said
 
 BEFORE = 90  # characters shown before the best sentence of a passage at rest
 SHORT = 340
@@ -36,7 +37,7 @@ class Quote(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(source.passage.text or FORGOTTEN)
+        self.setAccessibleName(source.passage.text or said(FORGOTTEN))
         theme.changed.connect(self._on_changed)
 
     def set_chosen(self, chosen: bool, best: tuple[int, int] | None = None) -> None:
@@ -47,7 +48,7 @@ class Quote(QWidget):
 
     def excerpt(self) -> tuple[str, tuple[int, int]]:
         """The words that are shown and where the best sentence stands in them."""
-        text = SPACE.sub(" ", self._source.passage.text.replace("\u2029", " ")) or FORGOTTEN
+        text = SPACE.sub(" ", self._source.passage.text.replace("\u2029", " ")) or said(FORGOTTEN)
         best = self._best or self._source.best or (0, 0)
         if self._chosen or len(text) <= SHORT:
             return text, best

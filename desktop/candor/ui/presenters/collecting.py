@@ -22,6 +22,7 @@ from candor.ui.library.library_page import LibraryPage
 from candor.ui.presenters.forgetting import forget
 from candor.ui.sidebar.sidebar import Sidebar
 from candor.ui.theme.theme import Theme
+from candor.ui.tr import tr
 from candor.work import Job
 
 
@@ -56,27 +57,27 @@ class Collecting(QObject):
 
     def ask_for_folder(self, into: str = "") -> None:
         """Lets the person choose a folder to add."""
-        dialog = self._file_dialog("Add folder", QFileDialog.FileMode.Directory)
+        dialog = self._file_dialog(tr("Add folder"), QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.filesSelected.connect(lambda names: self.give([Path(name) for name in names], into))
         dialog.open()
 
     def ask_for_files(self, into: str = "") -> None:
         """Lets the person choose files to add."""
-        dialog = self._file_dialog("Add files", QFileDialog.FileMode.ExistingFiles)
+        dialog = self._file_dialog(tr("Add files"), QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: self.give([Path(name) for name in names], into))
         dialog.open()
 
     def new(self) -> None:
         """Asks for a new collection's name."""
-        dialog = NameDialog(self._theme, "New collection", "Create", parent=self._over)
+        dialog = NameDialog(self._theme, tr("New collection"), tr("Create"), parent=self._over)
         dialog.named.connect(lambda name: self._keep(replace(made(name, ()), name=name), dialog))
         dialog.open()
 
     def rename(self, number: str) -> None:
         """Asks for a collection's other name."""
         if holding := self._holding(number):
-            dialog = NameDialog(self._theme, "Rename collection", "Rename", holding.name, self._over)
+            dialog = NameDialog(self._theme, tr("Rename collection"), tr("Rename"), holding.name, self._over)
             dialog.named.connect(lambda name: self._rename(holding.collection, name, dialog))
             dialog.open()
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from candor.ui.banner import Banner
 from candor.ui.desk.desk import Desk
 from candor.ui.errors import Action
+from candor.ui.tr import tr
 
 
 class Elsewhere(QObject):
@@ -23,7 +24,8 @@ class Elsewhere(QObject):
         """Says that it still answers; the question stands for a conversation that has no title yet."""
         self._told, self._tells = conversation, True
         action = Action.SHOW_ANSWER if conversation is not None else None
-        self._banner.show_notice(f"Still answering “{self._desk.chats.title(conversation) or question}”", action)
+        title = self._desk.chats.title(conversation) or question
+        self._banner.show_notice(tr("Still answering “{title}”", title=title), action)
 
     def forget(self) -> None:
         """Takes back what was said, if anything was."""

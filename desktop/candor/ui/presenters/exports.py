@@ -15,8 +15,8 @@ from candor.services.verbs import ExportFormat
 from candor.ui.banner import Banner
 from candor.ui.desk.desk import Desk
 from candor.ui.errors import Action
+from candor.ui.tr import tr
 
-FORMATS = {"Web page (*.html)": ExportFormat.HTML, "JSON (*.json)": ExportFormat.JSON}
 NOTHING = "There is no conversation to export yet"
 UNNAMED = "Conversation"
 NO_FILE_NAME = re.compile(r'[\x00-\x1f\\/:*?"<>|]+')
@@ -36,15 +36,16 @@ class Exports(QObject):
     def ask_where(self, title: str, over: QWidget) -> None:
         """Lets the person choose where the conversation that is open is written to."""
         if self._desk.chats.current is None:
-            self._banner.show_notice(NOTHING, None)
+            self._banner.show_notice(tr(NOTHING), None)
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         start = Path(folder) if Path(folder).is_dir() else Path.home()
-        dialog = QFileDialog(over, "Export conversation", str(start / f"{file_name(title)}.html"))
+        dialog = QFileDialog(over, tr("Export conversation"), str(start / f"{file_name(title)}.html"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(list(FORMATS))
+        formats = {tr("Web page (*.html)"): ExportFormat.HTML, tr("JSON (*.json)"): ExportFormat.JSON}
+        dialog.setNameFilters(list(formats))
         dialog.setDefaultSuffix("html")
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(FORMATS[chosen].value))
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(formats[chosen].value))
         dialog.fileSelected.connect(lambda name: self.save(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -58,7 +59,7 @@ class Exports(QObject):
 
     def _on_saved(self, path: Path) -> None:
         self._saved = path
-        self._banner.show_notice(f"Saved “{path.name}”", Action.SHOW_IN_FOLDER, "check")
+        self._banner.show_notice(tr("Saved “{name}”", name=path.name), Action.SHOW_IN_FOLDER, "check")
 
     def _on_failed(self, error: CandorError) -> None:
         self._banner.show_failure(error.failure())
@@ -70,7 +71,7 @@ class Exports(QObject):
 
 def file_name(title: str) -> str:
     """A title as the name of a file on every system."""
-    return " ".join(NO_FILE_NAME.sub(" ", title).split())[:80].strip(" .") or UNNAMED
+    return " ".join(NO_FILE_NAME.sub(" ", title).split())[:80].strip(" .") or tr(UNNAMED)
 
 
 async def write_out(text: Awaitable[str], path: Path) -> Path:

@@ -13,6 +13,7 @@ from candor.ui.desk.grouping import made
 from candor.ui.dialogs.page_dialog import PageDialog
 from candor.ui.dialogs.table_dialog import TableDialog, TablesWanted
 from candor.ui.theme.theme import Theme
+from candor.ui.tr import tr
 
 
 class FromOutside(QObject):
@@ -35,7 +36,7 @@ class FromOutside(QObject):
 
     def ask_for_page(self, address: str = "", into: str = "") -> None:
         """Asks for the address of a web page, and a collection to keep it in, first the one with this id."""
-        dialog = PageDialog(self._theme, self._choices("Web pages", into), parent=self._over)
+        dialog = PageDialog(self._theme, self._choices(tr("Web pages"), into), parent=self._over)
         dialog.edited.connect(self._on_edited)
         dialog.fetch_asked.connect(self._fetch)
         self._show(dialog)
@@ -43,7 +44,7 @@ class FromOutside(QObject):
 
     def ask_for_table(self, into: str = "") -> None:
         """Asks for a database and which of its tables are read, and for a collection as above."""
-        dialog = TableDialog(self._theme, self._choices("Tables", into), parent=self._over)
+        dialog = TableDialog(self._theme, self._choices(tr("Tables"), into), parent=self._over)
         dialog.connect_asked.connect(self._connect)
         dialog.read_asked.connect(self._read)
         self._show(dialog)

@@ -17,6 +17,7 @@ from candor.ui.desk.watch import FEW
 from candor.ui.errors import Action
 from candor.ui.library.library_page import LibraryPage
 from candor.ui.sidebar.sidebar import Sidebar
+from candor.ui.tr import said, tr, tr_n
 
 NOWHERE = Fingerprint(0, 0)  # of what could not even be looked at
 
@@ -112,8 +113,10 @@ class Keeping(QObject):
         self._refused.append(document)
         failure = self._refused[0].failure
         if failure is not None:
-            more = f" (and {len(self._refused) - 1:,} more)" if len(self._refused) > 1 else ""
-            what = f"{failure.what}: {place_words(self._refused[0].location)}{more}"
+            others = len(self._refused) - 1
+            told = {"what": said(failure.what), "where": place_words(self._refused[0].location)}
+            one, many = "{what}: {where} (and {n:,} more)", "{what}: {where} (and {n:,} more)"
+            what = tr_n(others, one, many, **told) if others else tr("{what}: {where}", **told)
             self._page.show_trouble(replace(failure, what=what))
 
     def _on_acted(self, action: Action) -> None:

@@ -13,6 +13,7 @@ from candor.ui.evidence.evidence import Evidence
 from candor.ui.pins.pin_words import pinned
 from candor.ui.pins.pins_dialog import PinsDialog
 from candor.ui.presenters.talk import Talk
+from candor.ui.tr import said
 from candor.ui.words import sentence
 
 
@@ -58,7 +59,7 @@ class Pins(QObject):
 
     def _on_failed(self, error: CandorError) -> None:
         if self._dialog is not None:
-            self._dialog.show_trouble(f"{sentence(str(error))} {error.remedy}".strip())
+            self._dialog.show_trouble(f"{sentence(said(str(error)))} {said(error.remedy)}".strip())
         else:
             self._banner.show_failure(error.failure())
 

@@ -12,6 +12,7 @@ from candor.ui.desk.chats import Opened
 from candor.ui.desk.desk import Desk
 from candor.ui.evidence.evidence import Evidence
 from candor.ui.presenters.comparing import Comparing
+from candor.ui.tr import tr
 from candor.ui.transcript.transcript import Transcript
 
 OTHER_WEIGHED = "Another answer is being weighed"
@@ -132,7 +133,7 @@ class Review(QObject):
         self.evidence_asked.emit()
         weighing = self._desk.weighing
         if weighing.running and weighing.answer != turn.id:
-            self.troubled.emit(Failure("", OTHER_WEIGHED, STOP_IT))
+            self.troubled.emit(Failure("", tr(OTHER_WEIGHED), tr(STOP_IT)))
         else:
             weighing.weigh(turn)
 

@@ -17,6 +17,7 @@ from candor.ui.dialogs.forget_dialog import ForgetDialog
 from candor.ui.library.entry import name_of
 from candor.ui.library.library_page import LibraryPage
 from candor.ui.library.models_sheet import ModelsSheet
+from candor.ui.tr import tr
 from candor.ui.transcript.address_dialog import AddressDialog
 
 
@@ -111,7 +112,7 @@ def open_location(location: bytes, over: QWidget) -> None:
     """Opens a file in the program the system has for it; of a page shows the whole address and asks first."""
     origin = origin_of(location)
     if origin is Origin.PAGE:
-        AddressDialog(shown(location), over, "You added this address.").open()
+        AddressDialog(shown(location), over, tr("You added this address.")).open()
     elif origin is Origin.FILE:
         QDesktopServices.openUrl(QUrl.fromLocalFile(os.fsdecode(location)))
 

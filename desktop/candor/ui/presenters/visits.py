@@ -8,6 +8,7 @@ from candor.services.visit.suits import suits
 from candor.ui.ask.ask_page import AskPage
 from candor.ui.desk.desk import Desk
 from candor.ui.presenters.talk import Talk
+from candor.ui.tr import tr
 
 WRITE_FIRST = "Write a question first; then everything can be read for it"
 
@@ -36,7 +37,7 @@ class Visits(QObject):
         if self._desk.asking.running:
             return
         if not self._page.composer.has_words:
-            self._page.banner.show_notice(WRITE_FIRST, None)
+            self._page.banner.show_notice(tr(WRITE_FIRST), None)
             self._page.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         try:

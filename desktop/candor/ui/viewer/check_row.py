@@ -10,14 +10,25 @@ from candor.ui.controls.follow import follow
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 
 ICON, INDENT = 14, 20
+FOUND_TR = {
+    "on this page": "{what} is on this page",
+    "in this file": "{what} is in this file",
+    "in this passage": "{what} is in this passage",
+}
+MISSING_TR = {
+    "on this page": "{what} is not on this page",
+    "in this file": "{what} is not in this file",
+    "in this passage": "{what} is not in this passage",
+}
 
 
 class CheckRow(QWidget):
     """Such as "EUR 1,240 is on this page", or in the fault's colour "31 December 2026 is not on this page".
 
-    `where` names what was looked at: "on this page", "in this file".
+    `where` names what was looked at: "on this page", "in this file" or "in this passage".
     """
 
     def __init__(self, theme: Theme, fact: PageFact, where: str, parent: QWidget | None = None) -> None:
@@ -26,7 +37,8 @@ class CheckRow(QWidget):
         self.missing = not fact.found
         said = isolated(" ".join((fact.found or fact.text).split()))
         style, colour = (Style.SMALL_500, "fault") if self.missing else (Style.SMALL, "text2")
-        self.words = Words(theme, f"{said} is {'not ' if self.missing else ''}{where}", style, colour, wrap=True)
+        template = (MISSING_TR if self.missing else FOUND_TR)[where]
+        self.words = Words(theme, tr(template, what=said), style, colour, wrap=True)
         self._row = row = QHBoxLayout(self)
         row.addWidget(self.words, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -10,6 +10,7 @@ from candor.ui.controls.search_field import SearchField
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 
 WAITS = 200  # ms after the last key
 HIGH = 44
@@ -44,11 +45,11 @@ class FindBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.field = FindField(theme, "Find in this document", boxed=True)
+        self.field = FindField(theme, tr("Find in this document"), boxed=True)
         self.count = Words(theme, "", Style.SMALL, "text2")
-        self.previous = IconButton(theme, "caret-up", "Previous place (Shift Enter)", size=14)
-        self.next = IconButton(theme, "caret-down", "Next place (Enter)", size=14)
-        self._close = IconButton(theme, "x", "Close (Esc)", size=14)
+        self.previous = IconButton(theme, "caret-up", tr("Previous place (Shift Enter)"), size=14)
+        self.next = IconButton(theme, "caret-down", tr("Next place (Enter)"), size=14)
+        self._close = IconButton(theme, "x", tr("Close (Esc)"), size=14)
         self._later = QTimer(self, interval=WAITS, singleShot=True)
         self._later.timeout.connect(self._ask)
         self.field.textEdited.connect(lambda: self._later.start())
@@ -63,7 +64,7 @@ class FindBar(QWidget):
             row.addWidget(part)
         row.addStretch(1)
         self.show_count(-1, 0)
-        self.setAccessibleName("Find")
+        self.setAccessibleName(tr("Find"))
         follow(theme, self._measure)
         self.hide()
 
@@ -87,9 +88,9 @@ class FindBar(QWidget):
 
     def show_count(self, at: int, count: int | None) -> None:
         """Says which place is looked at, from 0, of how many; None while nobody knows."""
-        words = "" if not self.field.text().strip() else LOOKING if count is None else NOTHING
+        words = "" if not self.field.text().strip() else tr(LOOKING) if count is None else tr(NOTHING)
         if count:
-            words = f"{at + 1:,} of {count:,}"
+            words = tr("{at:,} of {count:,}", at=at + 1, count=count)
         self.count.set_text(words)
         for part in (self.previous, self.next):
             part.setEnabled(bool(count))

@@ -11,6 +11,7 @@ from candor.model.view import Found, OpenedDocument
 from candor.ui.desk.viewing import Drawn, Placed, Wanted
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 from candor.ui.viewer.page_painter import PagePainter
 from candor.ui.viewer.page_stack import PageStack
 from candor.ui.viewer.pictures import Pictures
@@ -37,7 +38,7 @@ class PageView(Surface):
     turned = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Pages", parent)
+        super().__init__(theme, tr("Pages"), parent)
         self.pictures = Pictures()
         self.marks = PlaceMarks()
         self.zoom = 1.0
@@ -132,7 +133,7 @@ class PageView(Surface):
             if self.pictures.is_refused(page):
                 painter.setFont(self.theme.font(Style.UI))
                 painter.setPen(self.theme.tokens.ink)
-                painter.drawText(area, Qt.AlignmentFlag.AlignCenter, REFUSED)
+                painter.drawText(area, Qt.AlignmentFlag.AlignCenter, tr(REFUSED))
         self.paint_ring(painter)
 
     @property

@@ -12,6 +12,7 @@ from candor.model.view import Found, OpenedDocument
 from candor.ui.theme.measures import Width
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 from candor.ui.viewer.surface import Surface
 from candor.ui.viewer.text_block import TextBlock
 from candor.ui.viewer.text_chunks import TextChunks
@@ -29,7 +30,7 @@ class TextView(Surface):
     selected = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Text", parent)
+        super().__init__(theme, tr("Text"), parent)
         self.zoom = 1.0
         self.chunks = TextChunks("")
         self.blocks: dict[int, TextBlock] = {}

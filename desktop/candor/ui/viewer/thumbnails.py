@@ -12,6 +12,7 @@ from candor.ui.controls.follow import follow
 from candor.ui.desk.viewing import Drawn, Wanted
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import figure, tr, tr_n
 from candor.ui.viewer.page_painter import PagePainter
 from candor.ui.viewer.page_stack import PageStack
 from candor.ui.viewer.pictures import picture_of
@@ -35,7 +36,7 @@ class Thumbnails(Surface):
     wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Thumbnails", parent)
+        super().__init__(theme, tr("Thumbnails"), parent)
         self.page = 1
         self._sizes: tuple[PageSize, ...] = ()
         self._held: OrderedDict[int, tuple[float, QImage | None]] = OrderedDict()
@@ -131,10 +132,10 @@ class Thumbnails(Surface):
         painter.setPen(tokens.text if current else tokens.text2)
         top = self._slot(page) + px(PICTURE[1] + UNDER)
         line = QRectF(0, top, self.viewport().width(), self.theme.line_height(Style.UI))
-        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, f"{page:,}")
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, figure(page))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.accent)
-        x = line.center().x() + QFontMetricsF(font).horizontalAdvance(f"{page:,}") / 2 + px(12)
+        x = line.center().x() + QFontMetricsF(font).horizontalAdvance(figure(page)) / 2 + px(12)
         for number in range(min(self._dots[page], 4)):
             painter.drawEllipse(QPointF(x + px(DOT / 2) + number * px(8), line.center().y()), px(DOT) / 2, px(DOT) / 2)
 
@@ -170,9 +171,11 @@ class Thumbnails(Surface):
         self.wanted.emit(wanted)
 
     def _describe(self) -> None:
-        passages = self._dots[self.page]
-        said = f", {passages} passage{'s' if passages > 1 else ''}" if passages else ""
-        self.setAccessibleDescription(f"Page {self.page:,} of {len(self._sizes):,}{said}")
+        passages, place = self._dots[self.page], {"page": self.page, "pages": len(self._sizes)}
+        one, many = "Page {page:,} of {pages:,}, {n:,} passage", "Page {page:,} of {pages:,}, {n:,} passages"
+        self.setAccessibleDescription(
+            tr_n(passages, one, many, **place) if passages else tr("Page {page:,} of {pages:,}", **place)
+        )
 
     def _measure(self) -> None:
         px = self.theme.px

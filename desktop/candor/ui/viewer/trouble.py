@@ -10,6 +10,7 @@ from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import said, tr
 from candor.ui.words import sentence
 
 ICON = 32
@@ -28,16 +29,16 @@ class Trouble(QWidget):
         self.theme = theme
         self.words = Words(theme, "", Style.HEADLINE, wrap=True)
         self.remedy = Words(theme, "", Style.UI, "text2", wrap=True)
-        self.again = TextButton(theme, "Try again", Kind.PLAIN)
-        self.outside = TextButton(theme, "Open in its own program", Kind.PLAIN, icon="arrow-square-out")
+        self.again = TextButton(theme, tr("Try again"), Kind.PLAIN)
+        self.outside = TextButton(theme, tr("Open in its own program"), Kind.PLAIN, icon="arrow-square-out")
         self.again.clicked.connect(self.again_asked)
         self.outside.clicked.connect(self.outside_asked)
         self._lay_out()
 
     def show_failure(self, failure: Failure) -> None:
         """Says what happened to this file."""
-        self.words.set_text(sentence(failure.what))
-        self.remedy.set_text(failure.remedy)
+        self.words.set_text(sentence(said(failure.what)))
+        self.remedy.set_text(said(failure.remedy))
         self.remedy.setVisible(bool(failure.remedy))
         self.outside.setVisible(failure.code not in NOT_OUTSIDE)
 

@@ -18,6 +18,7 @@ from candor.ui.passages.place import file_name
 from candor.ui.theme.measures import Width
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import said, tr
 from candor.ui.viewer.find_bar import FindBar
 from candor.ui.viewer.page_view import PageView
 from candor.ui.viewer.text_view import TextView
@@ -25,6 +26,7 @@ from candor.ui.viewer.thumbnails import Thumbnails
 from candor.ui.viewer.trouble import Trouble
 from candor.ui.viewer.viewer_band import ViewerBand
 from candor.ui.viewer.zoom import step
+from candor.ui.words import sentence
 
 CHANGED = "This file changed since it was read. The passage may stand elsewhere now."
 OPENING = "Opening…"
@@ -50,7 +52,7 @@ class Viewer(QWidget):
         self.pages = PageView(theme, self)
         self.text = TextView(theme, self)
         self.trouble = Trouble(theme, self)
-        self.opening = Words(theme, OPENING, Style.UI, "text2")
+        self.opening = Words(theme, tr(OPENING), Style.UI, "text2")
         self._pages_wanted: list[Wanted] = []
         self._small_wanted: list[Wanted] = []
         self._found: Sequence[Found] = ()
@@ -76,7 +78,7 @@ class Viewer(QWidget):
         self.document = document
         self.has_changed = any(source.digest and source.digest != document.digest for source in sources)
         if self.has_changed:
-            self.changed.show_notice(CHANGED, Action.READ_FILE_AGAIN)
+            self.changed.show_notice(tr(CHANGED), Action.READ_FILE_AGAIN)
         self.band.set_open(True)
         self._middle.setCurrentWidget(self.surface)
         if document.pages:
@@ -100,7 +102,7 @@ class Viewer(QWidget):
         """Goes to a passage."""
         if self.document is None:
             return
-        self._told = f"Passage {source.rank}: {source.passage.text or FORGOTTEN}"
+        self._told = tr("Passage {number}: {words}", number=source.rank, words=source.passage.text or said(FORGOTTEN))
         self._describe()
         if self.document.pages:
             self.pages.choose(source.rank, min(source.passage.place.page or 1, len(self.document.pages)))
@@ -173,8 +175,8 @@ class Viewer(QWidget):
     def _describe(self) -> None:
         """Tells assistive technology what is looked at."""
         pages = len(self.document.pages) if self.document else 0
-        where = f"Page {self.pages.page:,} of {pages:,}. " if pages else ""
-        self.surface.setAccessibleDescription(f"{where}{self._told}")
+        where = tr("Page {page:,} of {pages:,}", page=self.pages.page, pages=pages) if pages else ""
+        self.surface.setAccessibleDescription(f"{sentence(where)} {self._told}".strip())
 
     def _on_wanted(self, pages: list[Wanted], small: bool) -> None:
         if small:

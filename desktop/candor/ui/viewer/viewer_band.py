@@ -12,8 +12,10 @@ from candor.ui.controls.words import Words
 from candor.ui.theme.measures import Height
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 
 NAMED = 140  # px that the name keeps, if it is that long, before the figures give way
+PAGE, PASSAGE, SHORT = "Page {at:,} of {count:,}", "Passage {at:,} of {count:,}", "{at:,} of {count:,}"
 SAID = ((True, True), (False, True), (False, False))  # figures with their words, without them, none
 
 
@@ -31,19 +33,19 @@ class ViewerBand(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._place, self._pages = (0, 0), (0, 0)
-        self.back = TextButton(theme, "Answer", icon="arrow-left")
-        self.back.setToolTip("Back to the answer (Esc)")
+        self.back = TextButton(theme, tr("Answer"), icon="arrow-left")
+        self.back.setToolTip(tr("Back to the answer (Esc)"))
         self.name = Words(theme, "", Style.UI_TITLE, elide=Qt.TextElideMode.ElideMiddle)
         self.page = Words(theme, "", Style.UI, "text2")
-        self.previous = IconButton(theme, "caret-up", "Previous passage ([)", size=14)
+        self.previous = IconButton(theme, "caret-up", tr("Previous passage ([)"), size=14)
         self.passage = Words(theme, "", Style.UI, "text2")
-        self.next = IconButton(theme, "caret-down", "Next passage (])", size=14)
-        self.smaller = IconButton(theme, "minus", "Smaller (Ctrl -)", size=14)
+        self.next = IconButton(theme, "caret-down", tr("Next passage (])"), size=14)
+        self.smaller = IconButton(theme, "minus", tr("Smaller (Ctrl -)"), size=14)
         self.zoom = Words(theme, "", Style.UI, "text2")
-        self.larger = IconButton(theme, "plus", "Larger (Ctrl +)", size=14)
-        self.finder = IconButton(theme, "magnifying-glass", "Find in this document (Ctrl F)")
-        self.outside = IconButton(theme, "arrow-square-out", "Open in its own program")
-        self.panel = IconButton(theme, "ri.layout-right-line", "Passages (Ctrl E)")
+        self.larger = IconButton(theme, "plus", tr("Larger (Ctrl +)"), size=14)
+        self.finder = IconButton(theme, "magnifying-glass", tr("Find in this document (Ctrl F)"))
+        self.outside = IconButton(theme, "arrow-square-out", tr("Open in its own program"))
+        self.panel = IconButton(theme, "ri.layout-right-line", tr("Passages (Ctrl E)"))
         self.panel.hide()
         for part in (self.page, self.passage, self.zoom):
             part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # the name gives way
@@ -69,7 +71,7 @@ class ViewerBand(QWidget):
 
     def show_zoom(self, zoom: float) -> None:
         """Says how large it is shown, 1.0 for 100 %."""
-        self.zoom.set_text(f"{round(zoom * 100)}\u202f%")
+        self.zoom.set_text(tr("{zoom}\u202f%", zoom=round(zoom * 100)))
 
     def set_narrow(self, narrow: bool) -> None:
         """Shows a button for the panel where that is a drawer."""
@@ -99,8 +101,8 @@ class ViewerBand(QWidget):
                 return
 
     def _say(self, words: bool, figures: bool) -> None:
-        for part, word, (at, count) in ((self.page, "Page ", self._pages), (self.passage, "Passage ", self._place)):
-            part.set_text(f"{word if words else ''}{at:,} of {count:,}")
+        for part, long, (at, count) in ((self.page, PAGE, self._pages), (self.passage, PASSAGE, self._place)):
+            part.set_text(tr(long if words else SHORT, at=at, count=count))
             part.setVisible(count > 0 and figures)
         self.zoom.setVisible(figures)
 

@@ -17,6 +17,7 @@ from candor.ui.controls.words import Words
 from candor.ui.passages.passage_frame import INSET
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 from candor.ui.viewer.check_row import CheckRow
 from candor.ui.viewer.passage_row import PassageRow
 from candor.ui.viewer.said import Said
@@ -37,15 +38,15 @@ class ViewerPanel(QWidget):
         self.rows: list[PassageRow] = []
         self.checks: list[CheckRow] = []
         self.said = SaidView(theme)
-        self.note = Words(theme, UNCITED, Style.UI, "text2", wrap=True)
-        self._title = Words(theme, "In the answer", Style.UI_TITLE)
-        self._listed = Words(theme, "Passages in this file", Style.UI_TITLE)
-        self._match = Words(theme, "Match", Style.SMALL, "text3")
+        self.note = Words(theme, tr(UNCITED), Style.UI, "text2", wrap=True)
+        self._title = Words(theme, tr("In the answer"), Style.UI_TITLE)
+        self._listed = Words(theme, tr("Passages in this file"), Style.UI_TITLE)
+        self._match = Words(theme, tr("Match"), Style.SMALL, "text3")
         self._checks, self._rows = QVBoxLayout(), QVBoxLayout()
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self._on_later)
         self._lay_out()
-        self.setAccessibleName("In this document")
+        self.setAccessibleName(tr("In this document"))
 
     def show_sources(self, sources: Sequence[Source]) -> None:
         """Lists the passages in this file."""
@@ -60,7 +61,7 @@ class ViewerPanel(QWidget):
 
     def choose(self, rank: int, said: Said | None, any_answer: bool = True) -> None:
         """Raises one passage and shows what the answer says with it, None when it does not cite it."""
-        self.note.set_text(UNCITED if any_answer else NO_ANSWER)
+        self.note.set_text(tr(UNCITED) if any_answer else tr(NO_ANSWER))
         self.show_checks((), "")
         self.said.show_said(said or NOTHING, rank)
         self.said.setVisible(said is not None)
@@ -122,8 +123,8 @@ class ViewerPanel(QWidget):
         column.addLayout(self._rows)
         column.addStretch(1)
         self._said_area, self._area = Scroll(self._top), Scroll(inner)
-        self._said_area.setAccessibleName("In the answer")
-        self._area.setAccessibleName("Passages in this file")
+        self._said_area.setAccessibleName(tr("In the answer"))
+        self._area.setAccessibleName(tr("Passages in this file"))
         self._area.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
