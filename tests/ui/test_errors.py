@@ -7,7 +7,7 @@ import pytest
 from candor.model import errors
 from candor.model.errors import CandorError
 from candor.model.failure import Failure
-from candor.ui.errors import ACTIONS, Action, explain
+from candor.ui.errors import ACTIONS, WORDS_TR, Action, explain
 
 ABSTRACT = {
     "CandorError",
@@ -45,3 +45,7 @@ def test_an_error_of_a_newer_candor_still_has_its_words() -> None:
     told = explain(Failure("FromTheFuture", "Something new happened", ""))
     assert told.words == "Something new happened"
     assert told.action is None
+
+
+def test_what_every_button_says_is_found_by_tools_that_gather_words() -> None:
+    assert list(WORDS_TR) == [action.value for action in Action]

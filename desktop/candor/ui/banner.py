@@ -12,6 +12,7 @@ from candor.ui.controls.words import Words
 from candor.ui.errors import Action, explain
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 from candor.ui.words import sentence
 
 WARNING = "warning-circle"
@@ -24,7 +25,7 @@ class Command(QWidget):
         super().__init__(parent)
         self._text = text
         self._words = Words(theme, text, Style.MONO)
-        self.copy = copy = IconButton(theme, "copy", "Copy the command", side=24)
+        self.copy = copy = IconButton(theme, "copy", tr("Copy the command"), side=24)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -53,7 +54,7 @@ class Banner(QWidget):
         self.words = Words(theme, "", Style.UI_SELECTED, "text", wrap=True)
         self.remedy = Words(theme, "", Style.UI, "text2", wrap=True)
         self.command = Command(theme)
-        self.button = TextButton(theme, Action.LOOK_AGAIN.value, Kind.LINK)
+        self.button = TextButton(theme, tr(Action.LOOK_AGAIN.value), Kind.LINK)
         self.button.clicked.connect(lambda: self.acted.emit(self._action))
         said = QVBoxLayout()
         said.setSpacing(0)
@@ -79,7 +80,7 @@ class Banner(QWidget):
         self.command.set_text(explanation.command)
         self.button.setVisible(explanation.action is not None)
         if explanation.action is not None:
-            self.button.set_text(explanation.action.value)
+            self.button.set_text(tr(explanation.action.value))
         self.update()
 
     def _measure(self) -> None:
@@ -94,7 +95,7 @@ class Banner(QWidget):
         self._action = action
         self.button.setVisible(action is not None)
         if action is not None:
-            self.button.set_text(action.value)
+            self.button.set_text(tr(action.value))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the icon beside the words."""

@@ -28,6 +28,25 @@ class Action(Enum):
     CHECK_PINS = "Check pinned questions"
 
 
+WORDS_TR = (
+    "Look again",
+    "Try again",
+    "Ask again",
+    "Choose a local model",
+    "New question",
+    "Open file",
+    "Show in folder",
+    "Add folder",
+    "Go on reading",
+    "Read it again",
+    "Read it all the same",
+    "Build the index again",
+    "Show it",
+    "Check pinned questions",
+)
+"""What the buttons say, where tools that gather words find it."""
+
+
 class Explanation(NamedTuple):
     """`words` say what happened, `remedy` the next step; `action` is a button for it, None where Candor has none.
 

@@ -33,6 +33,7 @@ from candor.ui.presenters.showing import Showing
 from candor.ui.presenters.tending import open_location
 from candor.ui.sidebar.sidebar import Sidebar
 from candor.ui.theme.theme import Theme
+from candor.ui.tr import tr
 from candor.ui.transcript.transcript import Transcript
 from candor.work import Background
 
@@ -238,7 +239,7 @@ class MainWindow(TakesDrops):
 
     def _on_titled(self, number: str | None) -> None:
         title = self.desk.chats.title(number) if self.desk else ""
-        self.ask_page.band.title.set_text(title or "New question")
+        self.ask_page.band.title.set_text(title or tr("New question"))
         if self.pages.currentWidget() is self.ask_page:
             self.sidebar.choose_conversation(number)
 

@@ -9,6 +9,7 @@ from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.theme.measures import Height, Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 
 ICON, SIDE, GAP = 14, 8, 5
 LONGEST = 200
@@ -24,7 +25,7 @@ class Chip(Control):
         self.setText(text)
         self._icon = icon
         self.setToolTip(plain_tip(says))
-        self.setAccessibleDescription(f"{says}. Delete takes it away.")
+        self.setAccessibleDescription(tr("{what}. Delete takes it away.", what=says))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def sizeHint(self) -> QSize:

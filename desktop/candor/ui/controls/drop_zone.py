@@ -10,6 +10,7 @@ from candor.ui.controls.words import Words
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 
 
 class DropZone(QWidget):
@@ -21,13 +22,13 @@ class DropZone(QWidget):
         super().__init__(parent)
         self.theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        choose = TextButton(theme, "choose one", Kind.LINK)
-        choose.setAccessibleName("Choose a folder")
+        choose = TextButton(theme, tr("choose one"), Kind.LINK)
+        choose.setAccessibleName(tr("Choose a folder"))
         choose.clicked.connect(self.folder_asked)
         row = QHBoxLayout(self)
         row.addStretch(1)
-        row.addWidget(Words(theme, "Drop a folder here", Style.UI_SELECTED))
-        row.addWidget(Words(theme, "or", Style.UI, "text2"))
+        row.addWidget(Words(theme, tr("Drop a folder here"), Style.UI_SELECTED))
+        row.addWidget(Words(theme, tr("or"), Style.UI, "text2"))
         row.addWidget(choose)
         row.addStretch(1)
         self._row = row

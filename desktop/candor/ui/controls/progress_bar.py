@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
+from candor.ui.tr import tr
 
 
 class ProgressBar(QWidget):
@@ -16,7 +17,7 @@ class ProgressBar(QWidget):
         self.theme = theme
         self._fraction = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Progress")
+        self.setAccessibleName(tr("Progress"))
         theme.changed.connect(self.update)
 
     def set_fraction(self, fraction: float) -> None:

@@ -9,6 +9,7 @@ from candor.ui.controls.ring import paint_ring
 from candor.ui.theme.measures import Height, Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr_n
 
 PADDING = 10
 ICON = 16
@@ -39,7 +40,7 @@ class Row(Control):
         if (trailing, faults, fraction) == (self.trailing, self.faults, self.fraction):
             return
         self.trailing, self.faults, self.fraction = trailing, faults, fraction
-        said = f"{faults} need you" if faults else trailing
+        said = tr_n(faults, "{n:,} needs you", "{n:,} need you") if faults else trailing
         self.setAccessibleDescription(said)
         self.update()
 

@@ -9,6 +9,7 @@ from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 
 
 class Sheet(QDialog):
@@ -21,7 +22,7 @@ class Sheet(QDialog):
         self.setWindowTitle(title)
         self.head = Words(theme, title, Style.HEADLINE)
         self.said = Words(theme, "", Style.SMALL, "text3", wrap=True)
-        self.close_button = TextButton(theme, "Close", Kind.PLAIN)
+        self.close_button = TextButton(theme, tr("Close"), Kind.PLAIN)
         self.close_button.clicked.connect(self.reject)
         self._buttons = QHBoxLayout()
         self._buttons.addStretch(1)

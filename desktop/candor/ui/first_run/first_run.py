@@ -18,15 +18,13 @@ from candor.ui.first_run.step import Step
 from candor.ui.theme.measures import Space, Width
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
-from candor.ui.words import PRACTICE
+from candor.ui.tr import tr
 
-LEAD = (
-    "Candor answers from your own folders.\n"
-    "Every answer shows where it came from and how sure the model was.\n"
-    "Nothing leaves this computer."
+LEAD_TR = (
+    "Candor answers from your own folders.",
+    "Every answer shows where it came from and how sure the model was.",
+    "Nothing leaves this computer.",
 )
-LOOKING = "Looking for Ollama"
-FREE = "Ollama is the free program that runs the model on this computer; get it at ollama.com."
 
 
 class FirstRun(QWidget):
@@ -43,9 +41,9 @@ class FirstRun(QWidget):
     def __init__(self, theme: Theme, samples: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.server = Step(theme, 1, LOOKING)
+        self.server = Step(theme, 1, tr("Looking for Ollama"))
         self.server_words = Words(theme, "", Style.UI, "text2", wrap=True)
-        self.look = TextButton(theme, "Look again", Kind.SOLID, "arrow-clockwise")
+        self.look = TextButton(theme, tr("Look again"), Kind.SOLID, "arrow-clockwise")
         self.look.clicked.connect(self.look_asked)
         self.server.body.addWidget(self.server_words)
         self._look_box = QWidget()
@@ -56,13 +54,13 @@ class FirstRun(QWidget):
         self.server.body.addWidget(self._look_box)
         self.models = ModelStep(theme)
         self.models.chosen.connect(self.model_chosen)
-        self.folder = Step(theme, 3, "Add your first folder")
+        self.folder = Step(theme, 3, tr("Add your first folder"))
         zone = DropZone(theme)
         zone.folder_asked.connect(self.folder_asked)
         self.folder.body.addWidget(Gap(theme, 6))
         self.folder.body.addWidget(zone)
         self.folder.body.addWidget(Gap(theme, 8))
-        note = "Files can be read before Ollama runs. Searching works without a model."
+        note = tr("Files can be read before Ollama runs. Searching works without a model.")
         self.folder.body.addWidget(Words(theme, note, Style.SMALL, "text2", wrap=True))
         self._foot = self._made_foot(samples)
         self._lay_out()
@@ -76,15 +74,22 @@ class FirstRun(QWidget):
             return
         self.server.set_done(state.failure is None or bool(state.version))
         if state.version:
-            self.server.title.set_text("Ollama is running" if not state.practice else PRACTICE)
+            self.server.title.set_text(
+                tr("Ollama is running") if not state.practice else tr("Practice server, not a model")
+            )
             address = state.address.removeprefix("http://")
-            words = f"Version {state.version} at {address}, only reachable from this computer"
+            words = tr(
+                "Version {version} at {address}, only reachable from this computer",
+                version=state.version,
+                address=address,
+            )
         else:
             explanation = explain(state.failure) if state.failure else None
             what = explanation.words if explanation else ""
+            free = tr("Ollama is the free program that runs the model on this computer; get it at ollama.com.")
             title, _, rest = what.partition(". ")
             self.server.title.set_text(title)
-            words = f"{rest}. {FREE}" if rest else FREE
+            words = f"{rest}. {free}" if rest else free
         self.server_words.set_text(words)
         usable = tuple(state.models)
         self._look_box.setVisible(not state.version or not usable)
@@ -98,9 +103,9 @@ class FirstRun(QWidget):
         foot = QWidget()
         self._foot_row = row = QHBoxLayout(foot)
         row.addStretch(1)
-        row.addWidget(Saying(self.theme, "lock-simple", "No outside connections", Style.SMALL))
+        row.addWidget(Saying(self.theme, "lock-simple", tr("No outside connections"), Style.SMALL))
         if samples:
-            link = TextButton(self.theme, "Try it with sample documents", Kind.LINK, style=Style.SMALL_500)
+            link = TextButton(self.theme, tr("Try it with sample documents"), Kind.LINK, style=Style.SMALL_500)
             link.clicked.connect(self.samples_asked)
             row.addWidget(link)
         row.addStretch(1)
@@ -124,7 +129,7 @@ class FirstRun(QWidget):
         column.setSpacing(0)
         column.addWidget(Words(self.theme, "Candor", Style.BRAND))
         column.addWidget(Gap(self.theme, Space.S12))
-        column.addWidget(Words(self.theme, LEAD, Style.LEAD, "text2", wrap=True))
+        column.addWidget(Words(self.theme, "\n".join(tr(line) for line in LEAD_TR), Style.LEAD, "text2", wrap=True))
         for step in (self.server, self.models, self.folder):
             column.addWidget(Gap(self.theme, 28))
             column.addWidget(step)

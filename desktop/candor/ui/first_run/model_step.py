@@ -13,6 +13,7 @@ from candor.ui.controls.words import Words
 from candor.ui.first_run.step import Step
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 
 PULL = "ollama pull llama3"
 SHOWN = 6
@@ -56,7 +57,7 @@ class ModelStep(Step):
     chosen = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, 2, "Choose a model", parent)
+        super().__init__(theme, 2, tr("Choose a model"), parent)
         self._choices = QVBoxLayout()
         self._choices.setSpacing(0)
         self._widgets: list[Choice] = []
@@ -78,10 +79,11 @@ class ModelStep(Step):
         self.command.setVisible(not models)
         more = len(models) - SHOWN
         if models:
-            self.note.set_text(f"{more} more can be chosen beside the question." if more > 0 else "")
+            self.note.set_text(tr("{n} more can be chosen beside the question.", n=more) if more > 0 else "")
         else:
-            after = "then press Look again" if not running else "Candor finds it when you look again"
-            self.note.set_text(f"Type this into a terminal; Ollama downloads 4.7 GB, {after}.")
+            asleep = tr("Type this into a terminal; Ollama downloads 4.7 GB, then press Look again.")
+            awake = tr("Type this into a terminal; Ollama downloads 4.7 GB, Candor finds it when you look again.")
+            self.note.set_text(awake if running else asleep)
         self.note.setVisible(bool(self.note.text))
 
     def _choice(self, name: str, checked: bool) -> Choice:

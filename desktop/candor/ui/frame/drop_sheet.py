@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 
 WIDE, HIGH = 760, 380
 INSET, BETWEEN, FOOT = 20, 14, 68
@@ -26,12 +27,12 @@ class Zone(Enum):
 
 
 ICONS = {Zone.KEEP: "books", Zone.HERE: "chat-teardrop-text", Zone.PAGE: "arrow-square-out"}
-BELOW = {
+BELOW_TR = {
     Zone.KEEP: ("Kept in sync with the folder,", "ready for every later question"),
     Zone.HERE: ("Read for these questions,", "forgotten when you delete it"),
     Zone.PAGE: ("You see first whom Candor would ask.", "Nothing is fetched before you say so."),
 }
-TITLES = {Zone.KEEP: "Keep in your library", Zone.HERE: "Only for this conversation", Zone.PAGE: "Add web page"}
+TITLES_TR = {Zone.KEEP: "Keep in your library", Zone.HERE: "Only for this conversation", Zone.PAGE: "Add web page"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,9 @@ class Offer:
 
     def title(self, zone: Zone) -> str:
         """What a zone says it does."""
-        return f"Keep in {self.into}" if zone is Zone.KEEP and self.into else TITLES[zone]
+        if zone is Zone.KEEP and self.into:
+            return tr("Keep in {collection}", collection=self.into)
+        return tr(TITLES_TR[zone])
 
 
 class DropSheet(QWidget):
@@ -62,7 +65,7 @@ class DropSheet(QWidget):
     def show_offer(self, offer: Offer) -> None:
         """Appears with these zones, the first of them hot."""
         self.offer, self.hot = offer, offer.zones[0]
-        self.setAccessibleName(", or ".join(offer.title(zone) for zone in offer.zones))
+        self.setAccessibleName(tr(" or ").join(offer.title(zone) for zone in offer.zones))
         self.raise_()
         self.show()
         self.update()
@@ -123,8 +126,8 @@ class DropSheet(QWidget):
         icon = QRectF(area.center().x() - size / 2, top, size, size)
         self.theme.paint_icon(painter, icon, ICONS[zone], tokens.accent if hot else tokens.text2)
         self._line(painter, area, top + px(58), self.offer.title(zone), "text", Style.HEADLINE)
-        for number, words in enumerate(BELOW[zone]):
-            self._line(painter, area, top + px(84 + 19 * number), words, "text2")
+        for number, words in enumerate(BELOW_TR[zone]):
+            self._line(painter, area, top + px(84 + 19 * number), tr(words), "text2")
 
     def _line(
         self, painter: QPainter, area: QRectF, centre: float, text: str, colour: str, style: Style = Style.UI

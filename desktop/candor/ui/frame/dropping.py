@@ -14,10 +14,8 @@ from candor.ui.frame.drop_sheet import DropSheet, Offer, Zone
 from candor.ui.frame.panes import Panes
 from candor.ui.sidebar.sidebar import Sidebar
 from candor.ui.theme.theme import Theme
-from candor.ui.words import count
-
-ELSEWHERE, ESC = "Or drop on a collection at the left. Esc cancels.", "Esc cancels."
-IN_PLACE = "{} read where {}; nothing is copied or sent."
+from candor.ui.tr import tr
+from candor.ui.words import count, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +95,9 @@ class Dropping(QObject):
 
     def say_amount(self, amount: Amount | None) -> None:
         """Says how much it is, None while that is not known."""
-        below = ELSEWHERE if self._paths and self._sidebar.isVisible() and self._sidebar.collections.shown else ESC
+        elsewhere = self._paths and self._sidebar.isVisible() and self._sidebar.collections.shown
+        esc = tr("Esc cancels.")
+        below = tr("Or drop on a collection in the sidebar. Esc cancels.") if elsewhere else esc
         self.sheet.say(amount_words(self._paths, amount) if self._paths else "", below)
 
     def _follow(self, event: QDropEvent) -> None:
@@ -124,12 +124,25 @@ def dropped_address(data: QMimeData) -> str:
 
 def amount_words(paths: Sequence[Path], amount: Amount | None) -> str:
     """Such as "218 files in 14 folders. They are read where they are; nothing is copied or sent."."""
-    one = len(paths) == 1
     if amount is None:
-        return IN_PLACE.format(*(("It is", "it is") if one else ("They are", "they are")))
+        return _in_place(len(paths))
     if not amount.files:
-        return "Nothing in it that Candor can read yet." if one else "Nothing among them that Candor can read yet."
-    files = f"More than {amount.files:,} files" if amount.more else count(amount.files, "file", "files")
-    folders = f" in {count(amount.folders, 'folder', 'folders')}" if amount.folders and not amount.more else ""
-    single = amount.files == 1
-    return f"{files}{folders}. {IN_PLACE.format(*(('It is', 'it is') if single else ('They are', 'they are')))}"
+        many = len(paths) > 1
+        one = tr("Nothing in it that Candor can read yet.")
+        return tr("Nothing among them that Candor can read yet.") if many else one
+    return f"{_how_much(amount)} {_in_place(amount.files)}"
+
+
+def _how_much(amount: Amount) -> str:
+    if amount.more:
+        return tr("More than {n:,} files.", n=amount.files)
+    files = count(amount.files, "file", "files")
+    if not amount.folders:
+        return sentence(files)
+    return tr("{files} in {folders}.", files=files, folders=count(amount.folders, "folder", "folders"))
+
+
+def _in_place(number: int) -> str:
+    if number == 1:
+        return tr("It is read where it is; nothing is copied or sent.")
+    return tr("They are read where they are; nothing is copied or sent.")
