@@ -41,6 +41,29 @@ async def test_the_question_as_it_is_posted(listen) -> None:
     assert finish.timings.total == pytest.approx(14.723, abs=0.001)
 
 
+async def test_every_way_to_answer_is_posted_by_the_servers_names(listen) -> None:
+    chosen = Options(top_k=3, top_p=0.9, min_p=0.05, stop=("END", "\n\n"), keep_alive="30m")
+    async with FakeOllama() as fake:
+        await listen(Ollama(fake.address), options=chosen)
+    (asked,) = fake.asked()
+    assert asked["options"] == {
+        "num_ctx": 8192,
+        "num_predict": 1024,
+        "top_k": 3,
+        "top_p": 0.9,
+        "min_p": 0.05,
+        "stop": ["END", "\n\n"],
+    }
+    assert asked["keep_alive"] == "30m"
+
+
+@pytest.mark.parametrize(("written", "sent"), [("-1", -1), ("0", 0), ("300", 300), ("1h30m", "1h30m")])
+async def test_a_number_of_seconds_is_posted_as_a_number(listen, written: str, sent: object) -> None:
+    async with FakeOllama() as fake:
+        await listen(Ollama(fake.address), options=Options(keep_alive=written))
+    assert fake.asked()[0]["keep_alive"] == sent
+
+
 async def test_a_thinking_model_is_told_to_answer_and_its_thoughts_are_no_answer(hear, listen) -> None:
     async with FakeOllama() as fake:
         fake.scenes["/api/show"] = scenes.answer({"capabilities": ["completion", "thinking"]})

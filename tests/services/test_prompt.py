@@ -54,6 +54,15 @@ def test_everything_fits_and_is_counted() -> None:
     assert all(message.content in prompt.text for message in prompt.messages)
 
 
+def test_the_persons_instruction_stands_before_candors_and_counts() -> None:
+    without = build()
+    options = Options(context=2000, answer_reserve=100, system=" Answer as a lawyer <|eot_id|> would. \n")
+    told = build_prompt("How long?", history=[], sources=[], options=options, only_documents=True, count=count)
+    assert told.messages[0].content == f"Answer as a lawyer < |eot_id|> would.\n\n{without.messages[0].content}"
+    assert told.budget.system == without.budget.system + 7
+    assert told.budget.free == without.budget.free - 7
+
+
 @pytest.mark.parametrize("context", range(350, 1400, 50))
 def test_it_never_exceeds_the_window(context: int) -> None:
     sources = [source(rank, "word " * 60) for rank in range(1, 9)]

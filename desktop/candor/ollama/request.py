@@ -1,5 +1,6 @@
 """The bodies of what is posted to /api/chat and /api/generate."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from candor.ollama.wire import Shown, sound
 
 MOST_ALTERNATIVES = 20  # Ollama refuses more with status 400
 SPACES = 32  # tokens: the white space that may follow a JSON string
+SECONDS = re.compile(r"[+-]?\d+")
 
 
 def chat_body(model: str, messages: Sequence[Message], options: Options, shown: Shown) -> dict[str, object]:
@@ -50,14 +52,16 @@ def forced_body(
 ) -> dict[str, object]:
     """What to post for the probabilities of a given answer: it may write nothing but this text, as a JSON string.
 
-    The temperature leaves the likeliest way to cut it into tokens; each is at least one byte long.
+    The temperature leaves the likeliest way to cut it into tokens; each is at least one byte long. No text ends it, for
+    it is given.
     """
     longest = 2 * len(msgspec.json.encode(answer)) + SPACES
-    forced = replace(options, answer_reserve=longest, temperature=0.0, top_logprobs=0)
+    forced = replace(options, answer_reserve=longest, temperature=0.0, top_logprobs=0, stop=())
     return chat_body(model, messages, forced, shown) | {"format": {"const": answer}}
 
 
 def _streamed(options: Options) -> dict[str, object]:
+    kept = {"keep_alive": _duration(options.keep_alive)} if options.keep_alive else {}
     return {
         "stream": True,
         "logprobs": True,
@@ -65,14 +69,18 @@ def _streamed(options: Options) -> dict[str, object]:
         "truncate": False,
         "shift": False,
         "options": _options(options),
+        **kept,
     }
 
 
 def _options(options: Options) -> dict[str, object]:
     # 0 would mean without end.
     chosen: dict[str, object] = {"num_ctx": options.context, "num_predict": max(1, options.answer_reserve)}
-    if options.temperature is not None:
-        chosen["temperature"] = options.temperature
-    if options.seed is not None:
-        chosen["seed"] = options.seed
-    return chosen
+    sampling = ("temperature", "seed", "top_k", "top_p", "min_p")  # named alike here and there
+    chosen |= {name: value for name in sampling if (value := getattr(options, name)) is not None}
+    return chosen | ({"stop": list(options.stop)} if options.stop else {})
+
+
+def _duration(written: str) -> str | int:
+    """A number alone is one of seconds, which the server takes as a number; as a text it would refuse it."""
+    return int(written) if SECONDS.fullmatch(written) else written

@@ -102,6 +102,7 @@ ACTIONS: dict[str, Action | None] = {
     "NothingInScope": Action.ADD_FOLDER,
     "CollectionGone": None,
     "DateUnknown": None,
+    "OptionRefused": None,
     "QuestionGone": None,
     "ConversationGone": None,
     "PassagesUnread": None,

@@ -49,6 +49,7 @@ CandorError
 ├── NothingInScope            no document matches the question's filters
 ├── CollectionGone            a question's collection was renamed or forgotten
 ├── DateUnknown               a filter's date is none
+├── OptionRefused           a temperature of 9, say
 ├── NotCovered                the documents hardly speak about it (a notice)
 ├── PassagesUnread            a part of everything could not be read (a notice)
 ├── ConversationGone          what is to be written out is no longer there
@@ -131,6 +132,7 @@ from candor.model.errors.keeping import (
     NothingInScope,
     NothingToSearch,
     NotSaved,
+    OptionRefused,
     PassagesUnread,
     QuestionGone,
     SecretsUnavailable,
@@ -233,6 +235,7 @@ __all__ = [
     "OllamaTimedOut",
     "OllamaTooOld",
     "OllamaUnreachable",
+    "OptionRefused",
     "OutsideError",
     "PageMissing",
     "PageRefused",

@@ -54,6 +54,15 @@ class DateUnknown(CandorError):
         super().__init__(f"There is no date “{text}”")
 
 
+class OptionRefused(CandorError):
+    """A way to answer is none: `name` is what was set, `wanted` what it can be."""
+
+    remedy = "Change it, or leave it to the model."
+
+    def __init__(self, name: str, wanted: str) -> None:
+        super().__init__(f"{name} must be {wanted}")
+
+
 class NotCovered(CandorError):
     """The documents hardly speak about the question, and the model answered all the same (a notice)."""
 

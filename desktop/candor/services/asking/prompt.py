@@ -64,11 +64,12 @@ def build_prompt(
 ) -> Prompt:
     """Puts together system, history, passages and question, and leaves the reserve for the answer and `spare` free.
 
-    `history` holds earlier questions with their answers, oldest first; the oldest are left out first, and of the
+    What the person has the model told (`options.system`) stands before Candor's own instruction, which has the last
+    word. `history` holds earlier questions with their answers, oldest first; the oldest are left out first, and of the
     passages the last. `left_out_turns` counts questions with their answers. Raises QuestionTooLong when nothing of
     the documents would fit beside the question.
     """
-    system = ONLY_DOCUMENTS if only_documents else DOCUMENTS_FIRST
+    system = instruction(ONLY_DOCUMENTS if only_documents else DOCUMENTS_FIRST, options)
     asked = f"Question: {defuse(question)}"
     budget_system = count(system) + MESSAGE_TOKENS + FRAME_TOKENS
     budget_question = count(asked) + MESSAGE_TOKENS
@@ -98,6 +99,12 @@ def build_prompt(
     )
     names = left_out_names(budget.left_out_turns, sources[kept:])
     return Prompt(messages, budget, tuple(sources[:kept]), names)
+
+
+def instruction(own: str, options: Options) -> str:
+    """What the model is told: the person's instruction, then Candor's own."""
+    persons = defuse(options.system).strip()
+    return f"{persons}\n\n{own}" if persons else own
 
 
 def quoted(source: Source) -> str:

@@ -9,6 +9,7 @@ from candor.model.question import Question
 from candor.model.turn import Options
 from candor.services.asking.ask_parts import AskParts
 from candor.services.asking.choose_model import choose_model, fitted
+from candor.services.asking.option_limits import checked
 
 WAIT = 0.5  # seconds a slow server is given to say what its model was trained for, while a question is typed
 
@@ -23,8 +24,11 @@ class Ready:
 
 
 async def ready(question: Question, parts: AskParts) -> Ready:
-    """Asks the server; where it cannot be used `state.failure` is set and the model is "". Raises OllamaError."""
-    wanted = question.options or parts.options
+    """Asks the server; where it cannot be used `state.failure` is set and the model is "".
+
+    Raises OptionRefused, OllamaError.
+    """
+    wanted = checked(question.options or parts.options)
     state = await parts.answers.state()
     if state.failure is not None:
         return Ready(state, "", wanted)
@@ -33,7 +37,7 @@ async def ready(question: Question, parts: AskParts) -> Ready:
 
 
 async def likely_options(question: Question, parts: AskParts) -> Options:
-    """As they would be sent; without a server, or with a slow one, as the settings say."""
+    """As they would be sent; without a server, or with a slow one, as the settings say. Raises OptionRefused."""
     try:
         async with asyncio.timeout(WAIT):
             return (await ready(question, parts)).options

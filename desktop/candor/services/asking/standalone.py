@@ -34,7 +34,7 @@ async def standalone(
 
     The context stays the answer's, for another one would load the model anew.
     """
-    short = replace(options, answer_reserve=ROOM, temperature=0.0, top_logprobs=0)
+    short = replace(options, answer_reserve=ROOM, temperature=0.0, top_logprobs=0, stop=())
     try:
         async with asyncio.timeout(SECONDS):
             written = await _written(model, _messages(question, history), short, answers)

@@ -5,7 +5,7 @@ from contextlib import aclosing
 
 from candor.model.turn import Options
 from candor.services.asking.ask_parts import AskParts
-from candor.services.asking.prompt import Prompt
+from candor.services.asking.prompt import Prompt, instruction
 from candor.services.server_ports import Chunk, Finish
 from candor.services.visit.prompts import CONCLUDE, CONDENSE, TASKS, notes_prompt, room_for
 from candor.services.visit.suits import Wanted
@@ -22,7 +22,8 @@ class Conclusion:
 
     async def prompt(self, notes: Sequence[str]) -> Prompt:
         """What to send for the conclusion. Raises OllamaError."""
-        system = CONCLUDE.format(task=TASKS[self._wanted].format(count=len(notes)))
+        own = CONCLUDE.format(task=TASKS[self._wanted].format(count=len(notes)))
+        system = instruction(own, self._options)
         room = room_for(self._question, system, self._options, self._parts.count)
         left = list(notes)
         for _ in range(DEEPEST):

@@ -63,9 +63,9 @@ class Visiting:
             return
         if not self._all.all_passages:
             raise NothingToSearch
-        # The likeliest words: the same passages give the same items.
+        # The likeliest words: the same passages give the same items. A text that ends an answer would cut the notes.
         temperature = 0.0 if server.options.temperature is None else server.options.temperature
-        server = replace(server, options=replace(server.options, temperature=temperature))
+        server = replace(server, options=replace(server.options, temperature=temperature, stop=()))
         self._draft.set(model=server.model, options=server.options, coverage=self._all)
         yield self._progress()
         async with aclosing(self._visit(where, server)) as events:
