@@ -41,6 +41,7 @@ from candor.services.quotes import Quotes
 from candor.services.threads import Threads
 from candor.services.verbs import Verbs, Viewing
 from candor.services.visit.plan import plan_visit
+from candor.settings.live_settings import LiveSettings
 from candor.settings.paths import Paths
 from candor.settings.secrets import Secrets
 from candor.settings.settings import Settings
@@ -89,10 +90,13 @@ class _Core:
     """The parts, one of each, and the verbs bound to them."""
 
     def __init__(self, paths: Paths, settings: Settings, server: Callable[[], Ollama]) -> None:
-        self._paths, self._settings, self._server = paths, settings, server
+        self._paths, self._server = paths, server
+        self._settings = live = LiveSettings(SettingsFile(paths.settings), settings)
         self._embedder = Late(
             lambda: Embedder(
-                embedder_folder(paths, settings.embedder), power=Power(settings.gentle), tuning=paths.home / TUNING
+                embedder_folder(paths, settings.embedder),
+                power=Power(lambda: live().gentle),
+                tuning=paths.home / TUNING,
             )
         )
         self._index = Late(lambda: LibraryIndex(paths.index, self._embedder()))
@@ -150,7 +154,7 @@ class _Core:
         return await plan_visit(question, await self._parts())
 
     async def _parts(self) -> AskParts:
-        index, settings = await self._threads.read(self._index), self._settings
+        index, settings = await self._threads.read(self._index), self._settings()
         return AskParts(
             answers=self._server(),
             index=index,

@@ -39,3 +39,11 @@ def test_it_looks_again_after_a_while_not_at_each_passage() -> None:
     assert asked == [1]
     now[0] = EVERY
     assert power.of(4) == 2
+
+
+def test_what_is_chosen_later_holds_from_then_on() -> None:
+    chosen = ["always"]
+    power = Power(lambda: chosen[0], battery=lambda: False, load=lambda: 0.0)  # type: ignore[arg-type, return-value]
+    assert power.of(4) == 2
+    chosen[0] = "never"
+    assert power.of(4) == 4

@@ -40,16 +40,19 @@ class OthersLoad:
 
 
 class Power:
-    """Says how many of so many threads are to work now. The probes and the clock, in seconds, can be others' own."""
+    """Says how many of so many threads are to work now; `gentle` may be asked for anew each time.
+
+    The probes and the clock, in seconds, can be others' own.
+    """
 
     def __init__(
         self,
-        gentle: Gentle = "auto",
+        gentle: Gentle | Callable[[], Gentle] = "auto",
         battery: Callable[[], bool] = on_battery,
         load: Callable[[], float] | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._gentle = gentle
+        self._gentle: Callable[[], Gentle] = gentle if callable(gentle) else lambda: gentle
         self._battery, self._load, self._clock = battery, load or OthersLoad(), clock
         self._looked = -EVERY
         self._is_scarce = False
@@ -59,8 +62,9 @@ class Power:
         return max(threads // 2, 1) if self._gives_way() else threads
 
     def _gives_way(self) -> bool:
-        if self._gentle != "auto":
-            return self._gentle == "always"
+        gentle = self._gentle()
+        if gentle != "auto":
+            return gentle == "always"
         now = self._clock()
         if now - self._looked >= EVERY:
             self._looked = now

@@ -52,6 +52,18 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, om
     theme: Annotated[Literal["system", "light", "dark"], Meta(description='"system", "light" or "dark"')] = "system"
     """How the window looks."""
 
+    contrast: Annotated[Literal["system", "high"], Meta(description='"system" or "high"')] = "system"
+    """Whether words are black or white and tints are dropped: as the system says, or always."""
+
+    text_size: Annotated[float, Meta(ge=0.8, le=2, description="a number from 0.8 to 2")] = 1.0
+    """How large everything is, beside the system's size; the window takes the nearest of its steps."""
+
+    reduce_motion: Annotated[Literal["system", "always"], Meta(description='"system" or "always"')] = "system"
+    """Whether everything happens at once."""
+
+    language: Annotated[str, Meta(description='the code of a language such as "de", or empty for the system\'s')] = ""
+    """The language of the window."""
+
     doubt: Annotated[
         Literal["off", "facts", "words", "tokens"], Meta(description='"off", "facts", "words" or "tokens"')
     ] = "facts"

@@ -4,12 +4,14 @@ import contextlib
 import os
 import tempfile
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
 import tomli_w
 
 from candor.model.errors import SettingsError, SettingsUnreadable
+from candor.settings.overrides import Overrides
 from candor.settings.settings import Settings
 from candor.settings.wording import complaint
 
@@ -18,18 +20,36 @@ class SettingsFile:
     """Loads and saves Settings.
 
     The file is TOML, UTF-8, without tables; its keys are the fields of Settings and a missing key means the default.
+    What the `environment` fixes (os.environ unless told otherwise) goes before the file and is never written into it.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, environment: Mapping[str, str] | None = None) -> None:
         self._path = path
+        self._overrides = Overrides(os.environ if environment is None else environment)
 
     @property
     def path(self) -> Path:
         """Where the settings are kept."""
         return self._path
 
+    @property
+    def fixed(self) -> frozenset[str]:
+        """The keys of the settings that cannot be changed here, because the environment says what they are."""
+        return self._overrides.keys
+
+    def signature(self) -> tuple[int, int, int] | None:
+        """Something that is another when the file is: its number, time and size; None where there is none."""
+        try:
+            now = self._path.stat()
+        except OSError:
+            return None
+        return now.st_ino, now.st_mtime_ns, now.st_size
+
     def load(self) -> Settings:
-        """Reads the settings; a missing file means the defaults. Raises SettingsUnreadable and never writes."""
+        """The settings that hold; a missing file means the defaults. Raises SettingsUnreadable and never writes."""
+        return self._overrides.over(self._stored())
+
+    def _stored(self) -> Settings:
         text = self._text()
         try:
             values = tomllib.loads(text)
@@ -48,8 +68,8 @@ class SettingsFile:
         Raises SettingsUnreadable when the present file cannot be understood, so that a slip of the pen never costs
         what else was in it, and SettingsError when the disk refuses.
         """
-        self.load()
-        content = tomli_w.dumps(msgspec.to_builtins(settings)).encode()
+        stored = self._overrides.under(settings, self._stored())
+        content = tomli_w.dumps(msgspec.to_builtins(stored)).encode()
         try:
             _replace(self._path.resolve(), content)
         except OSError as error:

@@ -135,6 +135,8 @@ ACTIONS: dict[str, Action | None] = {
     "ChatsDamaged": None,
     "ChatsTooNew": None,
     "SettingsUnreadable": None,
+    "OverrideUnusable": None,
+    "SettingRefused": None,
     "SecretsUnavailable": None,
     "Unforeseen": None,
 }

@@ -60,6 +60,8 @@ CandorError
 │   └── ChatsTooNew           written by a newer Candor
 ├── SettingsError
 │   ├── SettingsUnreadable
+│   │   └── OverrideUnusable  the same, of an environment variable
+│   ├── SettingRefused        a value that was typed
 │   └── SecretsUnavailable    no trustworthy keyring
 ├── NameTaken                 another collection has this name
 ├── CollectionUnknown         none has this name
@@ -133,9 +135,11 @@ from candor.model.errors.keeping import (
     NothingToSearch,
     NotSaved,
     OptionRefused,
+    OverrideUnusable,
     PassagesUnread,
     QuestionGone,
     SecretsUnavailable,
+    SettingRefused,
     SettingsError,
     SettingsUnreadable,
     Unforeseen,
@@ -237,6 +241,7 @@ __all__ = [
     "OllamaUnreachable",
     "OptionRefused",
     "OutsideError",
+    "OverrideUnusable",
     "PageMissing",
     "PageRefused",
     "PageTooLarge",
@@ -258,6 +263,7 @@ __all__ = [
     "RunnerFailed",
     "SecretsUnavailable",
     "SetUnusable",
+    "SettingRefused",
     "SettingsError",
     "SettingsUnreadable",
     "TableGone",

@@ -134,6 +134,24 @@ class SettingsUnreadable(SettingsError):
         super().__init__(f"The settings in {path} cannot be used: {why}")
 
 
+class OverrideUnusable(SettingsUnreadable):
+    """An environment variable that fixes a setting has a value the setting cannot have."""
+
+    remedy = "Correct the variable or take it away; whoever administers this computer has set it."
+
+    def __init__(self, why: str) -> None:
+        super().__init__("the environment", why)
+
+
+class SettingRefused(SettingsError):
+    """A value the setting cannot have; `rule` says what it must be."""
+
+    remedy = "Write another value, or reset it to its default."
+
+    def __init__(self, title: str, rule: str) -> None:
+        super().__init__(f"{title} must be {rule}")
+
+
 class SecretsUnavailable(SettingsError):
     """No keyring that can be trusted is reachable."""
 

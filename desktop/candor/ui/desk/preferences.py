@@ -7,6 +7,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from candor.model.errors import SettingsError
+from candor.settings.catalogue import CATALOGUE
 from candor.settings.settings import Settings
 from candor.settings.settings_file import SettingsFile
 from candor.work import Background
@@ -15,11 +16,13 @@ Doubt = Literal["off", "facts", "words", "tokens"]
 
 
 class Preferences(QObject):
-    """The settings the window changes by itself: colours, model, how doubt is shown. `failed` carries a CandorError.
+    """The settings, as the window changes them. `changed` carries the key of one that is another now, `failed` a
+    CandorError.
 
     A settings file that cannot be used leaves the defaults in force; the core says so when it opens.
     """
 
+    changed = Signal(str)
     failed = Signal(object)
 
     def __init__(self, background: Background, file: SettingsFile, parent: QObject | None = None) -> None:
@@ -31,27 +34,45 @@ class Preferences(QObject):
             self.settings = file.load()
         except SettingsError:
             self.settings = Settings()
+        self.at_start = self.settings
+        """What holds until Candor is opened again, for settings that need that."""
+
+    @property
+    def file(self) -> SettingsFile:
+        """Where they are kept."""
+        return self._file
+
+    def is_fixed(self, key: str) -> bool:
+        """Whether whoever administers this computer says what it is."""
+        return key in self._file.fixed
+
+    def choose(self, key: str, value: object) -> None:
+        """Keeps another value; without effect on a setting that is fixed."""
+        if self.is_fixed(key) or getattr(self.settings, key) == value:
+            return
+        self.settings = msgspec.structs.replace(self.settings, **{key: value})
+        self._background.start(self._save()).failed.connect(self.failed)
+        self.changed.emit(key)
+
+    def reset(self, key: str) -> None:
+        """Goes back to the default."""
+        self.choose(key, CATALOGUE[key].default)
 
     def set_theme(self, theme: Literal["system", "light", "dark"]) -> None:
         """Keeps how the window looks."""
-        self._keep(msgspec.structs.replace(self.settings, theme=theme))
+        self.choose("theme", theme)
 
     def set_model(self, model: str) -> None:
         """Keeps which model answers."""
-        self._keep(msgspec.structs.replace(self.settings, model=model))
+        self.choose("model", model)
 
     def set_doubt(self, doubt: Doubt) -> None:
         """Keeps how closely doubt is shown."""
-        self._keep(msgspec.structs.replace(self.settings, doubt=doubt))
+        self.choose("doubt", doubt)
 
     def set_doubt_colours(self, colours: Literal["bands", "quantile"]) -> None:
         """Keeps how doubt is coloured."""
-        self._keep(msgspec.structs.replace(self.settings, doubt_colours=colours))
-
-    def _keep(self, settings: Settings) -> None:
-        if settings != self.settings:
-            self.settings = settings
-            self._background.start(self._save()).failed.connect(self.failed)
+        self.choose("doubt_colours", colours)
 
     async def _save(self) -> bool:
         async with self._lock:  # the last choice wins, also when two are made at once
