@@ -1,14 +1,13 @@
 """Builds the core once for the window and the command line: settings, index, Ollama, conversations -> verbs."""
 
 import os
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
 from functools import partial
 from pathlib import Path
 
 from candor import __version__
 from candor.chats.chat_store import ChatStore
-from candor.documents.attached import AttachedFiles
 from candor.documents.boxes.boxed_reader import BoxedReader
 from candor.documents.boxes.boxed_viewer import BoxedViewer
 from candor.documents.outside.boxed_visitor import BoxedVisitor
@@ -39,6 +38,7 @@ from candor.services.late import Late
 from candor.services.library_verbs import FromOutside, LibraryVerbs
 from candor.services.outside.kept_viewer import KeptViewer
 from candor.services.quotes import Quotes
+from candor.services.talk_verbs import TalkVerbs
 from candor.services.threads import Threads
 from candor.services.verbs import Verbs, Viewing
 from candor.services.visit.plan import plan_visit
@@ -105,7 +105,6 @@ class _Core:
         self._reader = BoxedReader()
         self._viewer = BoxedViewer()
         self._kept = Kept(paths.fetched)
-        self._attached = AttachedFiles(paths.attached)
         self._threads = Threads()
 
     def verbs(self) -> Verbs:
@@ -114,12 +113,13 @@ class _Core:
         quotes = Quotes(lambda: self._index().ledger, self._chats, self._threads)
         viewing = Viewing(look.open, look.page, look.rectangles, look.find, look.text)
         outside = FromOutside(BoxedVisitor(), self._kept, Secrets())
-        library = LibraryVerbs(self._index, self._reader, self._threads, self._own, outside, self._attached)
+        library = LibraryVerbs(self._index, self._reader, self._threads, self._own, outside)
         return Verbs(
             ask=self._ask,
             preview=self._preview,
             plan_visit=self._plan_visit,
             answers=AnswerVerbs(self._server, self._index, self._chats, self._threads).bound(),
+            talks=TalkVerbs(lambda: self._chats().talks, self._delete, self._threads).bound(),
             viewing=KeptViewer(viewing, self._kept).bound(),
             evaluating=EvaluatingVerbs(
                 self._index, self._another_index, self._reader, self._threads, self._search_setting
@@ -133,7 +133,6 @@ class _Core:
             collections=library.collections(),
             queue=library.queue(),
             outside=library.outside(),
-            attaching=library.attaching(),
             quoting=quotes.quoting,
             forget_quotes=quotes.forget,
             languages=lambda: self._threads.read(lambda: spoken(self._embedder().name)),
@@ -144,6 +143,9 @@ class _Core:
             doctor=self._doctor,
             close=self._close,
         )
+
+    def _delete(self, conversations: Sequence[str]) -> None:
+        self._chats().delete(*conversations)
 
     async def _ask(self, question: Question) -> AsyncGenerator[AnswerEvent, None]:
         async with aclosing(ask(question, await self._parts())) as events:

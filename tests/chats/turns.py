@@ -56,6 +56,8 @@ class Dice:
             ended=throw.choice((None, *EndReason)),
             failure=throw.choice((None, self.failure())),
             notices=tuple(self.failure() for _ in range(throw.randrange(3))),
+            thinking=self.text(),
+            thinking_tokens=tuple(self.token() for _ in range(throw.randrange(3))),
         )
 
     def text(self) -> str:

@@ -16,9 +16,9 @@ from candor.model.turn import Budget, Conversation, Turn
 from candor.model.visit import VisitPlan
 from candor.services.verbs import Verbs
 from ui.stub_answers import StubAnswers
-from ui.stub_attaching import StubAttaching
 from ui.stub_library import StubLibrary
 from ui.stub_pins import StubPins
+from ui.stub_talks import StubTalks
 from ui.stub_viewing import StubViewing
 
 RUNNING = ServerState("http://127.0.0.1:11434", "0.24.0", ("llama3:latest", "llama3.2:3b"))
@@ -30,8 +30,8 @@ class StubVerbs:
     """
 
     def __init__(self) -> None:
+        self.talking = StubTalks()
         self.documents: list[Document] = []
-        self.chats: list[Conversation] = []
         self.path: list[Turn] = []
         self.unread: CandorError | None = None
         self.state = RUNNING
@@ -60,8 +60,16 @@ class StubVerbs:
         self.pinning = StubPins()
         self.evaluating = self.pinning.verbs()
         self.shelving = StubLibrary()
-        self.attaching = StubAttaching()
         self.spoken = Spoken("sentence-transformers/all-MiniLM-L6-v2", frozenset({"en"}), "many-languages")
+
+    @property
+    def chats(self) -> list[Conversation]:
+        """The conversations there are."""
+        return self.talking.chats
+
+    @chats.setter
+    def chats(self, chats: list[Conversation]) -> None:
+        self.talking.chats = chats
 
     def verbs(self) -> Verbs:
         return Verbs(
@@ -69,6 +77,7 @@ class StubVerbs:
             preview=self._preview,
             plan_visit=self._plan_visit,
             answers=self.answers,
+            talks=self.talking.verbs(),
             viewing=self.viewing,
             evaluating=self.evaluating,
             index=self._index,
@@ -80,7 +89,6 @@ class StubVerbs:
             collections=self.shelving.collections(),
             queue=self.shelving.queue(),
             outside=self.shelving.outside(),
-            attaching=self.attaching.verbs(),
             quoting=self.shelving.quoting,
             forget_quotes=self.shelving.forget_quotes,
             languages=self._languages,

@@ -6,10 +6,11 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import cast
 
+from candor.chats import said
 from candor.chats.database import Database
 from candor.chats.packing import pack_details, storable
 from candor.chats.quotes import blanked, quoted_in
-from candor.chats.rows import row_of, turn_of
+from candor.chats.rows import conversation_of, row_of, turn_of
 from candor.chats.statements import (
     ADD,
     ANNOTATE,
@@ -24,6 +25,7 @@ from candor.chats.statements import (
     WITH_DETAILS,
     YOUNGEST,
 )
+from candor.chats.talk_store import TalkStore
 from candor.model.errors import ChatsError
 from candor.model.turn import Conversation, Turn
 
@@ -31,22 +33,14 @@ from candor.model.turn import Conversation, Turn
 class ChatStore:
     """Keeps conversations as trees of turns in one SQLite file, tokens and sources included.
 
-    What is stored where is said in the migrations (m0001...) and in packing.py. Any thread may call; calls wait for
-    one another, and what they did is on the disk when they return. All raise ChatsError.
+    What is stored where is said in the migrations (m0001...) and in packing.py. `talks` is what is done with them
+    beside. Any thread may call; calls wait for one another, and what they did is on the disk when they return. All
+    raise ChatsError.
     """
 
-    def __init__(self, path: Path, key: bytes | None = None, *, kept: bool = True) -> None:
-        """`key` is 32 random bytes, None for plain text; without `kept` nothing is written, all is in memory."""
-        self._database = Database(path, key, kept=kept)
-
-    @property
-    def is_kept(self) -> bool:
-        """Whether what is added is on the disk."""
-        return self._database.is_kept
-
-    def reseal(self, key: bytes | None) -> None:
-        """Writes everything into the file anew, under this key or as plain text; from memory too."""
-        self._database.reseal(key)
+    def __init__(self, path: Path) -> None:
+        self._database = Database(path)
+        self.talks = TalkStore(self._database)
 
     def start(self, title: str, wanted: str = "") -> Conversation:
         """Begins a conversation; `wanted` is the id it gets, "" for any. One that was begun with it stays."""
@@ -61,12 +55,12 @@ class ChatStore:
         row = row_of(turn)  # packed before the lock is taken: thousands of tokens take a while
         with self._database.change() as connection:
             connection.execute(ADD, row)
+            said.say(connection, row.text)
             connection.execute(LEAF, (turn.id, turn.created, turn.conversation))
 
     def conversations(self) -> list[Conversation]:
         """Newest first."""
-        rows = cast("list[tuple[str, str, float, float, str | None]]", self._database.rows(NEWEST))
-        return [Conversation(*row) for row in rows]
+        return [conversation_of(row) for row in self._database.rows(NEWEST)]
 
     def path(self, conversation: str) -> list[Turn]:
         """The turns from the root to the conversation's leaf; none when there is no such conversation."""
@@ -104,10 +98,13 @@ class ChatStore:
             if connection.changes() == 0:
                 raise _gone()
 
-    def delete(self, conversation: str) -> None:
-        """Deletes a conversation with all its turns; their words are gone from the files when this returns."""
+    def delete(self, *conversations: str) -> None:
+        """Deletes conversations with all their turns; their words are gone from the files when this returns."""
         with self._database.change() as connection:
-            connection.execute("DELETE FROM conversation WHERE id = ?", (conversation,))
+            for conversation in conversations:
+                said.unsay(connection, conversation)
+                connection.execute("DELETE FROM conversation WHERE id = ?", (conversation,))
+            said.wipe(connection)
         self._database.forget_deleted()
 
     def quoted(self) -> dict[str, bytes]:

@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 import apsw
 
-from candor.chats import m0001_trees_of_turns
+from candor.chats import m0001_trees_of_turns, m0002_kept_and_found
 from candor.chats.transaction import transaction
 from candor.model.errors import ChatsTooNew
 
-STEPS: tuple[Callable[[apsw.Connection], None], ...] = (m0001_trees_of_turns.apply,)
+STEPS: tuple[Callable[[apsw.Connection], None], ...] = (m0001_trees_of_turns.apply, m0002_kept_and_found.apply)
 """Step n takes a database with `PRAGMA user_version` n - 1 to n. Steps that were released never change."""
 
 

@@ -1,9 +1,9 @@
-"""What a turn carries beside its words, packed into blobs.
+"""What a turn carries beside its words, and ways to ask, packed into blobs.
 
 A blob is one byte, the number of its format, and what follows. Format 1 is JSON (UTF-8) compressed with zlib: an
-object whose keys are the fields of `Details`, each as the dataclass in candor.model writes its fields; bytes (a
-source's `location`) are base64, dates ISO 8601. A missing key means nothing was known. Tokens are packed by
-`token_packing`.
+object whose keys are the fields of `Details` or of `Options`, each as the dataclass in candor.model writes its
+fields; bytes (a source's `location`) are base64, dates ISO 8601. A missing key means nothing was known. Tokens are
+packed by `token_packing`.
 
 Text is stored without lone surrogates, which UTF-8 cannot hold: each becomes U+FFFD, so that spans keep counting right.
 Any other number that is not finite becomes 0.
@@ -65,7 +65,12 @@ def pack_details(turn: Turn) -> bytes | None:
 
 def pack(details: Details) -> bytes | None:
     """The same of what was unpacked."""
-    return None if details == Details() else _pack(_clean(msgspec.to_builtins(details)))
+    return None if details == Details() else pack_whole(details)
+
+
+def pack_whole(content: object) -> bytes:
+    """Any dataclass of candor.model, to be unpacked as its own kind."""
+    return _pack(_clean(msgspec.to_builtins(content)))
 
 
 def unpack_details(blob: bytes | None) -> Details:

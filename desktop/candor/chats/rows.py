@@ -1,13 +1,15 @@
-"""Turns as rows of the database."""
+"""Turns and conversations as rows of the database."""
 
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import msgspec
 
-from candor.chats.packing import DETAILS, pack_details, storable, unpack_details
+from candor.chats.packing import DETAILS, pack_details, storable, unpack, unpack_details
 from candor.chats.token_packing import pack_tokens, unpack_tokens
 from candor.model.errors import ChatsDamaged
-from candor.model.turn import EndReason, Role, Turn
+from candor.model.turn import Conversation, EndReason, Options, Role, Turn
+
+ConversationRow = tuple[str, str, float, float, str | None, str, int, int, bytes | None]
 
 
 class TurnRow(NamedTuple):
@@ -23,6 +25,8 @@ class TurnRow(NamedTuple):
     ended: EndReason | None
     details: bytes | None
     tokens: bytes | None
+    thinking: str
+    thinking_tokens: bytes | None
 
     def turn(self) -> Turn:
         """The turn as it was. Raises ChatsDamaged, ChatsTooNew."""
@@ -37,6 +41,8 @@ class TurnRow(NamedTuple):
             tokens=unpack_tokens(self.tokens),
             model=self.model,
             ended=self.ended,
+            thinking=self.thinking,
+            thinking_tokens=unpack_tokens(self.thinking_tokens),
             **{name: getattr(details, name) for name in DETAILS},
         )
 
@@ -54,7 +60,16 @@ def row_of(turn: Turn) -> TurnRow:
         ended=turn.ended,
         details=pack_details(turn),
         tokens=pack_tokens(turn.tokens),
+        thinking=storable(turn.thinking),
+        thinking_tokens=pack_tokens(turn.thinking_tokens),
     )
+
+
+def conversation_of(row: tuple[object, ...]) -> Conversation:
+    """The conversation in a row as SQLite gives it. Raises ChatsDamaged, ChatsTooNew."""
+    number, title, created, updated, leaf, folder, pinned, archived, options = cast("ConversationRow", row)
+    way = None if options is None else unpack(options, Options)
+    return Conversation(number, title, created, updated, leaf, folder, bool(pinned), bool(archived), way)
 
 
 def turn_of(row: tuple[object, ...]) -> Turn:

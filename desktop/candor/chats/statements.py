@@ -7,15 +7,19 @@ PATH = """
         UNION
         SELECT turn.id, turn.parent FROM walk JOIN turn ON turn.id = walk.above
     )
-    SELECT id, conversation, parent, role, text, created, model, ended, details, tokens
+    SELECT id, conversation, parent, role, text, created, model, ended, details, tokens,
+           thinking, thinking_tokens
     FROM turn WHERE id IN (SELECT turn FROM walk) ORDER BY number
 """
 TREE = """
-    SELECT id, conversation, parent, role, text, created, model, ended, details, tokens
+    SELECT id, conversation, parent, role, text, created, model, ended, details, tokens,
+           thinking, thinking_tokens
     FROM turn WHERE conversation = ? ORDER BY number
 """
 TURN = """
-    SELECT id, conversation, parent, role, text, created, model, ended, details, tokens FROM turn WHERE id = ?
+    SELECT id, conversation, parent, role, text, created, model, ended, details, tokens,
+           thinking, thinking_tokens
+    FROM turn WHERE id = ?
 """
 SIBLINGS = """
     WITH RECURSIVE walk (turn, above, conversation) AS (
@@ -39,12 +43,27 @@ YOUNGEST = """
     SELECT turn, conversation FROM below ORDER BY number DESC LIMIT 1
 """
 ADD = """
-    INSERT INTO turn (id, conversation, parent, role, text, created, model, ended, details, tokens)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO turn (id, conversation, parent, role, text, created, model, ended, details, tokens,
+                      thinking, thinking_tokens)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 LEAF = "UPDATE conversation SET leaf = ?, updated = max(updated, ?) WHERE id = ?"
 CHOOSE = "UPDATE conversation SET leaf = ? WHERE id = ?"
 WITH_DETAILS = "SELECT id, details FROM turn WHERE conversation = ? AND details IS NOT NULL"
 ANNOTATE = "UPDATE turn SET details = ? WHERE id = ?"
 START = "INSERT INTO conversation (id, title, created, updated) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"
-NEWEST = "SELECT id, title, created, updated, leaf FROM conversation ORDER BY updated DESC, created DESC, id"
+NEWEST = """
+    SELECT id, title, created, updated, leaf, folder, pinned, archived, options
+    FROM conversation ORDER BY updated DESC, created DESC, id
+"""
+FIND = """
+    SELECT turn.conversation, turn.id, conversation.title, turn.role, turn.created, turn.text
+    FROM said JOIN turn ON turn.number = said.rowid JOIN conversation ON conversation.id = turn.conversation
+    WHERE said MATCH ? ORDER BY said.rowid DESC LIMIT ?
+"""
+ASKED = "SELECT text FROM turn WHERE role = 'user' ORDER BY number DESC LIMIT ?"
+RENAME = "UPDATE conversation SET title = ? WHERE id = ?"
+PIN = "UPDATE conversation SET pinned = ? WHERE id = ?"
+ARCHIVE = "UPDATE conversation SET archived = ? WHERE id = ?"
+PUT = "UPDATE conversation SET folder = ? WHERE id = ?"
+ANSWER_BY = "UPDATE conversation SET options = ? WHERE id = ?"

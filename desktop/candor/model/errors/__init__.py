@@ -48,8 +48,6 @@ CandorError
 ├── CannotWeigh               no prompt was kept, or it had no passages
 ├── NothingInScope            no document matches the question's filters
 ├── CollectionGone            a question's collection was renamed or forgotten
-├── AttachmentGone          what was attached to a question was forgotten
-├── AttachmentUnread        ... or nothing of it could be read
 ├── DateUnknown               a filter's date is none
 ├── OptionRefused           a temperature of 9, say
 ├── NotCovered                the documents hardly speak about it (a notice)
@@ -124,8 +122,6 @@ from candor.model.errors.indexing import (
     LedgerDamaged,
 )
 from candor.model.errors.keeping import (
-    AttachmentGone,
-    AttachmentUnread,
     CannotBranch,
     CannotWeigh,
     ChatsDamaged,
@@ -190,8 +186,6 @@ from candor.model.errors.outside import (
 __all__ = [
     "AddressRefused",
     "AnswerCut",
-    "AttachmentGone",
-    "AttachmentUnread",
     "BadReply",
     "BranchingUnsupported",
     "CandorError",

@@ -46,13 +46,13 @@ def _forget(location: bytes, parts: IndexingParts) -> None:
     gone = [document for document in parts.ledger.below(location) if lies_in(document.location, location)]
     given = _given(parts)
     _take_out(gone, parts)
-    roots = [root for root in parts.ledger.roots() if lies_in(root.location, location)]
-    for root in roots:
-        parts.ledger.forget_root(root.location)
-        if given.is_made_for(root.location):
-            parts.ledger.forget_collection(root.collection)
+    for root in parts.ledger.roots():
+        if lies_in(root.location, location):
+            parts.ledger.forget_root(root.location)
+            if given.is_made_for(root.location):
+                parts.ledger.forget_collection(root.collection)
     _ignore(location, parts)
-    _erase(gone, [root.location for root in roots], parts)
+    _erase(gone, parts)
 
 
 def _forget_collection(collection: str, parts: IndexingParts) -> None:
@@ -62,7 +62,7 @@ def _forget_collection(collection: str, parts: IndexingParts) -> None:
     parts.ledger.forget_collection(collection)
     for location in given:
         _ignore(location, parts)
-    _erase(gone, list(given), parts)
+    _erase(gone, parts)
 
 
 def _given(parts: IndexingParts) -> Given:
@@ -77,10 +77,8 @@ def _take_out(gone: list[Document], parts: IndexingParts) -> None:
         parts.ledger.forget(ids)
 
 
-def _erase(gone: list[Document], roots: list[bytes], parts: IndexingParts) -> None:
-    """Takes what is left of them off the disk, and the copies among what was given."""
-    if parts.attached is not None:
-        parts.attached.forget(roots)
+def _erase(gone: list[Document], parts: IndexingParts) -> None:
+    """Takes what is left of them off the disk."""
     if gone:
         parts.kept.forget(document.location for document in gone if document.origin is not Origin.FILE)
         parts.index.erase()

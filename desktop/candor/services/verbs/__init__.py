@@ -1,15 +1,14 @@
 """Everything a person can have Candor do, ready to call: what the window and the command line share."""
 
 from candor.services.verbs.answers import Answers, ExportFormat
-from candor.services.verbs.attaching import Attaching
 from candor.services.verbs.evaluating import Evaluating
 from candor.services.verbs.library import Collections, Index, Outside, Queue, Search
+from candor.services.verbs.talks import Talks
 from candor.services.verbs.verbs import Verbs
 from candor.services.verbs.viewing import Viewing
 
 __all__ = [
     "Answers",
-    "Attaching",
     "Collections",
     "Evaluating",
     "ExportFormat",
@@ -17,6 +16,7 @@ __all__ = [
     "Outside",
     "Queue",
     "Search",
+    "Talks",
     "Verbs",
     "Viewing",
 ]

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from candor.model.kept import KeptPrompt, MessageFound, Preset
-from candor.model.turn import Conversation, Options
+from candor.model.turn import Options
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +12,9 @@ class Talks:
     """What can be done with conversations beside reading them. All raise ChatsError."""
 
     find: Callable[[str, int], Awaitable[list[MessageFound]]]
-    """The newest messages that hold all the words, at most so many, archived ones included."""
+    """The messages that hold all the words, each as the beginning of one, the newest first and at most so many; those
+    of archived conversations and of paths not taken too.
+    """
     rename: Callable[[str, str], Awaitable[None]]
     """Gives a conversation (id) another title."""
     pin: Callable[[str, bool], Awaitable[None]]
@@ -33,5 +35,3 @@ class Talks:
     """The last questions of all conversations, the newest first: what arrow up walks through."""
     delete_all: Callable[[Sequence[str]], Awaitable[None]]
     """Deletes several conversations (ids) as one."""
-    changed: Callable[[], Awaitable[list[Conversation]]]
-    """All conversations, pinned ones first, then the newest."""

@@ -13,9 +13,9 @@ from candor.model.spoken import Spoken
 from candor.model.turn import Conversation, Turn
 from candor.model.visit import VisitPlan
 from candor.services.verbs.answers import Answers
-from candor.services.verbs.attaching import Attaching
 from candor.services.verbs.evaluating import Evaluating
 from candor.services.verbs.library import Collections, Index, Outside, Queue, Search
+from candor.services.verbs.talks import Talks
 from candor.services.verbs.viewing import Viewing
 
 
@@ -33,6 +33,7 @@ class Verbs:
     plan_visit: Callable[[Question], Awaitable[VisitPlan]]
     """What reading everything for this question would cost."""
     answers: Answers
+    talks: Talks
     viewing: Viewing
     evaluating: Evaluating
     index: Index
@@ -41,7 +42,6 @@ class Verbs:
     collections: Collections
     queue: Queue
     outside: Outside
-    attaching: Attaching
     rebuild: Callable[[], AsyncGenerator[IndexEvent, None]]
     """Deletes the index and reads everything again: after EmbedderChanged, IndexOutdated or IndexDamaged."""
     search: Search
