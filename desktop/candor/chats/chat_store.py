@@ -2,32 +2,36 @@
 
 import time
 import uuid
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import cast
 
 from candor.chats import said
 from candor.chats.database import Database
+from candor.chats.late_turn import LateTurn
 from candor.chats.packing import pack_details, storable
 from candor.chats.quotes import blanked, quoted_in
-from candor.chats.rows import conversation_of, row_of, turn_of
+from candor.chats.rows import conversation_of, row_of, row_of_conversation, turn_of, words_of
 from candor.chats.statements import (
     ADD,
     ANNOTATE,
     CHOOSE,
     LEAF,
     NEWEST,
-    PATH,
     SIBLINGS,
     START,
+    TAKE_IN,
     TREE,
     TURN,
+    WALK,
     WITH_DETAILS,
     YOUNGEST,
 )
 from candor.chats.talk_store import TalkStore
 from candor.model.errors import ChatsError
 from candor.model.turn import Conversation, Turn
+
+WHOLE = 24  # more than a window shows; a conversation that is not longer is read wholly, as it is opened
 
 
 class ChatStore:
@@ -58,13 +62,31 @@ class ChatStore:
             said.say(connection, row.text)
             connection.execute(LEAF, (turn.id, turn.created, turn.conversation))
 
+    def take_in(self, conversation: Conversation, turns: Iterable[Turn]) -> None:
+        """Keeps a whole conversation as one, as an import brings it, parents before children.
+
+        Raises ChatsError, and nothing is kept, where there is one with its id.
+        """
+        rows = [row_of(turn) for turn in turns]
+        with self._database.change() as connection:
+            connection.execute(TAKE_IN, row_of_conversation(conversation))
+            for row in rows:
+                connection.execute(ADD, row)
+                said.say(connection, row.text)
+            connection.execute(CHOOSE, (conversation.leaf, conversation.id))
+
     def conversations(self) -> list[Conversation]:
         """Newest first."""
         return [conversation_of(row) for row in self._database.rows(NEWEST)]
 
     def path(self, conversation: str) -> list[Turn]:
-        """The turns from the root to the conversation's leaf; none when there is no such conversation."""
-        return [turn_of(row) for row in self._database.rows(PATH, (conversation,))]
+        """The turns from the root to the conversation's leaf; none when there is no such conversation.
+
+        The last ones are read wholly, those before are late turns.
+        """
+        words = [words_of(row) for row in self._database.rows(WALK, (conversation,))]
+        last = [turn_of(row) for each in words[-WHOLE:] for row in self._database.rows(TURN, (each.id,))]
+        return [*(LateTurn.of(each, self._late) for each in words[:-WHOLE]), *last]
 
     def tree(self, conversation: str) -> list[Turn]:
         """Every turn of a conversation, on the path or not, oldest first."""
@@ -129,6 +151,10 @@ class ChatStore:
     def close(self) -> None:
         """Closes the file; nothing may be called afterwards but this again."""
         self._database.close()
+
+    def _late(self, turn: str) -> Turn | None:
+        rows = self._database.look(TURN, (turn,))
+        return turn_of(rows[0]) if rows else None
 
     def _details(self) -> Iterator[tuple[str, bytes]]:
         """The turns that carry more than words, by id; never more than one conversation's at once."""

@@ -14,6 +14,7 @@ from candor.chats.transaction import transaction
 from candor.model.errors import ChatsDamaged, ChatsError
 
 PATIENCE = 5_000  # milliseconds to wait for another Candor process that writes
+LOOKING_PATIENCE = 100  # milliseconds: the window must not stand still
 RULES = """
     PRAGMA auto_vacuum = INCREMENTAL;  -- effective only before the first table: deleted pages can be given back
     PRAGMA journal_mode = WAL;
@@ -27,14 +28,16 @@ RULES = """
 
 
 class Database:
-    """One connection to the chat database that any thread may use, one at a time.
+    """One connection to the chat database that any thread may use, one at a time, and one that only reads.
 
     The file and its write-ahead log are readable by their owner alone. Opening checks before it writes: a file that
     is damaged (ChatsDamaged) or newer (ChatsTooNew) stays as it is.
     """
 
     def __init__(self, path: Path) -> None:
-        self._lock = threading.Lock()
+        self._lock, self._look_lock = threading.Lock(), threading.Lock()
+        self._path, self._is_closed = path, False
+        self._looking: apsw.Connection | None = None  # reads beside the other, made when it is needed
         with told():
             self._connection = _opened(path)
 
@@ -49,6 +52,16 @@ class Database:
         with self._lock, told():
             return self._connection.execute(query, values).fetchall()
 
+    def look(self, query: str, values: Sequence[str | int] = ()) -> list[tuple[object, ...]]:
+        """The same for the window's own thread: it reads beside what is being written and does not wait for it."""
+        with self._look_lock, told():
+            if self._is_closed:
+                raise apsw.ConnectionClosedError("the conversations are closed")
+            if self._looking is None:
+                self._looking = _connected(self._path, apsw.SQLITE_OPEN_READONLY)
+                self._looking.set_busy_timeout(LOOKING_PATIENCE)
+            return self._looking.execute(query, values).fetchall()
+
     def forget_deleted(self) -> None:
         """Takes what was deleted out of the files: empty pages are given back, the log is folded in and cut to zero.
 
@@ -59,8 +72,11 @@ class Database:
             self._connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
 
     def close(self) -> None:
-        """Closes the connection; a second call does nothing."""
-        with self._lock, told():
+        """Closes the connections; a second call does nothing."""
+        with self._lock, self._look_lock, told():
+            self._is_closed = True
+            if self._looking is not None:
+                self._looking.close()
             self._connection.close()
 
 
@@ -72,12 +88,16 @@ def _opened(path: Path) -> apsw.Connection:
         path.chmod(0o600)
     except OSError as error:
         raise _no_access(error.strerror or str(error)) from error
-    connection = apsw.Connection(str(path))
+    connection = _connected(path, apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE)
     with contextlib.ExitStack() as unless_ready:
         unless_ready.callback(connection.close)
         _prepare(connection)
         unless_ready.pop_all()
     return connection
+
+
+def _connected(path: Path, flags: int) -> apsw.Connection:
+    return apsw.Connection(str(path), flags=flags)
 
 
 def _prepare(connection: apsw.Connection) -> None:

@@ -1,15 +1,15 @@
 """The SQL by which conversations are read and changed."""
 
-PATH = """
-    WITH RECURSIVE walk (turn, above) AS (
-        SELECT turn.id, turn.parent FROM conversation JOIN turn ON turn.id = conversation.leaf
+# Of a long conversation only the words: the other columns are not even read from the disk.
+WALK = """
+    WITH RECURSIVE walk (number, above) AS (
+        SELECT turn.number, turn.parent FROM conversation JOIN turn ON turn.id = conversation.leaf
         WHERE conversation.id = ?
         UNION
-        SELECT turn.id, turn.parent FROM walk JOIN turn ON turn.id = walk.above
+        SELECT turn.number, turn.parent FROM walk JOIN turn ON turn.id = walk.above
     )
-    SELECT id, conversation, parent, role, text, created, model, ended, details, tokens,
-           thinking, thinking_tokens
-    FROM turn WHERE id IN (SELECT turn FROM walk) ORDER BY number
+    SELECT id, conversation, parent, role, text, created, model, ended
+    FROM walk JOIN turn ON turn.number = walk.number ORDER BY walk.number
 """
 TREE = """
     SELECT id, conversation, parent, role, text, created, model, ended, details, tokens,
@@ -52,6 +52,10 @@ CHOOSE = "UPDATE conversation SET leaf = ? WHERE id = ?"
 WITH_DETAILS = "SELECT id, details FROM turn WHERE conversation = ? AND details IS NOT NULL"
 ANNOTATE = "UPDATE turn SET details = ? WHERE id = ?"
 START = "INSERT INTO conversation (id, title, created, updated) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"
+TAKE_IN = """
+    INSERT INTO conversation (id, title, created, updated, leaf, folder, pinned, archived, options)
+    VALUES (?, ?, ?, ?, NULL, ?, ?, ?, ?)
+"""
 NEWEST = """
     SELECT id, title, created, updated, leaf, folder, pinned, archived, options
     FROM conversation ORDER BY updated DESC, created DESC, id
