@@ -8,6 +8,7 @@ from pathlib import Path
 
 from candor import __version__
 from candor.chats.chat_store import ChatStore
+from candor.documents.attached import AttachedFiles
 from candor.documents.boxes.boxed_reader import BoxedReader
 from candor.documents.boxes.boxed_viewer import BoxedViewer
 from candor.documents.outside.boxed_visitor import BoxedVisitor
@@ -105,6 +106,7 @@ class _Core:
         self._reader = BoxedReader()
         self._viewer = BoxedViewer()
         self._kept = Kept(paths.fetched)
+        self._attached = AttachedFiles(paths.attached)
         self._threads = Threads()
 
     def verbs(self) -> Verbs:
@@ -113,7 +115,7 @@ class _Core:
         quotes = Quotes(lambda: self._index().ledger, self._chats, self._threads)
         viewing = Viewing(look.open, look.page, look.rectangles, look.find, look.text)
         outside = FromOutside(BoxedVisitor(), self._kept, Secrets())
-        library = LibraryVerbs(self._index, self._reader, self._threads, self._own, outside)
+        library = LibraryVerbs(self._index, self._reader, self._threads, self._own, outside, self._attached)
         return Verbs(
             ask=self._ask,
             preview=self._preview,
@@ -133,6 +135,7 @@ class _Core:
             collections=library.collections(),
             queue=library.queue(),
             outside=library.outside(),
+            attaching=library.attaching(),
             quoting=quotes.quoting,
             forget_quotes=quotes.forget,
             languages=lambda: self._threads.read(lambda: spoken(self._embedder().name)),

@@ -161,6 +161,14 @@ def test_a_ledger_of_schema_2_becomes_one_with_a_collection_for_each_root(file: 
     ledger.close()
 
 
+def test_a_row_of_an_older_ledger_is_restored_with_what_it_has(ledger: Ledger) -> None:
+    ledger.restore("collections", ["1" * 32, "Notes", "notes", "[]", 5, ""])
+    assert ledger.collections() == [Collection("1" * 32, "Notes", (), 5)]
+    kept = Collection("2" * 32, "letter.txt", (), 7, "talk", attached=True)
+    ledger.keep_collection(kept)
+    assert ledger.collections()[0] == kept
+
+
 def test_a_batch_is_saved_whole_or_not_at_all(ledger: Ledger) -> None:
     def broken() -> Iterator[Document]:
         yield document(b"/a/1")

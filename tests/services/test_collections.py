@@ -6,11 +6,20 @@ from pathlib import Path
 
 import pytest
 
+from candor.documents.attached import AttachedFiles
 from candor.model.collection import Collection, Root
 from candor.model.document import Document, DocumentState, Fingerprint
-from candor.model.errors import CollectionGone, IndexBusy, NameTaken, NothingInScope, PatternUnusable
+from candor.model.errors import (
+    AttachmentGone,
+    AttachmentUnread,
+    CollectionGone,
+    IndexBusy,
+    NameTaken,
+    NothingInScope,
+    PatternUnusable,
+)
 from candor.model.events import FileIndexed, FileRemoved, IndexEnded, IndexEvent
-from candor.model.scope import EVERYTHING, Scope
+from candor.model.scope import EVERYTHING, Attachment, Scope
 from candor.services.asking.area import area
 from candor.services.indexing.grouping import keep, move
 from candor.services.indexing.ignoring import Ignoring
@@ -265,3 +274,78 @@ def named(house: House, where: object) -> set[str]:
 )
 def test_patterns_are_those_of_git(patterns: tuple[str, ...], below: bytes, is_folder: bool, expected: bool) -> None:
     assert Ignoring(b"/papers", patterns).leaves_out(b"/papers/" + below, is_folder=is_folder) is expected
+
+
+LETTER = Collection("a" * 32, "letter.txt", conversation="draft", attached=True)
+
+
+@pytest.fixture
+async def attached(house: House, folder: Path, tmp_path: Path) -> Attachment:
+    """A file given with a question, beside a library."""
+    await house.read(folder)
+    await keep(LETTER, house.parts)
+    letter = tmp_path / "letter.txt"
+    letter.write_text("The guest leaves on Sunday.")
+    await house.read(letter, into=LETTER.id)
+    return Attachment(LETTER.id, "letter.txt")
+
+
+def asked(house: House, scope: Scope, conversation: str | None = None) -> set[str]:
+    documents = area(scope, house.index.ledger, conversation).documents
+    names = {each.id: each.name for each in house.index.ledger.documents()}
+    return {names[each] for each in documents} if documents is not None else set(names.values())
+
+
+async def test_what_is_attached_is_asked_by_its_question_alone(house: House, attached: Attachment) -> None:
+    library = {"lease.txt", "river.txt", "boat.txt"}
+    assert asked(house, EVERYTHING) == library
+    await keep(replace(LETTER, conversation="talk"), house.parts)
+    assert asked(house, EVERYTHING, "talk") == library
+    assert asked(house, Scope(kinds=("txt",)), "talk") == library
+    assert asked(house, Scope(attached=(attached,)), "talk") == {"letter.txt"}
+    assert asked(house, Scope(attached=(attached,)), "elsewhere") == {"letter.txt"}
+
+
+async def test_filters_let_more_through_and_never_keep_an_attached_file_out(house: House, attached: Attachment) -> None:
+    scope = Scope(within=("old",), attached=(attached,))
+    assert asked(house, scope) == {"river.txt", "letter.txt"}
+    assert asked(house, replace(scope, collections=("Papers",))) == {"river.txt", "letter.txt"}
+    with pytest.raises(CollectionGone):
+        asked(house, Scope(collections=("letter.txt",)))
+
+
+async def test_a_document_of_the_library_can_be_attached_as_it_is(house: House, attached: Attachment) -> None:
+    river = await house.document("river.txt")
+    assert asked(house, Scope(attached=(Attachment(river.id, river.name),))) == {"river.txt"}
+
+
+async def test_an_attached_file_that_was_forgotten_is_named(house: House, attached: Attachment) -> None:
+    await forget_collection(LETTER.id, house.parts)
+    with pytest.raises(AttachmentGone, match=r"letter\.txt"):
+        asked(house, Scope(attached=(attached,)))
+
+
+async def test_an_attached_file_without_text_is_named(house: House, attached: Attachment, tmp_path: Path) -> None:
+    bare = Collection("b" * 32, "bare.txt", conversation="draft", attached=True)
+    await keep(bare, house.parts)
+    with pytest.raises(AttachmentUnread, match=r"bare\.txt"):
+        asked(house, Scope(attached=(Attachment(bare.id, "bare.txt"),)))
+
+
+async def test_forgetting_an_attachment_deletes_its_copy_and_nothing_else(
+    house: House, folder: Path, tmp_path: Path
+) -> None:
+    files = AttachedFiles(tmp_path / "attached")
+    parts = replace(house.parts, attached=files)
+    copy = files.copy(folder / "lease.txt")
+    await house.read(folder)
+    await keep(LETTER, parts)
+    await house.read(copy, into=LETTER.id)
+    assert sorted((await house.states()).items()) == [
+        ("boat.txt", "indexed"),
+        ("lease.txt", "indexed"),
+        ("river.txt", "indexed"),
+    ]
+    await forget_collection(LETTER.id, parts)
+    assert (copy.exists(), (folder / "lease.txt").exists()) == (False, True)
+    assert asked(house, EVERYTHING) == {"lease.txt", "river.txt", "boat.txt"}

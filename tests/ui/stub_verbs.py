@@ -16,6 +16,7 @@ from candor.model.turn import Budget, Conversation, Turn
 from candor.model.visit import VisitPlan
 from candor.services.verbs import Verbs
 from ui.stub_answers import StubAnswers
+from ui.stub_attaching import StubAttaching
 from ui.stub_library import StubLibrary
 from ui.stub_pins import StubPins
 from ui.stub_talks import StubTalks
@@ -60,6 +61,7 @@ class StubVerbs:
         self.pinning = StubPins()
         self.evaluating = self.pinning.verbs()
         self.shelving = StubLibrary()
+        self.attaching = StubAttaching()
         self.spoken = Spoken("sentence-transformers/all-MiniLM-L6-v2", frozenset({"en"}), "many-languages")
 
     @property
@@ -89,6 +91,7 @@ class StubVerbs:
             collections=self.shelving.collections(),
             queue=self.shelving.queue(),
             outside=self.shelving.outside(),
+            attaching=self.attaching.verbs(),
             quoting=self.shelving.quoting,
             forget_quotes=self.shelving.forget_quotes,
             languages=self._languages,

@@ -58,8 +58,12 @@ class Ledger:
 
     def collections(self) -> list[Collection]:
         """All collections, by name."""
-        rows = self.select("SELECT id, name, ignored, largest, conversation FROM collections ORDER BY folded")
-        return [Collection(key, name, tuple(json.loads(ignored)), *more) for key, name, ignored, *more in rows]
+        wanted = "id, name, ignored, largest, conversation, attached"
+        rows = self.select(f"SELECT {wanted} FROM collections ORDER BY folded")  # noqa: S608  # a constant
+        return [
+            Collection(key, name, tuple(json.loads(ignored)), largest, conversation, bool(attached))
+            for key, name, ignored, largest, conversation, attached in rows
+        ]
 
     def keep_collection(self, collection: Collection) -> None:
         """Adds or changes one. Raises NameTaken."""
@@ -137,8 +141,10 @@ class Ledger:
             database.executemany(statement, rows)
 
     def restore(self, table: str, row: Sequence[Any]) -> None:
-        """Puts a row of a damaged ledger into a new one."""
-        self.change(f"INSERT OR REPLACE INTO {table} VALUES({', '.join('?' * len(row))})", [row])
+        """Puts a row of a damaged ledger into a new one; an older schema has fewer columns, the first ones."""
+        columns = [name for _, name, *_ in self.select(f"PRAGMA table_info({table})")][: len(row)]
+        into, marks = f"{table}({', '.join(columns)})", ", ".join("?" * len(row))
+        self.change(f"INSERT OR REPLACE INTO {into} VALUES({marks})", [row])
 
     def check(self) -> None:
         """Raises LedgerDamaged where the file's structure is."""

@@ -1,20 +1,21 @@
 """The ledger's tables, and how those of an older Candor become them.
 
-Schema 3, in WAL mode with synchronous=FULL (what was committed survives a power cut):
+Schema 4, in WAL mode with synchronous=FULL (what was committed survives a power cut):
 
     documents(id TEXT PRIMARY KEY, location BLOB, root BLOB, size INTEGER, modified_ns INTEGER, digest TEXT, state TEXT,
               kind TEXT, pages INTEGER, characters INTEGER, passages INTEGER, failure TEXT, indexed_at REAL,
               tries INTEGER, empty_pages INTEGER, recognized_pages INTEGER, language TEXT)   the last line since 3
     roots(location BLOB PRIMARY KEY, collection TEXT)                                       collection since 3
-    collections(id TEXT PRIMARY KEY, name TEXT, folded TEXT UNIQUE, ignored TEXT, largest INTEGER, conversation TEXT)
-                                                                                                       since 3
+    collections(id TEXT PRIMARY KEY, name TEXT, folded TEXT UNIQUE, ignored TEXT, largest INTEGER, conversation TEXT,
+                attached INTEGER)                                                       since 3, the last line since 4
     notes(name TEXT PRIMARY KEY, value TEXT)                                                           since 3
     pins(question TEXT, location BLOB, page INTEGER, PRIMARY KEY of all three)                             since 2
     pin_runs(at REAL, setting TEXT, questions INTEGER, hit_at_1 REAL, hit_at_5 REAL, hit_at_10 REAL, mrr_at_10 REAL)
 
 Fields mean what candor.model.document, candor.model.collection and candor.model.evaluation say; page 0 is none.
 `failure` is null or a JSON list [code, what, remedy]; `folded` is the name whatever its case, `ignored` a JSON list of
-patterns. The note "paused" is there while reading rests. PRAGMA user_version counts the migrations that were run.
+patterns, `attached` is 0 or 1. The note "paused" is there while reading rests. PRAGMA user_version counts the
+migrations that were run.
 """
 
 import json
@@ -59,12 +60,15 @@ MIGRATIONS = (
     ) STRICT;
     CREATE TABLE notes(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
     """,
+    """
+    ALTER TABLE collections ADD COLUMN attached INTEGER NOT NULL DEFAULT 0;
+    """,
 )
 GROUPED = 3  # the migration since which every root is in a collection
 KEEP_COLLECTION = """
-    INSERT INTO collections(id, name, folded, ignored, largest, conversation) VALUES(?, ?, ?, ?, ?, ?)
+    INSERT INTO collections(id, name, folded, ignored, largest, conversation, attached) VALUES(?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT(id) DO UPDATE SET name = excluded.name, folded = excluded.folded, ignored = excluded.ignored,
-        largest = excluded.largest, conversation = excluded.conversation
+        largest = excluded.largest, conversation = excluded.conversation, attached = excluded.attached
 """
 
 
@@ -85,10 +89,11 @@ def migrate(database: apsw.Connection) -> int:
     return done
 
 
-def collection_row(collection: Collection) -> tuple[str, str, str, str, int, str]:
+def collection_row(collection: Collection) -> tuple[str, str, str, str, int, str, int]:
     """What KEEP_COLLECTION takes."""
     name, ignored = collection.name, json.dumps(collection.ignored)
-    return collection.id, name, name.casefold(), ignored, collection.largest, collection.conversation
+    more = collection.largest, collection.conversation, int(collection.attached)
+    return collection.id, name, name.casefold(), ignored, *more
 
 
 def _group(database: apsw.Connection) -> None:

@@ -18,6 +18,10 @@ class Collection:
     `id` is 32 hex digits and stays when `name` changes; names differ from each other, whatever the case. `ignored` are
     patterns in gitignore's syntax, relative to each folder; `largest` is the size in bytes beyond which a file is
     skipped. `conversation` is the id of the conversation whose questions alone are asked of it, "" for all.
+
+    One that is `attached` holds what was given with a single question, and is asked only where a scope names it. Its
+    `conversation` is the one it goes with when that is deleted; until its question was asked it is an id that no
+    conversation has, so that what was attached and never asked is told from what is needed.
     """
 
     id: str
@@ -25,6 +29,7 @@ class Collection:
     ignored: tuple[str, ...] = DEFAULT_IGNORED
     largest: int = DEFAULT_LARGEST
     conversation: str = ""
+    attached: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The verbs about what is in the library, bound to their parts."""
 
+import os
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from collections.abc import Collection as Those
 from contextlib import aclosing, asynccontextmanager
@@ -10,6 +11,7 @@ from pathlib import Path
 from candor.model.collection import Collection, Root
 from candor.model.events import IndexEvent
 from candor.model.outside import PageOffer, TableOffer
+from candor.services.attached_ports import KeepsAttached
 from candor.services.evaluating.evaluate_set import OpenIndex
 from candor.services.indexing.build import build
 from candor.services.indexing.grouping import keep, move
@@ -26,7 +28,7 @@ from candor.services.outside.passwords import Passwords
 from candor.services.outside_ports import KeepsFetched, KeepsSecrets, Visits
 from candor.services.ports import Reads
 from candor.services.threads import Threads
-from candor.services.verbs import Collections, Outside, Queue
+from candor.services.verbs import Attaching, Collections, Outside, Queue
 
 Events = AsyncGenerator[IndexEvent, None]
 
@@ -50,10 +52,12 @@ class LibraryVerbs:
         threads: Threads,
         skip: Callable[[], Those[bytes]],
         outside: FromOutside,
+        attached: KeepsAttached,
     ) -> None:
         self._index, self._reader, self._threads, self._skip = index, reader, threads, skip
         self._outside, self._passwords = outside, Passwords(outside.secrets, threads)
         self._turns = Turns()
+        self._attached = attached
 
     def collections(self) -> Collections:
         """What the library is grouped into."""
@@ -86,6 +90,15 @@ class LibraryVerbs:
             tables=self._tables,
             add_table=lambda url, table, password, into: self._fetched(partial(add_table, url, table, password, into)),
             again=lambda location: self._fetched(partial(again, location)),
+        )
+
+    def attaching(self) -> Attaching:
+        """What is given with a question."""
+        look, attached = self._threads.look, self._attached
+        return Attaching(
+            copy=lambda source: look(attached.copy, source),
+            write=lambda name, data: look(attached.write, name, data),
+            drop=lambda file: look(attached.forget, [os.fsencode(file)]),
         )
 
     def index(self, paths: Sequence[Path] = (), into: str = "") -> Events:
@@ -159,5 +172,7 @@ class LibraryVerbs:
 
     async def _parts(self) -> IndexingParts:
         index = await self._threads.read(self._index)
-        skip, kept = self._skip(), self._outside.kept
-        return IndexingParts(self._reader, index.ledger, index, self._threads, skip, self._turns, kept=kept)
+        skip, kept, attached = self._skip(), self._outside.kept, self._attached
+        return IndexingParts(
+            self._reader, index.ledger, index, self._threads, skip, self._turns, kept=kept, attached=attached
+        )

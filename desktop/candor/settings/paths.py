@@ -54,6 +54,11 @@ class Paths:
         return self._home / "fetched"
 
     @property
+    def attached(self) -> Path:
+        """The folder of the copies of what was given with questions."""
+        return self._home / "attached"
+
+    @property
     def settings(self) -> Path:
         """The settings file."""
         return self._home / "settings.toml"

@@ -101,6 +101,8 @@ ACTIONS: dict[str, Action | None] = {
     "NotCovered": None,
     "NothingInScope": Action.ADD_FOLDER,
     "CollectionGone": None,
+    "AttachmentGone": None,
+    "AttachmentUnread": None,
     "DateUnknown": None,
     "OptionRefused": None,
     "QuestionGone": None,

@@ -27,6 +27,9 @@ class ScopePart:
 
 def parts_of(scope: Scope) -> Iterator[ScopePart]:
     """Each filter by itself: collections, places, then kinds, then days."""
+    for given in scope.attached:
+        left = replace(scope, attached=tuple(other for other in scope.attached if other != given))
+        yield ScopePart(given.name, tr("Attached to this question: {name}", name=given.name), left)
     for name in scope.collections:
         left = replace(scope, collections=tuple(other for other in scope.collections if other != name))
         yield ScopePart(name, tr("Only the collection {name}", name=name), left, is_place=True)

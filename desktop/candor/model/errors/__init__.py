@@ -48,6 +48,8 @@ CandorError
 ├── CannotWeigh               no prompt was kept, or it had no passages
 ├── NothingInScope            no document matches the question's filters
 ├── CollectionGone            a question's collection was renamed or forgotten
+├── AttachmentGone          what was attached to a question was forgotten
+├── AttachmentUnread        ... or nothing of it could be read
 ├── DateUnknown               a filter's date is none
 ├── OptionRefused           a temperature of 9, say
 ├── NotCovered                the documents hardly speak about it (a notice)
@@ -122,6 +124,8 @@ from candor.model.errors.indexing import (
     LedgerDamaged,
 )
 from candor.model.errors.keeping import (
+    AttachmentGone,
+    AttachmentUnread,
     CannotBranch,
     CannotWeigh,
     ChatsDamaged,
@@ -186,6 +190,8 @@ from candor.model.errors.outside import (
 __all__ = [
     "AddressRefused",
     "AnswerCut",
+    "AttachmentGone",
+    "AttachmentUnread",
     "BadReply",
     "BranchingUnsupported",
     "CandorError",

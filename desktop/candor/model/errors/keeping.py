@@ -45,6 +45,24 @@ class CollectionGone(CandorError):
         super().__init__(f"No collection is called {name} any more")
 
 
+class AttachmentGone(CandorError):
+    """What was attached to a question was forgotten since; `name` as the question has it."""
+
+    remedy = "Attach it once more and ask anew."
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"The attached file {name} is not there any more")
+
+
+class AttachmentUnread(CandorError):
+    """Nothing that was attached to a question has any text that was read; `names` as the question has them."""
+
+    remedy = "Wait until it is read, or ask without it."
+
+    def __init__(self, names: str) -> None:
+        super().__init__(f"There is nothing to read in {names}")
+
+
 class DateUnknown(CandorError):
     """A filter names a date that is none; `text` as it was typed."""
 

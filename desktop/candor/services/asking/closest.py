@@ -75,8 +75,11 @@ class Closest:
     def _is_not_found(self, found: Retrieved, words: str) -> bool:
         """Whether nothing may answer: the documents do not speak about it, and nothing else is asked.
 
-        The limit was chosen on English questions for single facts; with others it is the model that says so.
+        The limit was chosen on English questions for single facts; with others it is the model that says so, and so it
+        is of a file that the person gave with the question: that one they do want read.
         """
+        if self._question.scope.attached:
+            return False
         if found.speaks is None or found.speaks.covered or not found.sources:
             return False
         if suits(words) or not is_english(words):

@@ -87,6 +87,7 @@ def _scope(scope: Scope) -> dict[str, Any]:
         "kinds": list(scope.kinds),
         "since": scope.since.isoformat() if scope.since else None,
         "until": scope.until.isoformat() if scope.until else None,
+        "attached": [asdict(each) for each in scope.attached],
     }
 
 

@@ -46,13 +46,13 @@ def _forget(location: bytes, parts: IndexingParts) -> None:
     gone = [document for document in parts.ledger.below(location) if lies_in(document.location, location)]
     given = _given(parts)
     _take_out(gone, parts)
-    for root in parts.ledger.roots():
-        if lies_in(root.location, location):
-            parts.ledger.forget_root(root.location)
-            if given.is_made_for(root.location):
-                parts.ledger.forget_collection(root.collection)
+    roots = [root for root in parts.ledger.roots() if lies_in(root.location, location)]
+    for root in roots:
+        parts.ledger.forget_root(root.location)
+        if given.is_made_for(root.location):
+            parts.ledger.forget_collection(root.collection)
     _ignore(location, parts)
-    _erase(gone, parts)
+    _erase(gone, [root.location for root in roots], parts)
 
 
 def _forget_collection(collection: str, parts: IndexingParts) -> None:
@@ -62,7 +62,7 @@ def _forget_collection(collection: str, parts: IndexingParts) -> None:
     parts.ledger.forget_collection(collection)
     for location in given:
         _ignore(location, parts)
-    _erase(gone, parts)
+    _erase(gone, list(given), parts)
 
 
 def _given(parts: IndexingParts) -> Given:
@@ -77,8 +77,10 @@ def _take_out(gone: list[Document], parts: IndexingParts) -> None:
         parts.ledger.forget(ids)
 
 
-def _erase(gone: list[Document], parts: IndexingParts) -> None:
-    """Takes what is left of them off the disk."""
+def _erase(gone: list[Document], roots: list[bytes], parts: IndexingParts) -> None:
+    """Takes what is left of them off the disk, and the copies among what was given."""
+    if parts.attached is not None:
+        parts.attached.forget(roots)
     if gone:
         parts.kept.forget(document.location for document in gone if document.origin is not Origin.FILE)
         parts.index.erase()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from collections.abc import Collection as Those
 from dataclasses import dataclass, field
 
+from candor.services.attached_ports import KeepsAttached
 from candor.services.indexing.nothing_kept import NothingKept
 from candor.services.indexing.turns import Turns
 from candor.services.outside_ports import KeepsFetched
@@ -16,7 +17,8 @@ from candor.services.threads import Threads
 class IndexingParts:
     """The stores and the reader. `skip` are folders never listed, such as Candor's own; `clock` counts seconds.
 
-    `kept` has what was fetched of pages and tables."""
+    `kept` has what was fetched of pages and tables, `attached` what was given with questions.
+    """
 
     reader: Reads
     ledger: Ledger
@@ -26,3 +28,4 @@ class IndexingParts:
     turns: Turns = field(default_factory=Turns)
     clock: Callable[[], float] = time.monotonic
     kept: KeepsFetched = field(default_factory=NothingKept)
+    attached: KeepsAttached | None = None

@@ -12,7 +12,8 @@ from candor.services.outside.sqlite_mark import sqlite_mark
 
 
 async def catch_up(parts: OutsideParts) -> AsyncGenerator[IndexEvent, None]:
-    """Reads tables again whose SQLite file changed; what was kept of things forgotten meanwhile is deleted.
+    """Reads tables again whose SQLite file changed; what was kept of things forgotten meanwhile is deleted, and so
+    are copies that were given to nothing.
 
     A file that is away, or that another program holds, is looked at the next time; so is everything where another
     Candor writes or the disk is full, for a watch goes on after this. Raises IndexingError.
@@ -27,7 +28,10 @@ async def catch_up(parts: OutsideParts) -> AsyncGenerator[IndexEvent, None]:
 def _changed(parts: OutsideParts) -> list[bytes]:
     ledger = parts.indexing.ledger
     documents = [each for each in ledger.documents() if each.origin is not Origin.FILE]
-    roots = {root.location for root in ledger.roots() if origin_of(root.location) is not Origin.FILE}
+    given = {root.location for root in ledger.roots()}
+    if parts.indexing.attached is not None:
+        parts.indexing.attached.keep_only(given)
+    roots = {location for location in given if origin_of(location) is not Origin.FILE}
     parts.indexing.kept.keep_only(roots | {each.location for each in documents})
     return [each.location for each in documents if _has_changed(each)]
 

@@ -1,6 +1,7 @@
 """Everything a person can have Candor do, ready to call: what the window and the command line share."""
 
 from candor.services.verbs.answers import Answers, ExportFormat
+from candor.services.verbs.attaching import Attaching
 from candor.services.verbs.evaluating import Evaluating
 from candor.services.verbs.library import Collections, Index, Outside, Queue, Search
 from candor.services.verbs.talks import Talks
@@ -9,6 +10,7 @@ from candor.services.verbs.viewing import Viewing
 
 __all__ = [
     "Answers",
+    "Attaching",
     "Collections",
     "Evaluating",
     "ExportFormat",

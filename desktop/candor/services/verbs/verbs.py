@@ -13,6 +13,7 @@ from candor.model.spoken import Spoken
 from candor.model.turn import Conversation, Turn
 from candor.model.visit import VisitPlan
 from candor.services.verbs.answers import Answers
+from candor.services.verbs.attaching import Attaching
 from candor.services.verbs.evaluating import Evaluating
 from candor.services.verbs.library import Collections, Index, Outside, Queue, Search
 from candor.services.verbs.talks import Talks
@@ -42,6 +43,7 @@ class Verbs:
     collections: Collections
     queue: Queue
     outside: Outside
+    attaching: Attaching
     rebuild: Callable[[], AsyncGenerator[IndexEvent, None]]
     """Deletes the index and reads everything again: after EmbedderChanged, IndexOutdated or IndexDamaged."""
     search: Search
