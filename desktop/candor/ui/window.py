@@ -27,8 +27,10 @@ from candor.ui.frame.side_pages import SidePages
 from candor.ui.frame.takes_drops import TakesDrops
 from candor.ui.frame.viewer_keys import add_viewer_commands
 from candor.ui.library.library_page import LibraryPage
+from candor.ui.palette.palette import Palette
 from candor.ui.presenters.doubt_ways import DoubtWays
 from candor.ui.presenters.presenters import Presenters
+from candor.ui.presenters.settling import Settling
 from candor.ui.presenters.showing import Showing
 from candor.ui.presenters.tending import open_location
 from candor.ui.sidebar.sidebar import Sidebar
@@ -70,10 +72,12 @@ class MainWindow(TakesDrops):
         for page in (self.ask_page, self.library_page, self.first_run, self.viewer):
             self.pages.addWidget(page)
         self.panes = Panes(theme, self.sidebar, self.pages, self.evidence, self.showing.panel)
-        self.side_pages = SidePages(theme, self.pages, self.show_page)
+        self.side_pages = SidePages(theme, self.pages, self.show_page, self.commands, preferences.file.path)
+        self.settling = Settling(theme, preferences, self.side_pages.settings_page, self.ask_page)
         talking = (self.ask_page, self.viewer)
         self.adding = Adding(theme, self.panes, self.sidebar, self.pages, self.library_page, self.ask_page, talking)
         self.setCentralWidget(self.panes)
+        self.palette_sheet = Palette(theme, self)
         self.setWindowTitle("Candor")
         self.setMinimumSize(640, 480)
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
@@ -195,6 +199,8 @@ class MainWindow(TakesDrops):
         side.conversation_chosen.connect(self.open_conversation)
         side.library_asked.connect(self.show_library)
         side.settings_asked.connect(self.side_pages.settings)
+        self.side_pages.about.first_run_asked.connect(lambda: self.show_page(self.first_run))
+        self.side_pages.about.folder_asked.connect(lambda folder: open_location(folder, self))
         for view in (side, page, first):
             view.folder_asked.connect(self.adding.folder)
         self.adding.troubled.connect(self._show_trouble)
@@ -207,8 +213,8 @@ class MainWindow(TakesDrops):
             banner.acted.connect(lambda action: act(self, action))
         ask.band.panel_toggled.connect(lambda: self.panes.toggle(self.evidence))
         ask.band.sidebar_asked.connect(lambda: self.panes.show_pane(self.sidebar, True))
-        for shown in (page, self.side_pages.settings_page):
-            shown.sidebar_asked.connect(lambda: self.panes.show_pane(self.sidebar, True))
+        page.sidebar_asked.connect(lambda: self.panes.show_pane(self.sidebar, True))
+        self.side_pages.sidebar_asked.connect(lambda: self.panes.show_pane(self.sidebar, True))
         self.viewer.left.connect(lambda: leave_document(self))
         self.viewer.band.panel_toggled.connect(self.panes.toggle_panel)
         self.showing.outside_asked.connect(lambda location: open_location(location, self))
@@ -223,6 +229,7 @@ class MainWindow(TakesDrops):
         composer = self.ask_page.composer
         composer.set_models(state.models, composer.model or self.preferences.settings.model)
         composer.set_practice(state.practice)
+        self.settling.offer_models(state.models)
         self.sidebar.foot.set_practice(state.practice)
         self.first_run.show_server(state, composer.model)
         self._server_failure = state.failure
@@ -253,6 +260,6 @@ class MainWindow(TakesDrops):
     def _on_shaped(self) -> None:
         drawer = self.panes.is_drawer(self.sidebar) or not self.panes.is_shown(self.sidebar)
         self.ask_page.band.sidebar.setVisible(drawer)
-        for page in (self.library_page.band, self.side_pages.settings_page):
-            page.sidebar_button.setVisible(drawer)
+        self.library_page.band.sidebar_button.setVisible(drawer)
+        self.side_pages.set_drawer(drawer)
         self.viewer.band.set_narrow(self.panes.is_drawer(self.showing.panel))

@@ -1,7 +1,7 @@
 """What every pressable control shares: hover, press, and a focus ring for the keyboard only."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from candor.ui.theme.measures import Motion, Radius
@@ -78,6 +78,13 @@ class Control(QAbstractButton):
         """Remembers whether the keyboard brought focus."""
         self._ring = event.reason() in KEYBOARD
         super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it, as Space does."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def _warm(self, target: float) -> None:
         self._fade.stop()

@@ -74,9 +74,13 @@ class SettingRow(QWidget):
     def _lay_out(self) -> None:
         said = QVBoxLayout()
         said.setSpacing(2)
-        for part in (self.label, self.sentence, self.note):
+        for part in (self.label, self.sentence):
             said.addWidget(part)
-        said.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeading)
+        self._under = QHBoxLayout()
+        self._under.addWidget(self.note, 0)
+        self._under.addWidget(self.reset, 0)
+        self._under.addStretch(1)
+        said.addLayout(self._under)
         self._line.addLayout(said, 1)
         if self.control is not None:
             self._line.addWidget(self.control, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
@@ -90,4 +94,5 @@ class SettingRow(QWidget):
     def _measure(self) -> None:
         self._line.setContentsMargins(self.theme.margins(0, PADDING, 0, PADDING))
         self._line.setSpacing(self.theme.px(Space.S16))
+        self._under.setSpacing(self.theme.px(Space.S8))
         self.update()

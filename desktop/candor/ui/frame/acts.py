@@ -19,6 +19,7 @@ from candor.ui.frame.focus import Focus
 from candor.ui.frame.panes import Panes
 from candor.ui.frame.side_pages import SidePages
 from candor.ui.library.library_page import LibraryPage
+from candor.ui.palette.palette import Palette
 from candor.ui.presenters.presenters import Presenters
 from candor.ui.presenters.showing import Showing
 from candor.ui.sidebar.sidebar import Sidebar
@@ -44,12 +45,16 @@ class Window(Protocol):
     showing: Showing
     adding: Adding
     side_pages: SidePages
+    palette_sheet: Palette
 
     def show_page(self, page: QWidget) -> None:
         """Shows a page with the panes it has."""
 
-    def show_library(self) -> None:
-        """Shows all files."""
+    def show_library(self, collection: str = "") -> None:
+        """Shows a collection's files, by its id; "" shows all."""
+
+    def open_conversation(self, number: str) -> None:
+        """Shows a conversation as it was left."""
 
     def begin_conversation(self) -> None:
         """Shows an empty conversation."""
@@ -184,6 +189,7 @@ def resize(window: Window, steps: int) -> None:
         window.showing.viewer.zoom_by(steps)
     else:
         window.theme.step_zoom(steps)
+        window.preferences.choose("text_size", window.theme.zoom)
 
 
 def show_evidence(window: Window, tab: int) -> None:
@@ -194,6 +200,5 @@ def show_evidence(window: Window, tab: int) -> None:
 
 
 def choose_theme(window: Window, scheme: Scheme) -> None:
-    """Changes the colours and keeps the choice."""
-    window.theme.set_scheme(scheme)
+    """Keeps another choice of colours, which takes effect at once."""
     window.preferences.set_theme(scheme)

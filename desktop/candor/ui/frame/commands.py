@@ -1,13 +1,20 @@
 """Everything that has a key, in one menu."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from candor.ui.tr import tr
+
+Done = Callable[[], object]
+
 
 class Commands:
-    """The window's actions: each is in the menu with its key, and works wherever the focus is."""
+    """The window's actions: each is in the menu with its key, and works wherever the focus is.
+
+    They stand in titled groups, as the shortcuts page shows them and the palette finds them.
+    """
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
@@ -15,10 +22,9 @@ class Commands:
         self.menu = QMenu(window)
         self.menu.setTitle("Candor")
         self._into = self.menu
+        self._groups: list[tuple[str, list[QAction]]] = [(tr("Questions"), [])]
 
-    def add(
-        self, text: str, keys: str | tuple[str, ...], done: Callable[[], object], at_first: bool = False
-    ) -> QAction:
+    def add(self, text: str, keys: str | tuple[str, ...], done: Done, at_first: bool = False) -> QAction:
         """Adds an action; the first of several keys is the one the menu shows. `at_first`: the first run has it too."""
         action = QAction(text, self._window)
         shown = (keys,) if isinstance(keys, str) else keys
@@ -26,20 +32,35 @@ class Commands:
         action.triggered.connect(lambda: done())
         self._window.addAction(action)
         self._into.addAction(action)
+        self._groups[-1][1].append(action)
         if not at_first:
             self._later.append(action)
         return action
+
+    def groups(self) -> Iterator[tuple[str, tuple[QAction, ...]]]:
+        """Every action, in titled groups; a group that was taken up again stands once."""
+        gathered: dict[str, list[QAction]] = {}
+        for title, actions in self._groups:
+            gathered.setdefault(title, []).extend(actions)
+        yield from ((title, tuple(actions)) for title, actions in gathered.items() if actions)
 
     def set_first_run(self, first: bool) -> None:
         """Rests what would leave the first run, which has no way back, for pages that have nothing to show yet."""
         for action in self._later:
             action.setEnabled(not first)
 
-    def separate(self) -> None:
-        """Begins another group in the menu."""
+    def separate(self, title: str = "") -> None:
+        """Begins another group in the menu; without a title it goes on with the one before."""
         self.menu.addSeparator()
+        self._groups.append((title or self._groups[-1][0], []))
 
-    def begin_menu(self, title: str, before: str) -> None:
-        """What is added from here on stands in a menu of its own, over the entry with the words `before`."""
+    def begin_menu(self, title: str, before: str = "") -> None:
+        """What is added from here on stands in its own menu, at the end or over the entry `before`."""
         self._into = QMenu(title, self.menu)
-        self.menu.insertMenu(next(entry for entry in self.menu.actions() if entry.text() == before), self._into)
+        over = next((entry for entry in self.menu.actions() if before and entry.text() == before), None)
+        self.menu.insertMenu(over, self._into) if over else self.menu.addMenu(self._into)
+        self._groups.append((title, []))
+
+    def end_menu(self) -> None:
+        """What is added from here on stands in the menu itself again."""
+        self._into = self.menu

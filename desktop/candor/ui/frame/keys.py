@@ -2,6 +2,7 @@
 
 from candor.ui.frame import acts
 from candor.ui.frame.acts import Window
+from candor.ui.frame.palette_entries import find_anything
 from candor.ui.tr import tr
 
 
@@ -10,17 +11,18 @@ def add_commands(window: Window) -> None:
     add, separate = window.commands.add, window.commands.separate
     band, panes = window.ask_page.band, window.panes
     add(tr("New question"), "Ctrl+N", window.begin_conversation)
-    add(tr("Search"), "Ctrl+K", lambda: acts.search(window))
+    add(tr("Find anything"), "Ctrl+K", lambda: find_anything(window), at_first=True)
+    add(tr("Search conversations"), "Ctrl+J", lambda: acts.search(window))
     add(tr("Go to the composer"), "Ctrl+L", lambda: acts.go_to_composer(window))
     add(tr("Ask again"), "Ctrl+R", lambda: acts.ask_again(window))
     add(tr("Previous answer"), "Alt+Left", lambda: acts.walk(window, -1))
     add(tr("Next answer"), "Alt+Right", lambda: acts.walk(window, 1))
     add(tr("Read everything"), "Ctrl+Shift+A", lambda: acts.read_everything(window))
     add(tr("Show prompt"), "Ctrl+Shift+P", lambda: acts.show_prompt(window))
-    add(tr("Stop, let go, close"), "Esc", lambda: acts.escape(window))
+    add(tr("Stop, let go, close"), "Esc", lambda: acts.escape(window), at_first=True)
     add(tr("Export conversation"), "Ctrl+S", lambda: acts.export(window))
     add(tr("Delete conversation"), "", lambda: acts.delete(window))
-    separate()
+    separate(tr("Library"))
     add(tr("Add folder"), "Ctrl+O", window.adding.folder, at_first=True)
     add(tr("Add files"), "Ctrl+Shift+F", window.adding.files, at_first=True)
     add(tr("Add web page"), "Ctrl+Shift+W", window.adding.page)
@@ -28,11 +30,11 @@ def add_commands(window: Window) -> None:
     add(tr("New collection"), "Ctrl+Shift+N", window.adding.collection)
     add(tr("Show all files"), "Ctrl+Shift+O", window.show_library)
     add(tr("Check pinned questions"), "Ctrl+Shift+K", lambda: acts.check_pins(window))
-    separate()
+    separate(tr("Sources and doubt"))
     add(tr("Sources"), "Ctrl+1", lambda: acts.show_evidence(window, 0))
     add(tr("Doubt"), "Ctrl+2", lambda: acts.show_evidence(window, 1))
     add(tr("Next way to show doubt"), "Ctrl+D", band.step_level)
-    separate()
+    separate(tr("Window"))
     add(tr("Sidebar"), "Ctrl+B", lambda: panes.toggle(window.sidebar))
     add(tr("Evidence"), "Ctrl+E", panes.toggle_panel)
     add(tr("Next pane"), "F6", window.focus.next_pane, at_first=True)
@@ -40,10 +42,12 @@ def add_commands(window: Window) -> None:
     add(tr("Smaller"), "Ctrl+-", lambda: acts.resize(window, -1), at_first=True)
     add(tr("Usual size"), "Ctrl+0", lambda: acts.resize(window, 0), at_first=True)
     separate()
-    appearance = window.commands.menu.addMenu(tr("Appearance"))
-    appearance.addAction(tr("As the system"), lambda: acts.choose_theme(window, "system"))
-    appearance.addAction(tr("Light"), lambda: acts.choose_theme(window, "light"))
-    appearance.addAction(tr("Dark"), lambda: acts.choose_theme(window, "dark"))
-    add(tr("Settings"), "Ctrl+,", window.side_pages.settings)
-    separate()
+    window.commands.begin_menu(tr("Appearance"))
+    add(tr("As the system"), "", lambda: acts.choose_theme(window, "system"), at_first=True)
+    add(tr("Light"), "", lambda: acts.choose_theme(window, "light"), at_first=True)
+    add(tr("Dark"), "", lambda: acts.choose_theme(window, "dark"), at_first=True)
+    window.commands.end_menu()
+    separate(tr("Window"))
+    add(tr("Settings"), "Ctrl+,", window.side_pages.settings, at_first=True)
+    add(tr("Keyboard shortcuts"), ("F1", "Ctrl+/"), window.side_pages.shortcuts, at_first=True)
     add(tr("Quit"), "Ctrl+Q", window.close, at_first=True)

@@ -49,7 +49,7 @@ class Sidebar(QWidget):
         self.new_row = Row(theme, tr("New question"), "note-pencil", Style.UI_SELECTED)
         self.new_row.set_state("Ctrl N")
         self.new_row.clicked.connect(self.new_asked)
-        self.search = SearchField(theme, tr("Search"), "Ctrl K")
+        self.search = SearchField(theme, tr("Search"), "Ctrl J")
         self.search.textChanged.connect(self._refill)
         self._sections: list[Section] = []
         self._groups = QVBoxLayout()

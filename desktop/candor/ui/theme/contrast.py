@@ -14,6 +14,16 @@ LINKS = {"accent", "accent_hover", "accent_press"}
 PAGES = {"page_wash", "page_mark", "paper", "ink"}
 
 
+def black_and_white(dark: bool) -> QPalette:
+    """The plainest palette, for a person whose system has none: links are as far from the words as from the ground."""
+    ground, words, link = ("#000000", "#FFFFFF", "#8DB4F5") if dark else ("#FFFFFF", "#000000", "#0B3D91")
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Window, QColor(ground))
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(words))
+    palette.setColor(QPalette.ColorRole.Link, QColor(link))
+    return palette
+
+
 def high_contrast(palette: QPalette, light: Tokens) -> Tokens:
     """The system palette in place of every token: tints vanish, and underlines, rules and icons keep their meaning.
 

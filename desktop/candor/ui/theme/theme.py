@@ -7,7 +7,7 @@ from PySide6.QtCore import QMargins, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
 
-from candor.ui.theme.contrast import high_contrast
+from candor.ui.theme.contrast import black_and_white, high_contrast
 from candor.ui.theme.faces import interface_family, mono_family, system_scale
 from candor.ui.theme.icons import Icons
 from candor.ui.theme.stylesheet import palette_of, style_sheet
@@ -15,6 +15,7 @@ from candor.ui.theme.tokens import DARK, LIGHT, Tokens
 from candor.ui.theme.type import Style
 
 Scheme = Literal["system", "light", "dark"]
+Contrast = Literal["system", "high"]
 ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
 
@@ -37,6 +38,8 @@ class Theme(QObject):
         # Asked for hundreds of times while a page is painted; Qt's own answers are slow to get.
         self._tokens: Tokens | None = None
         self._fonts: dict[Style, QFont] = {}
+        self._contrast: Contrast = "system"
+        self._still = False
         self._reduce_motion = QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
@@ -53,6 +56,8 @@ class Theme(QObject):
         hints = QGuiApplication.styleHints()
         if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
             return high_contrast(QApplication.style().standardPalette(), LIGHT)
+        if self._contrast == "high":
+            return high_contrast(black_and_white(self.dark), LIGHT)
         return DARK if self.dark else LIGHT
 
     @property
@@ -66,6 +71,28 @@ class Theme(QObject):
         """Follows the system, or stays light or dark."""
         self._scheme = scheme
         self._on_system_changed()
+
+    def set_contrast(self, contrast: Contrast) -> None:
+        """Drops every tint always, or where the system does."""
+        if contrast != self._contrast:
+            self._contrast = contrast
+            self._on_system_changed()
+
+    def set_motion(self, motion: Literal["system", "always"]) -> None:
+        """Shows everything at once always, or where the system does."""
+        self._still = motion == "always"
+
+    @property
+    def zoom(self) -> float:
+        """How large everything is, beside the system's size."""
+        return self._zoom
+
+    def set_zoom(self, zoom: float) -> None:
+        """Makes everything as large as the step that is nearest."""
+        nearest = min(ZOOMS, key=lambda step: abs(step - zoom))
+        if nearest != self._zoom:
+            self._zoom = nearest
+            self._on_system_changed()
 
     def step_zoom(self, steps: int) -> None:
         """Makes everything one or more steps larger or smaller; 0 goes back to the system's size."""
@@ -120,7 +147,7 @@ class Theme(QObject):
     @property
     def reduce_motion(self) -> bool:
         """Whether everything happens at once."""
-        return self._reduce_motion
+        return self._reduce_motion or self._still
 
     @reduce_motion.setter
     def reduce_motion(self, reduce: bool) -> None:
