@@ -37,6 +37,7 @@ from candor.services.indexing.count_files import count_files
 from candor.services.indexing.library import list_library
 from candor.services.late import Late
 from candor.services.library_verbs import FromOutside, LibraryVerbs
+from candor.services.model_verbs import ModelVerbs
 from candor.services.outside.kept_viewer import KeptViewer
 from candor.services.quotes import Quotes
 from candor.services.talk_verbs import TalkVerbs
@@ -139,6 +140,7 @@ class _Core:
             quoting=quotes.quoting,
             forget_quotes=quotes.forget,
             languages=lambda: self._threads.read(lambda: spoken(self._embedder().name)),
+            models=ModelVerbs(self._server, self._threads).bound(),
             server=lambda: self._server().state(),
             conversations=lambda: keep(lambda: self._chats().conversations()),
             turns=lambda conversation: keep(lambda: self._chats().path(conversation)),

@@ -1,13 +1,18 @@
 """A server that speaks Ollama's protocol from recorded lines."""
 
 import json
+import re
 from collections.abc import Sequence
 from typing import Any
 
 from fakes.door import Door, Scene
 from fakes.exchange import Exchange
+from fakes.fake_models import SIZE, FakeModels
 from fakes.recording import recording
 from fakes.scenes import PLAIN, recorded
+
+UNLOADS = re.compile(rb'"keep_alive": ?0\b')
+OWN_ORIGIN = re.compile(r"https?://(localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(:\d+)?$|(app|file|tauri)://")
 
 
 class FakeOllama(Door):
@@ -15,7 +20,8 @@ class FakeOllama(Door):
 
     `chat` is how /api/chat answers; else it shows a prompt, forces a text and answers, each as it was recorded.
     `models` are in /api/tags, those in `cloud` with `remote_host` set. A model that is in neither list is shown all
-    the same, so that /api/chat decides what happens to it.
+    the same, so that /api/chat decides what happens to it. What is done with models changes `shelf`. Like Ollama it
+    answers pages of this machine and no foreign ones, unless `answers_origins`.
     """
 
     def __init__(
@@ -30,26 +36,39 @@ class FakeOllama(Door):
     ) -> None:
         super().__init__(self._play, port)
         self.version = version
-        self.models = tuple(models)
+        self.shelf = FakeModels(models, self._listed, context)
         self.cloud = tuple(cloud)
         self.context = context
+        self.answers_origins = False
         self.scenes: dict[str, Scene] = {
             "/": recorded("root"),
             "/api/version": self._version,
             "/api/tags": self._tags,
             "/api/show": self._show,
-            "/api/ps": self._ps,
             "/api/chat": chat or self._chat,
             "/api/generate": recorded("branch_alternative_raw"),
+            **self.shelf.scenes(),
         }
+
+    @property
+    def models(self) -> tuple[str, ...]:
+        """The names of the models that it has, but for those in `cloud`."""
+        return tuple(self.shelf.sizes)
 
     def asked(self, path: str = "/api/chat") -> list[dict[str, Any]]:
         """The JSON bodies posted to a path, in order."""
         return [request.json for request in self.requests if request.path == path]
 
     async def _play(self, exchange: Exchange) -> None:
-        scene = self.scenes.get(exchange.request.path) or recorded("unknown_path")
-        await scene(exchange)
+        path = exchange.request.path
+        origin = exchange.request.headers.get("origin")
+        if origin and not self.answers_origins and not OWN_ORIGIN.match(origin):
+            await recorded("origin_not_allowed")(exchange)
+        elif path == "/api/generate" and UNLOADS.search(exchange.request.body):
+            await self.shelf.unload(exchange)
+        else:
+            scene = self.scenes.get(path) or self.scenes.get(path[: path.rfind("/") + 1]) or recorded("unknown_path")
+            await scene(exchange)
 
     async def _version(self, exchange: Exchange) -> None:
         await exchange.json({"version": self.version})
@@ -72,13 +91,9 @@ class FakeOllama(Door):
         forced = "format_const_forced_with_context" if b'"format"' in asked else PLAIN
         await recorded("debug_render" if b'"_debug_render_only"' in asked else forced)(exchange)
 
-    async def _ps(self, exchange: Exchange) -> None:
-        await exchange.json(
-            {"models": [{**self._listed(name), "context_length": self.context} for name in self.models]}
-        )
-
     def _listed(self, name: str) -> dict[str, Any]:
         details = {"parent_model": "", "format": "gguf", "family": "llama", "families": ["llama"]}
         size = {"parameter_size": "8.0B", "quantization_level": "Q4_0"}
-        stamp = {"modified_at": "2026-11-22T05:01:10.854896047Z", "size": 4_661_224_676, "digest": "0" * 64}
+        bytes_there = self.shelf.sizes.get(name, SIZE)
+        stamp = {"modified_at": "2026-11-22T05:01:10.854896047Z", "size": bytes_there, "digest": "0" * 64}
         return {"name": name, "model": name, **stamp, "details": {**details, **size}}

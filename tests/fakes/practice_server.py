@@ -1,7 +1,8 @@
 """A server to practise the interface on, without a model: `python -m fakes.practice_server [--port N] [--rate N]`.
 
-Its answers are the passages' own sentences; its probabilities are made up, those of given answers too. The first line
-on standard output is its address. It ends on SIGTERM and SIGINT. Standard library only.
+Its answers are the passages' own sentences; its probabilities are made up, those of given answers too. It pretends to
+fetch, make and delete models: every one of them answers alike. The first line on standard output is its address. It
+ends on SIGTERM and SIGINT. Standard library only.
 """
 
 import argparse
@@ -38,6 +39,8 @@ class PracticeServer(FakeOllama):
     def __init__(self, rate: float = 40.0, port: int = 0) -> None:
         super().__init__(self._chat, version=VERSION, models=[MODEL], context=CONTEXT, port=port)
         self.rate = rate
+        self.shelf.pause = 0.15 if rate else 0.0  # a pull can be watched, and is over in some seconds
+        self.shelf.loaded = {MODEL: 5_000_000_000}
         self.scenes["/api/show"] = self._known(self._show)
         self.scenes["/api/chat"] = self._known(self._chat)
         self.scenes["/api/generate"] = self._known(self._generate)
@@ -49,7 +52,7 @@ class PracticeServer(FakeOllama):
             except ValueError:
                 await exchange.json({"error": "invalid JSON"}, "400 Bad Request")
                 return
-            if model in (MODEL, MODEL.split(":")[0]):
+            if self.shelf.find(model):
                 await scene(exchange)
             else:
                 await exchange.json({"error": f"model '{model}' not found"}, "404 Not Found")

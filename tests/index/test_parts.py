@@ -6,9 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from candor.index import embedder as embedder_module
-from candor.index import layout as layout_file
-from candor.index import passage_table
+from candor.index import embedder as embedder_module, layout as layout_file, passage_table
 from candor.index.embedder import Embedder
 from candor.index.fusion import SENTENCE, closeness
 from candor.index.library import LibraryIndex

@@ -5,8 +5,7 @@ import struct
 import zlib
 
 from samples.archives import unzipped
-from samples.books import epub, fb2, mobi, xhtml, xps
-from samples.books import zipped as packed
+from samples.books import epub, fb2, mobi, xhtml, xps, zipped as packed
 from samples.crafted import DAMAGED, EMPTY, LOCKED, TEXT, TOO_LARGE, TOO_SLOW, UNSUPPORTED, Crafted, crafted
 from samples.scans import as_file, comic, drawn
 

@@ -18,6 +18,7 @@ from candor.services.verbs import Verbs
 from ui.stub_answers import StubAnswers
 from ui.stub_attaching import StubAttaching
 from ui.stub_library import StubLibrary
+from ui.stub_models import StubModels
 from ui.stub_pins import StubPins
 from ui.stub_talks import StubTalks
 from ui.stub_viewing import StubViewing
@@ -62,6 +63,7 @@ class StubVerbs:
         self.evaluating = self.pinning.verbs()
         self.shelving = StubLibrary()
         self.attaching = StubAttaching()
+        self.modelling = StubModels()
         self.spoken = Spoken("sentence-transformers/all-MiniLM-L6-v2", frozenset({"en"}), "many-languages")
 
     @property
@@ -95,6 +97,7 @@ class StubVerbs:
             quoting=self.shelving.quoting,
             forget_quotes=self.shelving.forget_quotes,
             languages=self._languages,
+            models=self.modelling.verbs(),
             server=self._server,
             conversations=self._conversations,
             turns=self._turns,

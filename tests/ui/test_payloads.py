@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtGui import Qt as Rich  # this room of Qt knows what it takes for markup
+from PySide6.QtGui import (
+    QDesktopServices,
+    Qt as Rich,  # this room of Qt knows what it takes for markup
+)
 from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 

@@ -13,8 +13,7 @@ from candor.ui.transcript.address_dialog import AddressDialog
 from candor.ui.transcript.answer_block import AnswerBlock
 from candor.ui.transcript.answer_view import AnswerView
 from candor.ui.transcript.transcript import Transcript
-from ui.canaries import Openings
-from ui.canaries import openings as caught_openings
+from ui.canaries import Openings, openings as caught_openings
 from ui.lease_answer import answer, question
 
 

@@ -6,8 +6,7 @@ import re
 import shutil
 import stat
 import time
-from collections.abc import Collection as Those
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection as Those, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 from uuid import uuid4

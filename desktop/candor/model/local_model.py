@@ -4,12 +4,34 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
+class Shape:
+    """How a model is built, which decides how large it is: numbers as its config.json has them.
+
+    `width` is of a token's vector, `inner` of the feed-forward layer (of one expert where there are several), `head`
+    the size of an attention head, of which `key_heads` are kept in the KV cache. `tied` where the table that reads
+    words also writes them. Of `experts` a token uses `experts_used`; both are 0 in a model without.
+    """
+
+    layers: int
+    width: int
+    heads: int
+    key_heads: int
+    head: int
+    inner: int
+    vocabulary: int
+    tied: bool = False
+    experts: int = 0
+    experts_used: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class LocalModel:
     """A model on the server. `size` is bytes on its disk; `context` the trained context in tokens, 0 where unknown.
 
     `parameters` is a number of weights, 0 where unknown; `quantization` as the server names it ("Q4_0"). `can_think`
-    and `can_embed` say what it is made for. `template`, `system`, `license` and `settings` (name, value) are texts
-    that only `show` fills in.
+    and `can_embed` say what it is made for; `can_chat` is False where it has no template for conversations and only
+    completes text. `can_use_tools`, `template`, `system`, `license`, `settings` (name, value) and `shape` are what only
+    `show` fills in.
     """
 
     name: str
@@ -26,6 +48,9 @@ class LocalModel:
     system: str = ""
     license: str = ""
     settings: tuple[tuple[str, str], ...] = ()
+    can_chat: bool = True
+    can_use_tools: bool = False
+    shape: Shape | None = None
 
 
 @dataclass(frozen=True, slots=True)

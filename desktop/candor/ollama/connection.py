@@ -1,7 +1,7 @@
 """The one door to the network."""
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, AsyncIterable, Mapping
 from contextlib import aclosing, suppress
 from typing import TypeVar
 
@@ -32,7 +32,7 @@ class Connection:
     def __init__(self, address: str, *, connect_timeout: float, silence: float) -> None:
         """Raises HostRefused. Both limits are seconds; `silence` is the longest pause while an answer is awaited."""
         self.address = loopback_address(address)
-        self._silence = silence
+        self._silence, self._connect_timeout = silence, connect_timeout
         # The client would send the person's key for ollama.com to whatever answers here.
         with hidden("OLLAMA_API_KEY"):
             client = AsyncClient(
@@ -46,26 +46,53 @@ class Connection:
 
     async def fetch(self, path: str, shape: type[T], *, seconds: float, body: object = None, model: str = "") -> T:
         """Asks for one JSON value, by POST when there is a body, within `seconds` in all. Raises OllamaError."""
-        method, content = ("GET", None) if body is None else ("POST", msgspec.json.encode(body))
+        method = "GET" if body is None else "POST"
+        return parsed(await self.ask(method, path, seconds=seconds, body=body, model=model), shape)
+
+    async def ask(
+        self,
+        method: str,
+        path: str,
+        *,
+        seconds: float,
+        body: object = None,
+        model: str = "",
+        headers: Mapping[str, str] | None = None,
+    ) -> bytes:
+        """What the server answers, within `seconds` in all. Raises OllamaError."""
+        content = None if body is None else msgspec.json.encode(body)
         try:
             async with asyncio.timeout(seconds):
                 with translated(self.address, seconds):
-                    async with self._http.stream(method, path, content=content) as response:
+                    async with self._http.stream(method, path, content=content, headers=headers) as response:
                         data = await _whole(response)
         except TimeoutError as error:
             raise OllamaTimedOut(seconds) from error
         if response.status_code != httpx.codes.OK:
             raise refused(response.status_code, data, model)
-        return parsed(data, shape)
+        return data
 
-    async def stream(self, path: str, shape: type[T], *, body: object, model: str = "") -> AsyncGenerator[T, None]:
+    async def send(self, path: str, pieces: AsyncIterable[bytes], size: int) -> None:
+        """Posts `size` bytes as they come. Raises OllamaError; a cancelled task closes the connection."""
+        headers = {"Content-Length": str(size)}
+        with translated(self.address, self._silence):
+            async with self._http.stream("POST", path, content=pieces, headers=headers) as response:
+                data = await _whole(response)
+        if response.status_code not in (httpx.codes.OK, httpx.codes.CREATED):
+            raise refused(response.status_code, data, "")
+
+    async def stream(
+        self, path: str, shape: type[T], *, body: object, model: str = "", silence: float | None = None
+    ) -> AsyncGenerator[T, None]:
         """Posts the body and yields each line of the answer as it arrives. Raises OllamaError.
 
-        Closing the generator, or cancelling the task that waits for it, closes the connection at once.
+        `silence` is the longest pause in seconds where it is not the connection's own. Closing the generator, or
+        cancelling the task that waits for it, closes the connection at once.
         """
-        content = msgspec.json.encode(body)
-        with translated(self.address, self._silence):
-            async with self._http.stream("POST", path, content=content) as response:
+        content, longest = msgspec.json.encode(body), silence or self._silence
+        limits = httpx.Timeout(longest, connect=self._connect_timeout)
+        with translated(self.address, longest):
+            async with self._http.stream("POST", path, content=content, timeout=limits) as response:
                 if response.status_code != httpx.codes.OK:
                     raise refused(response.status_code, await _whole(response), model)
                 async with aclosing(_lines(response)) as lines:

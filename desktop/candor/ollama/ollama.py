@@ -13,6 +13,7 @@ from candor.ollama.chunk import Chunk, Finish
 from candor.ollama.cloud import is_cloud
 from candor.ollama.connection import Connection
 from candor.ollama.forced import unquoted
+from candor.ollama.model_shelf import ModelShelf
 from candor.ollama.pieces import pieces_of
 from candor.ollama.request import chat_body, forced_body, raw_body, render_body
 from candor.ollama.version import sends_probabilities
@@ -33,6 +34,7 @@ class Ollama:
         """
         self._connection = Connection(address, connect_timeout=connect_timeout, silence=silence)
         self._silence = silence
+        self.models = ModelShelf(self._connection)
         self._shown: dict[str, Shown] = {}
 
     @property

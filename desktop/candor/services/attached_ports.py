@@ -1,7 +1,6 @@
 """What the services need of the other rooms for files that go with a question, as a small protocol."""
 
-from collections.abc import Collection as Those
-from collections.abc import Iterable
+from collections.abc import Collection as Those, Iterable
 from pathlib import Path
 from typing import Protocol
 

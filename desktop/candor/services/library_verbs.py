@@ -1,8 +1,7 @@
 """The verbs about what is in the library, bound to their parts."""
 
 import os
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
-from collections.abc import Collection as Those
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection as Those, Sequence
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial

@@ -1,7 +1,6 @@
 """What the services need of the other rooms for web pages and databases, as small protocols."""
 
-from collections.abc import Collection as Those
-from collections.abc import Iterable
+from collections.abc import Collection as Those, Iterable
 from pathlib import Path
 from typing import Protocol
 

@@ -3,8 +3,7 @@
 Methods that are not async may take long: services call them on a worker thread (see Threads), never on the event loop.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from collections.abc import Collection as Those
+from collections.abc import Callable, Collection as Those, Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 

@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from candor.documents.content import Content
-from candor.documents.outside import database as databases
-from candor.documents.outside import rows
+from candor.documents.outside import database as databases, rows
 from candor.documents.outside.database import Database
 from candor.documents.outside.database_address import address_of_database
 from candor.documents.tables.table import read_table

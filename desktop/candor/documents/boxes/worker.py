@@ -3,7 +3,6 @@
 import os
 from functools import partial
 from pathlib import Path
-from threading import Thread
 from typing import BinaryIO
 
 from candor.documents.boxes.confinement import give_up_rights
@@ -32,7 +31,6 @@ from candor.documents.limits import (
 )
 from candor.documents.reader import read_file
 from candor.documents.recognition.recognition import THREADS, Recognition
-from candor.documents.text import language
 from candor.model.errors import DocumentError, OutsideError, ReadingTooLarge
 from candor.model.failure import Failure
 
@@ -52,9 +50,6 @@ def main() -> None:
     if setup.network:
         _visit(orders, replies, limits)
         return
-    if setup.patient:
-        # Beside the reading of the first file, which will ask for it; who only shows files never does.
-        Thread(target=language.load, name="language", daemon=True).start()
     while isinstance(order := next_order(orders), Request | Viewed):
         path = Path(os.fsdecode(order.path))
         size = _size(path)

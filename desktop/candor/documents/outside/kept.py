@@ -3,8 +3,7 @@
 import contextlib
 import os
 import time
-from collections.abc import Collection as Those
-from collections.abc import Iterable
+from collections.abc import Collection as Those, Iterable
 from pathlib import Path
 
 from candor.model.document import Fingerprint, document_id

@@ -77,7 +77,7 @@ class RequestRefused(OllamaError):
 
     def __init__(self, status: int, words: str) -> None:
         super().__init__(f"Ollama refused the request: {words}")
-        self.status = status
+        self.status, self.words = status, words
 
 
 class ContextExceeded(OllamaError):

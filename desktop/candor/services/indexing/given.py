@@ -4,8 +4,7 @@
 # ruff: noqa: PTH112, PTH120
 
 import os
-from collections.abc import Callable, Iterable
-from collections.abc import Collection as Those
+from collections.abc import Callable, Collection as Those, Iterable
 from pathlib import Path
 from uuid import uuid4
 

@@ -1,8 +1,7 @@
 """What indexing needs of the other rooms."""
 
 import time
-from collections.abc import Callable
-from collections.abc import Collection as Those
+from collections.abc import Callable, Collection as Those
 from dataclasses import dataclass, field
 
 from candor.services.attached_ports import KeepsAttached

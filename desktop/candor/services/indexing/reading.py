@@ -31,7 +31,7 @@ class Reading:
         self.indexed = 0
         self.failed = 0
         self._documents = documents
-        self._todo = iter(_smallest_first(documents))
+        self._todo = iter(documents)
         self._turn = turn
         self._reader = parts.reader
         self._ledger = parts.ledger
@@ -176,12 +176,6 @@ class Reading:
         except NoTextFound:
             counts = [0] * len(found)
         return {document.id: count for (document, _), count in zip(found, counts, strict=True)}
-
-
-def _smallest_first(documents: Sequence[Document]) -> list[Document]:
-    """The smallest one, then the others in order: embedding, which takes longest, begins as soon as it is read."""
-    first = min(documents, key=lambda each: each.fingerprint.size, default=None)
-    return [] if first is None else [first, *(each for each in documents if each is not first)]
 
 
 def _waits(read: Document, now: Document | None) -> bool:

@@ -3,8 +3,7 @@
 import asyncio
 import os
 import threading
-from collections.abc import Collection as Those
-from collections.abc import Generator
+from collections.abc import Collection as Those, Generator
 from concurrent.futures import ThreadPoolExecutor
 
 import watchfiles

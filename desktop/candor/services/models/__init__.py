@@ -1,1 +1,1 @@
-"""The verbs about models: fetched, made, removed, and whether they fit."""
+"""Models: fetched, made and kept by the server; whether one fits this machine."""

@@ -4,6 +4,7 @@ from candor.services.verbs.answers import Answers, ExportFormat
 from candor.services.verbs.attaching import Attaching
 from candor.services.verbs.evaluating import Evaluating
 from candor.services.verbs.library import Collections, Index, Outside, Queue, Search
+from candor.services.verbs.models import Models, NewModel, Offered, ServerAdvice
 from candor.services.verbs.talks import Talks
 from candor.services.verbs.verbs import Verbs
 from candor.services.verbs.viewing import Viewing
@@ -15,9 +16,13 @@ __all__ = [
     "Evaluating",
     "ExportFormat",
     "Index",
+    "Models",
+    "NewModel",
+    "Offered",
     "Outside",
     "Queue",
     "Search",
+    "ServerAdvice",
     "Talks",
     "Verbs",
     "Viewing",

@@ -16,6 +16,7 @@ from candor.services.verbs.answers import Answers
 from candor.services.verbs.attaching import Attaching
 from candor.services.verbs.evaluating import Evaluating
 from candor.services.verbs.library import Collections, Index, Outside, Queue, Search
+from candor.services.verbs.models import Models
 from candor.services.verbs.talks import Talks
 from candor.services.verbs.viewing import Viewing
 
@@ -56,6 +57,7 @@ class Verbs:
     """Blanks those quotes in the conversations; to be called before `forget`."""
     languages: Callable[[], Awaitable[Spoken]]
     """Which languages the embedder knows, and what to offer where `Document.language` is another: `knows(language)`."""
+    models: Models
     server: Callable[[], Awaitable[ServerState]]
     conversations: Callable[[], Awaitable[list[Conversation]]]
     turns: Callable[[str], Awaitable[list[Turn]]]
