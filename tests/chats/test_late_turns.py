@@ -124,3 +124,23 @@ def test_a_whole_conversation_is_taken_in_as_one(store: ChatStore, kept: list[Tu
     with pytest.raises(Exception, match="no longer there"):
         store.take_in(replace(brought, id="e" * 32), [question("0" * 32)])
     assert len(store.conversations()) == 2
+
+
+def test_the_rest_is_read_under_a_key_and_under_the_next_one_and_from_memory(file: Path) -> None:
+    key, other = bytes(range(32)), bytes(range(1, 33))
+    store = ChatStore(file, key)
+    conversation = store.start("Secret").id
+    turns = [replace(Dice(seed).answer(conversation, None), id=f"{seed:032x}") for seed in range(LENGTH)]
+    turns = [replace(turn, parent=turns[n - 1].id if n else None) for n, turn in enumerate(turns)]
+    for turn in turns:
+        store.add(turn)
+    opened = [store.path(conversation), store.path(conversation)]
+    assert opened[0] == turns
+    store.reseal(other)
+    assert opened[1] == turns
+    assert store.talks.find("canary", 9) == []
+    store.reseal(None)
+    store.close()
+    memory = ChatStore(file, kept=False)
+    assert memory.path(conversation) == turns
+    memory.close()

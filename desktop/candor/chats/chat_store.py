@@ -42,9 +42,19 @@ class ChatStore:
     raise ChatsError.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._database = Database(path)
+    def __init__(self, path: Path, key: bytes | None = None, *, kept: bool = True) -> None:
+        """`key` is 32 random bytes, None for plain text; without `kept` nothing is written, all is in memory."""
+        self._database = Database(path, key, kept=kept)
         self.talks = TalkStore(self._database)
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether what is added is on the disk."""
+        return self._database.is_kept
+
+    def reseal(self, key: bytes | None) -> None:
+        """Writes everything into the file anew, under this key or as plain text; from memory too."""
+        self._database.reseal(key)
 
     def start(self, title: str, wanted: str = "") -> Conversation:
         """Begins a conversation; `wanted` is the id it gets, "" for any. One that was begun with it stays."""

@@ -9,37 +9,63 @@ from pathlib import Path
 
 import apsw
 
-from candor.chats import migrations
+from candor.chats.borrowed import Borrowed, in_memory
+from candor.chats.opening import connected, no_access, opened
+from candor.chats.resealing import let_in, lock_out, put_in_place, remove, write_anew
 from candor.chats.transaction import transaction
 from candor.model.errors import ChatsDamaged, ChatsError
 
-PATIENCE = 5_000  # milliseconds to wait for another Candor process that writes
 LOOKING_PATIENCE = 100  # milliseconds: the window must not stand still
-RULES = """
-    PRAGMA auto_vacuum = INCREMENTAL;  -- effective only before the first table: deleted pages can be given back
-    PRAGMA journal_mode = WAL;
-    PRAGMA synchronous = FULL;         -- NORMAL lost acknowledged turns in power cuts
-    PRAGMA fullfsync = ON;             -- macOS only: fsync alone does not reach the disk there
-    PRAGMA checkpoint_fullfsync = ON;
-    PRAGMA foreign_keys = ON;
-    PRAGMA secure_delete = ON;         -- what is deleted is overwritten
-    PRAGMA trusted_schema = OFF;
-"""
 
 
 class Database:
     """One connection to the chat database that any thread may use, one at a time, and one that only reads.
 
-    The file and its write-ahead log are readable by their owner alone. Opening checks before it writes: a file that
-    is damaged (ChatsDamaged) or newer (ChatsTooNew) stays as it is.
+    The file and its write-ahead log are readable by their owner alone, and encrypted where there is a key of 32 bytes.
+    Opening checks before it writes: a file that is damaged (ChatsDamaged) or newer (ChatsTooNew) stays as it is.
+    Without `kept` nothing is written: all is in memory, and begins with what the file holds.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, key: bytes | None = None, *, kept: bool = True) -> None:
         self._lock, self._look_lock = threading.Lock(), threading.Lock()
-        self._path, self._is_closed = path, False
+        self._path, self._key, self._is_closed = path, key, False
         self._looking: apsw.Connection | None = None  # reads beside the other, made when it is needed
+        self._source: Borrowed | None = None
         with told():
-            self._connection = _opened(path)
+            if kept:
+                self._connection = opened(path, key)
+            else:
+                self._connection, self._source = in_memory(path)
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether what is added is on the disk."""
+        return self._connection.filename != ""
+
+    def reseal(self, key: bytes | None) -> None:
+        """Writes everything into the file anew, under this key or as plain text; from memory too.
+
+        A kill at any moment leaves either what was there before or all of the new. Where it fails all goes on as it
+        was. Raises ChatsError, also while another Candor has the conversations open.
+        """
+        with self._lock, self._look_lock, told():
+            self._look_away()
+            old = self._source.lent() if self._source else self._connection
+            on_disk = old.filename != ""
+            with contextlib.ExitStack() as unless_done:
+                if on_disk:
+                    unless_done.callback(let_in, old)
+                    lock_out(old)
+                new = write_anew(self._connection, self._path, key)
+                unless_done.callback(remove, new)
+                if on_disk and os.name == "nt":
+                    old.close()  # Windows renames over no file that is open
+                put_in_place(new, self._path)
+                unless_done.pop_all()
+            old.close()
+            self._connection.close()
+            self._source = None
+            self._connection, self._key = opened(self._path, key), key
 
     @contextmanager
     def change(self) -> Iterator[apsw.Connection]:
@@ -53,13 +79,19 @@ class Database:
             return self._connection.execute(query, values).fetchall()
 
     def look(self, query: str, values: Sequence[str | int] = ()) -> list[tuple[object, ...]]:
-        """The same for the window's own thread: it reads beside what is being written and does not wait for it."""
+        """The same for the window's own thread: it reads beside what is being written and does not wait for it.
+
+        What is only in memory can be read by the one connection alone.
+        """
+        if not self._is_closed and not self.is_kept:
+            return self.rows(query, values)
         with self._look_lock, told():
             if self._is_closed:
                 raise apsw.ConnectionClosedError("the conversations are closed")
             if self._looking is None:
-                self._looking = _connected(self._path, apsw.SQLITE_OPEN_READONLY)
+                self._looking = connected(self._path, self._key)
                 self._looking.set_busy_timeout(LOOKING_PATIENCE)
+                self._looking.pragma("query_only", True)
             return self._looking.execute(query, values).fetchall()
 
     def forget_deleted(self) -> None:
@@ -75,46 +107,15 @@ class Database:
         """Closes the connections; a second call does nothing."""
         with self._lock, self._look_lock, told():
             self._is_closed = True
-            if self._looking is not None:
-                self._looking.close()
+            self._look_away()
+            if self._source:
+                self._source.close()
             self._connection.close()
 
-
-def _opened(path: Path) -> apsw.Connection:
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        # SQLite gives its log files the mode of the database, so it must be right from the first byte.
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-        path.chmod(0o600)
-    except OSError as error:
-        raise _no_access(error.strerror or str(error)) from error
-    connection = _connected(path, apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE)
-    with contextlib.ExitStack() as unless_ready:
-        unless_ready.callback(connection.close)
-        _prepare(connection)
-        unless_ready.pop_all()
-    return connection
-
-
-def _connected(path: Path, flags: int) -> apsw.Connection:
-    return apsw.Connection(str(path), flags=flags)
-
-
-def _prepare(connection: apsw.Connection) -> None:
-    connection.set_busy_timeout(PATIENCE)
-    # Until it is known that the file may be changed, closing must not fold a leftover log into it.
-    connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
-    migrations.check(connection)
-    connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
-    connection.execute(RULES).fetchall()
-    migrations.migrate(connection)
-
-
-def _no_access(why: str) -> ChatsError:
-    return ChatsError(
-        f"The conversations cannot be read or saved ({why})",
-        "Check that you may write in Candor's data folder, and that the disk is there.",
-    )
+    def _look_away(self) -> None:
+        if self._looking is not None:
+            self._looking.close()
+        self._looking = None
 
 
 @contextmanager
@@ -130,5 +131,7 @@ def told() -> Iterator[None]:
         raise ChatsError("Another Candor is using the conversations", "Close it, then try again.") from error
     except apsw.ConstraintError as error:
         raise ChatsError("This conversation is no longer there", "Ask again in a new conversation.") from error
+    except OSError as error:
+        raise no_access(error.strerror or str(error)) from error
     except apsw.Error as error:
-        raise _no_access(str(error)) from error
+        raise no_access(str(error)) from error
