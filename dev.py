@@ -139,8 +139,14 @@ def pin(rest: list[str]) -> int:
     return 0
 
 
+def translate(rest: list[str]) -> int:
+    """Bring the catalogues of translations in line with the sources; --todo, --fill and --check serve translators."""
+    set_up()
+    return follow(python("packaging/translations/translate.py", *rest))
+
+
 def setup(_: list[str]) -> int:
-    """Make .venv, install what is pinned and prepare the embedder."""
+    """Make .venv, install what is pinned, prepare the embedder and the languages."""
     set_up()
     return 0
 
@@ -153,6 +159,7 @@ COMMANDS = {
     "bench": bench,
     "screenshots": screenshots,
     "lock": pin,
+    "translate": translate,
 }
 
 

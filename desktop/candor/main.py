@@ -19,6 +19,7 @@ from candor.services.verbs import Verbs
 from candor.settings.paths import Paths
 from candor.settings.settings_file import SettingsFile
 from candor.ui.desk.preferences import Preferences
+from candor.ui.language.language import speak
 from candor.ui.theme.theme import Theme
 from candor.ui.window import MainWindow
 from candor.work import Background, Collector, Doorbell, Ring
@@ -42,6 +43,7 @@ class Program(QObject):
         self.background = Background()
         self._collector = Collector(self)
         preferences = Preferences(self.background, SettingsFile(paths.settings), self)
+        speak(app, preferences.settings.language, resources / "translations")
         theme = Theme(resources / "fonts", preferences.settings.theme, self)
         theme.dress(app)
         samples = resources / "samples"

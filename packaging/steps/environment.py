@@ -129,3 +129,4 @@ def set_up() -> None:
     editable = python(*INSTALL, "--no-build-isolation", "--no-deps", "--editable", ".")
     once("candor", "pyproject.toml", editable, "installed from desktop/")
     quietly("embedder", python("packaging/embedder/prepare.py"), "ready")
+    quietly("languages", python("packaging/translations/release.py"), "ready")

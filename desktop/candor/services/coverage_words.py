@@ -7,8 +7,8 @@ from candor.services.counted import counted
 
 def looked_at(coverage: Coverage) -> str:
     """Such as "Looked at 4 of 812 passages in 2 of 47 files"."""
-    passages = f"{coverage.passages:,} of {counted(coverage.all_passages, 'passage')}"
-    return f"Looked at {passages} in {coverage.files:,} of {counted(coverage.all_files, 'file')}"
+    passages, files = counted(coverage.all_passages, "passage"), counted(coverage.all_files, "file")
+    return f"Looked at {coverage.passages:,} of {passages} in {coverage.files:,} of {files}"
 
 
 def coverage_words(turn: Turn) -> str:
@@ -21,7 +21,9 @@ def coverage_words(turn: Turn) -> str:
     if coverage is None or not coverage.passages:
         return ""
     if turn.ended is EndReason.NOT_FOUND and turn.sources:
-        closest = f"The closest {len(turn.sources)}" if len(turn.sources) > 1 else "The closest"
-        searched = f"{counted(coverage.all_passages, 'passage')} in {counted(coverage.all_files, 'file')}"
-        return f"{closest} of {searched}"
+        passages, files = counted(coverage.all_passages, "passage"), counted(coverage.all_files, "file")
+        shown = len(turn.sources)
+        return (
+            f"The closest {shown:,} of {passages} in {files}" if shown > 1 else f"The closest of {passages} in {files}"
+        )
     return looked_at(coverage)

@@ -59,8 +59,8 @@ def clock(seconds: int) -> str:
 
 def _numbered(place: Place) -> list[str]:
     """What is counted or named, from the outside in."""
-    numbers = {"page": place.page, "slide": place.slide}
-    parts = [f"{noun} {number}" for noun, number in numbers.items() if number is not None]
+    parts = [f"page {place.page}"] if place.page is not None else []
+    parts += [f"slide {place.slide}"] if place.slide is not None else []
     parts += [f"table {place.sheet}" if place.key else f"sheet {place.sheet}"] if place.sheet else []
     parts += [f"row {place.row}"] if place.row is not None and not place.key else []
     parts += [place.key] if place.key else []

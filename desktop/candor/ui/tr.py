@@ -16,13 +16,13 @@ UNSAYABLE = re.compile("[\0\ud800-\udfff]")  # what Qt's C strings cannot hold; 
 ENGLISH = {QLocale.Language.C, QLocale.Language.English}
 
 
-def tr(text: str, **values: object) -> str:
+def tr(text: str, /, **values: object) -> str:
     """The sentence in the person's language; `text` is a literal such as "Delete {title}", so that tools find it."""
     translated = QCoreApplication.translate(CONTEXT, text)
     return Filling().vformat(translated, (), values) if values else translated
 
 
-def tr_n(number: int, one: str, many: str, **values: object) -> str:
+def tr_n(number: int, one: str, many: str, /, **values: object) -> str:
     """The same where a number decides the form: tr_n(3, "{n:,} file", "{n:,} files") is "3 files"."""
     translated = QCoreApplication.translate(CONTEXT, many, None, number)
     text = one if translated == many and number == 1 else translated

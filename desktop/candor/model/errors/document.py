@@ -58,7 +58,7 @@ class NoTextFound(DocumentError):
 
     def __init__(self, pages: int | None = None, noun: str = "page") -> None:
         if pages and noun == "page":
-            pages_said = "1 page" if pages == 1 else f"{pages} pages"
+            pages_said = "1 page" if pages == 1 else f"{pages:,} pages"
             super().__init__(
                 f"No text found on {pages_said}, nor by OCR",
                 "Scan it sharper. For letters other than Latin, Chinese or Japanese, install Tesseract for them.",

@@ -23,7 +23,7 @@ def _about(source: Source) -> str:
     if heading := _plain(source.passage.place.heading[-1] if source.passage.place.heading else ""):
         return f"about “{heading}”"
     where = (source.path.replace("\\", "/").rpartition("/")[2], place_words(source.passage.place))
-    return "in " + ", ".join(part for part in map(_plain, where) if part)
+    return f"in {', '.join(part for part in map(_plain, where) if part)}"
 
 
 def _plain(name: str) -> str:

@@ -21,8 +21,8 @@ def instead_words(turn: Turn, origin: Turn | None = None) -> str:
     if point is None or (origin is not None and origin.id != point.answer):
         return ""
     now, before = _said(turn, point.token), _said(origin, point.token) if origin is not None else ""
-    instead = f" instead of {isolated(before)}" if before else ""
-    return f"{isolated(now) or 'the answer ends'}{instead}"
+    stands = isolated(now) or "the answer ends"
+    return f"{stands} instead of {isolated(before)}" if before else stands
 
 
 def branched_from(turn: Turn, siblings: Sequence[Turn]) -> str:
@@ -37,7 +37,12 @@ def branched_from(turn: Turn, siblings: Sequence[Turn]) -> str:
     named = f"answer {number}" if number else "an answer that is gone"
     start = turn.tokens[point.token].start if point.token < len(turn.tokens) else len(turn.text)
     before = _end_of(turn.text[:start])
-    return f"Branched from {named}{f' after “{isolated(before)}”' if before else ''}: {instead_words(turn, origin)}"
+    instead = instead_words(turn, origin)
+    return (
+        f"Branched from {named} after “{isolated(before)}”: {instead}"
+        if before
+        else f"Branched from {named}: {instead}"
+    )
 
 
 def _end_of(text: str) -> str:

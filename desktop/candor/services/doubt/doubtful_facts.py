@@ -9,7 +9,7 @@ from candor.services.doubt.compared import Compared
 from candor.services.doubt.mark import DoubtLevel, Kind, Mark
 from candor.services.doubt.turn_doubt import TurnDoubt
 
-SAME = {Kind.NUMBER: "figure", Kind.DATE: "date", Kind.NAME: "name", Kind.QUOTE: "words"}
+SAME = {Kind.NUMBER: "Same figure", Kind.DATE: "Same date", Kind.NAME: "Same name", Kind.QUOTE: "Same words"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +35,8 @@ class DoubtfulFact:
             return ""
         if self.found is None:
             return "Not in these passages"
-        page = self.found.passage.place.page
-        where = f"on page {page}" if page is not None else f"in passage {self.found.rank}"
-        return f"Same {SAME[self.mark.kind]} {where}"
+        same, page = SAME[self.mark.kind], self.found.passage.place.page
+        return f"{same} on page {page}" if page is not None else f"{same} in passage {self.found.rank}"
 
 
 def doubtful_facts(turn: Turn) -> tuple[DoubtfulFact, ...]:

@@ -22,6 +22,8 @@ def summary_words(turn: Turn) -> tuple[str, ...]:
     spread = entropy(turn.tokens)
     if spread is not None:
         listed = len(turn.tokens[known.lowest_token].alternatives)
-        why = f"; not one figure, for only {listed} alternatives are listed" if spread.words.startswith(BETWEEN) else ""
-        said.append(f"Entropy {spread.words}{why}.")
+        if spread.words.startswith(BETWEEN):
+            said.append(f"Entropy {spread.words}; not one figure, for only {listed} alternatives are listed.")
+        else:
+            said.append(f"Entropy {spread.words}.")
     return tuple(said)

@@ -75,8 +75,10 @@ def _require(chosen: Pin, document: Document | None) -> None:
     if document is None:
         raise PinRefused(f"{_name(chosen)} is not in your library")
     if chosen.page is not None and not 1 <= chosen.page <= (document.pages or 0):
-        has = f"has {document.pages} pages" if document.pages else "has no pages"
-        raise PinRefused(f"{_name(chosen)} {has}, so there is no page {chosen.page}")
+        name, page = _name(chosen), chosen.page
+        if not document.pages:
+            raise PinRefused(f"{name} has no pages, so there is no page {page}")
+        raise PinRefused(f"{name} has {document.pages:,} pages, so there is no page {page}")
 
 
 def _name(chosen: Pin) -> str:

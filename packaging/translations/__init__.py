@@ -1,0 +1,1 @@
+"""The catalogues of the window's words: what they hold, who fills them, and how they become what Qt reads."""

@@ -1,0 +1,62 @@
+"""A language in which every word that went through tr stands in brackets, so that whatever did not shows."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+
+import msgspec
+import shiboken6
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+from translations.collected import all_messages, sentences
+
+from candor.ui.language.language import Sentence, templates_of
+from candor.ui.language.recognizer import Recognizer
+from candor.ui.language.template import Template
+from candor.ui.tr import CONTEXT
+
+INNERMOST = re.compile(r"⟦[^⟦⟧]*⟧")
+
+
+class Bracketing(QTranslator):
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        return f"⟦{source}⟧" if context == CONTEXT else None
+
+
+@cache
+def templates() -> list[Template]:
+    """As the sources have them now, whether or not the catalogues were brought in line."""
+    return templates_of(msgspec.convert(sentences(all_messages().values()), list[Sentence]))
+
+
+@contextmanager
+def pseudo(app: QApplication) -> Iterator[None]:
+    translators = [Bracketing(app), Recognizer(templates(), app)]
+    for translator in translators:
+        app.installTranslator(translator)
+    try:
+        yield
+    finally:
+        for translator in translators:
+            app.removeTranslator(translator)
+            shiboken6.delete(translator)
+
+
+@contextmanager
+def figures_of(name: str) -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(name))
+    try:
+        yield
+    finally:
+        QLocale.setDefault(before)
+
+
+def outside_brackets(text: str) -> str:
+    while (shorter := INNERMOST.sub("", text)) != text:
+        text = shorter
+    return text
