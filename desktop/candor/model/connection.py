@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from candor.guard import Contact
+
 
 class Why(StrEnum):
     """What a connection is for."""
@@ -36,6 +38,23 @@ class ConnectionMade:
     failed: bool = False
     detail: str = ""
     number: int = 0
+
+    @classmethod
+    def of(cls, contact: Contact) -> "ConnectionMade":
+        """A connection as the guard saw it."""
+        return cls(
+            at=contact.at,
+            why=Why(contact.why),
+            host=contact.host,
+            address=contact.address,
+            port=contact.port,
+            sent=contact.sent,
+            received=contact.received,
+            seconds=contact.seconds,
+            blocked=contact.blocked,
+            failed=contact.failed,
+            detail=contact.detail,
+        )
 
     @property
     def leaves(self) -> bool:

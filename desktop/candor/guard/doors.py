@@ -1,7 +1,4 @@
-"""The guard: what keeps this program from talking to anyone but the person's own machine.
-
-Standard library only, because it runs before any other import in every process of Candor.
-"""
+"""What other libraries read before they phone home: set so that they do not."""
 
 import os
 import sys
@@ -19,8 +16,8 @@ PROXIES = ("http_proxy", "https_proxy", "all_proxy", "ftp_proxy", "ws_proxy", "w
 UNWANTED_MODULES = ("pymupdf.layout", "pymupdf4llm")
 
 
-def close_doors() -> None:
-    """Silences telemetry, forgets proxies and blocks unwanted modules for this process and its children."""
+def silence() -> None:
+    """Switches telemetry off, forgets proxies and blocks unwanted modules for this process and its children."""
     os.environ.update(SILENCED)
     for name in PROXIES:
         os.environ.pop(name, None)
