@@ -8,11 +8,13 @@ from pathlib import Path
 
 from candor import __version__
 from candor.chats.chat_store import ChatStore
+from candor.connections.watched import Watched
 from candor.documents.attached import AttachedFiles
 from candor.documents.boxes.boxed_reader import BoxedReader
 from candor.documents.boxes.boxed_viewer import BoxedViewer
 from candor.documents.outside.boxed_visitor import BoxedVisitor
 from candor.documents.outside.kept import Kept
+from candor.guard import plain
 from candor.index.embedder import Embedder
 from candor.index.languages import spoken
 from candor.index.library import LibraryIndex
@@ -25,12 +27,15 @@ from candor.model.passage import Source
 from candor.model.question import Question
 from candor.model.scope import EVERYTHING, Scope
 from candor.model.visit import VisitPlan
+from candor.ollama.address import other_machine
+from candor.ollama.elsewhere import Elsewhere
 from candor.ollama.ollama import Ollama
 from candor.services.answer_verbs import AnswerVerbs
 from candor.services.asking.ask import ask
 from candor.services.asking.ask_parts import AskParts
 from candor.services.asking.look_up import look_up
 from candor.services.asking.preview import preview
+from candor.services.connection_verbs import ConnectionVerbs
 from candor.services.doctor import doctor
 from candor.services.evaluating_verbs import EvaluatingVerbs
 from candor.services.indexing.count_files import count_files
@@ -49,6 +54,7 @@ from candor.settings.paths import Paths
 from candor.settings.secrets import Secrets
 from candor.settings.settings import Settings
 from candor.settings.settings_file import SettingsFile
+from candor.settings.tokens import Tokens
 
 TUNING = "tuning.json"
 """In the data folder: how this machine embeds fastest."""
@@ -63,8 +69,9 @@ async def open_core(home: Path | None = None, ollama: str | None = None) -> Verb
     """
     paths = Paths(home)
     settings = SettingsFile(paths.settings).load()
-    server = Ollama(settings.ollama_address if ollama is None else ollama)
-    return _Core(paths, settings, lambda: server).verbs()
+    address = settings.ollama_address if ollama is None else ollama
+    server = Ollama(address, elsewhere=_elsewhere(settings))
+    return _Core(paths, settings, server.address, lambda: server).verbs()
 
 
 async def examine(home: Path | None = None, ollama: str | None = None) -> list[Finding]:
@@ -77,7 +84,8 @@ async def examine(home: Path | None = None, ollama: str | None = None) -> list[F
         settings = SettingsFile(paths.settings).load()
     except SettingsUnreadable:
         settings = Settings()
-    verbs = _Core(paths, settings, partial(Ollama, settings.ollama_address if ollama is None else ollama)).verbs()
+    address = settings.ollama_address if ollama is None else ollama
+    verbs = _Core(paths, settings, address, partial(Ollama, address, elsewhere=_elsewhere(settings))).verbs()
     try:
         return await verbs.doctor()
     finally:
@@ -89,10 +97,20 @@ def embedder_folder(paths: Paths, name: str) -> Path:
     return paths.home / "embedders" / name.replace("/", "--") if name else paths.resources() / "embedder"
 
 
+def _elsewhere(settings: Settings) -> Elsewhere:
+    """The one other machine that the person lets Ollama be on, if any."""
+    return Elsewhere(
+        settings.ollama_elsewhere,
+        settings.ollama_unprotected,
+        settings.ollama_authority,
+        Tokens(Secrets()).of,
+    )
+
+
 class _Core:
     """The parts, one of each, and the verbs bound to them."""
 
-    def __init__(self, paths: Paths, settings: Settings, server: Callable[[], Ollama]) -> None:
+    def __init__(self, paths: Paths, settings: Settings, address: str, server: Callable[[], Ollama]) -> None:
         self._paths, self._server = paths, server
         self._settings = live = LiveSettings(SettingsFile(paths.settings), settings)
         self._embedder = Late(
@@ -109,6 +127,12 @@ class _Core:
         self._kept = Kept(paths.fetched)
         self._attached = AttachedFiles(paths.attached)
         self._threads = Threads()
+        other = other_machine(address)
+        elsewhere = other if other == plain(settings.ollama_elsewhere) else ""
+        self._watched = Watched(paths.connections, elsewhere)
+        self._connections = ConnectionVerbs(
+            self._watched.ledger, SettingsFile(paths.settings), Tokens(Secrets()), self._threads, address, elsewhere
+        )
 
     def verbs(self) -> Verbs:
         """Everything that can be done."""
@@ -139,6 +163,7 @@ class _Core:
             attaching=library.attaching(),
             quoting=quotes.quoting,
             forget_quotes=quotes.forget,
+            connections=self._connections.bound(),
             languages=lambda: self._threads.read(lambda: spoken(self._embedder().name)),
             models=ModelVerbs(self._server, self._threads).bound(),
             server=lambda: self._server().state(),
@@ -199,6 +224,8 @@ class _Core:
             embedder=lambda: f"{self._embedder().name} ({self._embedder().identity[:12]})",
             keyring=Secrets(timeout=5.0).backend_name,
             readers=self._reader.confinement,
+            allowed=self._connections.may_leave,
+            made=self._connections.made,
             threads=self._threads,
         )
 
@@ -219,5 +246,5 @@ class _Core:
         await self._viewer.close()
         await self._reader.close()
         await self._threads.close()
-        for store in (self._index, self._embedder, self._chats):
+        for store in (self._index, self._embedder, self._chats, self._watched):
             store.close()

@@ -42,6 +42,8 @@ def look(tmp_path: Path, threads: Threads) -> Any:
             "home": tmp_path,
             "searchable": int,
             "damaged": list,
+            "allowed": lambda: False,
+            "made": list,
             **more,
         }
         stores = {"ledger": lambda: ledger, "chats": lambda: chats, "settings": dict}

@@ -17,6 +17,7 @@ from candor.model.visit import VisitPlan
 from candor.services.verbs import Verbs
 from ui.stub_answers import StubAnswers
 from ui.stub_attaching import StubAttaching
+from ui.stub_connections import StubConnections
 from ui.stub_library import StubLibrary
 from ui.stub_models import StubModels
 from ui.stub_pins import StubPins
@@ -64,6 +65,7 @@ class StubVerbs:
         self.shelving = StubLibrary()
         self.attaching = StubAttaching()
         self.modelling = StubModels()
+        self.connecting = StubConnections()
         self.spoken = Spoken("sentence-transformers/all-MiniLM-L6-v2", frozenset({"en"}), "many-languages")
 
     @property
@@ -96,6 +98,7 @@ class StubVerbs:
             attaching=self.attaching.verbs(),
             quoting=self.shelving.quoting,
             forget_quotes=self.shelving.forget_quotes,
+            connections=self.connecting.verbs(),
             languages=self._languages,
             models=self.modelling.verbs(),
             server=self._server,

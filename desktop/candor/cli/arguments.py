@@ -60,6 +60,15 @@ def parser() -> argparse.ArgumentParser:
     pin.add_argument("--page", type=_page, metavar="N", help="and the page of it")
     pin.add_argument("--remove", action="store_true", help="take the question off; without FILE from every place")
 
+    made = commands.add_parser("connections", parents=[shared], help="list what was connected to, or block the rest")
+    what = made.add_mutually_exclusive_group()
+    what.add_argument("--block", action="store_true", help="let nothing leave this machine but what you allow once")
+    what.add_argument("--allow", action="store_true", help="let pages, tables and models be fetched when you ask")
+    what.add_argument("--clear", action="store_true", help="forget all that were made")
+    what.add_argument("--token", action="store_true", help="keep the token of an Ollama on another machine; typed in")
+    made.add_argument("--others", action="store_true", help="only those to other machines")
+    made.add_argument("--limit", type=_limit, default=50, metavar="K", help="how many (50)")
+
     library = commands.add_parser("library", parents=[shared], help="list every document and how it stands")
     library.add_argument("--failed", action="store_true", help="only those that could not be read, and why")
     library.add_argument("--collection", type=_named, metavar="NAME", help="only those of this one")

@@ -12,6 +12,7 @@ from typing import Literal, TextIO
 from candor.cli.arguments import parser
 from candor.cli.ask import ask
 from candor.cli.collections import collections
+from candor.cli.connections import connections
 from candor.cli.conversations import conversations
 from candor.cli.doctor import doctor
 from candor.cli.embedder import embedder
@@ -51,10 +52,13 @@ COMMANDS: Mapping[str, Command] = MappingProxyType(
         "export": export,
         "library": library,
         "models": models,
+        "connections": connections,
         "eval": evaluate,
         "pin": pin,
     }
 )
+SPEAKING = ("ask", "models")
+"""What the model's server is spoken to for."""
 Alone = Callable[[argparse.Namespace, Output], Awaitable[int]]
 # These must work where the core cannot be opened.
 ALONE: Mapping[str, Alone] = MappingProxyType({"embedder": embedder, "doctor": doctor})
@@ -96,6 +100,7 @@ async def _run(chosen: argparse.Namespace, output: Output, interrupts: Interrupt
         if chosen.command in ALONE:
             return await ALONE[chosen.command](chosen, output)
         verbs = await open_core(chosen.home, chosen.ollama)
+        _say_elsewhere(chosen.command, verbs, output)
         try:
             return await COMMANDS[chosen.command](chosen, verbs, output)
         finally:
@@ -103,6 +108,14 @@ async def _run(chosen: argparse.Namespace, output: Output, interrupts: Interrupt
             await verbs.close()
     finally:
         interrupts.ignore()
+
+
+def _say_elsewhere(command: str, verbs: Verbs, output: Output) -> None:
+    """Nobody shall take it for an answer from their own machine."""
+    host = verbs.connections.elsewhere
+    if host and command in SPEAKING:
+        how = "" if verbs.connections.protected else ", unprotected: anybody on the way can read it"
+        output.note(f"Text goes to {host}, another machine{how}.")
 
 
 def _open_streams() -> None:

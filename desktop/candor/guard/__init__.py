@@ -8,10 +8,11 @@ does. Whatever goes through Python's sockets passes `GATE`, which lets nothing o
 from candor.guard.contact import Blocked, Contact
 from candor.guard.doors import PROXIES, SILENCED, silence
 from candor.guard.gate import Gate
+from candor.guard.place import is_here, plain
 from candor.guard.purpose import Purpose
 from candor.guard.sockets import watch
 
-__all__ = ["GATE", "PROXIES", "SILENCED", "Blocked", "Contact", "Gate", "Purpose", "close_doors"]
+__all__ = ["GATE", "PROXIES", "SILENCED", "Blocked", "Contact", "Gate", "Purpose", "close_doors", "is_here", "plain"]
 
 # The one piece of state that a whole process shares. An audit hook cannot be taken out again and hears every socket of
 # every library, so there can be but one, and what it asks must be found by it: whoever wants to hear or to allow

@@ -9,9 +9,11 @@ import httpx
 import msgspec
 
 from candor.model.errors import AnswerCut, BadReply, OllamaTimedOut
-from candor.ollama.address import loopback_address
+from candor.ollama.address import server_address
 from candor.ollama.client import AsyncClient, hidden
+from candor.ollama.elsewhere import HERE, Elsewhere
 from candor.ollama.refusals import refused, translated
+from candor.ollama.transport import Transport
 from candor.ollama.wire import parsed
 
 T = TypeVar("T")
@@ -21,7 +23,7 @@ LONGEST = 16_000_000
 
 
 class Connection:
-    """HTTP to one server on this machine: no proxy, no redirect, no name look-up, a limit on every wait.
+    """HTTP to one server: no proxy, no redirect, on this machine no name look-up, a limit on every wait.
 
     It is the `ollama` client with its own verbs left aside where they lose what Candor needs: they drop
     `remote_host` (who really answers), know neither `truncate` nor the end of a stream that lacks `done`, and report
@@ -29,9 +31,12 @@ class Connection:
     A connection is never kept for a second request: nothing is left open when an answer ends or is cancelled.
     """
 
-    def __init__(self, address: str, *, connect_timeout: float, silence: float) -> None:
-        """Raises HostRefused. Both limits are seconds; `silence` is the longest pause while an answer is awaited."""
-        self.address = loopback_address(address)
+    def __init__(self, address: str, *, connect_timeout: float, silence: float, elsewhere: Elsewhere = HERE) -> None:
+        """Both limits are seconds; `silence` is the longest pause while an answer is awaited.
+
+        Raises HostRefused, UnprotectedRefused, AuthorityUnusable.
+        """
+        self.address = server_address(address, elsewhere)
         self._silence, self._connect_timeout = silence, connect_timeout
         # The client would send the person's key for ollama.com to whatever answers here.
         with hidden("OLLAMA_API_KEY"):
@@ -40,7 +45,7 @@ class Connection:
                 trust_env=False,
                 follow_redirects=False,
                 timeout=httpx.Timeout(silence, connect=connect_timeout),
-                limits=httpx.Limits(max_keepalive_connections=0),
+                transport=Transport(self.address, elsewhere),
             )
         self._http: httpx.AsyncClient = client._client
 

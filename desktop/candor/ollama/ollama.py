@@ -1,4 +1,4 @@
-"""A model's server on this machine."""
+"""A model's server: on this machine, unless the person named another."""
 
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
@@ -12,6 +12,7 @@ from candor.ollama.bos import without_bos
 from candor.ollama.chunk import Chunk, Finish
 from candor.ollama.cloud import is_cloud
 from candor.ollama.connection import Connection
+from candor.ollama.elsewhere import HERE, Elsewhere
 from candor.ollama.forced import unquoted
 from candor.ollama.model_shelf import ModelShelf
 from candor.ollama.pieces import pieces_of
@@ -26,13 +27,15 @@ SHOW = 10.0  # seconds for /api/show, which reads a file of the server's
 class Ollama:
     """Streams answers with token probabilities from an Ollama server, local models only."""
 
-    def __init__(self, address: str, *, connect_timeout: float = 1.5, silence: float = 300.0) -> None:
-        """Raises HostRefused for an address that is not on this machine.
+    def __init__(
+        self, address: str, *, connect_timeout: float = 1.5, silence: float = 300.0, elsewhere: Elsewhere = HERE
+    ) -> None:
+        """Raises HostRefused for an address that is neither on this machine nor the other one that was allowed.
 
         `silence` is the longest pause in seconds within an answer; before its first token a model may be loaded from
         disk and a long prompt read.
         """
-        self._connection = Connection(address, connect_timeout=connect_timeout, silence=silence)
+        self._connection = Connection(address, connect_timeout=connect_timeout, silence=silence, elsewhere=elsewhere)
         self._silence = silence
         self.models = ModelShelf(self._connection)
         self._shown: dict[str, Shown] = {}

@@ -1,5 +1,6 @@
 """What went wrong with a server, in Candor's own errors."""
 
+import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -7,6 +8,7 @@ import httpx
 
 from candor.model.errors import (
     BadReply,
+    CertificateRefused,
     ConnectionLost,
     ContextExceeded,
     ModelMissing,
@@ -16,6 +18,7 @@ from candor.model.errors import (
     OllamaUnreachable,
     RequestRefused,
     RunnerFailed,
+    TokenRefused,
 )
 from candor.ollama.wire import Refusal, parsed
 
@@ -29,7 +32,7 @@ def translated(address: str, silence: float) -> Iterator[None]:
     try:
         yield
     except (httpx.ConnectError, httpx.ConnectTimeout) as error:
-        raise OllamaUnreachable(address) from error
+        raise (CertificateRefused(address) if _is_untrusted(error) else OllamaUnreachable(address)) from error
     except httpx.TimeoutException as error:
         raise OllamaTimedOut(silence) from error
     except httpx.RemoteProtocolError as error:
@@ -48,6 +51,8 @@ def refused(status: int, body: bytes, model: str) -> OllamaError:
         return BadReply("it points to another address")
     if status < 400:
         return BadReply(f"status {status}")
+    if status == 401:
+        return TokenRefused()
     if not body.strip():
         return RequestRefused(status, "access denied" if status == 403 else f"status {status}, without a reason")
     try:
@@ -59,6 +64,14 @@ def refused(status: int, body: bytes, model: str) -> OllamaError:
     if status == 503:
         return OllamaBusy()
     return failed(words) or RequestRefused(status, words)
+
+
+def _is_untrusted(error: BaseException | None) -> bool:
+    while error is not None:
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 def failed(words: str) -> OllamaError | None:

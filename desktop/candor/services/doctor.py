@@ -10,17 +10,18 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from candor.model.confinement import Confinement
+from candor.model.connection import ConnectionMade
 from candor.model.document import Document, DocumentState
 from candor.model.errors import CandorError, SecretsUnavailable
 from candor.model.events import ServerState
 from candor.model.finding import Finding, Health
+from candor.services.connections_told import told
 from candor.services.counted import counted
 from candor.services.ports import Keeps, Ledger
 from candor.services.server_ports import Answers
 from candor.services.threads import Threads
 
 # As people know them, with the distribution that tells the version. SQLite's is the beginning of apsw's.
-ASKED = "; and to a web page or a database when you ask for it"
 PARTS = (
     ("Qt", "pyside6-essentials"),
     ("LanceDB", "lancedb"),
@@ -45,6 +46,8 @@ async def doctor(
     embedder: Callable[[], str],
     keyring: Callable[[], str],
     readers: Callable[[], Awaitable[Confinement]],
+    allowed: Callable[[], bool],
+    made: Callable[[], Sequence[ConnectionMade]],
     threads: Threads,
 ) -> list[Finding]:
     """Everything that was looked at, one finding each; never raises CandorError.
@@ -52,9 +55,10 @@ async def doctor(
     What may be broken is asked for here: `settings` loads them, `answers`, `ledger` and `chats` open theirs,
     `searchable` opens the passages as a search would, `damaged` lists what was damaged of both and is kept aside,
     `embedder` names the embedding model, `keyring` the keyring that would be used, `readers` starts a process that
-    reads files and tells what it is kept from. All may raise CandorError.
+    reads files and tells what it is kept from, `allowed` says whether visits may leave the machine, `made` which
+    connections there were. All may raise CandorError.
     """
-    *server, connections = await _server(answers)
+    address, server = await _server(answers)
     return [
         Finding("Candor", Health.GOOD, f"{candor}, Python {platform.python_version()}, {platform.platform()}"),
         *_parts(),
@@ -67,7 +71,7 @@ async def doctor(
         await threads.look(_data_folder, home),
         _encryption(),
         await threads.look(_keyring, keyring),
-        connections,
+        await threads.look(_asked, "Connections", lambda: told(address, allowed(), made())),
     ]
 
 
@@ -79,17 +83,13 @@ def _parts() -> Iterable[Finding]:
             yield Finding(name, Health.FAULT, "not installed", "Install Candor again.")
 
 
-async def _server(answers: Callable[[], Answers]) -> list[Finding]:
-    """What is known about the server; the last finding is whom Candor connects to."""
+async def _server(answers: Callable[[], Answers]) -> tuple[str, list[Finding]]:
+    """The address that is used, "" for none; and what is known about the server."""
     try:
         state = await answers().state()
     except CandorError as error:
-        return [
-            Finding("Ollama", Health.FAULT, str(error), error.remedy),
-            Finding("Connections", Health.GOOD, f"Candor connects to nobody{ASKED}"),
-        ]
-    connections = f"Candor connects only to {state.address}, on this machine{ASKED}"
-    return [*_models(state), Finding("Connections", Health.GOOD, connections)]
+        return "", [Finding("Ollama", Health.FAULT, str(error), error.remedy)]
+    return state.address, [*_models(state)]
 
 
 def _models(state: ServerState) -> Iterable[Finding]:

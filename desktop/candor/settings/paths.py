@@ -59,6 +59,11 @@ class Paths:
         return self._home / "attached"
 
     @property
+    def connections(self) -> Path:
+        """The file of connections that were made."""
+        return self._home / "connections.sqlite"
+
+    @property
     def settings(self) -> Path:
         """The settings file."""
         return self._home / "settings.toml"

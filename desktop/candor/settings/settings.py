@@ -16,7 +16,21 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, om
     ollama_address: Annotated[str, Meta(description="an address such as http://127.0.0.1:11434")] = (
         "http://127.0.0.1:11434"
     )
-    """Where Ollama listens; the ollama room refuses addresses that are not on this machine."""
+    """Where Ollama listens; the ollama room refuses addresses that are not on this machine, but for the next one."""
+
+    ollama_elsewhere: Annotated[str, Meta(description="the name of one other machine, or empty")] = ""
+    """The one other machine that questions and passages may be sent to, where `ollama_address` names it too."""
+
+    ollama_unprotected: Annotated[bool, Meta(description="true or false")] = False
+    """Whether they may go to that machine without encryption, so that anybody on the way can read them."""
+
+    ollama_authority: Annotated[str, Meta(description="the path of a file of certificates, or empty")] = ""
+    """Who that machine's certificate may be signed by, where the system does not know them."""
+
+    nothing_leaves: Annotated[bool, Meta(description="true or false")] = True
+    """Whether all that is not on this machine is blocked: a web page, a database or an embedding model from elsewhere
+    then has to be allowed once, each time.
+    """
 
     model: Annotated[str, Meta(description="the name of a model, or empty for the first local one")] = ""
     """The model that answers, as Ollama names it."""

@@ -141,11 +141,42 @@ TEXTS_TR = {
         "By fixed limits of 50 and 20 %, or by what is unusual within each answer.",
         {"bands": "By fixed limits", "quantile": "By each answer"},
     ),
+    "nothing_leaves": Text(
+        Group.CONNECTIONS,
+        "Other machines",
+        "Nothing leaves this machine",
+        "Blocks all connections to other machines; a web page, a database or a model from elsewhere you allow once, "
+        "each time you ask for it.",
+    ),
     "ollama_address": Text(
         Group.CONNECTIONS,
         "Ollama",
         "Ollama's address",
-        "Where Ollama listens; an address on another computer is refused.",
+        "Where Ollama listens; an address on another machine is refused unless that machine is named below.",
+        restart=True,
+    ),
+    "ollama_elsewhere": Text(
+        Group.CONNECTIONS,
+        "Ollama",
+        "Ollama on another machine",
+        "The name of the one machine that your questions and passages may be sent to, such as gpubox.lan.",
+        none="None",
+        restart=True,
+    ),
+    "ollama_unprotected": Text(
+        Group.CONNECTIONS,
+        "Ollama",
+        "Send it unprotected",
+        "Lets them go to that machine without encryption, where anybody on the way can read them; https, or a port "
+        "forwarded by ssh, is safe.",
+        restart=True,
+    ),
+    "ollama_authority": Text(
+        Group.CONNECTIONS,
+        "Ollama",
+        "Its certificate's authority",
+        "A file of certificates to trust for that machine alone, where it has one that your system does not know.",
+        none="Those your system trusts",
         restart=True,
     ),
 }

@@ -12,6 +12,7 @@ from candor.model.errors import (
     FormatUnsupported,
     NotAPage,
     NoTextFound,
+    OutsideBlocked,
     PageMissing,
     PageRefused,
     PageTooLarge,
@@ -35,6 +36,7 @@ FILES: tuple[type[CandorError], ...] = (
     ReadingTooLarge,
 )
 OUTSIDE: tuple[type[CandorError], ...] = (
+    OutsideBlocked,
     AddressRefused,
     PageUnreachable,
     PageRefused,

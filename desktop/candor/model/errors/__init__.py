@@ -25,6 +25,10 @@ CandorError
 │   └── CpuUnsupported        LanceDB needs AVX2
 ├── OllamaError               the model's server
 │   ├── HostRefused           not on this machine
+│   ├── UnprotectedRefused    on another one, without encryption
+│   ├── CertificateRefused    on another one, which did not prove that it is the one
+│   ├── AuthorityUnusable     no certificates in the file that was named for it
+│   ├── TokenRefused          it wants another token, or one at all
 │   ├── OllamaUnreachable     nothing answered
 │   ├── OllamaTimedOut        connected, then silent for too long
 │   ├── OllamaBusy            its queue is full
@@ -82,6 +86,7 @@ CandorError
 ├── FileEmpty                 ... or because nothing is in it
 ├── TooLarge                  ... or over the size its collection takes
 ├── OutsideError              a web page or a database
+│   ├── OutsideBlocked        nothing may leave this machine
 │   ├── AddressRefused        Candor does not fetch from there
 │   ├── PageUnreachable       no answer, or none that can be trusted
 │   ├── PageRefused           404 and the like
@@ -94,6 +99,7 @@ CandorError
 │   ├── DatabaseTooSlow
 │   ├── PasswordWrong
 │   └── TableGone
+├── ConnectionsUnreadable     the ledger of connections
 ├── SetUnusable               a folder of questions with known answers is not one
 ├── PinRefused                a question cannot be pinned to this place
 ├── PinLost                   the file of a pinned question is gone (a value, the others go on)
@@ -184,8 +190,10 @@ from candor.model.errors.models import (
 )
 from candor.model.errors.ollama import (
     AnswerCut as AnswerCut,
+    AuthorityUnusable as AuthorityUnusable,
     BadReply as BadReply,
     BranchingUnsupported as BranchingUnsupported,
+    CertificateRefused as CertificateRefused,
     CloudModelRefused as CloudModelRefused,
     ConnectionLost as ConnectionLost,
     ContextExceeded as ContextExceeded,
@@ -202,15 +210,19 @@ from candor.model.errors.ollama import (
     QuestionTooLong as QuestionTooLong,
     RequestRefused as RequestRefused,
     RunnerFailed as RunnerFailed,
+    TokenRefused as TokenRefused,
+    UnprotectedRefused as UnprotectedRefused,
     WeighingUnsupported as WeighingUnsupported,
 )
 from candor.model.errors.outside import (
     AddressRefused as AddressRefused,
+    ConnectionsUnreadable as ConnectionsUnreadable,
     DatabaseBusy as DatabaseBusy,
     DatabaseTooSlow as DatabaseTooSlow,
     DatabaseUnreachable as DatabaseUnreachable,
     DatabaseUnsupported as DatabaseUnsupported,
     NotAPage as NotAPage,
+    OutsideBlocked as OutsideBlocked,
     OutsideError as OutsideError,
     PageRefused as PageRefused,
     PageTooLarge as PageTooLarge,

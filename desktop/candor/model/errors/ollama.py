@@ -10,10 +10,48 @@ class OllamaError(CandorError):
 class HostRefused(OllamaError):
     """The address is not on this machine."""
 
-    remedy = "Use an address on this machine, such as http://127.0.0.1:11434."
+    remedy = "Use an address on this machine, such as http://127.0.0.1:11434, or name the other in the settings."
 
     def __init__(self, address: str) -> None:
         super().__init__(f"Candor talks only to this machine, and {address or 'an empty address'} is not on it")
+
+
+class UnprotectedRefused(OllamaError):
+    """Another machine would be spoken to without encryption, and the person has not allowed that."""
+
+    def __init__(self, host: str) -> None:
+        super().__init__(
+            f"Anybody on the way to {host} could read your questions and passages: http is not protected",
+            f"Use https, or forward a port: run `ssh -N -L 11435:127.0.0.1:11434 {host}` and use the address "
+            "http://127.0.0.1:11435.",
+        )
+
+
+class CertificateRefused(OllamaError):
+    """Another machine did not prove that it is the one it is taken for."""
+
+    remedy = "Name the file of its own authority in the settings, or forward a port with ssh."
+
+    def __init__(self, address: str) -> None:
+        super().__init__(f"The certificate at {address.removeprefix('https://')} cannot be trusted; nothing was sent")
+
+
+class AuthorityUnusable(OllamaError):
+    """The file of certificates to trust cannot be used; `why` in the system's words."""
+
+    remedy = "Choose a file with certificates in PEM format."
+
+    def __init__(self, path: str, why: str) -> None:
+        super().__init__(f"The certificates in {path} cannot be used ({why})")
+
+
+class TokenRefused(OllamaError):
+    """The server wants a token, or another one."""
+
+    remedy = "Keep the right one with `candor connections --token`."
+
+    def __init__(self) -> None:
+        super().__init__("Ollama refused the token, or wants one")
 
 
 class OllamaUnreachable(OllamaError):
@@ -22,7 +60,7 @@ class OllamaUnreachable(OllamaError):
     remedy = "Start Ollama, then look again."
 
     def __init__(self, address: str) -> None:
-        super().__init__(f"Ollama is not running. Nothing answered at {address.removeprefix('http://')}")
+        super().__init__(f"Ollama is not running. Nothing answered at {address.rpartition('://')[2]}")
 
 
 class OllamaTimedOut(OllamaError):

@@ -18,6 +18,25 @@ class AddressRefused(OutsideError):
         super().__init__(f"{address or 'An empty address'} is not fetched: {why}")
 
 
+class OutsideBlocked(OutsideError):
+    """Nothing may leave this machine, and this would have; nothing was sent."""
+
+    remedy = "Allow it once where you ask for it, or turn the switch off in Settings > Connections."
+
+    def __init__(self, host: str) -> None:
+        super().__init__(f"{host or 'Another machine'} was not contacted: nothing may leave this machine")
+        self.host = host
+
+
+class ConnectionsUnreadable(CandorError):
+    """The list of connections cannot be read or written; `why` in the system's words."""
+
+    remedy = "Check that you may write in Candor's data folder, and that there is room on the disk."
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"The list of connections cannot be used ({why})")
+
+
 class PageUnreachable(OutsideError):
     """The host of a page did not answer, or not in a way that can be trusted."""
 

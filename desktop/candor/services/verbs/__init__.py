@@ -2,6 +2,7 @@
 
 from candor.services.verbs.answers import Answers, ExportFormat
 from candor.services.verbs.attaching import Attaching
+from candor.services.verbs.connections import Connections
 from candor.services.verbs.evaluating import Evaluating
 from candor.services.verbs.library import Collections, Index, Outside, Queue, Search
 from candor.services.verbs.models import Models, NewModel, Offered, ServerAdvice
@@ -13,6 +14,7 @@ __all__ = [
     "Answers",
     "Attaching",
     "Collections",
+    "Connections",
     "Evaluating",
     "ExportFormat",
     "Index",

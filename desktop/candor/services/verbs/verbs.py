@@ -14,6 +14,7 @@ from candor.model.turn import Conversation, Turn
 from candor.model.visit import VisitPlan
 from candor.services.verbs.answers import Answers
 from candor.services.verbs.attaching import Attaching
+from candor.services.verbs.connections import Connections
 from candor.services.verbs.evaluating import Evaluating
 from candor.services.verbs.library import Collections, Index, Outside, Queue, Search
 from candor.services.verbs.models import Models
@@ -55,6 +56,7 @@ class Verbs:
     """How many kept answers quote what lies at a location."""
     forget_quotes: Callable[[bytes], Awaitable[None]]
     """Blanks those quotes in the conversations; to be called before `forget`."""
+    connections: Connections
     languages: Callable[[], Awaitable[Spoken]]
     """Which languages the embedder knows, and what to offer where `Document.language` is another: `knows(language)`."""
     models: Models
