@@ -29,6 +29,7 @@ class FakeModels:
         self.library: dict[str, int] | None = None
         self.pause = 0.0
         self.stop, self.stop_after = "", 0
+        self.stopped = asyncio.Event()  # set when a pull stops so
         self.error = "max retries exceeded: EOF"
         self.fetched: dict[str, int] = {}
         self.files: dict[str, bytes] = {}
@@ -86,6 +87,7 @@ class FakeModels:
         await exchange.line({"status": "success"}, last=True)
 
     async def _end(self, exchange: Exchange) -> None:
+        self.stopped.set()
         if self.stop == "error":
             await exchange.line({"error": self.error}, last=True)
         elif self.stop == "cut":

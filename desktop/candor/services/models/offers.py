@@ -9,6 +9,7 @@ from candor.services.models.names import same_model
 from candor.services.verbs.models import Offered
 
 QUICK = 10_000_000_000  # bytes: beyond this, a model that is not on a graphics card answers slower than one reads
+SHARE = 0.75  # of the memory: the rest is for the system and for what else runs
 # config.json of meta-llama's models, the vocabulary that all of them share.
 WORDS = 128_256
 LLAMA_1B = Shape(16, 2048, 32, 8, 64, 8192, WORDS, tied=True)
@@ -71,10 +72,10 @@ def _is_here(known: Known, here: Sequence[LocalModel]) -> bool:
 
 
 def _rank(found: Fit) -> tuple[int, int]:
-    """On the graphics card the largest first, else the largest that is quick; then what is slow, or too big."""
-    needed = found.needed
-    if needed <= found.machine.card:
+    """On the graphics card the largest first, else the largest that is quick and leaves the system its share."""
+    needed, here = found.needed, found.machine
+    if needed <= here.card:
         return 0, -needed
-    if found.fits and needed <= QUICK:
+    if needed <= min(here.memory * SHARE, QUICK):
         return 1, -needed
     return (2 if found.fits else 3), needed
