@@ -1,25 +1,29 @@
-"""A conversation of many turns: opening it costs each turn the same, and what comes meanwhile is not lost."""
+"""A conversation of many turns: only what is near the view is there, and nothing that is read moves by itself."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from candor.model.turn import BranchPoint, Turn
+from candor.ui.frame.focus import Focus
 from candor.ui.theme.theme import Theme
-from candor.ui.transcript.column import Column
-from candor.ui.transcript.pager import Pager
+from candor.ui.transcript.answer_block import AnswerBlock
+from candor.ui.transcript.question_view import QuestionView
 from candor.ui.transcript.transcript import Transcript
-from ui.lease_answer import answer
+from ui.lease_answer import ANSWER as LONG, answer
 from ui.one_answer import ANSWER, QUESTION
 
 
-def conversation(length: int) -> list[Turn]:
+def conversation(length: int, text: str = ANSWER.text) -> list[Turn]:
     turns: list[Turn] = []
     for number in range(length):
         parent = turns[-1].id if turns else None
         turns.append(replace(QUESTION, id=f"q{number}", parent=parent))
-        turns.append(replace(ANSWER, id=f"a{number}", parent=f"q{number}"))
+        turns.append(replace(ANSWER, id=f"a{number}", parent=f"q{number}", text=text))
     return turns
 
 
@@ -32,53 +36,157 @@ def opened(qtbot: QtBot, theme: Theme, turns: list[Turn]) -> Transcript:
     return made
 
 
-def test_every_turn_is_measured_and_told_its_place_as_often_however_many_there_are(
+def settled(qtbot: QtBot, transcript: Transcript) -> None:
+    """Waits until everything around the view is there."""
+    qtbot.waitUntil(lambda: not transcript._near._later.isActive())
+
+
+def place(transcript: Transcript, block: QWidget) -> int:
+    return block.mapTo(transcript.viewport(), QPoint(0, 0)).y()
+
+
+def test_as_many_blocks_are_made_however_many_turns_there_are(
     qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    calls: list[str] = []
-    fit, set_place = Column._fit, Pager.set_place
+    made: list[str] = []
+    for kind in (AnswerBlock, QuestionView):
+        begin = kind.__init__
 
-    def counted_fit(self: Column, number: int, top: int) -> int:
-        calls.append("fit")
-        return fit(self, number, top)
+        def counted(self: QWidget, *parts: object, begin: object = begin) -> None:
+            made.append(type(self).__name__)
+            begin(self, *parts)  # type: ignore[operator]
 
-    def counted_place(self: Pager, place: int, count: int) -> None:
-        calls.append("place")
-        set_place(self, place, count)
-
-    monkeypatch.setattr(Column, "_fit", counted_fit)
-    monkeypatch.setattr(Pager, "set_place", counted_place)
+        monkeypatch.setattr(kind, "__init__", counted)
     often = []
-    for length in (5, 20):
-        calls.clear()
-        turns = conversation(length)
-        transcript = opened(qtbot, theme, turns)
-        transcript.set_siblings({turn.id: (turn.id,) for turn in turns})
-        qtbot.waitUntil(lambda: all(block.foot is not None for block in transcript.blocks.answers))  # noqa: B023
-        often.append(len(calls))
-    assert often[1] < 6 * often[0]  # four times as many turns
+    for length in (100, 1000):
+        made.clear()
+        transcript = opened(qtbot, theme, conversation(length))
+        settled(qtbot, transcript)
+        often.append(len(made))
+    assert often[0] == often[1] < 80
+    assert len(transcript.blocks.turns) == 2000
 
 
-def test_blocks_stand_under_each_other_when_all_are_laid_out(qtbot: QtBot, theme: Theme) -> None:
-    transcript = opened(qtbot, theme, conversation(12))
-    blocks = transcript.blocks.answers
-    qtbot.waitUntil(lambda: all(block.foot is not None and block.foot.isVisible() for block in blocks))
+def test_the_end_is_in_view_and_every_turn_is_met_on_the_way_up(qtbot: QtBot, theme: Theme) -> None:
+    turns = conversation(60)
+    transcript = opened(qtbot, theme, turns)
+    bar = transcript.verticalScrollBar()
+    settled(qtbot, transcript)
+    assert bar.value() == bar.maximum()
+    met = []
+    while bar.value() > 0:
+        bar.setValue(bar.value() - bar.pageStep() // 2)
+        settled(qtbot, transcript)
+        met += [view.turn.id for view in transcript.blocks.questions]
+    assert set(met) == {turn.id for turn in turns[::2]}
+    assert len(transcript.column.blocks) < 60
+    assert place(transcript, transcript.column.blocks[0]) == theme.px(20)
+
+
+def test_what_is_read_stays_in_its_place_while_heights_above_become_known(qtbot: QtBot, theme: Theme) -> None:
+    transcript = opened(qtbot, theme, conversation(60, LONG))  # a table is never as high as its characters say
+    bar = transcript.verticalScrollBar()
+    settled(qtbot, transcript)
+    high = transcript.column.height()
+    for _ in range(40):
+        before = {block: place(transcript, block) for block in transcript.column.blocks}
+        bar.setValue(bar.value() - 60)
+        settled(qtbot, transcript)
+        for block in set(before) & set(transcript.column.blocks):
+            assert place(transcript, block) == before[block] + 60
+    assert transcript.column.height() != high
+
+
+def test_a_turn_that_was_measured_once_is_as_high_when_its_block_is_gone(qtbot: QtBot, theme: Theme) -> None:
+    transcript = opened(qtbot, theme, conversation(60, LONG))
+    settled(qtbot, transcript)
+    last = transcript.blocks.of("a59")
+    assert last is not None
+    high = last.height()
+    transcript.verticalScrollBar().setValue(0)
+    settled(qtbot, transcript)
+    assert transcript.blocks.of("a59") is None
+    assert transcript.column.entries[-1].height == high
+
+
+def test_a_block_with_something_pinned_stays_and_one_far_away_is_made_for_it(qtbot: QtBot, theme: Theme) -> None:
+    turns = conversation(60)
+    turns[1] = replace(answer(), id="a0", parent="q0")
+    transcript = opened(qtbot, theme, turns)
+    settled(qtbot, transcript)
+    assert transcript.blocks.of("a0") is None
+    transcript.pin_token(turns[1], 5)
+    block = transcript.blocks.of("a0")
+    assert block is not None
+    assert block.text.walk.pinned == 5
+    bar = transcript.verticalScrollBar()
+    qtbot.waitUntil(lambda: 0 <= place(transcript, block) + block.token_top(5) < transcript.viewport().height())
+    bar.setValue(bar.maximum())
+    settled(qtbot, transcript)
+    assert transcript.blocks.of("a0") is block
+    assert transcript.let_go()
+    bar.setValue(bar.maximum() - 1)
+    settled(qtbot, transcript)
+    assert transcript.blocks.of("a0") is None
+
+
+def test_blocks_stand_under_each_other(qtbot: QtBot, theme: Theme) -> None:
+    transcript = opened(qtbot, theme, conversation(12, LONG))
+    settled(qtbot, transcript)
     column = transcript.column
     places = [block.geometry() for block in column.blocks]
-    heights = column.height()
+    assert all(one.bottom() < other.top() for one, other in pairwise(places))
+    numbers = column.built
+    assert numbers == list(range(numbers[0], numbers[-1] + 1))
     column.place()
     assert [block.geometry() for block in column.blocks] == places
-    assert column.height() == heights
 
 
-def test_what_stood_at_a_branch_point_reaches_an_answer_that_is_not_laid_out_yet(qtbot: QtBot, theme: Theme) -> None:
-    origin, turns = answer(), conversation(12)
+def test_another_width_measures_anew_and_keeps_the_end_in_view(qtbot: QtBot, theme: Theme) -> None:
+    transcript = opened(qtbot, theme, conversation(60, LONG))
+    settled(qtbot, transcript)
+    high = transcript.column.height()
+    transcript.resize(500, 700)
+    settled(qtbot, transcript)
+    bar = transcript.verticalScrollBar()
+    assert transcript.column.height() > high
+    assert bar.value() == bar.maximum()
+    last = transcript.blocks.of("a59")
+    assert last is not None
+    assert place(transcript, last) < transcript.viewport().height()
+
+
+def test_what_stood_at_a_branch_point_reaches_an_answer_that_has_no_block_yet(qtbot: QtBot, theme: Theme) -> None:
+    origin, turns = answer(), conversation(60)
     turns[1] = replace(answer("In spring.", tokens=()), id="a0", parent="q0", branched=BranchPoint(origin.id, 3))
     transcript = opened(qtbot, theme, turns)
-    block = transcript.blocks.answers[0]
-    assert block.turn is None
     transcript.set_origin(origin)
-    qtbot.waitUntil(lambda: block.text.shown is not None)
+    transcript.set_siblings({"a0": ("x", "a0", "y")})
+    assert transcript.blocks.of("a0") is None
+    transcript.verticalScrollBar().setValue(0)
+    block = transcript.blocks.of("a0")
+    assert block is not None
     assert block.text.shown is not None
     (sign,) = (sign for sign in block.text.shown.layout.signs if sign.kind == "branch")
     assert sign.words == f"Branched here: the answer ends instead of {origin.tokens[3].text.strip()}"
+    assert block.foot is not None
+    assert block.foot.pager.words.text == "2 of 3"
+
+
+def test_tab_goes_on_to_turns_that_had_no_block_and_brings_each_into_view(qtbot: QtBot, theme: Theme) -> None:
+    transcript = opened(qtbot, theme, conversation(60))
+    settled(qtbot, transcript)
+    transcript.verticalScrollBar().setValue(0)
+    settled(qtbot, transcript)
+    transcript.blocks.answers[0].text.setFocus()
+    focus = Focus((transcript,), (transcript,))
+    reached = set()
+    for _ in range(120):
+        assert focus.step(forward=True)
+        settled(qtbot, transcript)
+        stop = transcript.window().focusWidget()
+        assert stop is not None
+        assert not stop.visibleRegion().isEmpty()
+        turn = transcript.blocks.around(stop)
+        reached.add(turn.id if turn is not None else "")
+    assert len(reached) > 20

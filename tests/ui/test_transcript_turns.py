@@ -135,9 +135,7 @@ def test_closest_passages_are_read_from_the_question_on(qtbot: QtBot, transcript
     assert bar.value() == 0
     before = [question(number=5), answer(number=6)]
     transcript.show_turns([*before, asked, turn])
-    heading = transcript.column.blocks[2]
-    blocks = [block for block in transcript.column.blocks if isinstance(block, AnswerBlock)]
-    qtbot.waitUntil(lambda: all(block.foot is not None and block.foot.isVisible() for block in blocks))
+    heading = next(view for view in transcript.blocks.questions if view.turn == asked)
     qtbot.waitUntil(lambda: 0 < heading.mapTo(transcript.viewport(), QPoint(0, 0)).y() < 40)
 
 

@@ -23,7 +23,9 @@ class Focus:
             return False
         here = next((at for at, stop in enumerate(found) if stop is QApplication.focusWidget()), -1 if forward else 0)
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        found[(here + (1 if forward else -1)) % len(found)].setFocus(reason)
+        stop = found[(here + (1 if forward else -1)) % len(found)]
+        stop.setFocus(reason)
+        _bring(stop)
         return True
 
     def next_pane(self) -> None:
@@ -51,6 +53,15 @@ def stops(pane: QWidget) -> list[QWidget]:
         bool(pane.focusPolicy() & Qt.FocusPolicy.TabFocus) and pane.focusProxy() is None and not pane.size().isEmpty()
     )
     return inside if not takes or (inside and isinstance(pane, QScrollArea)) else [pane, *inside]
+
+
+def _bring(stop: QWidget) -> None:
+    """Scrolls to what the keyboard reached where it is not in view: what comes behind it is there at the next key."""
+    around = stop.parentWidget()
+    while around is not None and stop.visibleRegion().isEmpty():
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(stop)
+        around = around.parentWidget()
 
 
 def _reading_order(one: QWidget, other: QWidget) -> int:

@@ -78,7 +78,7 @@ class Review(QObject):
 
     def _on_document_asked(self, source: Source) -> None:
         """The answer a source belongs to is the one that is looked at, or the last one that has it."""
-        shown = [block.turn for block in self._transcript.blocks.answers]
+        shown = self._transcript.blocks.turns
         turns = (turn for turn in (self._evidence.turn, *reversed(shown)) if turn is not None)
         self.document_asked.emit(next((turn for turn in turns if source in turn.sources), None), source)
 

@@ -86,6 +86,21 @@ class AnswerBlock(QWidget):
         self.text.setVisible(bool(turn.text))
         self._column.addLayout(self._remarks(turn))
 
+    def show_kept(self, turn: Turn, question: str) -> None:
+        """The same at once, for an answer nobody saw arrive; a very long one is laid out in slices."""
+        self.show_turn(turn, question)
+        if self._later.isActive():
+            self._later.stop()
+            self._on_later()
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it may not go: it is being written, has something pinned or chosen in it, or the keyboard."""
+        shown, focus = self.text.shown, self.window().focusWidget()
+        chosen = shown is not None and (shown.chosen is not None or shown.span is not None)
+        inside = focus is not None and self.isAncestorOf(focus)
+        return self.turn is None or chosen or inside or self.text.walk.pinned is not None
+
     def _remarks(self, turn: Turn) -> QVBoxLayout:
         self._under = under = QVBoxLayout()
         if turn.ended is EndReason.NO_MODEL:

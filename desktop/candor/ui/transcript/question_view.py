@@ -61,6 +61,12 @@ class QuestionView(QWidget):
             self._column.addWidget(self.restated)
             self.restated.show()
 
+    @property
+    def is_held(self) -> bool:
+        """Whether it may not go: the keyboard is in it."""
+        focus = self.window().focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
     def set_place(self, place: int, count: int) -> None:
         """Says that this is one of several questions asked in the same place."""
         self.pager.set_place(place, count)

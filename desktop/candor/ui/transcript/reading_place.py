@@ -1,52 +1,94 @@
 """What of a scrolled page stays in view while it grows."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtWidgets import QScrollBar
 
 from candor.ui.theme.theme import Theme
-from candor.ui.transcript.column import TOP
+from candor.ui.transcript.column import TOP, Column
 
 NEAR_END = 24
 
 
-class ReadingPlace(QObject):
-    """Keeps the end in view, or a block at the top, until the person scrolls; then what is being read."""
+class Anchor(NamedTuple):
+    """What is read: the entry's number, and how far the view's top is below the entry's. Where nobody had measured the
+    entry, which was `height` then, the distance grows with it.
+    """
 
-    def __init__(self, theme: Theme, bar: QScrollBar) -> None:
+    number: int
+    below: int
+    height: int
+    measured: bool
+
+
+class ReadingPlace(QObject):
+    """Keeps the end in view, or an entry at the top, until the person scrolls; then what is being read."""
+
+    def __init__(self, theme: Theme, bar: QScrollBar, column: Column) -> None:
         super().__init__(bar)
-        self._theme, self._bar = theme, bar
-        self._held: QWidget | None = None
+        self._theme, self._bar, self._column = theme, bar, column
+        self._held: int | None = None
+        self._anchor: Anchor | None = None
         self._moving = False
         self.follows = True
+        column.moving.connect(self._on_moving)
+        column.moved.connect(self.keep)
         bar.valueChanged.connect(self._on_scrolled)
         bar.rangeChanged.connect(self.keep)
 
+    def forget(self) -> None:
+        """Other turns are about to be shown: their end is kept in view."""
+        self.follows, self._held, self._anchor = True, None, None
+
     def follow(self) -> None:
         """Keeps the end in view from now on."""
-        self.follows, self._held = True, None
+        self.forget()
         self.keep()
 
-    def hold(self, block: QWidget | None) -> None:
-        """Keeps a block at the top from now on; None keeps what was kept."""
-        if block is not None:
-            self._held = block
+    def hold(self, number: int | None) -> None:
+        """Keeps an entry at the top from now on; None keeps what was kept."""
+        if number is not None:
+            self._held = number
             self.keep()
 
     def keep(self) -> None:
         """Scrolls to what is kept in view."""
-        if self.follows or self._held is not None:
-            self._moving = True
-            place = self._bar.maximum() if self._held is None else self._held.y() - self._theme.px(TOP)
+        self._moving = True
+        place = self._kept()
+        if place is not None:
             self._bar.setValue(place)
-            self._moving = False
+        self._moving = False
 
-    def shift(self, top: int, by: int) -> None:
-        """Keeps what is being read in place when something above it grew."""
-        if self._held is None and not self.follows and top < self._bar.value():
-            self._bar.setMaximum(self._bar.maximum() + max(0, by))
-            self._bar.setValue(self._bar.value() + by)
+    def _kept(self) -> int | None:
+        count = len(self._column.entries)
+        if self._held is not None and self._held < count:
+            return self._column.top(self._held) - self._theme.px(TOP)
+        if self.follows:
+            return self._bar.maximum()
+        if self._anchor is None or self._anchor.number >= count:
+            return None
+        number, below, height, measured = self._anchor
+        now = self._column.entries[number].height
+        return self._column.top(number) + (below if measured or not height else round(below * now / height))
+
+    def _on_moving(self) -> None:
+        """From here on the bar moves by itself."""
+        self._moving = True
 
     def _on_scrolled(self, value: int) -> None:
         if not self._moving:
             self._held = None
             self.follows = value >= self._bar.maximum() - NEAR_END
+            self._anchor = self._found_anchor(value)
+
+    def _found_anchor(self, value: int) -> Anchor | None:
+        """The first entry in view that has a block, else the first one."""
+        column = self._column
+        seen = column.between(value, value + self._bar.pageStep())
+        built = (number for number in seen if column.entries[number].block is not None)
+        number = next(built, next(iter(seen), None))
+        if number is None:
+            return None
+        entry = column.entries[number]
+        return Anchor(number, value - column.top(number), entry.height, entry.block is not None and not entry.waits)

@@ -43,8 +43,8 @@ class Stream(QObject):
 
     def hold_question(self, answer: Turn) -> None:
         """Keeps the last question at the top when passages stand in for its answer: the best comes first."""
-        if answer.ended is EndReason.NO_MODEL and self._place.follows and self._blocks.questions:
-            self._place.hold(self._blocks.questions[-1])
+        if answer.ended is EndReason.NO_MODEL and self._place.follows:
+            self._place.hold(self._blocks.last_question())
 
     def _on_asked(self, question: Turn) -> None:
         if self._conversation in (None, question.conversation):
@@ -54,7 +54,7 @@ class Stream(QObject):
 
     def _on_branch_began(self, answer: Turn) -> None:
         """Puts the kept beginning of an answer in the place of its sibling; more of it arrives."""
-        asked = next((view.turn for view in self._blocks.questions if view.turn.id == answer.parent), None)
+        asked = self._blocks.turn(answer.parent or "")
         if asked is not None and self._blocks.cut_after(asked.id):
             self.forget(answer.conversation)
             block = self._begin(asked)
@@ -72,7 +72,7 @@ class Stream(QObject):
             return
         block, question = self._block, self._asking.text
         self.forget(self._conversation)
-        block.show_turn(turn, question)
+        self._blocks.end(block, turn, question)
         self.hold_question(turn)
 
     def _on_gathered(self, text: str) -> None:

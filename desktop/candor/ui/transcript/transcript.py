@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -14,15 +14,15 @@ from candor.ui.theme.theme import Theme
 from candor.ui.tr import tr
 from candor.ui.transcript.address_dialog import AddressDialog
 from candor.ui.transcript.answer_block import AnswerBlock
+from candor.ui.transcript.choices import Choices
 from candor.ui.transcript.column import Column
 from candor.ui.transcript.comparison import Comparison
+from candor.ui.transcript.near_view import NearView
 from candor.ui.transcript.popover import Popover
 from candor.ui.transcript.question_view import QuestionView
 from candor.ui.transcript.reading_place import ReadingPlace
 from candor.ui.transcript.stream import Stream
 from candor.ui.transcript.turn_blocks import TurnBlocks
-
-AROUND = 80  # px kept over and under a token that is brought into view
 
 
 class Transcript(QScrollArea):
@@ -59,7 +59,8 @@ class Transcript(QScrollArea):
         self.colouring = Colouring.BANDS
         self.column = Column(theme)
         self.blocks = TurnBlocks(self.column, self._block, self._question)
-        self._place = ReadingPlace(theme, self.verticalScrollBar())
+        self._place = ReadingPlace(theme, self.verticalScrollBar(), self.column)
+        self._near = NearView(self.blocks, self.column, self.verticalScrollBar())
         self.stream = Stream(self.blocks, self._place)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -67,9 +68,13 @@ class Transcript(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.setWidget(self.column)
         self.column.setAutoFillBackground(False)
-        self.column.shifted.connect(self._place.shift)
         self._popover = Popover(theme, self.viewport())
         self.verticalScrollBar().valueChanged.connect(self._popover.hide)
+        self._choices = Choices(self, self.blocks, self._popover)
+        self._choices.source_chosen.connect(self.source_chosen)
+        self._choices.sentence_chosen.connect(self.sentence_chosen)
+        self._choices.token_pinned.connect(self.token_pinned)
+        self.choose_source, self.pin_token = self._choices.choose_source, self._choices.pin_token
         self.comparison: Comparison | None = None
         self.setAccessibleName(tr("Transcript"))
 
@@ -80,12 +85,12 @@ class Transcript(QScrollArea):
         focused = bool(chosen) and self.focused_turn() is not None
         self.end_comparison()
         self.stream.forget(turns[0].conversation if turns else None)
+        self._place.forget()
         self.blocks.show(turns)
         self.weighed.emit(any(turn.grounding is not None for turn in turns))
-        for block in self.blocks.answers:  # those that stayed
-            block.pin(None)
-            block.choose(None)
+        self._choices.forget()  # in those that stayed
         self._place.follow()
+        self._near.look()
         if chosen:
             self._hold(chosen, focused)
         elif turns:
@@ -122,9 +127,8 @@ class Transcript(QScrollArea):
 
     def show_weighed(self, turn: Turn) -> None:
         """Takes an answer that was weighed in its own place."""
-        block = self.blocks.of(turn.id)
-        if block is not None:
-            block.show_weighed(turn)
+        self.blocks.show_weighed(turn)
+        if self.blocks.turn(turn.id) is not None:
             self.weighed.emit(True)
 
     def set_origin(self, turn: Turn) -> None:
@@ -148,31 +152,12 @@ class Transcript(QScrollArea):
         for block in self.blocks.answers:
             block.set_colouring(colouring)
 
-    def choose_source(self, turn: Turn, rank: int) -> None:
-        """Marks the first citation of a source in its answer."""
-        for block in self.blocks.answers:
-            if block.turn is not None:
-                block.choose(rank if block.turn.id == turn.id else None)
-
-    def pin_token(self, turn: Turn, index: int) -> None:
-        """Pins a token of an answer and brings it into view; an index below 0 lets go."""
-        for block in self.blocks.answers:
-            mine = block.turn is not None and block.turn.id == turn.id and index >= 0
-            block.pin(index if mine else None)
-            if mine:
-                self._bring(block, index)
-
     def let_go(self) -> bool:
         """Ends a comparison, else lets go of a pinned token; false when there is neither."""
         self._popover.hide()
         if self.end_comparison():
             return True
-        pinned = next((block for block in self.blocks.answers if block.text.walk.pinned is not None), None)
-        if pinned is None:
-            return False
-        pinned.pin(None)
-        self.token_pinned.emit(pinned.turn, -1)
-        return True
+        return self._choices.let_go()
 
     def focused_turn(self) -> Turn | None:
         """The turn in which the keyboard's focus is."""
@@ -194,11 +179,7 @@ class Transcript(QScrollArea):
 
     def _block(self) -> AnswerBlock:
         block = AnswerBlock(self.theme, self.level, self.colouring)
-        block.source_pressed.connect(lambda rank: self._on_source(block, rank))
-        block.sentence_pressed.connect(lambda start, end: self._on_sentence(block, start, end))
-        block.sentence_walked.connect(lambda top: self.ensureVisible(self.width() // 2, block.y() + top, 0, AROUND))
-        block.token_hovered.connect(lambda index: self._on_hovered(block, index))
-        block.token_pinned.connect(lambda index: self._on_pinned(block, index))
+        self._choices.listen(block)
         block.branch_asked.connect(lambda index, choice: self.branch_asked.emit(block.turn, index, choice))
         block.doubt_pressed.connect(lambda: self.doubt_asked.emit(block.turn))
         block.prompt_pressed.connect(lambda: self.prompt_asked.emit(block.turn))
@@ -219,48 +200,9 @@ class Transcript(QScrollArea):
     def _hold(self, turn: str, focus: bool) -> None:
         """Keeps a turn that was walked to in view, and the keyboard in it."""
         self._place.hold(self.blocks.heading(turn))
-        block = self.blocks.of(turn)
+        block = self.blocks.built_of(turn)
         if focus and block is not None:
             block.text.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_source(self, block: AnswerBlock, rank: int) -> None:
-        for other in self.blocks.answers:
-            if other is not block:
-                other.choose(None)
-        if block.turn is not None:
-            self.source_chosen.emit(block.turn, rank)
-
-    def _on_sentence(self, block: AnswerBlock, start: int, end: int) -> None:
-        for other in self.blocks.answers:
-            if other is not block:
-                other.choose(None)
-        if block.turn is not None:
-            self.sentence_chosen.emit(block.turn, start, end)
-
-    def _on_hovered(self, block: AnswerBlock, index: int) -> None:
-        if index < 0 or block.turn is None:
-            self._popover.hide()
-            return
-        area = block.text.token_area(index).toRect()
-        centre = block.text.mapTo(self.viewport(), area.center())
-        if not self.viewport().rect().contains(centre):
-            self._bring(block, index)
-        corner = block.text.mapTo(self.viewport(), area.topLeft())
-        self._popover.show_token(block.turn.tokens[index], QRect(corner, area.size()))
-
-    def _on_pinned(self, block: AnswerBlock, index: int) -> None:
-        self._popover.hide()
-        for other in self.blocks.answers:
-            if other is not block:
-                other.pin(None)
-        if block.turn is not None:
-            if index >= 0:
-                self._bring(block, index)
-            self.token_pinned.emit(block.turn, index)
-
-    def _bring(self, block: AnswerBlock, index: int) -> None:
-        """Brings a token of an answer into view."""
-        self.ensureVisible(self.width() // 2, block.y() + block.token_top(index), 0, AROUND)
 
     def _on_link(self, address: str) -> None:
         AddressDialog(address, self).open()
