@@ -8,6 +8,7 @@ from pathlib import Path
 
 from candor import __version__
 from candor.chats.chat_store import ChatStore
+from candor.chats.opening import is_encrypted
 from candor.connections.watched import Watched
 from candor.documents.attached import AttachedFiles
 from candor.documents.boxes.boxed_reader import BoxedReader
@@ -47,14 +48,21 @@ from candor.services.outside.kept_viewer import KeptViewer
 from candor.services.quotes import Quotes
 from candor.services.talk_verbs import TalkVerbs
 from candor.services.threads import Threads
+from candor.services.vault.chat_vault import Chats, ChatVault
+from candor.services.vault.in_keyring import InKeyring
+from candor.services.vault.set_aside import set_aside
+from candor.services.vault_verbs import VaultVerbs
 from candor.services.verbs import Verbs, Viewing
 from candor.services.visit.plan import plan_visit
+from candor.settings.key_slots import KeySlots
 from candor.settings.live_settings import LiveSettings
 from candor.settings.paths import Paths
 from candor.settings.secrets import Secrets
 from candor.settings.settings import Settings
 from candor.settings.settings_file import SettingsFile
 from candor.settings.tokens import Tokens
+from candor.settings.vault_environment import taken_passphrase, unchosen
+from candor.settings.vault_file import VaultFile
 
 TUNING = "tuning.json"
 """In the data folder: how this machine embeds fastest."""
@@ -107,6 +115,21 @@ def _elsewhere(settings: Settings) -> Elsewhere:
     )
 
 
+def _vault(paths: Paths, secrets: Secrets) -> ChatVault[ChatStore]:
+    return ChatVault(
+        VaultFile(paths.vault),
+        KeySlots(),
+        InKeyring(secrets),
+        Chats(
+            open=lambda key, kept: ChatStore(paths.chats, key, kept=kept),
+            encrypted=partial(is_encrypted, paths.chats),
+            set_aside=partial(set_aside, paths.chats, paths.vault),
+        ),
+        unchosen(os.environ),
+        taken_passphrase(os.environ),
+    )
+
+
 class _Core:
     """The parts, one of each, and the verbs bound to them."""
 
@@ -121,7 +144,8 @@ class _Core:
             )
         )
         self._index = Late(lambda: LibraryIndex(paths.index, self._embedder()))
-        self._chats = Late(lambda: ChatStore(paths.chats))
+        self._secrets = Secrets()
+        self._chats = _vault(paths, self._secrets)
         self._reader = BoxedReader()
         self._viewer = BoxedViewer()
         self._kept = Kept(paths.fetched)
@@ -133,13 +157,14 @@ class _Core:
         self._connections = ConnectionVerbs(
             self._watched.ledger, SettingsFile(paths.settings), Tokens(Secrets()), self._threads, address, elsewhere
         )
+        self._locks = VaultVerbs(self._chats, partial(is_encrypted, paths.chats), paths.home, self._threads)
 
     def verbs(self) -> Verbs:
         """Everything that can be done."""
         keep, look = self._threads.keep, self._viewer
         quotes = Quotes(lambda: self._index().ledger, self._chats, self._threads)
         viewing = Viewing(look.open, look.page, look.rectangles, look.find, look.text)
-        outside = FromOutside(BoxedVisitor(), self._kept, Secrets())
+        outside = FromOutside(BoxedVisitor(), self._kept, self._secrets)
         library = LibraryVerbs(self._index, self._reader, self._threads, self._own, outside, self._attached)
         return Verbs(
             ask=self._ask,
@@ -170,6 +195,7 @@ class _Core:
             conversations=lambda: keep(lambda: self._chats().conversations()),
             turns=lambda conversation: keep(lambda: self._chats().path(conversation)),
             delete=lambda conversation: keep(lambda: self._chats().delete(conversation)),
+            vault=self._locks.bound(),
             doctor=self._doctor,
             close=self._close,
         )
@@ -221,6 +247,8 @@ class _Core:
             searchable=lambda: self._index().passages(),
             damaged=lambda: self._index().damaged(),
             chats=self._chats,
+            vault=self._chats.state,
+            stores=self._locks.stores,
             embedder=lambda: f"{self._embedder().name} ({self._embedder().identity[:12]})",
             keyring=Secrets(timeout=5.0).backend_name,
             readers=self._reader.confinement,
@@ -242,7 +270,8 @@ class _Core:
         return {os.fsencode(self._paths.home.resolve())}
 
     async def _close(self) -> None:
-        """Ends the workers first, for they feed the writer; then the threads; then what they wrote to."""
+        """Ends what waits and the workers, for they feed the writer; then the threads; then what they wrote to."""
+        self._secrets.close()  # whoever still waits for a keyring's prompt
         await self._viewer.close()
         await self._reader.close()
         await self._threads.close()

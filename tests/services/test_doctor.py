@@ -11,8 +11,9 @@ from candor.chats.chat_store import ChatStore
 from candor.index.ledger import Ledger
 from candor.model.confinement import Confinement
 from candor.model.document import Document, DocumentState, Fingerprint
-from candor.model.errors import EmbedderMissing, IndexOutdated, ReaderCrashed, SecretsUnavailable
+from candor.model.errors import EmbedderMissing, IndexOutdated, KeyLost, ReaderCrashed, SecretsUnavailable
 from candor.model.finding import Finding, Health
+from candor.model.protection import Lock, StoreLine, VaultState
 from candor.ollama.ollama import Ollama
 from candor.services.doctor import doctor
 from candor.services.threads import Threads
@@ -44,6 +45,8 @@ def look(tmp_path: Path, threads: Threads) -> Any:
             "damaged": list,
             "allowed": lambda: False,
             "made": list,
+            "vault": lambda: VaultState(Lock.KEYRING, keyring="a keyring"),
+            "stores": lambda: [StoreLine("Index", "/home/index", False, "Your documents")],
             **more,
         }
         stores = {"ledger": lambda: ledger, "chats": lambda: chats, "settings": dict}
@@ -66,6 +69,21 @@ async def test_everything_in_order(look: Any) -> None:
     assert found["Qt"].words  # its version is told without importing it
     assert (found["Embedder"].words, found["Keyring"].words) == ("a model", "a keyring")
     assert found["Readers"].words == "no network, no writing, no other programs, limits of time and memory (Landlock 7)"
+
+
+async def test_the_lock_and_every_store_are_told(look: Any) -> None:
+    found = await look(NOWHERE)
+    assert (found["Lock"].health, found["Lock"].words) == (
+        Health.GOOD,
+        "Conversations are encrypted; the key is in a keyring",
+    )
+    assert "--recovery" in found["Lock"].remedy
+    assert found["On disk"].words == "Index: not encrypted, /home/index (Your documents)"
+    for lock in (Lock.UNDECIDED, Lock.NONE):
+        finding = (await look(NOWHERE, vault=lambda lock=lock: VaultState(lock)))["Lock"]
+        assert (finding.health, "--passphrase" in finding.remedy) == (Health.NOTICE, True)
+    lost = VaultState(Lock.KEYRING, locked=True, failure=KeyLost("a keyring").failure())
+    assert (await look(NOWHERE, vault=lambda: lost))["Lock"].health is Health.FAULT
 
 
 async def test_what_readers_are_not_kept_from_is_noticed(look: Any) -> None:

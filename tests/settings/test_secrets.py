@@ -1,11 +1,10 @@
 """Secrets go to keyrings that encrypt, or nowhere, and never make anyone wait for good."""
 
-import os
-import shutil
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 from typing import ClassVar
 
 import keyring
@@ -14,9 +13,10 @@ from keyring.backend import KeyringBackend
 from keyring.backends import fail, null
 from keyring.errors import KeyringLocked
 
-from candor.model.errors import SecretsUnavailable
+from candor.model.errors import KeyringChanged, SecretsUnavailable
 from candor.settings import Secrets
-from candor.settings.keyrings import TRUSTED
+from candor.settings.keyrings import TRUSTED, path_of
+from settings.bus import can_run, environment, on_a_bus
 
 ON_LINUX = pytest.mark.skipif(sys.platform != "linux", reason="other systems always have their keyring")
 
@@ -51,6 +51,12 @@ class Absent(Vault):
     """A keyring that cannot run on this machine."""
 
     viable = False
+
+
+class Better(Vault):
+    """One that ranks itself higher."""
+
+    priority = 9
 
 
 class Locked(Vault):
@@ -115,7 +121,7 @@ def test_without_a_trusted_keyring_nothing_else_is_used(tempting: type[KeyringBa
 
 
 def test_a_locked_keyring_is_said_so() -> None:
-    with pytest.raises(SecretsUnavailable, match="refused") as told:
+    with pytest.raises(SecretsUnavailable, match="the keyring is locked") as told:
         Secrets({Locked: "Locked"}).get("key")
     assert isinstance(told.value.__cause__, KeyringLocked)
 
@@ -131,10 +137,29 @@ def test_a_prompt_nobody_answers_is_given_up() -> None:
 
 
 @ON_LINUX
-@pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="needs dbus-run-session")
-def test_a_bus_without_a_keyring_is_no_keyring() -> None:
+@pytest.mark.skipif(not can_run(), reason="needs dbus-run-session")
+def test_a_bus_without_a_keyring_is_no_keyring(tmp_path: Path) -> None:
     ask = "from candor.settings import Secrets; print(Secrets(timeout=20).backend_name())"
-    command = ["dbus-run-session", "--", sys.executable, "-c", ask]
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path), "XDG_DATA_DIRS": "/nowhere"}
-    asked = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    command = on_a_bus(tmp_path, sys.executable, "-c", ask)
+    asked = subprocess.run(command, env=environment(), capture_output=True, text=True, timeout=60, check=False)
     assert "no keyring that encrypts is running" in asked.stderr
+
+
+def test_closing_gives_up_a_prompt_at_once() -> None:
+    secrets = Secrets({Prompting: "Prompting"}, timeout=600)
+    threading.Timer(0.01, secrets.close).start()
+    try:
+        with pytest.raises(SecretsUnavailable):
+            secrets.get("key")
+    finally:
+        Prompting.answered.set()
+
+
+def test_the_keyring_that_holds_a_key_is_asked_and_no_other() -> None:
+    first, second = Secrets({Vault: "The vault"}), Secrets({Better: "The better one", Vault: "The vault"})
+    holder = first.holder()
+    first.set("key", "one")
+    assert second.backend_name() == "The better one"
+    assert second.get("key", holder) == "one"
+    with pytest.raises(KeyringChanged, match="is in Nowhere, and now The vault answers"):
+        Secrets({Absent: "Nowhere", Vault: "The vault"}).get("key", path_of(Absent))

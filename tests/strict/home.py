@@ -28,6 +28,8 @@ def home(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Pat
     for name, place in PLACES.items():
         (folder / place).mkdir(parents=True, exist_ok=True, mode=0o700)
         monkeypatch.setenv(name, str(folder / place))
+    # What is asked in a test is kept, and no test looks for a keyring but those about it.
+    monkeypatch.setenv("CANDOR_VAULT", "none")
     for name in UNSET:
         # A test marked `ollama` talks to the server a person named.
         if not (name == "OLLAMA_HOST" and request.node.get_closest_marker("ollama")):

@@ -22,6 +22,7 @@ from ui.stub_library import StubLibrary
 from ui.stub_models import StubModels
 from ui.stub_pins import StubPins
 from ui.stub_talks import StubTalks
+from ui.stub_vault import StubVault
 from ui.stub_viewing import StubViewing
 
 RUNNING = ServerState("http://127.0.0.1:11434", "0.24.0", ("llama3:latest", "llama3.2:3b"))
@@ -63,6 +64,7 @@ class StubVerbs:
         self.pinning = StubPins()
         self.evaluating = self.pinning.verbs()
         self.shelving = StubLibrary()
+        self.locking = StubVault()
         self.attaching = StubAttaching()
         self.modelling = StubModels()
         self.connecting = StubConnections()
@@ -105,6 +107,7 @@ class StubVerbs:
             conversations=self._conversations,
             turns=self._turns,
             delete=self._delete,
+            vault=self.locking.verbs(),
             doctor=self._doctor,
             close=self._close,
         )

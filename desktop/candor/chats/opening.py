@@ -26,14 +26,14 @@ RULES = """
 """
 
 
-def is_encrypted(path: Path) -> bool:
-    """Whether a file is there, holds anything, and is not a database in plain text."""
+def is_encrypted(path: Path) -> bool | None:
+    """Whether a file is anything but a database in plain text; None while nothing is there."""
     try:
         with path.open("rb") as file:
             beginning = file.read(len(PLAIN))
     except OSError:
-        return False
-    return bool(beginning) and beginning != PLAIN
+        return None
+    return beginning != PLAIN if beginning else None
 
 
 def opened(path: Path, key: bytes | None) -> apsw.Connection:

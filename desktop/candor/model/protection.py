@@ -3,6 +3,16 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from candor.model.failure import Failure
+
+
+class Unchosen(StrEnum):
+    """What becomes of conversations in a data folder where nobody has chosen how they are locked."""
+
+    KEYRING = "keyring"  # locked with a key in the keyring; in memory alone where there is none
+    MEMORY = "memory"
+    NONE = "none"
+
 
 class Lock(StrEnum):
     """What opens the conversations."""
@@ -17,13 +27,15 @@ class Lock(StrEnum):
 class VaultState:
     """How the conversations stand. `keyring` is the one that holds the key, or would, in a person's words, "" for none.
 
-    `locked` while a passphrase or a recovery key is waited for; `recovery` says whether a recovery key was made.
+    `locked` while the key is missing: a passphrase or a recovery key opens them. `recovery` says whether a recovery key
+    was made, `failure` why the conversations cannot be opened.
     """
 
     lock: Lock
     locked: bool = False
     keyring: str = ""
     recovery: bool = False
+    failure: Failure | None = None
 
 
 @dataclass(frozen=True, slots=True)

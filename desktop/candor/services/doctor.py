@@ -15,8 +15,10 @@ from candor.model.document import Document, DocumentState
 from candor.model.errors import CandorError, SecretsUnavailable
 from candor.model.events import ServerState
 from candor.model.finding import Finding, Health
+from candor.model.protection import StoreLine, VaultState
 from candor.services.connections_told import told
 from candor.services.counted import counted
+from candor.services.doctor_protection import protection
 from candor.services.ports import Keeps, Ledger
 from candor.services.server_ports import Answers
 from candor.services.threads import Threads
@@ -43,6 +45,8 @@ async def doctor(
     searchable: Callable[[], object],
     damaged: Callable[[], Sequence[Path]],
     chats: Callable[[], Keeps],
+    vault: Callable[[], VaultState],
+    stores: Callable[[], Sequence[StoreLine]],
     embedder: Callable[[], str],
     keyring: Callable[[], str],
     readers: Callable[[], Awaitable[Confinement]],
@@ -54,6 +58,7 @@ async def doctor(
 
     What may be broken is asked for here: `settings` loads them, `answers`, `ledger` and `chats` open theirs,
     `searchable` opens the passages as a search would, `damaged` lists what was damaged of both and is kept aside,
+    `vault` tells how conversations are locked, `stores` what lies in the data folder and whether it is encrypted,
     `embedder` names the embedding model, `keyring` the keyring that would be used, `readers` starts a process that
     reads files and tells what it is kept from, `allowed` says whether visits may leave the machine, `made` which
     connections there were. All may raise CandorError.
@@ -68,8 +73,8 @@ async def doctor(
         await _readers(readers),
         await threads.read(_asked, "Library", lambda: _library(ledger, searchable, damaged)),
         await threads.keep(_asked, "Conversations", lambda: _chats(chats)),
+        *await threads.keep(protection, vault, stores),
         await threads.look(_data_folder, home),
-        _encryption(),
         await threads.look(_keyring, keyring),
         await threads.look(_asked, "Connections", lambda: told(address, allowed(), made())),
     ]
@@ -185,15 +190,6 @@ def _sizes(home: Path) -> Iterable[int]:
                 yield (Path(folder) / name).lstat().st_size
             except OSError:
                 continue  # a write-ahead log may go between the listing and the look
-
-
-def _encryption() -> Finding:
-    return Finding(
-        "Encryption",
-        Health.NOTICE,
-        "Conversations and the search index are not encrypted yet; secrets go to the system's keyring",
-        "Keep the disk encrypted (LUKS, FileVault, BitLocker).",
-    )
 
 
 def _keyring(keyring: Callable[[], str]) -> Finding:

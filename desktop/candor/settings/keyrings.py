@@ -7,7 +7,7 @@ from keyring.backend import KeyringBackend
 from keyring.backends import SecretService, Windows, kwallet, macOS
 from keyring.errors import KeyringError
 
-from candor.model.errors import SecretsUnavailable
+from candor.model.errors import KeyringChanged, SecretsUnavailable
 
 if sys.platform == "linux":
     from jeepney import DBusErrorResponse  # type: ignore[import-untyped]  # it ships no types
@@ -30,12 +30,29 @@ TRUSTED: Trusted = {
 }
 
 
-def best(trusted: Trusted) -> KeyringBackend:
-    """The trusted keyring that keyring itself ranks highest here. Raises SecretsUnavailable when there is none.
+def chosen(trusted: Trusted, holder: str = "") -> KeyringBackend:
+    """The keyring of a class, by `path_of`; of none the trusted one that keyring itself ranks highest here.
 
     keyring's own choice is not asked: with the wrong plug-in installed it is a file in plain text.
+    Raises SecretsUnavailable when there is none, KeyringChanged when another one answers.
     """
     usable = [kind for kind in trusted if kind.viable]
     if not usable:
         raise SecretsUnavailable("no keyring that encrypts is running")
-    return max(usable, key=lambda kind: float(kind.priority))()
+    best = max(usable, key=lambda kind: float(kind.priority))
+    if not holder:
+        return best()
+    for kind in usable:
+        if path_of(kind) == holder:
+            return kind()
+    raise KeyringChanged(name_of(trusted, holder), trusted[best])
+
+
+def path_of(kind: type[KeyringBackend]) -> str:
+    """How a class is written down, such as "keyring.backends.kwallet.DBusKeyring"."""
+    return f"{kind.__module__}.{kind.__qualname__}"
+
+
+def name_of(trusted: Trusted, holder: str) -> str:
+    """What a person calls the keyring of a class that was written down."""
+    return next((name for kind, name in trusted.items() if path_of(kind) == holder), holder.rpartition(".")[0])

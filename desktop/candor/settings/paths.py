@@ -44,6 +44,11 @@ class Paths:
         return self._home / "chats.sqlite"
 
     @property
+    def vault(self) -> Path:
+        """The file that says how the conversations are locked."""
+        return self._home / "vault.json"
+
+    @property
     def index(self) -> Path:
         """The folder of the search index and its ledger."""
         return self._home / "index"

@@ -1,8 +1,6 @@
 """The settings on disk: one TOML file."""
 
-import contextlib
 import os
-import tempfile
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -12,6 +10,7 @@ import tomli_w
 
 from candor.model.errors import SettingsError, SettingsUnreadable
 from candor.settings.overrides import Overrides
+from candor.settings.replacing import replace
 from candor.settings.settings import Settings
 from candor.settings.wording import complaint
 
@@ -71,7 +70,7 @@ class SettingsFile:
         stored = self._overrides.under(settings, self._stored())
         content = tomli_w.dumps(msgspec.to_builtins(stored)).encode()
         try:
-            _replace(self._path.resolve(), content)
+            replace(self._path.resolve(), content)
         except OSError as error:
             raise SettingsError(
                 f"The settings cannot be saved ({error.strerror or error})",
@@ -92,28 +91,3 @@ class SettingsFile:
 def _key_in(error: msgspec.ValidationError) -> str:
     # msgspec ends its message with the place of the fault: "... - at `$.context`".
     return str(error).rpartition("$.")[2].rstrip("`")
-
-
-def _replace(path: Path, content: bytes) -> None:
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".settings-")  # 0600, as mkstemp promises
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    finally:
-        with contextlib.suppress(OSError):
-            Path(name).unlink(missing_ok=True)  # it is there only where it did not become the file
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return  # Windows cannot open a folder; NTFS journals the rename itself
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

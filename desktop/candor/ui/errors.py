@@ -26,6 +26,7 @@ class Action(Enum):
     REBUILD = "Build the index again"
     SHOW_ANSWER = "Show it"
     CHECK_PINS = "Check pinned questions"
+    UNLOCK = "Unlock"
 
 
 WORDS_TR = (
@@ -43,6 +44,7 @@ WORDS_TR = (
     "Build the index again",
     "Show it",
     "Check pinned questions",
+    "Unlock",
 )
 """What the buttons say, where tools that gather words find it."""
 
@@ -152,6 +154,19 @@ ACTIONS: dict[str, Action | None] = {
     "PinLost": None,
     "ChatsDamaged": None,
     "ChatsTooNew": None,
+    "VaultLocked": Action.UNLOCK,
+    "VaultUndecided": Action.UNLOCK,
+    "PassphraseWrong": None,
+    "PassphraseTooShort": None,
+    "RecoveryMistyped": None,
+    "KeyringSilent": Action.UNLOCK,
+    "KeyringChanged": Action.UNLOCK,
+    "KeyLost": Action.UNLOCK,
+    "KeyWrong": Action.UNLOCK,
+    "VaultMissing": Action.UNLOCK,
+    "VaultDamaged": Action.UNLOCK,
+    "VaultTooNew": None,
+    "VaultNotSaved": None,
     "SettingsUnreadable": None,
     "OverrideUnusable": None,
     "SettingRefused": None,

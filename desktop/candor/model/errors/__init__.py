@@ -74,6 +74,20 @@ CandorError
 ├── ChatsError
 │   ├── ChatsDamaged
 │   └── ChatsTooNew           written by a newer Candor
+├── VaultError                the lock of the conversations; nothing is deleted in any of these
+│   ├── VaultLocked           a passphrase is waited for
+│   ├── VaultUndecided        nobody has chosen yet whether there is a key
+│   ├── PassphraseWrong
+│   ├── PassphraseTooShort
+│   ├── RecoveryMistyped      a recovery key whose check digits are wrong
+│   ├── KeyringSilent         the keyring with the key is locked, gone or does not answer
+│   ├── KeyringChanged        another keyring answers than the one with the key
+│   ├── KeyLost               the keyring answers, the key is gone
+│   ├── KeyWrong              the keyring has another key
+│   ├── VaultMissing          encrypted, and what says how is gone
+│   ├── VaultDamaged          ... or cannot be read
+│   ├── VaultTooNew           ... or is a newer Candor's
+│   └── VaultNotSaved         the lock could not be changed
 ├── SettingsError
 │   ├── SettingsUnreadable
 │   │   └── OverrideUnusable  the same, of an environment variable
@@ -230,4 +244,20 @@ from candor.model.errors.outside import (
     PageUnreachable as PageUnreachable,
     PasswordWrong as PasswordWrong,
     TableGone as TableGone,
+)
+from candor.model.errors.vault import (
+    KeyLost as KeyLost,
+    KeyringChanged as KeyringChanged,
+    KeyringSilent as KeyringSilent,
+    KeyWrong as KeyWrong,
+    PassphraseTooShort as PassphraseTooShort,
+    PassphraseWrong as PassphraseWrong,
+    RecoveryMistyped as RecoveryMistyped,
+    VaultDamaged as VaultDamaged,
+    VaultError as VaultError,
+    VaultLocked as VaultLocked,
+    VaultMissing as VaultMissing,
+    VaultNotSaved as VaultNotSaved,
+    VaultTooNew as VaultTooNew,
+    VaultUndecided as VaultUndecided,
 )

@@ -20,5 +20,7 @@ class Vault:
     """Takes the encryption off."""
     recovery_key: Callable[[], Awaitable[str]]
     """A new recovery key to print or write down; it is shown this once, and an older one no longer opens."""
+    begin_anew: Callable[[], Awaitable[VaultState]]
+    """Sets conversations that cannot be opened aside in the data folder and begins without any; nothing is deleted."""
     stores: Callable[[], Awaitable[list[StoreLine]]]
     """Everything Candor keeps, and whether it is encrypted."""

@@ -19,6 +19,7 @@ from candor.services.verbs.evaluating import Evaluating
 from candor.services.verbs.library import Collections, Index, Outside, Queue, Search
 from candor.services.verbs.models import Models
 from candor.services.verbs.talks import Talks
+from candor.services.verbs.vault import Vault
 from candor.services.verbs.viewing import Viewing
 
 
@@ -65,6 +66,7 @@ class Verbs:
     turns: Callable[[str], Awaitable[list[Turn]]]
     delete: Callable[[str], Awaitable[None]]
     """Deletes a conversation with all its turns."""
+    vault: Vault
     doctor: Callable[[], Awaitable[list[Finding]]]
     close: Callable[[], Awaitable[None]]
     """Ends worker processes and threads and closes the stores; nothing may be called afterwards."""

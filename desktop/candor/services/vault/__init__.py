@@ -1,0 +1,1 @@
+"""How conversations are locked: the key, where it is kept, and changing that."""
