@@ -146,6 +146,7 @@ def test_a_bus_without_a_keyring_is_no_keyring(tmp_path: Path) -> None:
 
 
 def test_closing_gives_up_a_prompt_at_once() -> None:
+    Prompting.answered.clear()
     secrets = Secrets({Prompting: "Prompting"}, timeout=600)
     threading.Timer(0.01, secrets.close).start()
     try:

@@ -16,6 +16,7 @@ ABSTRACT = {
     "OllamaError",
     "ChatsError",
     "SettingsError",
+    "VaultError",
     "OutsideError",
 }
 

@@ -11,6 +11,7 @@ from candor.model.errors import ChatsError
 
 PATIENCE = 5_000  # milliseconds to wait for another Candor process that writes
 PLAIN = b"SQLite format 3\x00"
+HEADER, FRACTIONS = 24, bytes((64, 32, 32))
 # URI: the file that VACUUM writes is named by one, which is how it gets its key.
 FLAGS = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
 RULES = """
@@ -27,13 +28,17 @@ RULES = """
 
 
 def is_encrypted(path: Path) -> bool | None:
-    """Whether a file is anything but a database in plain text; None while nothing is there."""
+    """Whether a file is a database that is encrypted; None while nothing is there. What is no database is not.
+
+    An encrypted database begins with 16 random bytes; the rest of its header, up to byte 24, is in plain text (SQLite's
+    file format 1.3: the last three of them are always 64, 32, 32).
+    """
     try:
         with path.open("rb") as file:
-            beginning = file.read(len(PLAIN))
+            beginning = file.read(HEADER)
     except OSError:
         return None
-    return beginning != PLAIN if beginning else None
+    return beginning[:16] != PLAIN and beginning[21:] == FRACTIONS if beginning else None
 
 
 def opened(path: Path, key: bytes | None) -> apsw.Connection:

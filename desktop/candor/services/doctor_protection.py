@@ -17,7 +17,7 @@ def protection(vault: Callable[[], VaultState], stores: Callable[[], Sequence[St
 
 def _lock(state: VaultState) -> Finding:
     words = lock_words(state)
-    if state.failure is not None:
+    if state.locked and state.failure is not None:
         return Finding("Lock", Health.FAULT, state.failure.what, state.failure.remedy)
     if state.lock is Lock.UNDECIDED:
         return Finding("Lock", Health.NOTICE, words, CHOOSE)

@@ -91,16 +91,18 @@ class KeyWrong(VaultError):
 class VaultMissing(VaultError):
     """The conversations are encrypted, and what says how is gone."""
 
-    remedy = "Restore vault.json from a backup, or begin anew; the locked file is set aside then, and not deleted."
+    remedy = "Restore that file from a backup. Nothing was deleted."
 
     def __init__(self) -> None:
-        super().__init__("Your conversations are locked, and the file that says how, vault.json, is missing")
+        super().__init__(
+            "Your conversations are locked, and the file that says how is missing from Candor's data folder"
+        )
 
 
 class VaultDamaged(VaultError):
     """What says how the conversations are locked cannot be read; `why` in plain words."""
 
-    remedy = "Restore vault.json from a backup. Nothing was deleted."
+    remedy = "Restore that file from a backup. Nothing was deleted."
 
     def __init__(self, why: str) -> None:
         super().__init__(f"The file that says how your conversations are locked cannot be used: {why}")

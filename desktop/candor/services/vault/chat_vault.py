@@ -278,5 +278,5 @@ class ChatVault(Generic[T]):
     def _chosen(self, record: VaultRecord | None) -> Lock:
         if record is not None:
             return record.lock
-        plain = self._opened is not None and self._opened.is_kept
+        plain = self._opened.is_kept if self._opened is not None else self._chats.encrypted() is False
         return Lock.NONE if plain else Lock.UNDECIDED
