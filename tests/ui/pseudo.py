@@ -16,6 +16,7 @@ from candor.ui.language.recognizer import Recognizer
 from candor.ui.language.template import Template
 from candor.ui.tr import CONTEXT
 
+NAME, LETTER = re.compile(r"\{[^{}]*\}"), re.compile(r"[^\W\d_]")
 INNERMOST = re.compile(r"⟦[^⟦⟧]*⟧")
 
 
@@ -24,7 +25,10 @@ class Bracketing(QTranslator):
         return False
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
-        return f"⟦{source}⟧" if context == CONTEXT else None
+        if context != CONTEXT:
+            return None
+        # What only puts a stop or a colon behind a sentence must not lend it brackets it has not.
+        return f"⟦{source}⟧" if LETTER.search(NAME.sub("", source)) else source
 
 
 @cache

@@ -5,6 +5,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from candor.model.failure import Failure
+from candor.ui.tr import said
 
 COMMAND = re.compile(r"`([^`]+)`")
 
@@ -182,4 +183,5 @@ def explain(failure: Failure) -> Explanation:
     never says anything else.
     """
     command = COMMAND.search(failure.remedy)
-    return Explanation(failure.what, failure.remedy, ACTIONS.get(failure.code), command.group(1) if command else "")
+    action, typed = ACTIONS.get(failure.code), command.group(1) if command else ""
+    return Explanation(said(failure.what), said(failure.remedy), action, typed)

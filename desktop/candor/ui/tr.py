@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 CONTEXT = "Candor"
 SAID = "Candor, from the core"  # sentences that came here finished
 UNSAYABLE = re.compile("[\0\ud800-\udfff]")  # what Qt's C strings cannot hold; names of files may
+PER_CENT = "\u202f%"  # at the end of a text: a figure that the core worded
 ENGLISH = {QLocale.Language.C, QLocale.Language.English}
 
 
@@ -61,5 +62,6 @@ class Filling(Formatter):
         if isinstance(value, int | float) and format_spec:
             return figure(value, format_spec)
         written = str(format(value, format_spec))
+        written = said(written) if isinstance(value, str) and written.endswith(PER_CENT) else written
         turned = QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
         return f"\u2068{written}\u2069" if turned and written and isinstance(value, str) else written

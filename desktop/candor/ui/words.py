@@ -37,9 +37,10 @@ def day(moment: float, today: date) -> str:
     return tr("Today {time}", time=clock(when)) if when.date() == today else dated(when.date())
 
 
-def dated(when: date) -> str:
-    """A day with its month by name, such as "12 Mar 2019"."""
-    return QLocale().toString(QDate(when.year, when.month, when.day), tr("d MMM yyyy"))
+def dated(when: date, year: bool = True) -> str:
+    """A day with its month by name, such as "12 Mar 2019", or "12 Mar"."""
+    form = tr("d MMM yyyy") if year else tr("d MMM")
+    return QLocale().toString(QDate(when.year, when.month, when.day), form)
 
 
 def clock(when: datetime) -> str:

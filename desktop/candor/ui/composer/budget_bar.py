@@ -14,7 +14,7 @@ from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.theme.measures import Radius, Width
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
-from candor.ui.tr import tr
+from candor.ui.tr import figure, tr
 
 BAR = 4
 BETWEEN = 2
@@ -137,8 +137,8 @@ class BudgetBar(QWidget):
             return
         x = 0.0
         for part in parts_of(budget):
-            words, figure = part.name, f"{part.tokens:,}"
-            wide = px(13) + metrics.horizontalAdvance(words) + px(6) + metrics.horizontalAdvance(figure)
+            words, amount = part.name, figure(part.tokens)
+            wide = px(13) + metrics.horizontalAdvance(words) + px(6) + metrics.horizontalAdvance(amount)
             if x + wide > end - px(12):
                 break
             size = px(8)
@@ -146,7 +146,7 @@ class BudgetBar(QWidget):
             painter.setPen(tokens.fault if part.fault else tokens.text2)
             painter.drawText(QRectF(x + px(13), top, wide, high), Qt.AlignmentFlag.AlignVCenter, words)
             at = x + px(13) + metrics.horizontalAdvance(words) + px(6)
-            painter.drawText(QRectF(at, top, wide, high), Qt.AlignmentFlag.AlignVCenter, figure)
+            painter.drawText(QRectF(at, top, wide, high), Qt.AlignmentFlag.AlignVCenter, amount)
             x += wide + px(16)
 
     def _paint_words(self, painter: QPainter, words: str, wide: float, colour: QColor) -> None:

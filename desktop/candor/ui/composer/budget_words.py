@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from candor.model.turn import Budget
-from candor.ui.tr import tr, tr_n
+from candor.ui.tr import said, tr, tr_n
 
 
 def share_words(budget: Budget) -> str:
@@ -47,7 +47,7 @@ def figures(budget: Budget, left_out: Sequence[str] = ()) -> str:
         tr("Reserved for the answer {tokens:,}", tokens=budget.answer),
         tr("Free {free:,} of {context:,} tokens", free=budget.free, context=budget.context),
     ]
-    lines.extend(tr("Left out: {name}", name=name) for name in left_out)
+    lines.extend(tr("Left out: {name}", name=said(name)) for name in left_out)
     if budget.left_out_turns and not left_out:
         lines.append(turns_left_out(budget))
     if budget.left_out_passages and not left_out:

@@ -9,7 +9,7 @@ from candor.ui.controls.ring import paint_ring
 from candor.ui.theme.measures import Height, Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
-from candor.ui.tr import tr_n
+from candor.ui.tr import figure, tr_n
 
 PADDING = 10
 ICON = 16
@@ -99,7 +99,7 @@ class Row(Control):
             paint_ring(painter, QRectF(end - size, (self.height() - size) / 2, size, size), self.theme, self.fraction)
             end -= size + px(GAP)
         if self.faults:
-            end = self._paint_figure(painter, end, f"{self.faults:,}", Style.SMALL_500, tokens.fault) - px(GAP)
+            end = self._paint_figure(painter, end, figure(self.faults), Style.SMALL_500, tokens.fault) - px(GAP)
             size = px(14)
             area = QRectF(end - size, (self.height() - size) / 2, size, size)
             self.theme.paint_icon(painter, area, "warning-circle", tokens.fault)

@@ -9,6 +9,7 @@ from candor.ui.controls.follow import follow
 from candor.ui.theme.measures import Motion
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import figure
 
 BETWEEN = 22
 BEFORE_COUNT = 6
@@ -29,7 +30,7 @@ class Tab(Control):
         """Wide enough for the chosen weight, so that choosing moves nothing."""
         width = self.text_width(self.text(), Style.UI_TITLE)
         if self.count is not None:
-            width += self.theme.px(BEFORE_COUNT) + self.text_width(f"{self.count:,}", Style.SMALL)
+            width += self.theme.px(BEFORE_COUNT) + self.text_width(figure(self.count), Style.SMALL)
         return QSize(width + 1, self.theme.px(25))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -48,7 +49,7 @@ class Tab(Control):
             painter.setFont(self.theme.font(Style.SMALL_500 if fault else Style.SMALL))
             painter.setPen(tokens.fault if fault else tokens.text3)
             area.setLeft(self.text_width(self.text(), style) + self.theme.px(BEFORE_COUNT))
-            painter.drawText(area, flags, f"{self.count:,}")
+            painter.drawText(area, flags, figure(self.count))
         self.paint_focus(painter, radius=3)
 
 

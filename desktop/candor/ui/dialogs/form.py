@@ -11,7 +11,7 @@ from candor.ui.controls.words import Words
 from candor.ui.dialogs.trouble import Trouble
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
-from candor.ui.tr import tr
+from candor.ui.tr import said, tr
 from candor.ui.words import sentence
 
 WIDE = 480
@@ -55,7 +55,7 @@ class Form(Sheet):
 
     def show_error(self, error: CandorError | None) -> None:
         """Says why it did not go well, or nothing any more."""
-        self.trouble.show_words(f"{sentence(str(error))} {error.remedy}" if error else "")
+        self.trouble.show_words(f"{sentence(said(str(error)))} {said(error.remedy)}" if error else "")
         self.fit_height()
 
     def fit_height(self) -> None:

@@ -12,7 +12,7 @@ from candor.ui.controls.field import Field
 from candor.ui.dialogs.form import Form
 from candor.ui.dialogs.into_button import IntoButton
 from candor.ui.theme.theme import Theme
-from candor.ui.tr import tr
+from candor.ui.tr import said, tr
 from candor.ui.words import sentence
 
 
@@ -56,7 +56,7 @@ class PageDialog(Form):
 
     def show_refused(self, error: CandorError) -> None:
         """Says quietly why this is no address to fetch: it may not be written to its end."""
-        self.say(f"{sentence(str(error))} {error.remedy}")
+        self.say(f"{sentence(said(str(error)))} {said(error.remedy)}")
 
     def set_fetching(self, fetching: bool) -> None:
         """Rests while the page is on its way."""

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from candor.model.document import Document, Origin
-from candor.ui.tr import tr
+from candor.ui.tr import figure, tr
 from candor.ui.words import count
 
 
@@ -117,7 +117,7 @@ def pages_words(document: Document) -> str:
     """Such as "14", "4 sheets" or "1 slide"; "" for a document without any."""
     if not document.pages:
         return ""
-    return count_pages(document, document.pages) if look_of(document).parts else f"{document.pages:,}"
+    return count_pages(document, document.pages) if look_of(document).parts else figure(document.pages)
 
 
 def count_pages(document: Document, number: int) -> str:

@@ -14,8 +14,8 @@ from candor.ui.library.kind_words import look_of, pages_words
 from candor.ui.library.order import Line, Order
 from candor.ui.library.state_words import state_words
 from candor.ui.library.sums import Sums
-from candor.ui.tr import tr
-from candor.ui.words import day, size
+from candor.ui.tr import figure, said, tr
+from candor.ui.words import day, sentence, size
 
 SMALL = 2000  # documents: so many are put in order at once
 MANY = 500  # changes at once beyond which a large library is put in order anew
@@ -161,8 +161,8 @@ class LibraryModel(QAbstractTableModel):
                 return tr("{name}, {state}", name=entry.name, state=state_words(entry.document))
             case Qt.ItemDataRole.ToolTipRole:
                 failure = entry.document.failure
-                said = f"\n{failure.what}. {failure.remedy}" if failure else ""
-                return plain_tip(f"{place_words(entry.document.location)}{said}")
+                why = f"\n{sentence(said(failure.what))} {said(failure.remedy)}" if failure else ""
+                return plain_tip(f"{place_words(entry.document.location)}{why}")
             case Qt.ItemDataRole.TextAlignmentRole if Column(index.column()) in FIGURES:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -184,9 +184,9 @@ class LibraryModel(QAbstractTableModel):
             case Column.PAGES:
                 return pages_words(document)
             case Column.CHARACTERS:
-                return f"{document.characters:,}" if document.characters else ""
+                return figure(document.characters) if document.characters else ""
             case Column.PASSAGES:
-                return f"{document.passages:,}" if document.passages else ""
+                return figure(document.passages) if document.passages else ""
             case Column.STATE:
                 return state_words(document)
             case _:

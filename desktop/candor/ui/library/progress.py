@@ -11,7 +11,7 @@ from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
-from candor.ui.tr import tr, tr_n
+from candor.ui.tr import said, tr, tr_n
 
 
 class Progress(QWidget):
@@ -79,7 +79,7 @@ class Progress(QWidget):
         self._tell(
             _done_words(progress),
             rate_words(progress.rate),
-            tr("about {time} left", time=duration(left)) if left is not None and left > 0 else "",
+            tr("about {time} left", time=said(duration(left))) if left is not None and left > 0 else "",
         )
 
     def _tell(self, done: str, rate: str = "", left: str = "") -> None:

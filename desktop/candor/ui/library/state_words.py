@@ -3,7 +3,7 @@
 from candor.model.document import Document, DocumentState
 from candor.ui.errors import explain
 from candor.ui.library.kind_words import count_pages
-from candor.ui.tr import tr, tr_n
+from candor.ui.tr import said, tr, tr_n
 
 PLAIN_TR = {
     DocumentState.WAITING: "Waiting",
@@ -18,7 +18,7 @@ def state_words(document: Document) -> str:
     """Such as "Ready, 2 pages have no text", "Waiting" or why it could not be read."""
     if document.state is DocumentState.INDEXED:
         return tr(", ").join([tr("Ready"), *_remarks(document)])
-    return document.failure.what if document.failure else tr(PLAIN_TR[document.state])
+    return said(document.failure.what) if document.failure else tr(PLAIN_TR[document.state])
 
 
 def remedy_words(document: Document) -> str:
@@ -26,7 +26,7 @@ def remedy_words(document: Document) -> str:
     if document.failure is None:
         return ""
     action = explain(document.failure).action
-    return tr(action.value) if action else document.failure.remedy
+    return tr(action.value) if action else said(document.failure.remedy)
 
 
 def _remarks(document: Document) -> list[str]:

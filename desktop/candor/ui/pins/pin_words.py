@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from candor.model.document import shown
 from candor.model.evaluation import Pin, PinResult, PinRun
 from candor.services.doubt.words import percent
-from candor.ui.tr import tr, tr_n
+from candor.ui.tr import said, tr, tr_n
 
 FIRST = 10
 
@@ -25,7 +25,7 @@ def pinned(pin: Pin) -> str:
 def found(result: PinResult) -> str:
     """At which rank the right place was found, or why it was not."""
     if result.failure is not None:
-        return result.failure.what
+        return said(result.failure.what)
     if result.rank:
         return tr("Found as number {rank}", rank=result.rank)
     return tr("Not among the first {number}", number=FIRST)

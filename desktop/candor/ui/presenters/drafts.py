@@ -12,6 +12,7 @@ from candor.ui.ask.ask_page import AskPage
 from candor.ui.ask.prompt_dialog import PromptDialog
 from candor.ui.desk.desk import Desk
 from candor.ui.presenters.talk import Talk
+from candor.ui.tr import said
 
 
 class Drafts(QObject):
@@ -102,6 +103,6 @@ class Drafts(QObject):
         wanted, self._wanted = self._wanted, False
         its_own = isinstance(error, QuestionTooLong | CollectionGone | DateUnknown | NothingInScope)
         if not self._desk.asking.running:
-            self._page.budget.set_trouble(str(error) if its_own else "")
+            self._page.budget.set_trouble(said(str(error)) if its_own else "")
         if wanted and not its_own:
             self._talk.troubled.emit(error.failure())

@@ -11,6 +11,7 @@ from candor.ui.desk.preferences import Preferences
 from candor.ui.settings.catalogue_rows import CatalogueRows
 from candor.ui.settings.settings_page import SettingsPage
 from candor.ui.theme.theme import Theme
+from candor.ui.tr import said
 
 
 class Settling(QObject):
@@ -37,7 +38,7 @@ class Settling(QObject):
         try:
             value = CATALOGUE[key].read(text)
         except SettingRefused as error:
-            self.rows.refuse(key, str(error))
+            self.rows.refuse(key, said(str(error)))
             return
         self._preferences.choose(key, value)
         self._show()  # also where nothing changed: what was wrong before is right again

@@ -11,7 +11,7 @@ from candor.ui.controls.row import Row
 from candor.ui.desk.holding import Holding
 from candor.ui.sidebar.section import Section
 from candor.ui.theme.theme import Theme
-from candor.ui.tr import tr
+from candor.ui.tr import figure, said, tr
 
 FOLDER, ONLY_HERE = "folder-simple", "chat-teardrop-text"
 
@@ -135,7 +135,7 @@ class CollectionRows(QWidget):
     def _show_state(self, row: Row, holding: Holding) -> None:
         busy = holding.reading + holding.waiting
         share = (holding.ready + holding.failed) / holding.files if holding.files else 0.0
-        row.set_state(percent(share) if busy else f"{holding.files:,}", holding.failed, share if busy else None)
+        row.set_state(said(percent(share)) if busy else figure(holding.files), holding.failed, share if busy else None)
 
     def _show_menu(self, row: Row, at: QPoint, number: str) -> None:
         menu = self._menu()

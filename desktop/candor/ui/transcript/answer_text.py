@@ -20,7 +20,7 @@ from candor.ui.markdown.inert_document import InertDocument
 from candor.ui.markdown.layout import Layout
 from candor.ui.markdown.look import Look
 from candor.ui.theme.theme import Theme
-from candor.ui.tr import tr
+from candor.ui.tr import said, tr
 from candor.ui.transcript.answer_painter import AnswerPainter
 from candor.ui.transcript.fitted_text import FittedText
 from candor.ui.transcript.geometry import pieces
@@ -28,6 +28,7 @@ from candor.ui.transcript.plain_stream import PlainStream, plain_layout, streame
 from candor.ui.transcript.shown import Shown
 from candor.ui.transcript.signs import signs_of
 from candor.ui.transcript.token_walk import TokenWalk
+from candor.ui.words import sentence
 
 CARET = 2
 AT_ONCE = 12_000  # characters; about 40 ms of laying out
@@ -133,7 +134,7 @@ class AnswerText(FittedText):
         """Says at the branch point what stood there, when the answer left this one."""
         self._origin = origin
         if self.shown is not None and branch_words(self.shown.turn, origin):
-            words = branch_words(self.shown.turn, origin)
+            words = said(branch_words(self.shown.turn, origin))
             signs = self.shown.layout.signs
             signs[:] = [sign._replace(words=words) if sign.kind == "branch" else sign for sign in signs]
 
@@ -185,8 +186,8 @@ class AnswerText(FittedText):
             token = self.shown.turn.tokens[index]
             weighed = self._weighed_at(token.start, token.end)
             words = PINNED_TR if self.walk.pinned is not None else WALKED_TR
-            said = tr(words, token=visible(token.text), probability=percent(token.probability, 1))
-            say(self, f"{said}. {figures_words(weighed)}" if weighed is not None else said)
+            told = tr(words, token=visible(token.text), probability=percent(token.probability, 1))
+            say(self, f"{sentence(told)} {said(figures_words(weighed))}" if weighed is not None else told)
         self.viewport().update()
 
     def _weighed_at(self, start: int, end: int) -> Weighed | None:

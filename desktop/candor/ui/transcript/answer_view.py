@@ -13,7 +13,7 @@ from candor.ui.controls.say import say
 from candor.ui.markdown.layout import Citation
 from candor.ui.theme.measures import Motion
 from candor.ui.theme.theme import Theme
-from candor.ui.tr import tr
+from candor.ui.tr import said, tr
 from candor.ui.transcript.answer_text import AnswerText
 from candor.ui.transcript.geometry import hit, pieces
 
@@ -98,7 +98,7 @@ class AnswerView(AnswerText):
             return sign.words if sign is not None else self._link_at(where)
         place = self._place_at(where)
         weighed = self._weighed_at(place, place + 1) if place is not None else None
-        return figures_words(weighed) if weighed is not None else ""
+        return said(figures_words(weighed)) if weighed is not None else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down walk sentences, left and right tokens; Enter chooses or pins, 1 to 9 branch, Escape lets go."""

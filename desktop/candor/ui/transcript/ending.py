@@ -7,8 +7,8 @@ from candor.model.errors import NoModels, OllamaUnreachable
 from candor.model.failure import Failure
 from candor.model.turn import EndReason, Turn
 from candor.ui.errors import Action, explain
-from candor.ui.tr import tr
-from candor.ui.words import count
+from candor.ui.tr import said, tr
+from candor.ui.words import clock, count, dated
 
 STOPPED_TR = "Stopped"
 UNANSWERED_TR = "No model answered this question"
@@ -39,7 +39,7 @@ def remarks(turn: Turn) -> list[Remark]:
         found.append(Remark(tr(CUT_TR), tr(CUT_REMEDY_TR), False))
     if turn.failure is not None:
         found.append(_failed(turn.failure, turn.ended))
-    found.extend(Remark(notice.what, notice.remedy, False) for notice in turn.notices)
+    found.extend(Remark(said(notice.what), said(notice.remedy), False) for notice in turn.notices)
     return found
 
 
@@ -47,7 +47,7 @@ def _failed(failure: Failure, ended: EndReason | None) -> Remark:
     again = explain(failure).action in {Action.LOOK_AGAIN, Action.ASK_AGAIN}
     if ended is EndReason.NO_MODEL and failure.code in SAID_ELSEWHERE:
         return Remark(tr(UNANSWERED_TR), "", False, again)
-    return Remark(failure.what, failure.remedy, True, again)
+    return Remark(said(failure.what), said(failure.remedy), True, again)
 
 
 def cost_words(turn: Turn) -> str:
@@ -66,6 +66,6 @@ def time_words(created: float, now: float) -> str:
     """When a question was asked: "14:32" today, "12 Mar, 14:32" this year, with the year before."""
     when, today = datetime.fromtimestamp(created), datetime.fromtimestamp(now)
     if when.date() == today.date():
-        return f"{when:%H:%M}"
-    year = "" if when.year == today.year else f" {when.year}"
-    return f"{when.day} {when:%b}{year}, {when:%H:%M}"
+        return clock(when)
+    day = dated(when.date(), year=when.year != today.year)
+    return tr("{day}, {time}", day=day, time=clock(when))

@@ -19,7 +19,7 @@ from candor.ui.controls.words import Words
 from candor.ui.doubt.origins import WEIGH
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
-from candor.ui.tr import tr
+from candor.ui.tr import said, tr
 from candor.ui.transcript.ending import cost_words
 from candor.ui.transcript.origins_line import OriginsLine
 from candor.ui.transcript.pager import Pager
@@ -52,7 +52,7 @@ class Certain(Words):
     def event(self, event: QEvent) -> bool:
         """Makes the tool tip before it is shown."""
         if event.type() == QEvent.Type.ToolTip and not self.toolTip():
-            self.setToolTip(plain_tip(" ".join(summary_words(self._turn))))
+            self.setToolTip(plain_tip(" ".join(said(words) for words in summary_words(self._turn))))
         return super().event(event)
 
 
@@ -139,7 +139,7 @@ class Foot(QWidget):
         compare.setEnabled(self._among > 1)
         branch = menu.addAction(tr("Go to the least certain word"), self.branch_pressed.emit)
         branch.setEnabled(bool(self._turn.tokens))
-        weigh = menu.addAction(WEIGH, self.weigh_pressed.emit)
+        weigh = menu.addAction(tr(WEIGH), self.weigh_pressed.emit)
         weigh.setEnabled(bool(self._turn.text and self._turn.sources))
         menu.addAction(tr("Show prompt"), self.prompt_pressed.emit)
         menu.aboutToHide.connect(menu.deleteLater)

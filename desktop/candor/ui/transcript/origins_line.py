@@ -34,7 +34,7 @@ class OriginsLine(QWidget):
         super().__init__(parent)
         self._theme, self._inset = theme, inset
         self.words = Words(theme, "", Style.SMALL, "text3", wrap=True)
-        self.link = TextButton(theme, WEIGH, Kind.LINK)
+        self.link = TextButton(theme, tr(WEIGH), Kind.LINK)
         self.link.clicked.connect(self.weigh_pressed)
         self._said = QVBoxLayout()
         self._said.addWidget(self.words)

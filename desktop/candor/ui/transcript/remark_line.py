@@ -10,6 +10,7 @@ from candor.ui.controls.words import Words
 from candor.ui.errors import Action
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import tr
 from candor.ui.transcript.ending import Remark
 from candor.ui.words import sentence
 
@@ -40,7 +41,7 @@ class RemarkLine(QWidget):
         if remark.remedy:
             said.addWidget(Words(theme, remark.remedy, Style.UI, "text2", wrap=True))
         if remark.again:
-            link = TextButton(theme, Action.ASK_AGAIN.value, Kind.LINK)
+            link = TextButton(theme, tr(Action.ASK_AGAIN.value), Kind.LINK)
             link.clicked.connect(self.again_pressed)
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         self.setAccessibleName(f"{words} {remark.remedy}")

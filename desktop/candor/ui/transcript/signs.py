@@ -4,7 +4,7 @@ from candor.model.turn import EndReason, Turn
 from candor.services.branching.branch_words import branch_words
 from candor.services.doubt.absent import absent_facts
 from candor.ui.markdown.layout import Sign
-from candor.ui.tr import tr_n
+from candor.ui.tr import said, tr_n
 
 
 def signs_of(turn: Turn, question: str = "") -> list[Sign]:
@@ -34,4 +34,4 @@ def _branch(turn: Turn) -> list[Sign]:
         token = turn.tokens[turn.branched.token]
         piece = turn.text[token.start : token.end]
         place = token.start + len(piece) - len(piece.lstrip())
-    return [Sign("branch", place, branch_words(turn))]
+    return [Sign("branch", place, said(branch_words(turn)))]
