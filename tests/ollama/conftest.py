@@ -20,6 +20,8 @@ from fakes.fake_ollama import FakeOllama
 class Heard:
     text: str = ""
     tokens: list[Token] = field(default_factory=list)
+    thoughts: str = ""
+    thought_tokens: list[Token] = field(default_factory=list)
     finishes: list[Finish] = field(default_factory=list)
     error: OllamaError | None = None
 
@@ -34,7 +36,10 @@ async def _listen(server: Ollama, *, model: str = "llama3", options: Options | N
             server.chat(model, [Message("user", "Why is the sky blue?")], options or Options())
         ) as parts:
             async for part in parts:
-                if isinstance(part, Chunk):
+                if isinstance(part, Chunk) and part.thought:
+                    heard.thoughts += part.text
+                    heard.thought_tokens += part.tokens
+                elif isinstance(part, Chunk):
                     heard.text += part.text
                     heard.tokens += part.tokens
                 else:

@@ -5,7 +5,16 @@ from candor.cli.output import Output
 from candor.cli.search import show_passages
 from candor.cli.visit_view import progress_words
 from candor.cli.wording import best_sentence, duration, sentence, source_title
-from candor.model.events import AnswerEnded, AnswerEvent, PromptBuilt, Restated, Retrieved, TokenArrived, VisitProgress
+from candor.model.events import (
+    AnswerEnded,
+    AnswerEvent,
+    PromptBuilt,
+    Restated,
+    Retrieved,
+    ThoughtArrived,
+    TokenArrived,
+    VisitProgress,
+)
 from candor.model.failure import Failure
 from candor.model.turn import EndReason, Turn
 from candor.services.counted import counted
@@ -18,10 +27,14 @@ MOST_UNCITED = 8  # sources
 class AnswerView:
     """Shows an answer as it comes, then its sources, then its doubt."""
 
-    def __init__(self, output: Output, *, all_tokens: bool = False, prompt: bool = False) -> None:
+    def __init__(
+        self, output: Output, *, all_tokens: bool = False, prompt: bool = False, thoughts: bool = False
+    ) -> None:
         self._output = output
         self._all_tokens = all_tokens
         self._shows_prompt = prompt
+        self._shows_thoughts = thoughts
+        self._thinking = False
 
     def show(self, event: AnswerEvent) -> None:
         """Shows what happened."""
@@ -34,12 +47,28 @@ class AnswerView:
                 self._output.progress(progress_words(event))
             case PromptBuilt():
                 self._prompt(event)
+            case ThoughtArrived(text):
+                self._think(text)
             case TokenArrived(text):
+                self._end_thoughts()
                 self._output.write(text)
             case AnswerEnded(turn):
                 self._end(turn)
             case _:
                 pass
+
+    def _think(self, text: str) -> None:
+        """Dim, and only where it was asked for: else that it thinks is enough."""
+        if self._shows_thoughts:
+            self._output.dim(text)
+            self._thinking = True
+        else:
+            self._output.progress("The model is thinking...")
+
+    def _end_thoughts(self) -> None:
+        if self._thinking:
+            self._output.write("\n\n")
+            self._thinking = False
 
     def _prompt(self, built: PromptBuilt) -> None:
         if self._shows_prompt:

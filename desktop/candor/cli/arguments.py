@@ -130,6 +130,7 @@ def _add_ask(ask: argparse.ArgumentParser) -> None:
     ask.add_argument("--any", action="store_true", help="what the model knows may help, not only the documents")
     ask.add_argument("--all", action="store_true", help="read every passage, as for lists, counts and summaries")
     ask.add_argument("--yes", action="store_true", help="begin --all without being asked")
+    ask.add_argument("--thinking", action="store_true", help="let a model that can think do so first, and print it")
     ask.add_argument("--show-prompt", action="store_true", help="print exactly what the model is sent")
 
 

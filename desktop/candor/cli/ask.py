@@ -16,6 +16,7 @@ from candor.model.events import (
     PromptBuilt,
     Restated,
     Retrieved,
+    ThoughtArrived,
     TokenArrived,
     VisitProgress,
 )
@@ -36,7 +37,7 @@ async def ask(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
     if asked.read_all and not await may_visit(asked, verbs, output, yes=chosen.yes):
         output.note("Nothing was asked.")
         return 1
-    view = AnswerView(output, all_tokens=chosen.tokens, prompt=chosen.show_prompt)
+    view = AnswerView(output, all_tokens=chosen.tokens, prompt=chosen.show_prompt, thoughts=chosen.thinking)
     code, answer = 0, None
     async with aclosing(verbs.ask(asked)) as events:
         async for event in events:
@@ -66,6 +67,8 @@ def _write(event: AnswerEvent, output: Output, *, prompt: bool) -> None:
             output.json(event="prompt", messages=[asdict(message) for message in event.messages])
         case Retrieved(sources):
             output.json(event="retrieved", sources=[source_fields(source) for source in sources])
+        case ThoughtArrived(text):
+            output.json(event="thought", text=text)
         case TokenArrived():
             _write_tokens(event, output)
         case AnswerEnded(turn):

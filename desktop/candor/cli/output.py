@@ -64,6 +64,11 @@ class Output:
         """A piece of the result, shown at once; the only one that may hold more than a line."""
         self._put(harmless(text, is_line=False))
 
+    def dim(self, text: str) -> None:
+        """A piece that stands back, such as what a model thinks."""
+        words = harmless(text, is_line=False)
+        self._put(f"{FAINT}{words}{PLAIN}" if self._is_styled and words else words)
+
     def whole(self, text: str) -> None:
         """A whole text as it is, for a file or another program; on a terminal it is made harmless."""
         self._put(harmless(text, is_line=False) if self._out.isatty() else text)

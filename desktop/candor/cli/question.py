@@ -21,4 +21,4 @@ async def question(chosen: argparse.Namespace, verbs: Verbs) -> Question:
         collections=(*typed.collections, *await chosen_names(chosen.collection, verbs)),
     )
     asked = Question(text, model=chosen.model, scope=scope, read_all=chosen.all)
-    return replace(asked, only_documents=not chosen.any)
+    return replace(asked, only_documents=not chosen.any, think=chosen.thinking)

@@ -18,7 +18,8 @@ class Question:
     the model make a follow-up stand alone where it must. `again` is the id of a question's turn that is answered once
     more, beside its other answers. With `read_all` every passage in scope is read, not only the closest.
 
-    `begins` is the id that a new conversation gets, such as one that documents were given to already; "" is any.
+    `begins` is the id that a new conversation gets, such as one that documents were given to already; "" is any. With
+    `think` a model that can thinks first, whatever `options` say.
     """
 
     text: str
@@ -32,6 +33,7 @@ class Question:
     again: str = ""
     read_all: bool = False
     begins: str = ""
+    think: bool = False
 
     @property
     def asked_in(self) -> str | None:

@@ -17,6 +17,7 @@ from candor.ollama.forced import unquoted
 from candor.ollama.model_shelf import ModelShelf
 from candor.ollama.pieces import pieces_of
 from candor.ollama.request import chat_body, forced_body, raw_body, render_body
+from candor.ollama.think_tags import apart
 from candor.ollama.version import sends_probabilities
 from candor.ollama.wire import Line, Listed, Rendered, Shown, Tags, Version, sound
 
@@ -68,13 +69,13 @@ class Ollama:
     async def chat(
         self, model: str, messages: Sequence[Message], options: Options
     ) -> AsyncGenerator[Chunk | Finish, None]:
-        """Streams an answer as it is written and ends with exactly one Finish.
+        """Streams an answer as it is written, thoughts apart, and ends with exactly one Finish.
 
         Raises OllamaError, after what had arrived was yielded. Closing the generator, or cancelling the task that
         waits for it, closes the connection, and Ollama stops.
         """
         body = chat_body(model, messages, options, await self._show(model))
-        async with aclosing(self._pieces("/api/chat", body, model)) as pieces:
+        async with aclosing(apart(self._pieces("/api/chat", body, model))) as pieces:
             async for piece in pieces:
                 yield piece
 

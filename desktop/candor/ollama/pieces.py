@@ -12,15 +12,19 @@ from candor.ollama.wire import Line
 
 
 async def pieces_of(stream: AsyncGenerator[Line, None]) -> AsyncGenerator[Chunk | Finish, None]:
-    """Each piece of text as it arrives, and exactly one Finish; closing it closes the stream.
+    """Each piece of text as it arrives, thoughts apart, and exactly one Finish; closing it closes the stream.
 
-    Raises OllamaError, after what had arrived was yielded.
+    A line has the tokens of its thought, or of its part of the answer. Raises OllamaError, after what had arrived was
+    yielded.
     """
-    spans, last = Spans(), None
+    spans, thoughts, last = Spans(), Spans(), None
     async with aclosing(stream) as lines:
         async for line in lines:
-            text = _content(line)
-            if tokens := spans.place(text, () if _is_thought(line) else line.logprobs or ()):
+            text, thought = _content(line), line.message.thinking if line.message else ""
+            entries = line.logprobs or ()
+            if thought:
+                yield Chunk(thought, thoughts.place(thought, () if text else entries), thought=True)
+            if tokens := spans.place(text, () if thought and not text else entries):
                 yield Chunk(text, tokens)
             elif text:
                 yield Chunk(text, ())
@@ -40,10 +44,6 @@ def _content(line: Line) -> str:
     if text is None or line.done is None:
         raise BadReply("a line is no part of an answer")
     return text
-
-
-def _is_thought(line: Line) -> bool:
-    return line.message is not None and bool(line.message.thinking)
 
 
 def _finish(line: Line) -> Finish:

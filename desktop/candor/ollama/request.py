@@ -11,6 +11,7 @@ from candor.model.turn import Options
 from candor.ollama.wire import Shown, sound
 
 MOST_ALTERNATIVES = 20  # Ollama refuses more with status 400
+WHILE_THERE_IS_ROOM = -1
 SPACES = 32  # tokens: the white space that may follow a JSON string
 SECONDS = re.compile(r"[+-]?\d+")
 
@@ -27,8 +28,11 @@ def chat_body(model: str, messages: Sequence[Message], options: Options, shown: 
         **_streamed(options),
     }
     if "thinking" in (shown.capabilities or ()):
-        # Its thoughts would use up the answer's reserve. Some servers refuse the field for models that cannot think.
-        body["think"] = False
+        # Some servers refuse the field for models that cannot think.
+        body["think"] = options.think
+        if options.think:
+            # Nobody knows how long it thinks: what the window has left is for that and for the answer.
+            body["options"] = {**_options(options), "num_predict": WHILE_THERE_IS_ROOM}
     return body
 
 
@@ -38,7 +42,7 @@ def render_body(model: str, messages: Sequence[Message], options: Options, shown
     The context stays the answer's, for another one would load the model anew. A server that does not know the field
     answers: with one token.
     """
-    body = chat_body(model, messages, replace(options, answer_reserve=1, top_logprobs=0), shown)
+    body = chat_body(model, messages, replace(options, answer_reserve=1, top_logprobs=0, think=False), shown)
     return body | {"_debug_render_only": True, "stream": False, "logprobs": False}
 
 
@@ -56,7 +60,7 @@ def forced_body(
     it is given.
     """
     longest = 2 * len(msgspec.json.encode(answer)) + SPACES
-    forced = replace(options, answer_reserve=longest, temperature=0.0, top_logprobs=0, stop=())
+    forced = replace(options, answer_reserve=longest, temperature=0.0, top_logprobs=0, stop=(), think=False)
     return chat_body(model, messages, forced, shown) | {"format": {"const": answer}}
 
 

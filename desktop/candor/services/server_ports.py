@@ -22,6 +22,11 @@ class Chunk(Protocol):
         """Empty when the server sends no probabilities."""
         ...
 
+    @property
+    def thought(self) -> bool:
+        """Whether the model says it to itself: it is no part of the answer, and its spans count in the thoughts."""
+        ...
+
 
 @runtime_checkable
 class Finish(Protocol):

@@ -99,6 +99,8 @@ class Closest:
                     async for piece in stream:
                         if isinstance(piece, Finish):
                             self._finish(piece, prompt, server)
+                        elif piece.thought:
+                            yield self._draft.think(piece.text, piece.tokens)
                         else:
                             yield self._draft.write(piece.text, piece.tokens)
                 return

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from candor.model.events import TokenArrived
+from candor.model.events import ThoughtArrived, TokenArrived
 from candor.model.failure import Failure
 from candor.model.token import Token
 from candor.model.token_columns import TokenBuilder
@@ -21,6 +21,8 @@ class Draft:
         self._text: list[str] = []
         self._length = 0
         self._tokens = TokenBuilder()
+        self._thoughts: list[str] = []
+        self._thought_tokens = TokenBuilder()
         self._notices: list[Failure] = []
         self.write(begun.text, begun.tokens)
 
@@ -70,6 +72,12 @@ class Draft:
         self._tokens.extend(tokens)
         return TokenArrived(text, tuple(tokens))
 
+    def think(self, text: str, tokens: Sequence[Token] = ()) -> ThoughtArrived:
+        """Adds what the model says to itself; the tokens' spans count in all that it thinks."""
+        self._thoughts.append(text)
+        self._thought_tokens.extend(tokens)
+        return ThoughtArrived(text, tuple(tokens))
+
     def rewrite(self, text: str, tokens: Iterable[Token]) -> None:
         """Puts other words in the place of what was written."""
         self._text, self._length = [text], len(text)
@@ -89,6 +97,8 @@ class Draft:
         self.set(
             text=self.text,
             tokens=self.tokens,
+            thinking="".join(self._thoughts),
+            thinking_tokens=Tokens(self._thought_tokens.columns()),
             notices=tuple(self._notices),
             ended=reason or self._answer.ended,
             created=created,

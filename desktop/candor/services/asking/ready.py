@@ -1,7 +1,7 @@
 """The model that will answer, once the server was asked about it."""
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from candor.model.errors import OllamaError
 from candor.model.events import ServerState
@@ -29,6 +29,7 @@ async def ready(question: Question, parts: AskParts) -> Ready:
     Raises OptionRefused, OllamaError.
     """
     wanted = checked(question.options or parts.options)
+    wanted = replace(wanted, think=wanted.think or question.think)
     state = await parts.answers.state()
     if state.failure is not None:
         return Ready(state, "", wanted)

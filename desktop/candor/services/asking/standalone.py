@@ -34,7 +34,7 @@ async def standalone(
 
     The context stays the answer's, for another one would load the model anew.
     """
-    short = replace(options, answer_reserve=ROOM, temperature=0.0, top_logprobs=0, stop=())
+    short = replace(options, answer_reserve=ROOM, temperature=0.0, top_logprobs=0, stop=(), think=False)
     try:
         async with asyncio.timeout(SECONDS):
             written = await _written(model, _messages(question, history), short, answers)
@@ -67,7 +67,7 @@ async def _written(model: str, messages: Sequence[Message], options: Options, an
         async for piece in stream:
             if isinstance(piece, Finish):
                 ended = piece.reason
-            else:
+            elif not piece.thought:
                 text.append(piece.text)
     return "".join(text) if ended is EndReason.STOP else ""
 

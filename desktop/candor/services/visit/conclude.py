@@ -43,7 +43,7 @@ class Conclusion:
         text = ""
         async with aclosing(self.stream(prompt)) as stream:
             async for piece in stream:
-                if not isinstance(piece, Finish):
+                if not isinstance(piece, Finish) and not piece.thought:
                     text += piece.text
         lines = [line.strip() for line in text.splitlines() if line.strip()]
         return lines if lines and len(text) < sum(map(len, notes)) else list(notes)

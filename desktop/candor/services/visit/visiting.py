@@ -63,9 +63,10 @@ class Visiting:
             return
         if not self._all.all_passages:
             raise NothingToSearch
-        # The likeliest words: the same passages give the same items. A text that ends an answer would cut the notes.
+        # The likeliest words: the same passages give the same items. A text that ends an answer would cut the notes,
+        # and thinking about each part would take many times as long.
         temperature = 0.0 if server.options.temperature is None else server.options.temperature
-        server = replace(server, options=replace(server.options, temperature=temperature, stop=()))
+        server = replace(server, options=replace(server.options, temperature=temperature, stop=(), think=False))
         self._draft.set(model=server.model, options=server.options, coverage=self._all)
         yield self._progress()
         async with aclosing(self._visit(where, server)) as events:
@@ -122,6 +123,8 @@ class Visiting:
                     reason = piece.reason
                     self._spend(piece, prompt)
                     continue
+                if piece.thought:
+                    continue
                 for line in lines.add(piece):
                     if event := self._note(line, batch):
                         yield event
@@ -156,6 +159,8 @@ class Visiting:
                 if isinstance(piece, Finish):
                     self._draft.set(ended=piece.reason)
                     self._spend(piece, prompt)
+                elif piece.thought:
+                    yield self._draft.think(piece.text, piece.tokens)
                 elif self._draft.length == begin:  # a blank line between the items and what they come to
                     line = Line(piece.text, piece.tokens).edited([(0, 0, "\n")])
                     yield self._draft.write(line.text, shifted(line.tokens, begin))
