@@ -25,26 +25,26 @@ class Text:
 TEXTS_TR = {
     "model": Text(
         Group.ANSWERS,
-        "Model",
+        "How the model answers",
         "Model",
         "Which model of your Ollama answers; it can be another one for each question.",
         none="The first one Ollama has",
     ),
     "context": Text(
         Group.ANSWERS,
-        "Model",
+        "How the model answers",
         "Context window",
         "How many tokens the model sees at once; more of them hold longer conversations and take more memory.",
     ),
     "answer_reserve": Text(
         Group.ANSWERS,
-        "Model",
+        "How the model answers",
         "Kept free for the answer",
         "How many tokens of the window an answer may use; a longer answer is cut off there.",
     ),
     "temperature": Text(
         Group.ANSWERS,
-        "Model",
+        "How the model answers",
         "Temperature",
         "How freely the model chooses its words: 0 takes the likeliest one every time.",
         none="The model's own",

@@ -107,11 +107,11 @@ class TabStrip(QWidget):
         return self._current
 
     def set_current(self, number: int) -> None:
-        """Chooses a tab without sending `chosen`."""
+        """Chooses a tab without sending `chosen`; -1 chooses none."""
         before, self._current = self._current, number
         for at, tab in enumerate(self._tabs):
             tab.setChecked(at == number)
-        if before >= 0 and before != number and self.isVisible() and not self.theme.reduce_motion:
+        if min(before, number) >= 0 and before != number and self.isVisible() and not self.theme.reduce_motion:
             self._line.setStartValue(self._span(before))
             self._line.setEndValue(self._span(number))
             self._line.start()
@@ -122,6 +122,8 @@ class TabStrip(QWidget):
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
         if not step:
             super().keyPressEvent(event)
+            return
+        if self._current < 0:
             return
         there = [at for at, tab in enumerate(self._tabs) if not tab.isHidden()]
         self.choose(there[(there.index(self._current) + step) % len(there)])

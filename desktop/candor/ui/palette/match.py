@@ -41,7 +41,12 @@ class Letters:
         return SCATTERED
 
     def best(self, names: Iterable[tuple[str, Key]], most: int) -> list[tuple[tuple[int, int], Key]]:
-        """The keys of the names that fit best, at most so many, with their rank; equal ones as they came."""
+        """The keys of the names that fit best, at most so many, with their rank; equal ones as they came.
+
+        Scattered letters count only where nothing fits better: with a few letters they are in half of all names.
+        """
         ranked = ((self.rank(name), at, key) for at, (name, key) in enumerate(names))
         fitting = ((rank, at, key) for rank, at, key in ranked if rank is not None)
-        return [(rank, key) for rank, _, key in nsmallest(most, fitting, key=lambda one: one[:2])]
+        best = nsmallest(most, fitting, key=lambda one: one[:2])
+        plain = [one for one in best if one[0][0] != SCATTERED]
+        return [(rank, key) for rank, _, key in plain or best]

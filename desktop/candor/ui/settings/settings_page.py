@@ -31,6 +31,7 @@ class SettingsPage(SidePage):
         self.tabs = TabStrip(theme)
         self.tabs.chosen.connect(self._on_tab)
         self.over.addWidget(self.tabs)
+        self._here = Group.ANSWERS
         self.groups = [GroupPart(theme, group) for group in Group]
         for part in self.groups:
             self.tabs.add_tab(part.label.text)
@@ -61,7 +62,7 @@ class SettingsPage(SidePage):
 
     def show_group(self, group: Group) -> None:
         """Shows one group."""
-        self.tabs.set_current(list(Group).index(group))
+        self._here = group
         self.search.clear()
         self._show_wanted()
         self.area.verticalScrollBar().setValue(0)
@@ -78,6 +79,6 @@ class SettingsPage(SidePage):
 
     def _show_wanted(self) -> None:
         wanted = tuple(self.search.text().casefold().split())
-        here = list(Group)[self.tabs.current]
-        found = [part.show_matching(wanted, bool(wanted) or part.group is here) for part in self.groups]
+        self.tabs.set_current(-1 if wanted else list(Group).index(self._here))
+        found = [part.show_matching(wanted, bool(wanted) or part.group is self._here) for part in self.groups]
         self.nothing.setVisible(bool(wanted) and not any(found))

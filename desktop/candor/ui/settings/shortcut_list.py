@@ -10,6 +10,8 @@ from candor.ui.theme.measures import Space
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
+KEYS = 96
+
 Shortcut = tuple[str, str]
 """What is done, and its keys in words."""
 
@@ -50,5 +52,6 @@ class ShortcutList(QWidget):
 
     def _measure(self) -> None:
         self._grid.setContentsMargins(self.theme.margins(0, 0, 0, Space.S24))
+        self._grid.setColumnMinimumWidth(1, self.theme.px(KEYS))
         self._grid.setVerticalSpacing(self.theme.px(8))
         self._grid.setHorizontalSpacing(self.theme.px(Space.S16))

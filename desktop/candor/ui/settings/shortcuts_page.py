@@ -41,6 +41,7 @@ class ShortcutsPage(SidePage):
         self._sides = QHBoxLayout()
         self._halves = (QVBoxLayout(), QVBoxLayout())
         for half in self._halves:
+            half.setSpacing(0)
             self._sides.addLayout(half, 1)
         self.column.addWidget(
             Words(theme, tr("Whatever has no key is found with Ctrl K."), Style.UI, "text2", wrap=True)
