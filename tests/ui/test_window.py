@@ -90,7 +90,7 @@ def test_the_first_run_becomes_the_library_once_a_folder_is_given(
     assert window.pages.currentWidget() is window.first_run
     assert not window.sidebar.isVisible()
     assert window.first_run.server.title.text == "Ollama is not running"
-    window.first_run.samples_asked.emit()
+    window.keep([tmp_path])
     qtbot.waitUntil(lambda: window.pages.currentWidget() is window.library_page)
     qtbot.waitUntil(lambda: stub.given == [[tmp_path]])
     assert window.sidebar.isVisible()

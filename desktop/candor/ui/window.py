@@ -30,6 +30,7 @@ from candor.ui.library.library_page import LibraryPage
 from candor.ui.palette.palette import Palette
 from candor.ui.presenters.doubt_ways import DoubtWays
 from candor.ui.presenters.presenters import Presenters
+from candor.ui.presenters.setting_up import SettingUp
 from candor.ui.presenters.settling import Settling
 from candor.ui.presenters.showing import Showing
 from candor.ui.presenters.tending import open_location
@@ -101,6 +102,10 @@ class MainWindow(TakesDrops):
         presenters.document_asked.connect(lambda turn, source: show_document(self, turn, source))
         presenters.file_asked.connect(lambda document: open_document(self, document))
         presenters.keeping.began.connect(self._on_reading_began)
+        self.setting_up = up = SettingUp(desk, self.preferences, self.first_run, self._samples)
+        up.model_wanted.connect(self._on_model_chosen)
+        up.outside_asked.connect(lambda address: open_location(address, self))
+        up.given.connect(self._try_samples)
         self.adding.open(desk, presenters.talk)
         self.dropping = self.adding.dropping
         self.showing.open(desk.viewing, desk.reading)
@@ -205,9 +210,8 @@ class MainWindow(TakesDrops):
             view.folder_asked.connect(self.adding.folder)
         self.adding.troubled.connect(self._show_trouble)
         self.adding.added.connect(self.show_library)
-        first.look_asked.connect(self.look_for_server)
-        first.samples_asked.connect(lambda: self.keep([self._samples] if self._samples else []))
-        first.model_chosen.connect(self._on_model_chosen)
+        first.skipped.connect(self.begin_conversation)
+        first.server.address_asked.connect(lambda: self.side_pages.setting_of(self.settling.rows, "ollama_address"))
         ask.composer.model_chosen.connect(self._on_model_chosen)
         for banner in (ask.banner, page.banner):
             banner.acted.connect(lambda action: act(self, action))
@@ -231,7 +235,6 @@ class MainWindow(TakesDrops):
         composer.set_practice(state.practice)
         self.settling.offer_models(state.models)
         self.sidebar.foot.set_practice(state.practice)
-        self.first_run.show_server(state, composer.model)
         self._server_failure = state.failure
         self._show_trouble(None)
 
@@ -249,6 +252,11 @@ class MainWindow(TakesDrops):
         self.ask_page.band.title.set_text(title or tr("New question"))
         if self.pages.currentWidget() is self.ask_page:
             self.sidebar.choose_conversation(number)
+
+    def _try_samples(self, samples: list[Path]) -> None:
+        """Shows the conversation, which offers questions about them as soon as they are read."""
+        self.begin_conversation()
+        self.keep(samples)
 
     def _on_reading_began(self) -> None:
         if self.pages.currentWidget() is self.first_run:

@@ -19,14 +19,25 @@ from candor.ui.theme.type import Style
 from candor.ui.tr import tr, tr_n
 
 OFFERED = 3
+SAMPLES = {
+    "Lease Lindenhof 12, signed.pdf": "When is the deposit paid back?",
+    "Rent increase letter.html": "What is the monthly rent from 1 January 2026?",
+    "Handover protocol.md": "How many keys to the flat were handed over?",
+}
+"""A question for each of the sample documents, in their language whatever the window's is."""
 
 
 def offered_questions(documents: Iterable[Document]) -> list[str]:
     """Up to three questions about real files, the longest texts first, each about a file of its own name."""
     ready = (document for document in documents if document.state is DocumentState.INDEXED)
     longest = heapq.nlargest(4 * OFFERED, ready, key=lambda document: document.characters)
-    names = dict.fromkeys(document.name.rpartition(".")[0] or document.name for document in longest)
-    return [tr("What does {name} say, in short?", name=name) for name in list(names)[:OFFERED]]
+    names = dict.fromkeys(document.name for document in sorted(longest, key=lambda one: one.name not in SAMPLES))
+    return list(dict.fromkeys(_question(name) for name in names))[:OFFERED]
+
+
+def _question(name: str) -> str:
+    plain = name.rpartition(".")[0] or name
+    return SAMPLES.get(name) or tr("What does {name} say, in short?", name=plain)
 
 
 class NothingAsked(QWidget):

@@ -1,6 +1,6 @@
 """The dashed zone that asks for a folder."""
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -39,7 +39,7 @@ class DropZone(QWidget):
         return QSize(300, self.theme.px(82))
 
     def _measure(self) -> None:
-        self._row.setContentsMargins(self.theme.margins(26, 0, 0, 0))
+        self._row.setContentsMargins(self.theme.margins(26, 0, 26, 0))
         self._row.setSpacing(self.theme.px(8))
         self.updateGeometry()
         self.update()
@@ -55,6 +55,8 @@ class DropZone(QWidget):
         first = self._row.itemAt(1)
         if first is not None:
             size = self.theme.px(20)
-            left = first.geometry().left() - self.theme.px(28)
+            words = first.geometry()
+            turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            left = words.right() + self.theme.px(8) if turned else words.left() - self.theme.px(28)
             area = QRectF(left, (self.height() - size) / 2, size, size)
             self.theme.paint_icon(painter, area, "folder-simple-plus", self.theme.tokens.accent)

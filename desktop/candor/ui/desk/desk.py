@@ -12,6 +12,7 @@ from candor.ui.desk.latest import Latest
 from candor.ui.desk.library import Library
 from candor.ui.desk.likeness import Likeness
 from candor.ui.desk.pinning import Pinning
+from candor.ui.desk.pulling import Pulling
 from candor.ui.desk.queue import Queue
 from candor.ui.desk.reading import Reading
 from candor.ui.desk.server import Server
@@ -36,6 +37,9 @@ class Desk(QObject):
         self.pinning = Pinning(background, verbs.evaluating, self)
         self.planning = Latest(background, parent=self)
         self.previewing = Latest(background, PREVIEW_MS, self)
+        self.offering = Latest(background, parent=self)
+        self.advising = Latest(background, parent=self)
+        self.pulling = Pulling(background, verbs, self)
         self.queue = Queue(background, verbs, self)
         self.reading = Reading(background, verbs, self)
         self.counting = Latest(background, parent=self)
@@ -69,6 +73,9 @@ class Desk(QObject):
         for part in self.children():
             part.blockSignals(True)
         self.counting.drop()
+        self.offering.drop()
+        self.advising.drop()
+        self.pulling.stop()
         self.fetching.offers.drop()
         self.planning.drop()
         self.previewing.drop()

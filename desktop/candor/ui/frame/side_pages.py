@@ -11,6 +11,7 @@ from candor.ui.controls.section import Section
 from candor.ui.controls.setting_row import SettingRow
 from candor.ui.frame.commands import Commands
 from candor.ui.settings.about import About
+from candor.ui.settings.catalogue_rows import CatalogueRows
 from candor.ui.settings.settings_page import SettingsPage
 from candor.ui.settings.shortcuts_page import ShortcutsPage
 from candor.ui.settings.side_page import SidePage
@@ -57,6 +58,10 @@ class SidePages(QObject):
         """Shows one setting with the keyboard on its control."""
         self.show_page(self.settings_page)
         self.settings_page.reveal(section, row)
+
+    def setting_of(self, rows: CatalogueRows, key: str) -> None:
+        """Shows one setting of the catalogue."""
+        self.setting(rows.places[key], rows.rows[key])
 
     def shortcuts(self) -> None:
         """Shows every key."""

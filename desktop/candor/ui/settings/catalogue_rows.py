@@ -37,10 +37,10 @@ class CatalogueRows(QObject):
         self.sections: list[Section] = []
         self.rows: dict[str, SettingRow] = {}
         self._controls: dict[str, Control] = {}
-        self._places: dict[str, Section] = {}
+        self.places: dict[str, Section] = {}
         for setting in CATALOGUE.values():
             self._add(setting)
-        self._places["language"].set_shown(self.rows["language"], False)
+        self.places["language"].set_shown(self.rows["language"], False)
 
     def show(self, settings: Settings, at_start: Settings, is_fixed: Callable[[str], bool]) -> None:
         """Shows what holds, what only holds after a restart, and what cannot be changed here."""
@@ -61,7 +61,7 @@ class CatalogueRows(QObject):
         if isinstance(control, Choice):
             control.choices = [("", tr(setting.none)), *choices]
             self._show_value(setting, control.value)
-        self._places[key].set_shown(self.rows[key], True)
+        self.places[key].set_shown(self.rows[key], True)
 
     def _add(self, setting: Setting) -> None:
         section = next((one for one in self.sections if one.heading.text == tr(setting.heading)), None)
@@ -69,7 +69,7 @@ class CatalogueRows(QObject):
             section = Section(self._theme, setting.group, tr(setting.heading))
             self.sections.append(section)
         control = self._control(setting)
-        self._controls[setting.key], self._places[setting.key] = control, section
+        self._controls[setting.key], self.places[setting.key] = control, section
         self.rows[setting.key] = row = section.add_row(tr(setting.title), tr(setting.sentence), control)
         row.reset_asked.connect(lambda: self.reset_asked.emit(setting.key))
 
