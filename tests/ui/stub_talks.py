@@ -59,6 +59,8 @@ class StubTalks:
         return list(self.ways.values())
 
     async def _keep_preset(self, preset: Preset) -> None:
+        if self.broken:
+            raise self.broken
         self.ways[preset.name] = preset
 
     async def _drop_preset(self, name: str) -> None:
@@ -68,6 +70,8 @@ class StubTalks:
         return list(self.kept.values())
 
     async def _keep_prompt(self, prompt: KeptPrompt) -> None:
+        if self.broken:
+            raise self.broken
         self.kept[prompt.name] = prompt
 
     async def _drop_prompt(self, name: str) -> None:

@@ -55,7 +55,7 @@ def test_how_much_it_is_is_said_and_no_more_once_it_went(qtbot: QtBot, window: M
     drag(window, files_of(tmp_path), half(window, right=False))
     assert sheet.words == "It is read where it is; nothing is copied or sent."
     qtbot.waitUntil(lambda: sheet.words.startswith("218 files in 14 folders. They are read where they are;"))
-    assert sheet.below == "Or drop on a collection in the sidebar. Esc cancels."
+    assert sheet.below == "Or drop on a collection in the sidebar, or on the question below. Esc cancels."
     window.dragLeaveEvent(QDragLeaveEvent())
     assert not sheet.isVisible()
     assert window.desk is not None

@@ -39,7 +39,7 @@ def test_tab_goes_through_the_panes_as_they_are_read_also_to_rows_that_came_late
     rows = ["Came later", "Leaving the flat", "Library, all files", "Add to the library", "Contracts"]
     assert names[: len(rows) + 2] == ["New question", "Search", *rows]
     composer = names[names.index("Question") : names.index("Sources, 0")]
-    assert composer == ["Question", "All files", "Only from documents", "Model: llama3:latest"]
+    assert composer == ["Question", "All files", "Only from documents", "Attach files (Ctrl U)", "Model: llama3:latest"]
     qtbot.keyClick(window.sidebar.new_row, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert QApplication.focusWidget() is walked[-1]
 

@@ -212,7 +212,7 @@ def test_a_chip_is_taken_away_by_its_x_alone(qtbot: QtBot, composer: Composer) -
 
 def test_chips_that_have_no_room_begin_another_line(qtbot: QtBot, composer: Composer) -> None:
     one = composer.scope_bar.height()
-    composer.set_scope(Scope(tuple(f"a rather long folder name {number}" for number in range(3))))
+    composer.set_scope(Scope(tuple(f"a long folder name {number}" for number in range(3))))
     assert composer.scope_bar.height() == 2 * one + LINES
     places = [chip.geometry() for chip in composer.scope_bar.chips]
     assert all(not a.intersects(b) for a in places for b in places if a is not b)

@@ -3,14 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QActionGroup, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from candor.model.errors import DateUnknown
 from candor.model.scope import Scope
 from candor.services.asking.scope import read_scope
+from candor.ui.composer.attached import Attached
+from candor.ui.composer.attached_bar import AttachedBar
+from candor.ui.composer.model_button import ModelButton
+from candor.ui.composer.prompt_picker import PromptPicker
 from candor.ui.composer.question_field import QuestionField
+from candor.ui.composer.recall import Recall
 from candor.ui.composer.scope_bar import ScopeBar
 from candor.ui.composer.scope_picker import ScopePicker
 from candor.ui.composer.send_button import SendButton
@@ -18,18 +23,21 @@ from candor.ui.composer.typed_scope import joined, take_typed
 from candor.ui.controls.check import Check
 from candor.ui.controls.flow import HANG
 from candor.ui.controls.follow import follow
+from candor.ui.controls.icon_button import IconButton
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.tr import tr
-from candor.ui.words import PRACTICE
 
 
 class Composer(QWidget):
     """Where a question is written. `sent` carries its text, `sent_for_all` that of one for which everything is read;
     `model_chosen` a model's name, `refused` the CandorError of a question that cannot be sent. `edited` is sent when
     another question would be asked than before, `everything_asked` when reading everything is considered.
+    `attach_asked` is sent when files are to be chosen.
+
+    While something that was given with the question is read, sending waits.
     """
 
     sent = Signal(str)
@@ -37,22 +45,28 @@ class Composer(QWidget):
     edited = Signal()
     everything_asked = Signal()
     refused = Signal(object)
+    attach_asked = Signal()
     stopped = Signal()
     model_chosen = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._models: tuple[str, ...] = ()
-        self._model = ""
         self._answering = False
-        self._ready = False
+        self._ready = self._lit = self._for_all = False
+        self.attached = AttachedBar(theme)
+        self.attached.settled.connect(lambda: self.send_question(self._for_all))
+        self.attached.without_asked.connect(lambda: self.send_question(self._for_all, without=True))
         self.field = QuestionField(theme)
         self.field.set_hint(tr("Ask about your documents"))
         self.field.entered.connect(self._on_entered)
         self.field.textChanged.connect(self._on_changed)
+        self.field.textChanged.connect(lambda: self.attached.stop_waiting())
         self.field.textChanged.connect(self.edited)
         self.field.focus_changed.connect(self.update)
+        # What is made last gets a key first: the open lists before blanks, and these before earlier questions.
+        self.recall = Recall(self.field)
+        self.prompts = PromptPicker(theme, self.field, self)
         self.only_documents = Check(theme, tr("Only from documents"))
         self.only_documents.setChecked(True)
         self.only_documents.toggled.connect(self.edited)
@@ -66,10 +80,10 @@ class Composer(QWidget):
         self.picker.chosen.connect(self._add_scope)
         self.scope_bar.pressed.connect(self.picker.open)
         self.field.word_ended.connect(lambda: self._add_scope(take_typed(self.field, self.picker.names())))
-        self._practice = False
-        self.model_button = TextButton(theme, tr("No model"), Kind.QUIET, caret=True)
-        self.model_button.setToolTip(tr("Choose a model"))
-        self.model_button.clicked.connect(self.show_models)
+        self.model_button = ModelButton(theme)
+        self.model_button.chosen.connect(self._choose)
+        self.attach = IconButton(theme, "paperclip", tr("Attach files (Ctrl U)"))
+        self.attach.clicked.connect(self.attach_asked)
         self.send = SendButton(theme)
         self.send.clicked.connect(self._on_pressed)
         self._lay_out()
@@ -91,12 +105,17 @@ class Composer(QWidget):
 
     @property
     def scope(self) -> Scope:
-        """What part of the library is asked."""
+        """What part of the library is asked, but for what is given with the question."""
         return self.scope_bar.scope
 
+    @property
+    def asked_scope(self) -> Scope:
+        """All that is asked."""
+        return replace(self.scope, attached=self.attached.asked)
+
     def set_scope(self, scope: Scope) -> None:
-        """Asks another part of the library from now on."""
-        self.scope_bar.set_scope(scope)
+        """Asks another part of the library from now on; what was given with another question is no part of it."""
+        self.scope_bar.set_scope(replace(scope, attached=()))
         self.edited.emit()
 
     def rename_collection(self, before: str, after: str) -> None:
@@ -109,17 +128,31 @@ class Composer(QWidget):
     def read(self) -> tuple[str, Scope]:
         """The question without the filters typed into it, and all of its filters. Raises DateUnknown."""
         words, typed = read_scope(self.text, self.picker.names())
-        return words, joined(self.scope, typed)
+        return words, joined(self.asked_scope, typed)
 
     @property
     def model(self) -> str:
         """The chosen model's name; "" leaves the choice to the settings."""
-        return self._model
+        return self.model_button.model
 
     @property
     def models(self) -> tuple[str, ...]:
         """The models that can be chosen."""
-        return self._models
+        return self.model_button.models
+
+    def show_attached(self, attached: Sequence[Attached]) -> None:
+        """Shows what is given with the question; another question would be asked than before where that is ready."""
+        before = self.attached.asked
+        self.attached.show_attached(attached)
+        if self.attached.asked != before:
+            self.edited.emit()
+
+    def set_lit(self, lit: bool) -> None:
+        """Is lit while something is held over it that can be dropped here."""
+        if lit != self._lit:
+            self._lit = lit
+            self.field.set_hint(tr("Drop to attach to this question") if lit else tr("Ask about your documents"))
+            self.update()
 
     def set_ready(self, ready: bool) -> None:
         """Whether questions can be asked at all yet."""
@@ -138,26 +171,22 @@ class Composer(QWidget):
 
     def set_models(self, models: Sequence[str], chosen: str = "") -> None:
         """Offers these models; keeps the chosen one as long as it is among them."""
-        self._models = tuple(models)
-        wanted = chosen or self._model
-        self._model = wanted if wanted in self._models else (self._models[0] if self._models else "")
-        self._tell_model()
-        self.model_button.setEnabled(bool(self._models))
+        self.model_button.set_models(models, chosen)
         self.edited.emit()
 
     def set_practice(self, practice: bool) -> None:
         """Says in the model's place that there is none: the practice server answers."""
-        self._practice = practice
-        self._tell_model()
+        self.model_button.set_practice(practice)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the ground and its edge: accent while the question has the focus."""
         tokens = self.theme.tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        wide = 1.5 if self.field.hasFocus() else 1.0
-        painter.setPen(QPen(tokens.accent if self.field.hasFocus() else tokens.edge, wide))
-        painter.setBrush(tokens.raised)
+        marked = self._lit or self.field.hasFocus()
+        wide = 2.0 if self._lit else 1.5 if marked else 1.0
+        painter.setPen(QPen(tokens.accent if marked else tokens.edge, wide))
+        painter.setBrush(tokens.wash if self._lit else tokens.raised)
         area = QRectF(self.rect()).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2)
         painter.drawRoundedRect(area, Radius.COMPOSER, Radius.COMPOSER)
 
@@ -170,8 +199,8 @@ class Composer(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         end = QHBoxLayout()
         end.setContentsMargins(0, 0, 0, 0)
-        end.addWidget(self.model_button)
-        end.addWidget(self.send)
+        for control in (self.attach, self.model_button, self.send):
+            end.addWidget(control)
         row.addWidget(self.scope_bar, 1)
         row.addLayout(end)
         row.setAlignment(end, Qt.AlignmentFlag.AlignBottom)
@@ -179,21 +208,17 @@ class Composer(QWidget):
         self._column = column = QVBoxLayout(self)
         self._words = QHBoxLayout()
         self._words.addWidget(self.field)
+        column.addWidget(self.attached)
         column.addLayout(self._words)
         column.addLayout(row)
 
     def _measure(self) -> None:
-        for row in (self._row, self._end):
-            row.setSpacing(self.theme.px(10))
+        self._row.setSpacing(self.theme.px(10))
+        self._end.setSpacing(self.theme.px(6))
         self._words.setContentsMargins(self.theme.margins(HANG, 0, 0, 0))
         self._column.setContentsMargins(self.theme.margins(16 - HANG, 9, 9, 9))
         self._column.setSpacing(self.theme.px(10))
         self.update()
-
-    def _tell_model(self) -> None:
-        name = tr(PRACTICE) if self._practice else self._model
-        self.model_button.set_text(name or tr("No model"))
-        self.model_button.setAccessibleName(tr("Model: {name}", name=name or tr("none")))
 
     def _on_entered(self) -> None:
         if not self._answering:
@@ -205,8 +230,11 @@ class Composer(QWidget):
         else:
             self.send_question()
 
-    def send_question(self, everything: bool = False) -> None:
-        """Sends the question as it stands, to be answered from the closest passages or from everything."""
+    def send_question(self, everything: bool = False, without: bool = False) -> None:
+        """Sends the question as it stands, to be answered from the closest passages or from everything.
+
+        It waits until what is given with it is read, unless it is to go `without` that.
+        """
         if not self._ready or not self.text:
             return
         try:
@@ -214,7 +242,11 @@ class Composer(QWidget):
         except DateUnknown as error:
             self.refused.emit(error)
             return
-        self.scope_bar.set_scope(scope)
+        if text and self.attached.unready and not without:
+            self._for_all = everything
+            self.attached.wait()
+            return
+        self.scope_bar.set_scope(replace(scope, attached=()))
         self.field.set_text("")
         if text:
             (self.sent_for_all if everything else self.sent).emit(text)
@@ -233,18 +265,8 @@ class Composer(QWidget):
 
     def show_models(self) -> None:
         """Lets the person choose a model."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        group = QActionGroup(menu)
-        for name in self._models:
-            action = menu.addAction(name)
-            action.setCheckable(True)
-            action.setChecked(name == self._model)
-            group.addAction(action)
-            action.triggered.connect(lambda _=False, name=name: self._choose(name))
-        corner = self.model_button.mapToGlobal(QPoint(0, 0))
-        menu.popup(QPoint(corner.x(), corner.y() - menu.sizeHint().height() - 4))
+        self.model_button.show_models()
 
     def _choose(self, name: str) -> None:
-        self.set_models(self._models, name)
+        self.set_models(self.models, name)
         self.model_chosen.emit(name)

@@ -1,8 +1,11 @@
 """The text field of the composer."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QImage,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -18,14 +21,21 @@ from candor.ui.theme.type import Style
 from candor.ui.tr import tr
 
 LINES = 8
+LONG = 2000  # characters: a longer text that is pasted is something to ask about, not a question
 
 
 class QuestionField(QTextEdit):
     """Plain text that grows to 8 lines. Enter sends `entered`; with Shift it begins a new line. `word_ended` is sent
     when a space was typed.
+
+    What is pasted and is no question is handed on: `files_given` carries paths, `text_given` a text that is too long,
+    `picture_given` a QImage.
     """
 
     entered = Signal()
+    files_given = Signal(object)
+    text_given = Signal(str)
+    picture_given = Signal(object)
     word_ended = Signal()
     focus_changed = Signal()
 
@@ -77,9 +87,21 @@ class QuestionField(QTextEdit):
         if event.text() == " ":
             self.word_ended.emit()
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Words, files and pictures."""
+        return source.hasText() or source.hasImage() or source.hasUrls()
+
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Pastes the words alone."""
-        self.insertPlainText(source.text())
+        """Pastes the words alone; files, pictures and long texts are given with the question."""
+        paths = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile() and url.toLocalFile()]
+        if paths:
+            self.files_given.emit(paths)
+        elif source.hasImage() and not source.hasText():  # a table copied from a sheet is both, and is meant as words
+            self.picture_given.emit(QImage(source.imageData()))
+        elif len(source.text()) > LONG:
+            self.text_given.emit(source.text())
+        else:
+            self.insertPlainText(source.text())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tells the composer to paint its edge."""

@@ -1,12 +1,20 @@
-"""The small list a question's scope is chosen from."""
+"""The small list over the composer that something is chosen from."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from candor.ui.composer.scope_choices import Choice
 from candor.ui.controls.follow import follow
 from candor.ui.theme.measures import Height, Radius
 from candor.ui.theme.theme import Theme
@@ -19,14 +27,36 @@ INSET, EDGE = 4, 1
 CHOICE = Qt.ItemDataRole.UserRole
 
 
+class Choice(Protocol):
+    """A row: an icon, its name, and what stands beside it."""
+
+    @property
+    def label(self) -> str:
+        """Its name."""
+        ...
+
+    @property
+    def beside(self) -> str:
+        """What tells it from others."""
+        ...
+
+    @property
+    def icon(self) -> str:
+        """The name of its icon."""
+        ...
+
+
 class ScopeList(QListView):
-    """Rows over the composer; the keys come from the question, which keeps the focus. `chosen` carries a Choice."""
+    """Rows over the composer; the keys come from the question, which keeps the focus. `chosen` carries the Choice.
+
+    `whole` ones are as wide as the composer, and what stands beside a name is read from its beginning.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, whole: bool = False) -> None:
         super().__init__(parent)
-        self.theme = theme
+        self.theme, self.whole = theme, whole
         self._rows = QStandardItemModel(self)
         self.setModel(self._rows)
         self.setItemDelegate(_Row(theme, self))
@@ -49,7 +79,8 @@ class ScopeList(QListView):
         for choice in choices:
             item = QStandardItem(choice.label)
             item.setData(choice, CHOICE)
-            item.setData(f"{choice.label}, {choice.beside}", Qt.ItemDataRole.AccessibleTextRole)
+            said = tr("{name}, {beside}", name=choice.label, beside=choice.beside) if choice.beside else choice.label
+            item.setData(said, Qt.ItemDataRole.AccessibleTextRole)
             self._rows.appendRow(item)
         if not choices:
             empty = QStandardItem(tr("Nothing in the library yet"))
@@ -60,6 +91,12 @@ class ScopeList(QListView):
         self.scrollToTop()
         self.show()
         self.raise_()
+
+    def say_current(self, focused: QWidget) -> None:
+        """Tells assistive technology which row is current: the focus is elsewhere."""
+        words = self.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+        if words and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(focused, str(words)))
 
     def step(self, rows: int) -> None:
         """Goes down, or up, round and round."""
@@ -75,7 +112,7 @@ class ScopeList(QListView):
         corner = over.mapTo(over.window(), QPoint(0, 0))
         rows = min(ROWS, self._rows.rowCount())
         high = rows * self.theme.px(Height.ROW) + 2 * (INSET + EDGE)
-        wide = min(self.theme.px(WIDE), over.width())
+        wide = over.width() if self.whole else min(self.theme.px(WIDE), over.width())
         top = max(INSET, corner.y() - high - INSET)
         self.setGeometry(QRect(corner.x(), top, wide, min(high, corner.y() - top)))
 
@@ -89,7 +126,7 @@ class ScopeList(QListView):
 
     def _on_pressed(self, index: QModelIndex | QPersistentModelIndex) -> None:
         choice = index.data(CHOICE)
-        if isinstance(choice, Choice):
+        if choice is not None:
             self.chosen.emit(choice)
 
 
@@ -99,6 +136,7 @@ class _Row(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: ScopeList) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._elide = Qt.TextElideMode.ElideRight if parent.whole else Qt.TextElideMode.ElideMiddle
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """A row's height."""
@@ -139,7 +177,7 @@ class _Row(QStyledItemDelegate):
         if choice is None or left > room.right() - theme.px(40):
             return
         small = theme.font(Style.SMALL)
-        beside = QFontMetrics(small).elidedText(choice.beside, Qt.TextElideMode.ElideMiddle, int(room.right() - left))
+        beside = QFontMetrics(small).elidedText(choice.beside, self._elide, int(room.right() - left))
         painter.setFont(small)
         painter.setPen(theme.tokens.text2)
         painter.drawText(QRectF(left, room.top(), room.right() - left + 1, room.height()), flags, beside)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from candor.model.document import Document
@@ -80,7 +80,7 @@ class ScopePicker(QObject):
     def _on_key(self, event: QKeyEvent) -> bool:
         if event.key() in STEPS:
             self.list.step(STEPS[Qt.Key(event.key())])
-            self._say_current()
+            self.list.say_current(self._field)
         elif event.key() in CHOOSE and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.list.choose()
         elif event.key() == Qt.Key.Key_Escape:
@@ -103,7 +103,7 @@ class ScopePicker(QObject):
             self.list.hide()  # an @ of the question's own
             return
         self.list.show_choices(found, self._over)
-        self._say_current()
+        self.list.say_current(self._field)
 
     def _begun(self) -> tuple[int, str] | None:
         """Where the @ before the cursor stands, and what is typed after it."""
@@ -131,9 +131,3 @@ class ScopePicker(QObject):
             cursor.setPosition(begun[0], QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
         self.list.hide()
-
-    def _say_current(self) -> None:
-        """Tells assistive technology which row is current: the focus is elsewhere."""
-        words = self.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
-        if words and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, str(words)))

@@ -24,6 +24,7 @@ def joined(one: Scope, other: Scope) -> Scope:
         since=other.since or one.since,
         until=other.until or one.until,
         collections=tuple(dict.fromkeys(one.collections + other.collections)),
+        attached=tuple(dict.fromkeys(one.attached + other.attached)),
     )
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from candor.services.verbs import Verbs
 from candor.ui.desk.asking import Asking
+from candor.ui.desk.attaching import Attaching
 from candor.ui.desk.beginning import Beginning
 from candor.ui.desk.chats import Chats
 from candor.ui.desk.fetching import Fetching
@@ -43,6 +44,9 @@ class Desk(QObject):
         self.queue = Queue(background, verbs, self)
         self.reading = Reading(background, verbs, self)
         self.counting = Latest(background, parent=self)
+        self.attaching = Attaching(background, verbs, self)
+        self.prompting = Latest(background, parent=self)
+        self.recalling = Latest(background, parent=self)
         self.fetching = Fetching(background, verbs, self.reading, self)
         self.grouping = Grouping(background, verbs, self)
         self.spoken = Latest(background, parent=self)
@@ -76,6 +80,9 @@ class Desk(QObject):
         self.offering.drop()
         self.advising.drop()
         self.pulling.stop()
+        self.recalling.drop()
+        self.prompting.drop()
+        self.attaching.stop()
         self.fetching.offers.drop()
         self.planning.drop()
         self.previewing.drop()

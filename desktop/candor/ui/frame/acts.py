@@ -79,6 +79,18 @@ def read_everything(window: Window) -> None:
         window.presenters.visits.plan()
 
 
+def attach(window: Window) -> None:
+    """Lets the person choose files to give with the question."""
+    window.show_page(window.ask_page)
+    window.adding.attach()
+
+
+def show_prompts(window: Window) -> None:
+    """Offers the prompts that a question can begin with."""
+    window.show_page(window.ask_page)
+    window.ask_page.composer.prompts.open()
+
+
 def show_prompt(window: Window) -> None:
     """Shows what the model is sent, to the letter."""
     if window.presenters:
@@ -144,8 +156,8 @@ def go_to_composer(window: Window) -> None:
 
 
 def escape(window: Window) -> None:
-    """Stops the answer that is shown, else puts an offer away, else lets a pinned token go, else closes drawers; a
-    document is left for its answer.
+    """Stops the answer that is shown, else keeps a question from being sent by itself, else puts an offer away, else
+    lets a pinned token go, else closes drawers; a document is left for its answer.
     """
     if window.showing.viewer.isVisible():
         if not window.showing.viewer.escape() and not window.panes.close_drawers():
@@ -154,6 +166,7 @@ def escape(window: Window) -> None:
     if window.side_pages.leave():
         return
     stopped = window.presenters is not None and window.presenters.talk.stop()
+    stopped = stopped or window.ask_page.composer.attached.stop_waiting()
     put_away = not stopped and window.presenters is not None and window.presenters.visits.close()
     if not stopped and not put_away and not window.transcript.let_go():
         window.panes.close_drawers()

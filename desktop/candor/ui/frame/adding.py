@@ -12,6 +12,7 @@ from candor.ui.desk.desk import Desk
 from candor.ui.frame.dropping import Dropping, Wanted
 from candor.ui.frame.panes import Panes
 from candor.ui.library.library_page import LibraryPage
+from candor.ui.presenters.attaching import Attaching
 from candor.ui.presenters.collecting import Collecting
 from candor.ui.presenters.from_outside import FromOutside
 from candor.ui.presenters.giving import Giving
@@ -47,6 +48,7 @@ class Adding(QObject):
         self.collecting: Collecting | None = None
         self.outside: FromOutside | None = None
         self.giving: Giving | None = None
+        self.attaching: Attaching | None = None
         self.dropping = Dropping(theme, panes, sidebar, pages, self._wanted)
 
     def open(self, desk: Desk, talk: Talk) -> None:
@@ -55,6 +57,8 @@ class Adding(QObject):
         self.collecting = collecting = Collecting(desk, self._theme, self._sidebar, self._library, self._pages)
         self.outside = outside = FromOutside(desk, self._theme, self._pages)
         self.giving = Giving(desk, self._ask, talk, self._sidebar)
+        self.attaching = Attaching(desk, self._ask, talk, self.giving)
+        self.attaching.troubled.connect(self.troubled)
         collecting.troubled.connect(self.troubled)
         collecting.forgot.connect(self._on_forgot)
         collecting.renamed.connect(self._ask.composer.rename_collection)
@@ -69,6 +73,7 @@ class Adding(QObject):
         desk.counting.happened.connect(dropping.say_amount)
         dropping.kept.connect(collecting.give)
         dropping.kept_here.connect(self.giving.keep_here)
+        dropping.attached.connect(self.attaching.give)
         dropping.address_given.connect(lambda address: outside.ask_for_page(address, self.shown_id()))
 
     def folder(self) -> None:
@@ -80,6 +85,11 @@ class Adding(QObject):
         """Lets the person choose files, as above."""
         if self.collecting:
             self.collecting.ask_for_files(self.shown_id())
+
+    def attach(self) -> None:
+        """Lets the person choose files to give with the question."""
+        if self.attaching:
+            self.attaching.ask_for_files()
 
     def page(self) -> None:
         """Asks for a web page."""
@@ -133,7 +143,9 @@ class Adding(QObject):
             self._library.show_collection("")
 
     def _wanted(self) -> Wanted:
-        return Wanted(self._shown() or self._asked(), self._pages.currentWidget() in self._talking)
+        page = self._pages.currentWidget()
+        composer = self._ask.composer if page is self._ask else None
+        return Wanted(self._shown() or self._asked(), page in self._talking, composer)
 
     def _shown(self) -> Collection | None:
         """The collection whose files are shown, None while something else is."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from candor.model.amount import Amount
 from candor.model.collection import Collection
+from candor.ui.composer.composer import Composer
 from candor.ui.frame.drop_sheet import DropSheet, Offer, Zone
 from candor.ui.frame.panes import Panes
 from candor.ui.sidebar.sidebar import Sidebar
@@ -17,26 +18,32 @@ from candor.ui.theme.theme import Theme
 from candor.ui.tr import tr
 from candor.ui.words import count, sentence
 
+EDGE = 8  # px between the sheet and the composer
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Where a drop may go just now: the collection that is asked or shown, and whether to one conversation alone."""
+    """Where a drop may go just now: the collection that is asked or shown, whether to one conversation alone, and the
+    composer where it may go to one question alone.
+    """
 
     into: Collection | None = None
     here: bool = False
+    composer: Composer | None = None
 
 
 class Dropping(QObject):
     """Shows the sheet, and tells what was dropped where.
 
     `came` carries local paths to be counted, `left` is sent when they need not be any more; `kept` carries paths and a
-    collection's id, "" for none in particular, `kept_here` paths, `address_given` a web address.
+    collection's id, "" for none in particular, `kept_here` and `attached` paths, `address_given` a web address.
     """
 
     came = Signal(object)
     left = Signal()
     kept = Signal(object, str)
     kept_here = Signal(object)
+    attached = Signal(object)
     address_given = Signal(str)
 
     def __init__(
@@ -48,6 +55,8 @@ class Dropping(QObject):
         self._paths: list[Path] = []
         self._into: Collection | None = None
         self._lit = ""
+        self._composer: Composer | None = None
+        self._attaches = False
 
     def enter(self, event: QDragEnterEvent) -> None:
         """Shows where this can be dropped, if it can be taken at all."""
@@ -65,6 +74,8 @@ class Dropping(QObject):
         """It went elsewhere, or Esc was pressed."""
         self.sheet.hide()
         self._sidebar.collections.light(None)
+        if self._composer is not None:
+            self._composer.set_lit(False)
         self.left.emit()
 
     def drop(self, event: QDropEvent) -> None:
@@ -73,10 +84,12 @@ class Dropping(QObject):
         if not paths and not address:
             return
         self._follow(event)
-        zone, lit, into = self.sheet.hot, self._lit, self._into
+        zone, lit, into, attaches = self.sheet.hot, self._lit, self._into, self._attaches
         self.leave()
         if not paths:
             self.address_given.emit(address)
+        elif attaches:
+            self.attached.emit(paths)
         elif zone is Zone.HERE:
             self.kept_here.emit(paths)
         else:
@@ -85,10 +98,13 @@ class Dropping(QObject):
     def show(self, paths: Sequence[Path]) -> None:
         """Shows the sheet for these files and folders; without any for a web address."""
         wanted = self._wanted()
-        self._paths, self._into = list(paths), wanted.into
+        self._paths, self._into, self._attaches = list(paths), wanted.into, False
+        self._composer = wanted.composer if paths else None
         zones = (Zone.PAGE,) if not paths else (Zone.KEEP, Zone.HERE) if wanted.here else (Zone.KEEP,)
         left = self._pages.x()
-        self.sheet.setGeometry(left, 0, self._panes.width() - left, self._panes.height())
+        # The composer stays to be seen, for it takes drops too.
+        foot = self._composer.mapTo(self._panes, QPoint(0, 0)).y() - EDGE if self._composer else self._panes.height()
+        self.sheet.setGeometry(left, 0, self._panes.width() - left, foot)
         self.sheet.show_offer(Offer(zones, wanted.into.name if wanted.into else ""))
         self.say_amount(None)
         self.came.emit(self._paths)
@@ -98,6 +114,9 @@ class Dropping(QObject):
         elsewhere = self._paths and self._sidebar.isVisible() and self._sidebar.collections.shown
         esc = tr("Esc cancels.")
         below = tr("Or drop on a collection in the sidebar. Esc cancels.") if elsewhere else esc
+        if self._composer is not None:
+            both = tr("Or drop on a collection in the sidebar, or on the question below. Esc cancels.")
+            below = both if elsewhere else tr("Or drop on the question below. Esc cancels.")
         self.sheet.say(amount_words(self._paths, amount) if self._paths else "", below)
 
     def _follow(self, event: QDropEvent) -> None:
@@ -109,7 +128,12 @@ class Dropping(QObject):
     def _heat(self, at: QPoint) -> None:
         screen = self._panes.window().mapToGlobal(at)
         self._lit = self._sidebar.collections.light(screen) if self._paths else ""
-        self.sheet.heat(None if self._lit else self.sheet.zone_at(self.sheet.mapFromGlobal(screen).x()))
+        if self._composer is not None:
+            self._attaches = self._composer.rect().contains(self._composer.mapFromGlobal(screen))
+            self._composer.set_lit(self._attaches)
+        self.sheet.heat(
+            None if self._lit or self._attaches else self.sheet.zone_at(self.sheet.mapFromGlobal(screen).x())
+        )
 
 
 def dropped_paths(data: QMimeData) -> list[Path]:

@@ -17,6 +17,8 @@ def add_commands(window: Window) -> None:
     add(tr("Ask again"), "Ctrl+R", lambda: acts.ask_again(window))
     add(tr("Previous answer"), "Alt+Left", lambda: acts.walk(window, -1))
     add(tr("Next answer"), "Alt+Right", lambda: acts.walk(window, 1))
+    add(tr("Attach files"), "Ctrl+U", lambda: acts.attach(window))
+    add(tr("Prompts"), "Ctrl+Shift+L", lambda: acts.show_prompts(window))
     add(tr("Read everything"), "Ctrl+Shift+A", lambda: acts.read_everything(window))
     add(tr("Show prompt"), "Ctrl+Shift+P", lambda: acts.show_prompt(window))
     add(tr("Stop, let go, close"), "Esc", lambda: acts.escape(window), at_first=True)

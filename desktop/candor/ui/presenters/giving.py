@@ -23,7 +23,8 @@ class Giving(QObject):
     """What is given to one conversation alone is a collection of its own, which goes with the conversation.
 
     A conversation has no id before its first question: one that is given something gets its id then, and begins with
-    it. What belongs to a conversation that is not there any more is forgotten when Candor starts.
+    it. What belongs to a conversation that is not there any more is forgotten when Candor starts, and so is what was
+    attached to a question that was never asked: its collection belongs to no conversation that there ever was.
     """
 
     def __init__(self, desk: Desk, page: AskPage, talk: Talk, sidebar: Sidebar) -> None:
@@ -41,14 +42,15 @@ class Giving(QObject):
 
     def holdings(self) -> list[Holding]:
         """The collections that can be asked in the conversation that is open."""
-        return [each for each in self._desk.shelf.holdings() if each.collection.conversation in {"", self._here}]
+        holdings = [each for each in self._desk.shelf.holdings() if not each.collection.attached]
+        return [each for each in holdings if each.collection.conversation in {"", self._here}]
 
     def documents(self) -> list[Document]:
         """The documents that can be asked there."""
         elsewhere = {
             root
             for each in self._desk.shelf.holdings()
-            if each.collection.conversation not in {"", self._here}
+            if each.collection.attached or each.collection.conversation not in {"", self._here}
             for root in each.roots
         }
         return [each for each in self._desk.shelf.documents.values() if each.root not in elsewhere]
@@ -103,8 +105,9 @@ class Giving(QObject):
         """Once, when library and conversations are known."""
         if self._listed is None or not self._filled:
             return
+        stay = self._listed | {"", self._talk.begins, self._desk.attaching.draft}
         for holding in self._desk.shelf.holdings():
-            if holding.collection.conversation and holding.collection.conversation not in self._listed:
+            if holding.collection.conversation not in stay:
                 forget(self._desk, holding)
 
     def _on_failed(self, collection: Collection, error: CandorError) -> None:

@@ -10,9 +10,11 @@ from candor.ui.presenters.drafts import Drafts
 from candor.ui.presenters.exports import Exports
 from candor.ui.presenters.keeping import Keeping
 from candor.ui.presenters.pins import Pins
+from candor.ui.presenters.prompts import Prompts
 from candor.ui.presenters.review import Review
 from candor.ui.presenters.talk import Talk
 from candor.ui.presenters.tending import Tending
+from candor.ui.presenters.unsent import Unsent
 from candor.ui.presenters.visits import Visits
 from candor.ui.sidebar.sidebar import Sidebar
 from candor.ui.transcript.transcript import Transcript
@@ -42,6 +44,8 @@ class Presenters(QObject):
         super().__init__(desk)
         self.talk = Talk(desk, page, transcript, evidence)
         self.drafts = Drafts(desk, page, self.talk)
+        self.unsent = Unsent(desk, page, self.talk)
+        self.prompts = Prompts(desk, page)
         self.exports = Exports(desk, page.banner)
         self.pins = Pins(desk.pinning, page, self.talk, evidence)
         self.visits = Visits(desk, page, self.talk)

@@ -1,6 +1,6 @@
 """Joins transcript, composer and evidence with the questions that are asked."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import takewhile
 from uuid import uuid4
@@ -12,7 +12,7 @@ from candor.model.events import AnswerEnded, AnswerEvent, Asked, BranchBegan, Pr
 from candor.model.failure import Failure
 from candor.model.question import Question
 from candor.model.scope import EVERYTHING
-from candor.model.turn import Budget, Role, Turn
+from candor.model.turn import Budget, Options, Role, Turn
 from candor.ui.ask.ask_page import AskPage
 from candor.ui.desk.chats import Opened
 from candor.ui.desk.desk import Desk
@@ -30,12 +30,19 @@ class Talk(QObject):
 
     `begins` is the id of the conversation that the next question begins where none is open.
     `titled` carries the conversation's id or None; `troubled` a Failure the person can do something about beside the
-    answer, or None; `asked` is sent when a question was.
+    answer, or None; `asked` is sent when a question was, `sent` carries the Question where it was a new one. `left`
+    carries what is shown until now, `switched` that and what is shown from now on: a conversation's id, "" for a new
+    one.
+
+    `ways` tells how the conversation that is shown is answered, None for the settings' way.
     """
 
     titled = Signal(object)
     troubled = Signal(object)
     asked = Signal()
+    sent = Signal(object)
+    left = Signal(str)
+    switched = Signal(str, str)
 
     def __init__(self, desk: Desk, page: AskPage, transcript: Transcript, evidence: Evidence) -> None:
         super().__init__(desk)
@@ -46,6 +53,7 @@ class Talk(QObject):
         self._said: list[AnswerEvent] = []
         self._text = ""
         self.begins = uuid4().hex
+        self.ways: Callable[[], Options | None] = lambda: None
         self._opened: str | None = None  # what is shown; `chats.current` may be on its way
         page.composer.sent.connect(self.ask)
         page.composer.sent_for_all.connect(lambda text: self.ask(text, read_all=True))
@@ -86,7 +94,9 @@ class Talk(QObject):
             self._page.composer.field.set_text(text)
             return
         draft = self._drafted(text, self._turns[-1].id if self._turns else None)
-        self._ask(replace(draft, read_all=read_all))
+        question = replace(draft, read_all=read_all)
+        self._ask(question)
+        self.sent.emit(question)
 
     def regenerate(self, answer: Turn) -> None:
         """Asks an answer's question again, as a sibling: the old answer stays."""
@@ -141,7 +151,8 @@ class Talk(QObject):
             model=composer.model,
             only_documents=composer.only_documents.isChecked(),
             begins="" if conversation else self.begins,
-            scope=composer.scope,
+            options=self.ways(),
+            scope=composer.asked_scope,
         )
 
     def _ask(self, question: Question) -> None:
@@ -235,9 +246,11 @@ class Talk(QObject):
         running = opened.conversation is not None and opened.conversation == self._answering
         turns = self._until_asked(opened.turns) if running else list(opened.turns)
         if opened.conversation != self._opened:
-            self._opened = opened.conversation
+            before, self._opened = self._opened, opened.conversation
             asked = [turn for turn in turns if turn.role is Role.USER]
+            self.left.emit(before or "")
             self._page.composer.set_scope(asked[-1].scope if asked else EVERYTHING)
+            self.switched.emit(before or "", opened.conversation or "")
         self._here = running
         self._page.composer.set_answering(running)
         self._page.visit_bar.hide()

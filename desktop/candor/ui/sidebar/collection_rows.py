@@ -66,9 +66,9 @@ class CollectionRows(QWidget):
 
     def set_holdings(self, holdings: Sequence[Holding]) -> None:
         """Shows these collections; rows are kept as long as the same ones are listed under the same names."""
-        self._all = list(holdings)
+        self._all = [each for each in holdings if not each.collection.attached]
         before = [(holding.id, holding.name) for holding in self._holdings]
-        self._holdings = [each for each in holdings if each.collection.conversation in {"", self._conversation}]
+        self._holdings = [each for each in self._all if each.collection.conversation in {"", self._conversation}]
         if before != [(holding.id, holding.name) for holding in self._holdings]:
             self._build()
         for holding in self._holdings:
