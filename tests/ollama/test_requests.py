@@ -130,7 +130,7 @@ async def test_proxies_keys_and_hosts_of_the_environment_are_not_used(listen, mo
         heard = await listen(server)
         assert heard.error is None
         assert trap.connections == 0
-        assert len(fake.requests) == 4
+        assert len(fake.requests) == 5
         assert not any("authorization" in request.headers for request in fake.requests)
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from candor.ollama import ollama
 from candor.ollama.ollama import Ollama
-from candor.ollama.version import sends_probabilities
+from candor.ollama.version import has_hole, sends_probabilities
 from fakes import scenes
 from fakes.fake_ollama import FakeOllama
 
@@ -49,7 +49,7 @@ async def test_an_old_server_is_said_to_be_old_and_answers_without_tokens(listen
         state = await server.state()
         heard = await listen(server)
     assert state.failure is None
-    assert [notice.code for notice in state.notices] == ["OllamaTooOld"]
+    assert [notice.code for notice in state.notices] == ["OllamaTooOld", "OllamaHasHole"]
     assert "0.12.10" in state.notices[0].what
     assert heard.text
     assert (heard.tokens, heard.error, len(heard.finishes)) == ([], None, 1)
@@ -95,3 +95,34 @@ async def test_the_context_a_model_was_trained_for() -> None:
         assert len(fake.asked("/api/show")) == 1, "remembered"
         fake.scenes["/api/show"] = scenes.answer({"model_info": {"general.architecture": "x"}})
         assert await server.context_length("other") is None
+
+
+@pytest.mark.parametrize(
+    ("version", "holds"), [("0.17.0", True), ("0.17.1", False), ("0.24.0", False), ("0.0.0", False), ("main", False)]
+)
+async def test_a_known_hole_is_said(version: str, holds: bool) -> None:
+    assert has_hole(version) is holds
+    async with FakeOllama(version=version) as fake:
+        state = await Ollama(fake.address).state()
+    assert ("OllamaHasHole" in [notice.code for notice in state.notices]) is holds
+    assert all("CVE-2026-7482" in notice.what for notice in state.notices)
+
+
+async def test_a_server_that_answers_any_web_page_is_said_once_and_asked_again_when_it_was_away() -> None:
+    async with FakeOllama() as fake:
+        fake.answers_origins = True
+        server, port = Ollama(fake.address), int(fake.address.rpartition(":")[2])
+        first, second = await server.state(), await server.state()
+        foreign = [request for request in fake.requests if "origin" in request.headers]
+    assert [notice.code for notice in first.notices] == ["ForeignOriginAnswered"]
+    assert second.notices == first.notices
+    assert [(request.method, request.path) for request in foreign] == [("GET", "/api/version")], "a harmless look, once"
+    assert (await server.state()).failure is not None
+    async with FakeOllama(port=port):
+        assert (await server.state()).notices == ()
+
+
+async def test_recorded_origins_are_told_apart() -> None:
+    async with FakeOllama() as fake:
+        fake.scenes["/api/version"] = scenes.recorded("version")
+        assert (await Ollama(fake.address).state()).notices == ()

@@ -102,6 +102,11 @@ def test_an_unknown_system_still_has_a_step() -> None:
     assert advice(UNREACHABLE, system="Plan9", find=lambda _: "x").commands == ("ollama serve",)
 
 
+def test_another_machines_server_cannot_be_started_from_here() -> None:
+    away = ServerState("https://box.local:11434", failure=Failure("OllamaUnreachable", "Nothing answered"))
+    assert not advice(away, system="Linux", find=lambda _: None).what
+
+
 def test_where_a_server_answers_there_is_nothing_to_do() -> None:
     assert not advice(ServerState("x", "0.24.0", ("a",))).what
     assert not advice(ServerState("x", "0.24.0", failure=Failure("NoModels", "None"))).what

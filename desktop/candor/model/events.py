@@ -264,8 +264,8 @@ class ServerState:
     """What is known about Ollama. `version` is "" and `failure` set when it cannot be used.
 
     `models` are names of local models; `refused` are cloud models, which Candor does not use. `practice` is true for
-    the practice server of the tests, which is not a model; `notices` holds OllamaTooOld for servers without token
-    probabilities.
+    the practice server of the tests, which is not a model; `notices` holds what the person should know of a server
+    that works: OllamaTooOld, OllamaHasHole, ForeignOriginAnswered.
     """
 
     address: str

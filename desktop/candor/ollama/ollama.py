@@ -3,8 +3,18 @@
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 
-from candor.model.errors import BranchingUnsupported, CloudModelRefused, NoModels, OllamaError, OllamaTooOld
+from candor.model.errors import (
+    BranchingUnsupported,
+    CloudModelRefused,
+    ForeignOriginAnswered,
+    NoModels,
+    OllamaError,
+    OllamaHasHole,
+    OllamaTooOld,
+    RequestRefused,
+)
 from candor.model.events import ServerState
+from candor.model.failure import Failure
 from candor.model.message import Message
 from candor.model.token import Token
 from candor.model.turn import Options
@@ -18,10 +28,11 @@ from candor.ollama.model_shelf import ModelShelf
 from candor.ollama.pieces import pieces_of
 from candor.ollama.request import chat_body, forced_body, raw_body, render_body
 from candor.ollama.think_tags import apart
-from candor.ollama.version import sends_probabilities
+from candor.ollama.version import has_hole, sends_probabilities
 from candor.ollama.wire import Line, Listed, Rendered, Shown, Tags, Version, sound
 
 GLANCE = 1.9  # seconds for each question of `state`: nobody waits longer to learn that nothing answers
+STRANGER = "https://page-of-a-stranger.invalid"  # a name that can belong to nobody (RFC 2606)
 SHOW = 10.0  # seconds for /api/show, which reads a file of the server's
 
 
@@ -40,6 +51,7 @@ class Ollama:
         self._silence = silence
         self.models = ModelShelf(self._connection)
         self._shown: dict[str, Shown] = {}
+        self._is_open: bool | None = None
 
     @property
     def address(self) -> str:
@@ -53,6 +65,7 @@ class Ollama:
             version = (await self._connection.fetch("/api/version", Version, seconds=GLANCE)).version
             tags = await self._connection.fetch("/api/tags", Tags, seconds=GLANCE)
         except OllamaError as error:
+            self._is_open = None
             return ServerState(self.address, version, failure=error.failure())
         listed = [model for model in tags.models or () if not _only_embeds(model)]
         local = tuple(model.name for model in listed if not _is_remote(model))
@@ -63,8 +76,29 @@ class Ollama:
             refused=tuple(model.name for model in listed if _is_remote(model)),
             practice="practice" in version,
             failure=None if local else NoModels().failure(),
-            notices=() if sends_probabilities(version) else (OllamaTooOld(version).failure(),),
+            notices=await self._notices(version),
         )
+
+    async def _notices(self, version: str) -> tuple[Failure, ...]:
+        """What the person should know about a server that can be used."""
+        known = (OllamaTooOld(version), not sends_probabilities(version)), (OllamaHasHole(version), has_hole(version))
+        answers_all = (ForeignOriginAnswered(), await self._answers_any_page())
+        return tuple(notice.failure() for notice, holds in (*known, answers_all) if holds)
+
+    async def _answers_any_page(self) -> bool:
+        """Whether a web page of a stranger could use the server, by asking its version as such a page would.
+
+        Asked once, and again when the server was away meanwhile.
+        """
+        if self._is_open is None:
+            try:
+                await self._connection.ask("GET", "/api/version", headers={"Origin": STRANGER}, seconds=GLANCE)
+                self._is_open = True
+            except RequestRefused:
+                self._is_open = False
+            except OllamaError:
+                return False
+        return self._is_open
 
     async def chat(
         self, model: str, messages: Sequence[Message], options: Options

@@ -12,16 +12,18 @@ from pathlib import Path
 from candor.model.confinement import Confinement
 from candor.model.connection import ConnectionMade
 from candor.model.document import Document, DocumentState
-from candor.model.errors import CandorError, SecretsUnavailable
+from candor.model.errors import CandorError, OllamaTooOld, SecretsUnavailable
 from candor.model.events import ServerState
 from candor.model.finding import Finding, Health
 from candor.model.protection import StoreLine, VaultState
 from candor.services.connections_told import told
 from candor.services.counted import counted
 from candor.services.doctor_protection import protection
+from candor.services.models.advice import advice
 from candor.services.ports import Keeps, Ledger
 from candor.services.server_ports import Answers
 from candor.services.threads import Threads
+from candor.services.verbs.models import ServerAdvice
 
 # As people know them, with the distribution that tells the version. SQLite's is the beginning of apsw's.
 PARTS = (
@@ -63,7 +65,7 @@ async def doctor(
     reads files and tells what it is kept from, `allowed` says whether visits may leave the machine, `made` which
     connections there were. All may raise CandorError.
     """
-    address, server = await _server(answers)
+    address, server = await _server(answers, threads)
     return [
         Finding("Candor", Health.GOOD, f"{candor}, Python {platform.python_version()}, {platform.platform()}"),
         *_parts(),
@@ -88,23 +90,26 @@ def _parts() -> Iterable[Finding]:
             yield Finding(name, Health.FAULT, "not installed", "Install Candor again.")
 
 
-async def _server(answers: Callable[[], Answers]) -> tuple[str, list[Finding]]:
+async def _server(answers: Callable[[], Answers], threads: Threads) -> tuple[str, list[Finding]]:
     """The address that is used, "" for none; and what is known about the server."""
     try:
         state = await answers().state()
     except CandorError as error:
         return "", [Finding("Ollama", Health.FAULT, str(error), error.remedy)]
-    return state.address, [*_models(state)]
+    return state.address, [*_models(state, await threads.look(advice, state))]
 
 
-def _models(state: ServerState) -> Iterable[Finding]:
+def _models(state: ServerState, told: ServerAdvice) -> Iterable[Finding]:
     if state.failure is not None:
-        yield Finding("Ollama", Health.FAULT, state.failure.what, state.failure.remedy)
+        commands = " or ".join(f"`{command}`" for command in told.commands)
+        remedy = f"{told.what}. {told.remedy} {commands}" if told.what else state.failure.remedy
+        yield Finding("Ollama", Health.FAULT, state.failure.what, remedy)
         return
     kind = "practice server, not a model" if state.practice else f"version {state.version}"
     yield Finding("Ollama", Health.GOOD, f"{kind} at {state.address}; models: {', '.join(state.models)}")
     for notice in state.notices:
-        yield Finding("Ollama", Health.NOTICE, notice.what, notice.remedy)
+        subject = "Ollama" if notice.code == OllamaTooOld.__name__ else "Ollama's safety"
+        yield Finding(subject, Health.NOTICE, notice.what, notice.remedy)
     if state.refused:
         words = f"not used, because they run on Ollama's servers: {', '.join(state.refused)}"
         yield Finding("Models", Health.NOTICE, words)

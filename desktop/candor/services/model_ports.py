@@ -79,6 +79,11 @@ class KeepsModels(Protocol):
     """A server with its models."""
 
     @property
+    def address(self) -> str:
+        """Where it is, as `http://host:port`."""
+        ...
+
+    @property
     def models(self) -> Shelf:
         """Them."""
         ...

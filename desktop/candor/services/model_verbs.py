@@ -18,7 +18,7 @@ from candor.services.models.machine import machine
 from candor.services.models.names import same_model, usable_name
 from candor.services.models.offers import offers
 from candor.services.models.pull import pull
-from candor.services.models.room import free_room, kept_in
+from candor.services.models.room import free_room, is_here, kept_in
 from candor.services.threads import Threads
 from candor.services.verbs.models import Models, NewModel, Offered, ServerAdvice
 
@@ -80,6 +80,8 @@ class ModelVerbs:
                 yield step
 
     async def _room(self) -> int | None:
+        if not is_here(self._server().address):
+            return None
         return await self._threads.look(lambda: free_room(kept_in(os.environ, Path.home())))
 
     async def _machine(self) -> Machine:

@@ -5,7 +5,9 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from candor.model.errors import OllamaUnreachable
 from candor.model.events import ServerState
+from candor.services.models.room import is_here
 from candor.services.verbs.models import ServerAdvice
 
 # Where Ollama's own installers put the program (docs/linux, docs/macos and docs/windows of Ollama).
@@ -31,8 +33,9 @@ ELSEWHERE: tuple[str, tuple[str, ...]] = ("Start Ollama.", ("ollama serve",))
 
 
 def advice(state: ServerState, *, system: str = "", find: Callable[[str], str | None] = shutil.which) -> ServerAdvice:
-    """Words and commands for a server that cannot be reached; nothing where one answers."""
-    if state.failure is None or state.failure.code != "OllamaUnreachable":
+    """Words and commands for a server that cannot be reached; nothing where one answers or is on another machine."""
+    unreachable = state.failure is not None and state.failure.code == OllamaUnreachable.__name__
+    if not unreachable or not is_here(state.address):
         return ServerAdvice()
     name = system or platform.system()
     if find("ollama") is None and not any(_is_there(place) for place in PLACES.get(name, ())):

@@ -1,11 +1,21 @@
 """How much room there is where the server keeps its models."""
 
+import ipaddress
 import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from urllib.parse import urlsplit
 
 # As the installer for Linux makes it, Arch's package, and the snap. docs/faq of Ollama: "Where are models stored?"
 SERVICES = ("/usr/share/ollama/.ollama/models", "/var/lib/ollama", "/var/snap/ollama/common/models")
+
+
+def is_here(address: str) -> bool:
+    """Whether a server's address is on this machine: what lies or runs here says nothing about another one."""
+    try:
+        return ipaddress.ip_address(urlsplit(address).hostname or "").is_loopback
+    except ValueError:
+        return False
 
 
 def kept_in(environ: Mapping[str, str], home: Path, services: Iterable[str] = SERVICES) -> tuple[Path, ...]:
