@@ -45,6 +45,7 @@ from candor.services.late import Late
 from candor.services.library_verbs import FromOutside, LibraryVerbs
 from candor.services.model_verbs import ModelVerbs
 from candor.services.outside.kept_viewer import KeptViewer
+from candor.services.outside.leaving import Leaving
 from candor.services.quotes import Quotes
 from candor.services.talk_verbs import TalkVerbs
 from candor.services.threads import Threads
@@ -164,7 +165,9 @@ class _Core:
         keep, look = self._threads.keep, self._viewer
         quotes = Quotes(lambda: self._index().ledger, self._chats, self._threads)
         viewing = Viewing(look.open, look.page, look.rectangles, look.find, look.text)
-        outside = FromOutside(BoxedVisitor(), self._kept, self._secrets)
+        ledger = self._watched.ledger
+        leaving = Leaving(self._connections.may_leave, ledger)
+        outside = FromOutside(BoxedVisitor(note=ledger.note), self._kept, self._secrets, leaving)
         library = LibraryVerbs(self._index, self._reader, self._threads, self._own, outside, self._attached)
         return Verbs(
             ask=self._ask,

@@ -13,6 +13,7 @@ import pytest
 
 from candor.index.download import Arrived, download
 from candor.index.embedder import BUILT_IN, Embedder, Offer, catalogue
+from candor.model.connection import ConnectionMade, Why
 from candor.model.errors import DownloadFailed
 
 COMMIT = "c" * 40
@@ -86,13 +87,18 @@ def test_a_downloaded_model_embeds(
     tmp_path: Path, embedder_folder: Path, embedder: Embedder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = tmp_path / "embedders" / "model"
+    made: dict[int, ConnectionMade] = {}
     with hub(embedder_folder, monkeypatch) as server:
-        steps = list(download(offer(*FILES), target))
+        steps = list(download(offer(*FILES), target, lambda number, each, _: made.update({number: each})))
     assert steps[-1] == Arrived(24_000_000, 24_000_000)
     assert all(0 <= step.done <= step.total for step in steps)
     assert {path.name for path in target.iterdir()} == {*FILES, "manifest.json"}
     assert [path.name for path in target.parent.iterdir()] == ["model"]
     assert not any(path.endswith("manifest.json") for path in server.asked)
+    assert {(each.why, each.host, each.port, each.blocked) for each in made.values()} == {
+        (Why.EMBEDDER, "127.0.0.1", server.server_address[1], False)
+    }
+    assert sum(each.received for each in made.values()) == sum(len(Path(target, name).read_bytes()) for name in FILES)
     got = Embedder(target, threads=1)
     assert np.array_equal(got.embed_query("rent"), embedder.embed_query("rent"))
     assert got.identity == embedder.identity
@@ -103,6 +109,14 @@ def test_without_a_connection_it_fails_and_leaves_nothing(tmp_path: Path, monkey
     with pytest.raises(DownloadFailed, match="did not answer"):
         list(download(offer(*FILES), tmp_path / "embedders" / "model"))
     assert not any((tmp_path / "embedders").glob("*"))
+
+
+def test_no_other_host_can_stand_in_for_the_hub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HF_ENDPOINT", "http://hub.example")
+    made: dict[int, ConnectionMade] = {}
+    with pytest.raises(DownloadFailed):
+        list(download(offer(*FILES), tmp_path / "model", lambda number, each, _: made.update({number: each})))
+    assert {(each.why, each.host, each.blocked) for each in made.values()} == {(Why.EMBEDDER, "hub.example", True)}
 
 
 def test_a_repository_without_the_weights_is_refused(

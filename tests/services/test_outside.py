@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Hashable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -14,14 +14,17 @@ from candor.documents.boxes.boxed_viewer import BoxedViewer
 from candor.documents.outside.boxed_visitor import BoxedVisitor
 from candor.documents.outside.kept import Kept
 from candor.index.embedder import Embedder
+from candor.model.connection import ConnectionMade, Why
 from candor.model.document import Document, DocumentState
 from candor.model.errors import (
     AddressRefused,
     CandorError,
+    DatabaseUnreachable,
     DiskFull,
     FileUnreadable,
     IndexBusy,
     NoTextFound,
+    OutsideBlocked,
     PageRefused,
     SecretsUnavailable,
 )
@@ -33,12 +36,13 @@ from candor.services.indexing.library import forget
 from candor.services.indexing.parts import IndexingParts
 from candor.services.outside.catch_up import catch_up
 from candor.services.outside.kept_viewer import KeptViewer
-from candor.services.outside.outside import add_page, add_table, again
+from candor.services.outside.leaving import Leaving
+from candor.services.outside.outside import add_page, add_table, again, tables
 from candor.services.outside.outside_parts import OutsideParts
 from candor.services.outside.passwords import Passwords
 from candor.services.threads import Threads
 from candor.services.verbs import Viewing
-from documents.outside.web_server import WebServer, answer
+from documents.outside.web_server import WebServer, answer, led
 from services.house import House
 
 PAGE = (
@@ -55,9 +59,9 @@ class Visitor(BoxedVisitor):
 
     visits = 0
 
-    async def fetch(self, typed: str) -> tuple[str, bytes]:
+    async def fetch(self, typed: str, *, anywhere: bool = False) -> tuple[str, bytes]:
         self.visits += 1
-        return await super().fetch(typed)
+        return await super().fetch(typed, anywhere=anywhere)
 
 
 class NoKeyring:
@@ -78,9 +82,14 @@ class Outside:
 
     def __init__(self, house: House, home: Path, web: WebServer) -> None:
         self.house, self.web = house, web
-        self.visitor = Visitor({"page.example": "127.0.0.1"})
+        self.visitor = Visitor({"page.example": "127.0.0.1"}, note=self.note)
+        self.allowed = True
+        self.noted: dict[Hashable, ConnectionMade] = {}
         self.kept = Kept(home / "fetched")
         self.address = f"http://page.example:{web.port}/lease"
+
+    def note(self, key: Hashable, made: ConnectionMade, *, ended: bool = True) -> None:
+        self.noted[key] = made
 
     @property
     def indexing(self) -> IndexingParts:
@@ -88,7 +97,8 @@ class Outside:
 
     @property
     def parts(self) -> OutsideParts:
-        return OutsideParts(self.indexing, self.visitor, Passwords(NoKeyring(), self.house.threads))
+        leaving = Leaving(lambda: self.allowed, self)
+        return OutsideParts(self.indexing, self.visitor, Passwords(NoKeyring(), self.house.threads), leaving)
 
     def documents(self) -> list[Document]:
         return self.house.index.ledger.documents()
@@ -138,6 +148,72 @@ async def test_a_page_is_fetched_once_kept_and_found(outside: Outside) -> None:
     if os.name != "nt":
         assert kept.stat().st_mode & 0o777 == 0o600
         assert kept.parent.stat().st_mode & 0o777 == 0o700
+
+
+async def test_a_visit_is_noted_with_its_host_and_what_it_brought(outside: Outside) -> None:
+    await told(add_page(outside.address, "", outside.parts))
+    (made,) = outside.noted.values()
+    assert (made.why, made.host, made.address, made.port) == (Why.PAGE, "page.example", "127.0.0.1", outside.web.port)
+    assert made.received == len(PAGE.format("three").encode())
+    assert (made.blocked, made.failed) == (False, False)
+
+
+async def test_nothing_is_fetched_where_nothing_may_leave(outside: Outside) -> None:
+    outside.allowed = False
+    runs = [add_page(outside.address, "", outside.parts), again(outside.address.encode(), outside.parts)]
+    for run in runs:
+        with pytest.raises(OutsideBlocked, match=r"page\.example"):
+            await told(run)
+    assert [(made.host, made.blocked, made.address) for made in outside.noted.values()] == [
+        ("page.example", True, "")
+    ] * 2
+    assert outside.visitor.visits == 0
+    assert outside.web.heard == []
+
+
+async def test_what_is_allowed_once_is_one_host_and_one_visit(outside: Outside) -> None:
+    outside.allowed = False
+    await told(add_page(outside.address, "", outside.parts, once=True))
+    assert len(outside.documents()) == 1
+    with pytest.raises(OutsideBlocked):
+        await told(again(outside.address.encode(), outside.parts))
+    assert await told(again(outside.address.encode(), outside.parts, once=True))
+
+
+@pytest.mark.parametrize("allowed", [False, True])
+async def test_a_page_that_leads_on_to_another_host_needs_more_than_once(outside: Outside, allowed: bool) -> None:
+    """The other host is this machine too, so that nothing but the gate can keep the visit from it."""
+    outside.visitor = Visitor({"page.example": "127.0.0.1", "other.example": "127.0.0.1"}, note=outside.note)
+    outside.web.answers["/moved"] = led(f"http://other.example:{outside.web.port}/lease")
+    outside.allowed = allowed
+    run = add_page(f"http://page.example:{outside.web.port}/moved", "", outside.parts, once=True)
+    if allowed:
+        assert ended(await told(run)).indexed == 1
+        assert [made.host for made in outside.noted.values()] == ["page.example", "other.example"]
+        return
+    with pytest.raises(OutsideBlocked, match=r"other\.example"):
+        await told(run)
+    assert [(made.host, made.blocked) for made in outside.noted.values()] == [
+        ("page.example", False),
+        ("other.example", True),
+    ]
+    assert len(outside.web.heard) == 1
+
+
+async def test_a_database_elsewhere_is_not_looked_into_either(outside: Outside) -> None:
+    outside.allowed = False
+    with pytest.raises(OutsideBlocked, match=r"db\.example"):
+        await tables("postgresql://me@db.example/shop", "secret", outside.parts)
+    (made,) = outside.noted.values()
+    assert (made.why, made.host, made.port, made.blocked) == (Why.DATABASE, "db.example", 5432, True)
+
+
+async def test_a_database_on_this_machine_needs_no_leave(outside: Outside) -> None:
+    outside.allowed = False
+    with pytest.raises(DatabaseUnreachable):
+        await tables("postgresql://me@localhost:9/shop", "secret", outside.parts)
+    assert {made.why for made in outside.noted.values()} == {Why.DATABASE}
+    assert all(made.failed and made.host == "localhost" for made in outside.noted.values())
 
 
 async def test_rescans_and_rebuilding_never_fetch(outside: Outside) -> None:

@@ -101,8 +101,8 @@ class StubLibrary:
         self._hear("look_at", address)
         return PageOffer(address, address.partition("//")[2].partition("/")[0])
 
-    async def _tables(self, database: str, password: str) -> list[TableOffer]:
-        self._hear("tables", database, password)
+    async def _tables(self, database: str, password: str, *, once: bool = False) -> list[TableOffer]:
+        self._hear("tables", database, password, *["once"] * once)
         return list(self.offered)
 
     async def _retry(self, ids: Sequence[str]) -> AsyncGenerator[IndexEvent, None]:
@@ -125,17 +125,19 @@ class StubLibrary:
         return
         yield
 
-    async def _add_page(self, address: str, into: str) -> AsyncGenerator[IndexEvent, None]:
-        self._hear("add_page", address, into)
+    async def _add_page(self, address: str, into: str, *, once: bool = False) -> AsyncGenerator[IndexEvent, None]:
+        self._hear("add_page", address, into, *["once"] * once)
         for event in self.told:
             yield event
 
-    async def _add_table(self, database: str, table: str, password: str, into: str) -> AsyncGenerator[IndexEvent, None]:
-        self._hear("add_table", database, table, password, into)
+    async def _add_table(
+        self, database: str, table: str, password: str, into: str, *, once: bool = False
+    ) -> AsyncGenerator[IndexEvent, None]:
+        self._hear("add_table", database, table, password, into, *["once"] * once)
         for event in self.told:
             yield event
 
-    async def _again(self, location: bytes) -> AsyncGenerator[IndexEvent, None]:
-        self._hear("again", location)
+    async def _again(self, location: bytes, *, once: bool = False) -> AsyncGenerator[IndexEvent, None]:
+        self._hear("again", location, *["once"] * once)
         for event in self.told:
             yield event

@@ -34,10 +34,12 @@ def parser() -> argparse.ArgumentParser:
     page.add_argument("address", type=_name, metavar="ADDRESS")
     page.add_argument("--collection", type=_named, metavar="NAME", help='put it there ("Web pages")')
     page.add_argument("--yes", action="store_true", help="fetch it without being asked")
+    _add_allow_once(page)
     table = commands.add_parser("table", parents=[shared], help="read a table of a database, or list them")
     table.add_argument("database", type=_name, metavar="URL", help="a SQLite file, postgresql://... or mysql://...")
     table.add_argument("table", nargs="?", default="", metavar="TABLE", help="none: lists them")
     table.add_argument("--collection", type=_named, metavar="NAME", help='put it there ("Tables")')
+    _add_allow_once(table)
 
     search = commands.add_parser("search", parents=[shared], help="find the passages closest to a question")
     search.add_argument("query", nargs="?", metavar="QUERY", help="filters as in ask; '-' reads one a line")
@@ -77,6 +79,7 @@ def parser() -> argparse.ArgumentParser:
     embedder = commands.add_parser("embedder", parents=[shared], help="list the embedding models, or choose another")
     embedder.add_argument("name", nargs="?", default="", metavar="NAME", help="fetched after asking, then used")
     embedder.add_argument("--yes", action="store_true", help="fetch it without being asked")
+    _add_allow_once(embedder)
     commands.add_parser("doctor", parents=[shared], help="look whether everything is there")
     return root
 
@@ -86,6 +89,7 @@ def _add_changes(
 ) -> None:
     retry = commands.add_parser("retry", parents=[shared], help="read again what could not be read")
     retry.add_argument("paths", nargs="*", type=_name, default=[], metavar="PATH", help="none: every one that failed")
+    _add_allow_once(retry)
     forget = commands.add_parser("forget", parents=[shared], help="take something out of the library, not off the disk")
     forget.add_argument("path", type=_name, metavar="PATH", help="a file, a folder, or a page's address")
     _add_quotes(forget)
@@ -103,6 +107,11 @@ def _add_changes(
     what.add_argument("--forget", type=_name, metavar="NAME", help="take one out with all that was given to it")
     collections.add_argument("--yes", action="store_true", help="forget it without being asked")
     _add_quotes(collections)
+
+
+def _add_allow_once(parser: argparse.ArgumentParser) -> None:
+    words = "let this one visit out where nothing may leave this machine, without being asked"
+    parser.add_argument("--allow-once", action="store_true", help=words)
 
 
 def _add_quotes(parser: argparse.ArgumentParser) -> None:

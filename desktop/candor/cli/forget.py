@@ -47,7 +47,7 @@ async def retry(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int
             output.fail(_elsewhere(path))
             return 1
         if location in outside:
-            code = max(code, await follow(verbs.outside.again(location), output, {location}))
+            code = max(code, await follow(verbs.outside.again(location, once=chosen.allow_once), output, {location}))
             continue
         ids += [each.id for each in found if each.location == location or each.state is DocumentState.FAILED]
     if outside and not ids:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from candor.guard.contact import Blocked, Contact
 from candor.guard.place import is_here, number_of, plain
-from candor.guard.purpose import Told, current
+from candor.guard.purpose import PURPOSE, UNKNOWN, Purpose, Told
 
 
 class Gate:
@@ -19,6 +19,7 @@ class Gate:
         self._anywhere = False
         self._named: dict[str, str] = {}
         self._told: Told = _nobody
+        self._purpose: Purpose | None = None
         self._numbers = itertools.count(1)
 
     def let(self, hosts: Iterable[str] = (), *, anywhere: bool = False) -> None:
@@ -34,6 +35,15 @@ class Gate:
         before, self._told = self._told, told or _nobody
         return before
 
+    def serve(self, purpose: Purpose | None) -> None:
+        """What this process is for, where it does but one thing: libraries open sockets in threads of their own."""
+        self._purpose = purpose
+
+    def require(self, host: str, port: int = 0) -> None:
+        """Raises Blocked, and tells of it, unless this host may be reached."""
+        if not self.allows(host):
+            raise self._blocked(host, port)
+
     def allows(self, host: str) -> bool:
         """Whether this host, a name or a number, may be reached."""
         wanted = plain(host)
@@ -43,8 +53,8 @@ class Gate:
 
     def look_up(self, host: str, port: int = 0) -> None:
         """A name is about to be looked up, which tells it to others. Raises Blocked."""
-        if not number_of(host) and not self.allows(host):
-            raise self._blocked(host, port)
+        if not number_of(host):
+            self.require(host, port)
 
     def learn(self, host: str, numbers: Iterable[str]) -> None:
         """A name was looked up as these numbers. What localhost is said to be changes nothing."""
@@ -53,9 +63,8 @@ class Gate:
 
     def reach(self, host: str, port: int) -> None:
         """A connection is about to be made, or something sent. Raises Blocked."""
-        if not self.allows(host):
-            raise self._blocked(host, port)
-        purpose, address = current(), plain(host)
+        self.require(host, port)
+        purpose, address = self._current(), plain(host)
         name = purpose.host or self._named.get(address, address)
         contact = Contact(next(self._numbers), purpose.why, purpose.detail, name, address, port)
         purpose.took(contact, self._told)
@@ -66,8 +75,11 @@ class Gate:
         if not is_here(host):
             raise self._blocked(host, port)
 
+    def _current(self) -> Purpose:
+        return PURPOSE.get() or self._purpose or Purpose(UNKNOWN)
+
     def _blocked(self, host: str, port: int) -> Blocked:
-        purpose, address = current(), plain(host)
+        purpose, address = self._current(), plain(host)
         name, number = purpose.host or address, address if number_of(host) else ""
         contact = Contact(next(self._numbers), purpose.why, purpose.detail, name, number, port, blocked=True)
         contact.end(0, 0, failed=False)

@@ -48,8 +48,3 @@ class Purpose:
 
 # Task-local by its nature: the socket is opened by a library, in a task or thread that only inherits this.
 PURPOSE: ContextVar[Purpose | None] = ContextVar("candor_purpose", default=None)
-
-
-def current() -> Purpose:
-    """What is being done here, as far as anybody said."""
-    return PURPOSE.get() or Purpose(UNKNOWN)

@@ -1,7 +1,7 @@
 """Another embedding model from the hub: only when a person asked for it, never by itself.
 
-This is the one place where Candor reaches another machine. It does so in a process of its own, whose doors alone are
-open; the caller has asked the person first.
+It is fetched by a process of its own, which reaches the hub's hosts and nothing else; the caller has asked the person
+first.
 """
 
 import contextlib
@@ -10,14 +10,19 @@ import json
 import multiprocessing
 import os
 import shutil
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from candor.guard import GATE, Purpose
 from candor.index.embedder import MANIFEST, Offer
+from candor.model.connection import ConnectionMade, Why
 from candor.model.errors import DownloadFailed
 
+HUB = "huggingface.co"
+HOSTS = (HUB, f".{HUB}", ".hf.co")
+"""The hub, and where it leads on to for large files."""
 STEP = 0.25
 """Seconds between two looks at how much has arrived."""
 
@@ -30,9 +35,17 @@ class Arrived:
     total: int
 
 
-def download(offer: Offer, folder: Path) -> Generator[Arrived, None, None]:
+Told = Callable[[int, ConnectionMade, bool], None]
+
+
+def _nobody(number: int, made: ConnectionMade, ended: bool) -> None:
+    """Who hears of connections where nobody wants to."""
+
+
+def download(offer: Offer, folder: Path, told: Told = _nobody) -> Generator[Arrived, None, None]:
     """Fetches a model into a folder that Embedder opens, and yields how far it is; blocks between.
 
+    `told` hears of each connection: its number within this download, what is known, and whether it has ended.
     The folder appears whole at the end or not at all. Closing the iterator stops the download. Raises DownloadFailed.
     """
     partial = folder.with_name(f"{folder.name}.partial")
@@ -43,9 +56,10 @@ def download(offer: Offer, folder: Path) -> Generator[Arrived, None, None]:
     try:
         child.start()
         theirs.close()
-        while not ours.poll(STEP):
+        while (why := _heard(ours, told)) is None:
             yield Arrived(min(_size(partial), offer.size), offer.size)
-        _raise_failure(offer, ours)
+        if why:
+            raise DownloadFailed(offer.name, why)
         _finish(offer, partial, folder)
         yield Arrived(offer.size, offer.size)
     except OSError as error:
@@ -60,6 +74,15 @@ def download(offer: Offer, folder: Path) -> Generator[Arrived, None, None]:
 
 def _fetch(offer: Offer, partial: Path, result: Connection) -> None:
     """Runs in the child: the hub's client reads these at its first import."""
+    purpose = Purpose(Why.EMBEDDER, offer.name)
+    GATE.let(HOSTS)
+    GATE.tell(lambda contact: result.send((contact.number, ConnectionMade.of(contact), not contact.open)))
+    GATE.serve(purpose)
+    result.send(_fetched(offer, partial, purpose))
+
+
+def _fetched(offer: Offer, partial: Path, purpose: Purpose) -> str:
+    """Why it could not be, "" where it was."""
     os.environ.update(HF_HUB_OFFLINE="0", HF_HUB_DISABLE_XET="1", HF_HUB_DISABLE_PROGRESS_BARS="1")
     from huggingface_hub import snapshot_download
     from huggingface_hub.errors import LocalEntryNotFoundError
@@ -67,20 +90,29 @@ def _fetch(offer: Offer, partial: Path, result: Connection) -> None:
     try:
         snapshot_download(offer.repository, local_dir=partial, allow_patterns=list(offer.files), token=False)
     except LocalEntryNotFoundError:
-        result.send("the hub did not answer")
+        purpose.end(failed=True)
+        return "the hub did not answer"
     except OSError as error:
-        result.send(str(error).partition("\n")[0] or type(error).__name__)
-    else:
-        result.send("")
+        return str(error).partition("\n")[0] or type(error).__name__
+    finally:
+        files = (partial / name for name in offer.files)
+        purpose.received = sum(file.stat().st_size for file in files if file.is_file())
+        purpose.end()
+    return ""
 
 
-def _raise_failure(offer: Offer, result: Connection) -> None:
+def _heard(child: Connection, told: Told) -> str | None:
+    """What the child says in the end; None while it goes on."""
+    if not child.poll(STEP):
+        return None
     try:
-        why = str(result.recv())
+        said = child.recv()
     except EOFError:
-        why = "it stopped in the middle"
-    if why:
-        raise DownloadFailed(offer.name, why)
+        return "it stopped in the middle"
+    if isinstance(said, str):
+        return said
+    told(*said)
+    return None
 
 
 def _finish(offer: Offer, partial: Path, folder: Path) -> None:

@@ -7,12 +7,16 @@ from candor.model.connection import ConnectionMade
 from candor.settings.settings import Settings
 
 
-class KeepsConnections(Protocol):
-    """The ledger of connections (connections/); for any thread."""
+class NotesConnections(Protocol):
+    """Whoever writes connections down (connections/); for any thread."""
 
     def note(self, key: Hashable, made: ConnectionMade, *, ended: bool = True) -> None:
         """Writes a connection down, in the place of what was noted with this key; never waits."""
         ...
+
+
+class KeepsConnections(NotesConnections, Protocol):
+    """The ledger of connections (connections/); for any thread."""
 
     def newest(self, limit: int) -> list[ConnectionMade]:
         """The newest connections first. Waits for the file. Raises ConnectionsUnreadable."""

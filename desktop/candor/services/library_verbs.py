@@ -21,6 +21,7 @@ from candor.services.indexing.parts import IndexingParts
 from candor.services.indexing.turns import Turns
 from candor.services.indexing.watch import watch
 from candor.services.outside.catch_up import catch_up
+from candor.services.outside.leaving import Leaving
 from candor.services.outside.outside import add_page, add_table, again, tables
 from candor.services.outside.outside_parts import OutsideParts
 from candor.services.outside.passwords import Passwords
@@ -34,11 +35,12 @@ Events = AsyncGenerator[IndexEvent, None]
 
 @dataclass(frozen=True, slots=True)
 class FromOutside:
-    """Who visits pages and databases, and where what they bring and the passwords are kept."""
+    """Who visits pages and databases, where what they bring and the passwords are kept, and the switch."""
 
     visits: Visits
     kept: KeepsFetched
     secrets: KeepsSecrets
+    leaving: Leaving
 
 
 class LibraryVerbs:
@@ -85,10 +87,10 @@ class LibraryVerbs:
         """Web pages and tables."""
         return Outside(
             look_at=self._look_at,
-            add_page=lambda address, into: self._fetched(partial(add_page, address, into)),
+            add_page=lambda *what, once=False: self._fetched(partial(add_page, *what, once=once)),
             tables=self._tables,
-            add_table=lambda url, table, password, into: self._fetched(partial(add_table, url, table, password, into)),
-            again=lambda location: self._fetched(partial(again, location)),
+            add_table=lambda *what, once=False: self._fetched(partial(add_table, *what, once=once)),
+            again=lambda location, once=False: self._fetched(partial(again, location, once=once)),
         )
 
     def attaching(self) -> Attaching:
@@ -138,8 +140,8 @@ class LibraryVerbs:
     async def _look_at(self, address: str) -> PageOffer:
         return self._outside.visits.look_at(address)
 
-    async def _tables(self, url: str, password: str) -> list[TableOffer]:
-        return await tables(url, password, self._outside_parts(await self._parts()))
+    async def _tables(self, url: str, password: str, *, once: bool = False) -> list[TableOffer]:
+        return await tables(url, password, self._outside_parts(await self._parts()), once=once)
 
     def _fetched(self, verb: Callable[[OutsideParts], Events]) -> Events:
         return self._told(lambda parts: verb(self._outside_parts(parts)))
@@ -157,7 +159,7 @@ class LibraryVerbs:
                     yield event
 
     def _outside_parts(self, parts: IndexingParts) -> OutsideParts:
-        return OutsideParts(parts, self._outside.visits, self._passwords)
+        return OutsideParts(parts, self._outside.visits, self._passwords, self._outside.leaving)
 
     async def _build(self) -> AsyncGenerator[None, None]:
         async with aclosing(build(await self._parts())) as moments:

@@ -15,8 +15,18 @@ class Visits(Protocol):
         """What fetching an address would reach, without reaching it. Raises AddressRefused."""
         ...
 
-    async def fetch(self, typed: str) -> tuple[str, bytes]:
-        """The page at an address, as it is kept: the suffix of its file, and the bytes. Raises OutsideError."""
+    def reaches(self, location: bytes) -> tuple[str, int]:
+        """The host and port that a visit to a page, or a database, connects to; ("", 0) where it stays on this machine.
+
+        Raises AddressRefused, DatabaseUnsupported.
+        """
+        ...
+
+    async def fetch(self, typed: str, *, anywhere: bool = False) -> tuple[str, bytes]:
+        """The page at an address, as it is kept: the suffix of its file, and the bytes. Raises OutsideError.
+
+        With `anywhere` it may lie on another host than the address says.
+        """
         ...
 
     def database(self, typed: str) -> tuple[bytes, str]:

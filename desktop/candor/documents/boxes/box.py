@@ -10,6 +10,7 @@ import psutil
 from candor.documents.boxes.launch import started
 from candor.documents.boxes.messages import (
     LENGTH_BYTES,
+    Connected,
     Opened,
     Order,
     Ready,
@@ -20,6 +21,7 @@ from candor.documents.boxes.messages import (
     framed,
     reply_in,
 )
+from candor.documents.boxes.outing import Outing
 from candor.documents.boxes.refusal import error_of
 from candor.documents.limits import LONGEST, MOST_RECOGNIZED, PAGE_TIMES, REPLY, Limits, shown_size
 from candor.model.confinement import Confinement
@@ -37,16 +39,16 @@ KEPT_TOO_MUCH = 0.5
 class Box:
     """Starts with its first order and follows one at a time; a patient one gives way to the window.
 
-    With `network` it may connect to others; `confinement` says what the system keeps it from once it has started.
+    With an `outing` it may connect to others; `confinement` says what the system keeps it from once it has started.
     `sound` is false once the process may not be used again; then, or when it is no longer needed, call `end`.
     """
 
-    def __init__(self, limits: Limits, *, patient: bool = True, network: bool = False) -> None:
+    def __init__(self, limits: Limits, *, patient: bool = True, outing: Outing | None = None) -> None:
         self.sound = True
         self.confinement = Confinement()
         self._limits = limits
         self._patient = patient
-        self._network = network
+        self._outing = outing
         self._process: Process | None = None
         # The worker last; on Windows a launcher stands before it.
         self._watched: list[psutil.Process] = []
@@ -118,7 +120,9 @@ class Box:
             raise ReaderCrashed from error
         self._watch(self._process.pid)
         limits = self._limits
-        setup = Setup(limits.seconds, limits.memory, limits.characters, self._patient, self._network)
+        setup = Setup(limits.seconds, limits.memory, limits.characters, self._patient)
+        if outing := self._outing:
+            setup = msgspec.structs.replace(setup, network=True, hosts=outing.hosts, anywhere=outing.anywhere)
         ready = await self._ask(setup, START_SECONDS)
         if not isinstance(ready, Ready):
             raise ReaderCrashed
@@ -154,6 +158,12 @@ class Box:
             reply.cancel()
 
     async def _next_reply(self) -> Reply:
+        while isinstance(reply := await self._next_message(), Connected):
+            if self._outing is not None:
+                self._outing.told(reply.number, reply.made, reply.ended)
+        return reply
+
+    async def _next_message(self) -> Reply:
         if self._process is None or self._process.stdout is None:
             raise EOFError
         head = await self._process.stdout.readexactly(LENGTH_BYTES)

@@ -10,6 +10,7 @@ from typing import BinaryIO
 import msgspec
 
 from candor.model.confinement import Confinement
+from candor.model.connection import ConnectionMade
 from candor.model.failure import Failure
 from candor.model.outside import TableOffer
 from candor.model.text import DocumentText
@@ -20,13 +21,18 @@ HALF = re.compile("[\ud800-\udfff]")
 
 
 class Setup(msgspec.Struct, frozen=True, tag=True):
-    """The first message to a worker: its limits; with `network` it may connect, but not write either."""
+    """The first message to a worker: its limits; with `network` it may connect, but not write either.
+
+    It reaches these `hosts` and this machine; with `anywhere` wherever they lead it on to.
+    """
 
     seconds: float
     memory: int
     characters: int
     patient: bool = True
     network: bool = False
+    hosts: tuple[str, ...] = ()
+    anywhere: bool = False
 
 
 class Request(msgspec.Struct, frozen=True, tag=True):
@@ -108,6 +114,14 @@ class Ready(msgspec.Struct, frozen=True, tag=True):
     confinement: Confinement = Confinement()
 
 
+class Connected(msgspec.Struct, frozen=True, tag=True):
+    """A connection began, ended or was blocked; `number` is its own in this worker. More follows."""
+
+    number: int
+    made: ConnectionMade
+    ended: bool
+
+
 class Opened(msgspec.Struct, frozen=True, tag=True):
     """The file is large, this many bytes, and may take longer."""
 
@@ -177,9 +191,8 @@ class Refused(msgspec.Struct, frozen=True, tag=True):
 Viewed = Look | Draw | Locate | Seek | Copy
 Visited = Fetch | ListTables | ReadTable
 Order = Setup | Request | Viewed | Visited
-Reply = (
-    Ready | Opened | Recognizing | Finished | Looked | Drawn | Located | Sought | Copied | Brought | Listed | Refused
-)
+Answered = Finished | Looked | Drawn | Located | Sought | Copied | Brought | Listed | Refused
+Reply = Ready | Connected | Opened | Recognizing | Answered
 
 
 def framed(message: Order | Reply) -> tuple[bytes, bytes]:

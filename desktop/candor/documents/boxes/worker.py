@@ -8,6 +8,7 @@ from typing import BinaryIO
 from candor.documents.boxes.confinement import give_up_rights
 from candor.documents.boxes.desk import Desk
 from candor.documents.boxes.messages import (
+    Connected,
     Finished,
     Opened,
     Ready,
@@ -31,6 +32,8 @@ from candor.documents.limits import (
 )
 from candor.documents.reader import read_file
 from candor.documents.recognition.recognition import THREADS, Recognition
+from candor.guard import GATE, Contact
+from candor.model.connection import ConnectionMade
 from candor.model.errors import DocumentError, OutsideError, ReadingTooLarge
 from candor.model.failure import Failure
 
@@ -47,7 +50,9 @@ def main() -> None:
     recognition = Recognition(partial(_take_time, replies, limits))
     # Now, when all modules are there and no library has started threads, which would stay free.
     _send(replies, Ready(os.getpid(), give_up_rights(network=setup.network)))
+    GATE.tell(partial(_tell, replies))
     if setup.network:
+        GATE.let(setup.hosts, anywhere=setup.anywhere)
         _visit(orders, replies, limits)
         return
     while isinstance(order := next_order(orders), Request | Viewed):
@@ -85,6 +90,11 @@ def _done(order: Request | Viewed, path: Path, desk: Desk, limits: Limits, recog
         return Refused(error.failure())
     except MemoryError:
         return Refused(_out_of_memory(limits))
+
+
+def _tell(replies: BinaryIO, contact: Contact) -> None:
+    """The owner keeps the ledger: a worker may write nothing. It may be killed, so it says so when one begins."""
+    _send(replies, Connected(contact.number, ConnectionMade.of(contact), ended=not contact.open))
 
 
 def _out_of_memory(limits: Limits) -> Failure:

@@ -12,7 +12,9 @@ from candor.documents.outside.address import PORTS, Address, address_of
 from candor.documents.outside.arrived import Arrived
 from candor.documents.outside.public import is_public
 from candor.documents.outside.unpacked import MOST, unpacked
-from candor.model.errors import AddressRefused, PageRefused, PageTooSlow, PageUnreachable
+from candor.guard import GATE, Blocked, Purpose
+from candor.model.connection import Why
+from candor.model.errors import AddressRefused, OutsideBlocked, PageRefused, PageTooSlow, PageUnreachable
 
 REDIRECTS = 5
 CONNECT_SECONDS = 10.0
@@ -77,7 +79,10 @@ class Fetcher:
 
     def _numbers(self, address: Address) -> list[str]:
         try:
+            GATE.require(address.host, address.port)
             numbers = list(self._resolve(address.host, address.port))
+        except Blocked as error:
+            raise OutsideBlocked(address.shown_host) from error
         except (OSError, UnicodeError) as error:
             raise PageUnreachable(address.shown_host, "nobody knows this name") from error
         if not numbers:
@@ -87,6 +92,17 @@ class Fetcher:
         return numbers
 
     def _get(self, address: Address, number: str, until: float) -> Arrived | str:
+        purpose = Purpose(Why.PAGE, host=address.host)
+        try:
+            with purpose:
+                return self._got(address, number, until, purpose)
+        except (httpx.ConnectError, httpx.ConnectTimeout):
+            purpose.end(failed=True)
+            raise
+        finally:
+            purpose.end()
+
+    def _got(self, address: Address, number: str, until: float, purpose: Purpose) -> Arrived | str:
         host = f"[{number}]" if ":" in number else number
         url = f"{address.scheme}://{host}:{address.port}{address.path}"
         headers = {"Host": address.netloc, **HEADERS}
@@ -100,7 +116,7 @@ class Fetcher:
                 return str(reply.headers.get("Location", ""))
             if reply.status_code >= FAILED:
                 raise PageRefused(address.shown_host, reply.status_code)
-            raw = self._in_time(reply.iter_raw(), address, until)
+            raw = self._in_time(_counted(reply.iter_raw(), purpose), address, until)
             data = unpacked(raw, reply.headers.get("Content-Encoding", ""), self._most)
             return Arrived(address.text, reply.headers.get("Content-Type", ""), data)
 
@@ -109,6 +125,12 @@ class Fetcher:
             if time.monotonic() > until:
                 raise PageTooSlow(address.shown_host, self._seconds)
             yield part
+
+
+def _counted(parts: Iterable[bytes], purpose: Purpose) -> Iterable[bytes]:
+    for part in parts:
+        purpose.received += len(part)
+        yield part
 
 
 def _led_on(here: Address, location: str) -> Address:

@@ -1,22 +1,57 @@
 """What a worker that may connect does for its owner."""
 
+import os
 import ssl
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
-from candor.documents.boxes.messages import Brought, Fetch, Listed, ListTables, Visited
+import msgspec
+
+from candor.documents.boxes.messages import Brought, Fetch, Listed, ListTables, ReadTable, Visited
+from candor.documents.outside.database_address import address_of_database
 from candor.documents.outside.fetcher import Fetcher, Resolve, addresses_of
 from candor.documents.outside.public import is_public
+from candor.guard import GATE, Blocked, Purpose
+from candor.model.connection import Why
+from candor.model.errors import DatabaseUnreachable, OutsideBlocked
 
 
 def visited(order: Visited) -> Brought | Listed:
-    """Fetches a page, or looks into a database. Raises OutsideError."""
+    """Fetches a page, or looks into a database. Raises OutsideError, OutsideBlocked among them."""
     if isinstance(order, Fetch):
         return Brought(*_fetcher(order).fetch(order.address).kept())
+    with _to_database(order.database) as purpose:
+        found = _looked_into(order)
+        purpose.received = len(found.data) if isinstance(found, Brought) else len(msgspec.json.encode(found))
+        return found
+
+
+def _looked_into(order: ListTables | ReadTable) -> Brought | Listed:
     # Now, because it takes half a second, which a page does not need.
     from candor.documents.outside.database import Database
 
     with Database(order.database, order.password) as database:
         return Listed(database.tables()) if isinstance(order, ListTables) else Brought(*database.read(order.table))
+
+
+@contextmanager
+def _to_database(location: bytes) -> Iterator[Purpose]:
+    """What its driver connects to is the database's; a file is not connected to."""
+    found, _ = address_of_database(os.fsdecode(location))
+    purpose = Purpose(Why.DATABASE, host=found.host)
+    GATE.serve(purpose)  # drivers may have threads of their own
+    try:
+        if found.host:
+            GATE.require(found.host, found.port)
+        yield purpose
+    except Blocked as error:
+        raise OutsideBlocked(found.host) from error
+    except DatabaseUnreachable:
+        purpose.end(failed=True)
+        raise
+    finally:
+        purpose.end()
+        GATE.serve(None)
 
 
 def _fetcher(order: Fetch) -> Fetcher:

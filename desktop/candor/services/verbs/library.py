@@ -73,17 +73,51 @@ class Queue:
     """
 
 
+class AddPage(Protocol):
+    """How a page is fetched."""
+
+    def __call__(self, address: str, into: str, /, *, once: bool = False) -> AsyncGenerator[IndexEvent, None]:
+        """Fetches the page at an address and reads it into a collection (id). Raises OutsideError."""
+        ...
+
+
+class ListTables(Protocol):
+    """How a database is looked into."""
+
+    def __call__(self, url: str, password: str, /, *, once: bool = False) -> Awaitable[list[TableOffer]]:
+        """The tables of a database: its SQLAlchemy URL and its password. Raises OutsideError."""
+        ...
+
+
+class AddTable(Protocol):
+    """How a table is read."""
+
+    def __call__(
+        self, url: str, table: str, password: str, into: str, /, *, once: bool = False
+    ) -> AsyncGenerator[IndexEvent, None]:
+        """Reads a table into a collection (id); the password is kept in the keyring. Raises OutsideError."""
+        ...
+
+
+class Again(Protocol):
+    """How what was fetched is fetched once more."""
+
+    def __call__(self, location: bytes, /, *, once: bool = False) -> AsyncGenerator[IndexEvent, None]:
+        """Fetches a page or reads a table once more, by its location. Raises OutsideError."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """Web pages and tables of databases; nothing is fetched but what the person names, when they ask for it."""
+    """Web pages and tables of databases; nothing is fetched but what the person names, when they ask for it.
+
+    Where nothing may leave this machine all raise OutsideBlocked, unless the person allowed it `once`: then this visit
+    reaches the one host it names.
+    """
 
     look_at: Callable[[str], Awaitable[PageOffer]]
     """What fetching an address would reach, without reaching it. Raises AddressRefused."""
-    add_page: Callable[[str, str], AsyncGenerator[IndexEvent, None]]
-    """Fetches the page at an address and reads it into a collection (id). Raises OutsideError."""
-    tables: Callable[[str, str], Awaitable[list[TableOffer]]]
-    """The tables of a database: its SQLAlchemy URL and its password. Raises OutsideError."""
-    add_table: Callable[[str, str, str, str], AsyncGenerator[IndexEvent, None]]
-    """Reads a table into a collection: URL, table, password (kept in the keyring), collection (id)."""
-    again: Callable[[bytes], AsyncGenerator[IndexEvent, None]]
-    """Fetches a page or reads a table once more, by its location."""
+    add_page: AddPage
+    tables: ListTables
+    add_table: AddTable
+    again: Again
