@@ -61,12 +61,16 @@ def has_display() -> bool:
 
 
 def first_try(options: list[str]) -> int:
-    """Index the sample documents and ask a question in the terminal; the data folder is removed afterwards."""
+    """Index the sample documents and ask a question in the terminal; the data folder is removed afterwards.
+
+    What is said in it is kept in memory alone, which Candor says itself.
+    """
     with tempfile.TemporaryDirectory(prefix="candor-first-try-") as home:
         for arguments in (["index", str(Path("resources", "samples"))], ["ask", QUESTION, "--tokens"]):
             command = ["candor", *options, "--home", home, *arguments]
             print(f"\n$ {shlex.join(command)}", flush=True)
-            code = follow(script(*command))
+            # A folder that is removed afterwards must leave no key in the person's keyring.
+            code = follow(script(*command), CANDOR_VAULT="memory")
             if code:
                 return code
     return 0

@@ -36,10 +36,17 @@ def test_a_relative_home_becomes_absolute(tmp_path: Path, monkeypatch: pytest.Mo
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
-def test_a_new_home_is_private_and_an_old_one_is_left_as_it_is(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("holds", "mode"), [([], 0o700), (["chats.sqlite", "notes.txt"], 0o700), (["notes.txt"], 0o755)]
+)
+def test_its_own_home_is_closed_to_others_and_a_shared_folder_is_left_as_it_is(
+    tmp_path: Path, holds: list[str], mode: int
+) -> None:
     assert stat.S_IMODE(Paths(tmp_path / "a" / "new").home.stat().st_mode) == 0o700
     (tmp_path / "old").mkdir(mode=0o755)
-    assert stat.S_IMODE(Paths(tmp_path / "old").home.stat().st_mode) == 0o755
+    for name in holds:
+        (tmp_path / "old" / name).touch()
+    assert stat.S_IMODE(Paths(tmp_path / "old").home.stat().st_mode) == mode
 
 
 def test_a_home_that_cannot_be_is_said_so(tmp_path: Path) -> None:

@@ -80,6 +80,7 @@ def parser() -> argparse.ArgumentParser:
     embedder.add_argument("name", nargs="?", default="", metavar="NAME", help="fetched after asking, then used")
     embedder.add_argument("--yes", action="store_true", help="fetch it without being asked")
     _add_allow_once(embedder)
+    _add_vault(commands.add_parser("vault", parents=[shared], help="see how conversations are locked, or change it"))
     commands.add_parser("doctor", parents=[shared], help="look whether everything is there")
     return root
 
@@ -112,6 +113,16 @@ def _add_changes(
 def _add_allow_once(parser: argparse.ArgumentParser) -> None:
     words = "let this one visit out where nothing may leave this machine, without being asked"
     parser.add_argument("--allow-once", action="store_true", help=words)
+
+
+def _add_vault(vault: argparse.ArgumentParser) -> None:
+    what = vault.add_mutually_exclusive_group()
+    what.add_argument("--keyring", action="store_true", help="encrypt them, with the key in the system's keyring")
+    what.add_argument("--passphrase", action="store_true", help="encrypt them with a passphrase, which is asked for")
+    what.add_argument("--none", action="store_true", help="take the encryption off")
+    what.add_argument("--recovery", action="store_true", help="make a recovery key; an older one opens no more")
+    what.add_argument("--unlock", action="store_true", help="open them with a passphrase or a recovery key")
+    what.add_argument("--anew", action="store_true", help="set aside what cannot be opened, and begin without any")
 
 
 def _add_quotes(parser: argparse.ArgumentParser) -> None:

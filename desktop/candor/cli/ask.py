@@ -8,6 +8,7 @@ from candor.cli.answer_view import AnswerView
 from candor.cli.ground_view import ground
 from candor.cli.output import Output
 from candor.cli.question import question
+from candor.cli.unlocking import say_whether_kept
 from candor.cli.visit_view import may_visit
 from candor.cli.wording import source_fields
 from candor.model.events import (
@@ -49,6 +50,7 @@ async def ask(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
                 code, answer = _code(asked, event.turn.ended), event.turn
     if chosen.ground and answer is not None and answer.ended in WRITTEN:
         await ground(answer, verbs, output)
+    await say_whether_kept(verbs, output)
     return code
 
 

@@ -28,6 +28,8 @@ from candor.cli.page import page
 from candor.cli.pin import pin
 from candor.cli.search import search
 from candor.cli.table import table
+from candor.cli.unlocking import unlock_first
+from candor.cli.vault import vault
 from candor.core import open_core
 from candor.model.errors import CandorError
 from candor.services.verbs import Verbs
@@ -55,8 +57,11 @@ COMMANDS: Mapping[str, Command] = MappingProxyType(
         "connections": connections,
         "eval": evaluate,
         "pin": pin,
+        "vault": vault,
     }
 )
+CONVERSING = frozenset({"ask", "conversations", "export", "forget", "collections"})
+"""What conversations are needed for."""
 SPEAKING = ("ask", "models")
 """What the model's server is spoken to for."""
 Alone = Callable[[argparse.Namespace, Output], Awaitable[int]]
@@ -102,6 +107,8 @@ async def _run(chosen: argparse.Namespace, output: Output, interrupts: Interrupt
         verbs = await open_core(chosen.home, chosen.ollama)
         _say_elsewhere(chosen.command, verbs, output)
         try:
+            if chosen.command in CONVERSING:
+                await unlock_first(verbs, output)
             return await COMMANDS[chosen.command](chosen, verbs, output)
         finally:
             interrupts.ignore()

@@ -1,15 +1,13 @@
 """`candor table`: list the tables of a database, or read one into the library."""
 
 import argparse
-import getpass
-import sys
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from candor.cli.agreed import agreed
 from candor.cli.index_view import follow
-from candor.cli.interrupts import let_go
 from candor.cli.output import Output
+from candor.cli.secret import typed_secret
 from candor.cli.the_collection import made_or_named
 from candor.model.errors import OutsideBlocked, PasswordWrong, SecretsUnavailable
 from candor.model.outside import MOST_ROWS, TableOffer
@@ -71,15 +69,7 @@ async def _with_password(ask: Callable[[str], Awaitable[T]]) -> tuple[str, T]:
     try:
         return "", await ask("")
     except (PasswordWrong, SecretsUnavailable):
-        password = _typed()
+        password = typed_secret("Password: ")
         if not password:
             raise
     return password, await ask(password)
-
-
-def _typed() -> str:
-    """Never shown, and never an argument, which every process of the machine can read."""
-    if not sys.stdin.isatty():
-        return sys.stdin.readline().rstrip("\n")
-    with let_go():
-        return getpass.getpass("Password: ")

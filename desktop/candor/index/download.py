@@ -17,6 +17,7 @@ from pathlib import Path
 
 from candor.guard import GATE, Purpose
 from candor.index.embedder import MANIFEST, Offer
+from candor.index.private_folder import keep_private
 from candor.model.connection import ConnectionMade, Why
 from candor.model.errors import DownloadFailed
 
@@ -130,6 +131,8 @@ def _finish(offer: Offer, partial: Path, folder: Path) -> None:
         "files": files,
     }
     (partial / MANIFEST).write_text(json.dumps(manifest, indent=2), encoding="utf-8")
+    for made in (partial, *partial.rglob("*")):
+        keep_private(str(made))
     shutil.rmtree(folder, ignore_errors=True)
     partial.rename(folder)
 

@@ -5,12 +5,18 @@ import os
 import sys
 from pathlib import Path
 
+from candor.index.private_folder import keep_private
+
 if sys.platform == "darwin":
     import fcntl
 
 
+HINT = "latest_version_hint.json"
+"""What Lance writes anew with each commit; it finds its way without."""
+
+
 class Durable:
-    """Brings a folder's new files to the disk.
+    """Brings a folder's new files to the disk, and keeps them to their owner: Lance makes them readable by all.
 
     Files below the folder are written once and never changed, as Lance writes them, so a name seen is a file synced.
     While it works a marker file beside the folder says so: where it is found again, the last writer was killed or could
@@ -33,15 +39,21 @@ class Durable:
             self.sync()
         else:
             self._seen = set(_files(self._folder))
-            self._marker.touch()
+            for file in self._seen:
+                keep_private(file)  # an earlier Candor left them open
+            self._marker.touch(mode=0o600)
 
     def sync(self) -> None:
         """Returns when every new file, and every folder that holds one, is on the disk. Raises OSError."""
-        new = [file for file in _files(self._folder) if file not in self._seen]
+        files = _files(self._folder)
+        new = [file for file in files if file not in self._seen]
+        for file in [*new, *(file for file in files if file.endswith(HINT))]:
+            keep_private(file)
         for file in new:
             _sync(file, os.O_RDWR)  # Windows flushes only what was opened for writing
         # A new folder is an entry in the folder above it, which needs a sync too; Windows opens no folders.
         for folder in {above for file in new for above in self._above(file)} if os.name != "nt" else ():
+            keep_private(folder)
             _sync(folder, os.O_RDONLY)
         self._seen.update(new)
 

@@ -16,6 +16,7 @@ import apsw
 
 from candor.index.document_row import COLUMNS, document_of, row_of
 from candor.index.ledger_schema import KEEP_COLLECTION, collection_row, migrate
+from candor.index.private_folder import make_file_private
 from candor.model.collection import Collection, Root
 from candor.model.document import Document
 from candor.model.errors import DiskFull, FolderNotWritable, IndexBusy, IndexDamaged, LedgerDamaged, NameTaken
@@ -39,6 +40,7 @@ class Ledger:
         self._folder = file.parent
         self._lock = Lock()
         with _translated(self._folder):
+            make_file_private(file)
             self._database = apsw.Connection(str(file))
             self._database.set_busy_timeout(BUSY_MS)
             self.is_new = migrate(self._database) == 0

@@ -9,6 +9,8 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import astuple, dataclass
 from pathlib import Path
 
+from candor.index.private_folder import keep_private
+
 CPU = "CPUExecutionProvider"
 ACCELERATORS = ("CUDAExecutionProvider", "CoreMLExecutionProvider", "DmlExecutionProvider")
 """Execution providers of onnxruntime, by the names it gives them, that may be faster than the processor."""
@@ -68,6 +70,7 @@ class Tuning:
         new = self._file.with_suffix(".new")
         with contextlib.suppress(OSError):
             new.write_text(json.dumps({**self._all(), self._key: astuple(way)}, indent=2), encoding="utf-8")
+            keep_private(str(new))
             new.replace(self._file)
 
     def _all(self) -> dict[str, object]:

@@ -12,7 +12,7 @@ class WriterLock:
 
     def __init__(self, file: Path) -> None:
         # Not of one thread: the writer's thread may take it and another give it back at the end.
-        self._lock = FileLock(file, timeout=0, thread_local=False)
+        self._lock = FileLock(file, timeout=0, mode=0o600, thread_local=False)
 
     @property
     def is_held(self) -> bool:

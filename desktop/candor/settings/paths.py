@@ -9,6 +9,7 @@ import platformdirs
 from candor.model.document import shown
 from candor.model.errors import SettingsError
 
+OWN = {"chats.sqlite", "settings.toml", "vault.json", "index"}
 ANOTHER = "Choose another folder with --home or CANDOR_HOME."
 
 
@@ -16,7 +17,7 @@ class Paths:
     """The places inside the data folder.
 
     The folder is `home`, else the environment's CANDOR_HOME, else the system's place for an application's data. It is
-    created here, readable by its owner alone; a folder that already exists is left as it is.
+    readable by its owner alone; a folder that holds anything else than Candor's own is left as it is.
     Raises SettingsError when it cannot be created, or not be named to SQLite and LanceDB.
     """
 
@@ -27,6 +28,7 @@ class Paths:
         try:
             self._home.parent.mkdir(parents=True, exist_ok=True)
             self._home.mkdir(mode=0o700, exist_ok=True)
+            _make_private(self._home)
         except OSError as error:
             raise SettingsError(
                 f"Candor's data folder {self._home} cannot be created ({error.strerror or error})",
@@ -87,6 +89,15 @@ class Paths:
             if place.is_dir():
                 return place
         raise SettingsError(f"Candor's own files are missing from {places[0]}", "Install Candor again.")
+
+
+def _make_private(home: Path) -> None:
+    """Closes the folder to others where it is Candor's own: a person may have named one that they share."""
+    mode = home.stat().st_mode
+    if os.name != "nt" and mode & 0o077:
+        names = {each.name for each in home.iterdir()}
+        if not names or names & OWN:
+            home.chmod(mode & 0o700)
 
 
 def _require_unicode(home: Path) -> None:

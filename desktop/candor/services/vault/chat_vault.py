@@ -90,7 +90,7 @@ class ChatVault(Generic[T]):
             return VaultState(
                 lock=self._chosen(record),
                 locked=isinstance(failure, VaultError),
-                keyring=self._keyring.name_of(slot) if slot else self._keyring.offered,
+                keyring=self._keyring.name_of(slot) if slot else self._offered(),
                 recovery=record is not None and record.recovery is not None,
                 failure=failure.failure() if failure else None,
             )
@@ -274,6 +274,10 @@ class ChatVault(Generic[T]):
         with suppress(VaultError):
             return self._record.load()
         return None
+
+    def _offered(self) -> str:
+        """The keyring that would be used; not looked for where the environment has chosen."""
+        return self._keyring.offered if self._unchosen is Unchosen.KEYRING else ""
 
     def _chosen(self, record: VaultRecord | None) -> Lock:
         if record is not None:

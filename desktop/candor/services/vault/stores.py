@@ -29,7 +29,7 @@ def stores(home: Path, *, encrypted: bool | None, kept: bool) -> list[StoreLine]
     locked = bool(encrypted)
     lines = [StoreLine("Conversations", str(home / CHATS), locked, ENCRYPTED if kept or locked else NOT_KEPT)]
     for what, names, meaning in PLAIN:
-        there = [file for name in names for file in sorted(home.glob(name))]
+        there = [file for name in names for file in (*sorted(home.glob(name)), *sorted(home.glob(f"{name}-*")))]
         known.update(file.name for file in there)
         if there:
             lines.append(StoreLine(what, str(there[0]), False, meaning))
