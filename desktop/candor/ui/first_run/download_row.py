@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from candor.model.local_model import PullProgress
 from candor.ui.controls.follow import follow
 from candor.ui.controls.progress_bar import ProgressBar
+from candor.ui.controls.progress_words import progress_words
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
-from candor.ui.tr import said, tr
-from candor.ui.words import size, spoken
+from candor.ui.tr import tr
+from candor.ui.words import size
 
 
 class DownloadRow(QWidget):
@@ -80,14 +81,3 @@ class DownloadRow(QWidget):
         for row in (self._begin_row, self._going_row):
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(self.theme.px(14))
-
-
-def progress_words(progress: PullProgress) -> str:
-    """Such as "1.2 GB of 4.7 GB, 24 MB a second, 2 minutes left"; the step alone where it cannot be told."""
-    if not progress.total:
-        return said(progress.step)
-    told = {"done": size(progress.done) or "0 B", "total": size(progress.total), "rate": size(round(progress.rate))}
-    if not progress.rate or progress.seconds_left is None:
-        return tr("{done} of {total}", **told)
-    left = spoken(progress.seconds_left)
-    return tr("{done} of {total}, {rate} a second, {left} left", left=left, **told)

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from candor.ui.controls.key_words import key_words
 from candor.ui.controls.section import Section
 from candor.ui.controls.setting_row import SettingRow
+from candor.ui.controls.side_page import SidePage
 from candor.ui.frame.commands import Commands
 from candor.ui.settings.about import About
 from candor.ui.settings.catalogue_rows import CatalogueRows
 from candor.ui.settings.settings_page import SettingsPage
 from candor.ui.settings.shortcuts_page import ShortcutsPage
-from candor.ui.settings.side_page import SidePage
 from candor.ui.theme.theme import Theme
 
 

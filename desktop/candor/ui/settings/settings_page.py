@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 from candor.settings.group import Group
 from candor.ui.controls.section import Section
 from candor.ui.controls.setting_row import SettingRow
+from candor.ui.controls.side_page import SidePage
 from candor.ui.controls.tab_strip import TabStrip
 from candor.ui.controls.words import Words
 from candor.ui.settings.group_part import GroupPart
-from candor.ui.settings.side_page import SidePage
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.tr import tr

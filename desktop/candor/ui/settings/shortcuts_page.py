@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from candor.ui.controls.side_page import SidePage
 from candor.ui.controls.words import Words
 from candor.ui.settings.shortcut_list import Shortcut, ShortcutList
-from candor.ui.settings.side_page import SidePage
 from candor.ui.theme.measures import Space
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
