@@ -1,12 +1,13 @@
 """Says what is wrong with the model's server and what to do."""
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from candor.model.failure import Failure
 from candor.ui.controls.follow import follow
 from candor.ui.controls.icon_button import IconButton
+from candor.ui.controls.mirror import painter_of
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.errors import Action, explain
@@ -99,7 +100,7 @@ class Banner(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the icon beside the words."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         size = self.theme.px(16)
         top = self.words.y() + (self.theme.line_height(Style.UI) - size) / 2
         colour = self.theme.tokens.text2 if self._notice else self.theme.tokens.fault

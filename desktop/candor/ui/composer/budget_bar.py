@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from candor.model.turn import Budget
 from candor.ui.composer.budget_words import figures, reckoned, turns_left_out
 from candor.ui.controls.follow import follow
+from candor.ui.controls.mirror import painter_of
 from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.theme.measures import Radius, Width
 from candor.ui.theme.theme import Theme
@@ -92,7 +93,7 @@ class BudgetBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints bar and legend."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.theme.font(Style.SMALL))
         if self._budget is None:

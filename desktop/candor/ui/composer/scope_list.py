@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from candor.ui.controls.follow import follow
+from candor.ui.controls.mirror import is_mirrored, mirrored, write
 from candor.ui.theme.measures import Height, Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -114,7 +115,8 @@ class ScopeList(QListView):
         high = rows * self.theme.px(Height.ROW) + 2 * (INSET + EDGE)
         wide = over.width() if self.whole else min(self.theme.px(WIDE), over.width())
         top = max(INSET, corner.y() - high - INSET)
-        self.setGeometry(QRect(corner.x(), top, wide, min(high, corner.y() - top)))
+        left = corner.x() + over.width() - wide if is_mirrored(over) else corner.x()
+        self.setGeometry(QRect(left, top, wide, min(high, corner.y() - top)))
 
     def _dress(self) -> None:
         tokens = self.theme.tokens
@@ -137,6 +139,7 @@ class _Row(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._elide = Qt.TextElideMode.ElideRight if parent.whole else Qt.TextElideMode.ElideMiddle
+        self._cell, self._turned = QRectF(), False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """A row's height."""
@@ -148,6 +151,7 @@ class _Row(QStyledItemDelegate):
         """Paints one row; the current one on select."""
         theme, px = self._theme, self._theme.px
         area, choice = QRectF(option.rect), index.data(CHOICE)
+        self._cell, self._turned = area, option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected and choice is not None:
@@ -158,7 +162,7 @@ class _Row(QStyledItemDelegate):
         if choice is not None:
             size = px(16)
             box = QRectF(x, area.top() + (area.height() - size) / 2, size, size)
-            theme.paint_icon(painter, box, choice.icon)
+            theme.paint_icon(painter, self._placed(box), choice.icon)
             x += px(24)
         self._write(painter, QRectF(x, area.top(), area.right() - px(8) - x, area.height()), index, choice)
         painter.restore()
@@ -172,7 +176,7 @@ class _Row(QStyledItemDelegate):
         words = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, int(room.width()))
         painter.setFont(font)
         painter.setPen(QPen(theme.tokens.text if choice is not None else theme.tokens.text3))
-        painter.drawText(room, flags, words)
+        write(painter, self._placed(room), flags, words, self._turned)
         left = room.left() + metrics.horizontalAdvance(words) + theme.px(10)
         if choice is None or left > room.right() - theme.px(40):
             return
@@ -180,4 +184,9 @@ class _Row(QStyledItemDelegate):
         beside = QFontMetrics(small).elidedText(choice.beside, self._elide, int(room.right() - left))
         painter.setFont(small)
         painter.setPen(theme.tokens.text2)
-        painter.drawText(QRectF(left, room.top(), room.right() - left + 1, room.height()), flags, beside)
+        rest = QRectF(left, room.top(), room.right() - left + 1, room.height())
+        write(painter, self._placed(rest), flags, beside, self._turned)
+
+    def _placed(self, area: QRectF) -> QRectF:
+        """An area of the row, on the other side of it where the window is laid out from the right."""
+        return mirrored(area, self._cell) if self._turned else area

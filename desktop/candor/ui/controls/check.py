@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from candor.ui.controls.control import Control
+from candor.ui.controls.mirror import painter_of
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -37,7 +38,7 @@ class Check(Control):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints box and words."""
         tokens, px = self.theme.tokens, self.theme.px
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.ground())

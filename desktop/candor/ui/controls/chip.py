@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaint
 from PySide6.QtWidgets import QWidget
 
 from candor.ui.controls.control import Control, blend
+from candor.ui.controls.mirror import is_mirrored, painter_of
 from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.theme.measures import Height, Radius
 from candor.ui.theme.theme import Theme
@@ -42,7 +43,8 @@ class Chip(Control):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The x takes it away."""
         over = self.isDown() and self.rect().contains(event.position().toPoint())
-        if over and event.position().x() >= self._cross().left() - self.theme.px(GAP):
+        across = self.width() - event.position().x() if is_mirrored(self) else event.position().x()
+        if over and across >= self._cross().left() - self.theme.px(GAP):
             self.setDown(False)
             self.removed.emit()
             return
@@ -60,7 +62,7 @@ class Chip(Control):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints wash, icon, words, x and focus."""
         tokens, px = self.theme.tokens, self.theme.px
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(blend(tokens.wash, tokens.mark, self.heat))

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QRect, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from candor.ui.controls.follow import follow
 from candor.ui.theme.measures import Height
@@ -54,7 +54,8 @@ class Flow(QWidget):
             if x and x + wide > self.width():
                 x, y = 0, y + line + self.theme.px(LINES)
             x = x or hang - self.theme.px(getattr(part, "hang", 0))
-            part.setGeometry(x, y + (line - wanted.height()) // 2, wide, wanted.height())
+            where = QRect(x, y + (line - wanted.height()) // 2, wide, wanted.height())
+            part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), where))
             x += wide + between
         if self.height() != y + line:
             self.setFixedHeight(y + line)

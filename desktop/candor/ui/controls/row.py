@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from candor.ui.controls.control import Control
+from candor.ui.controls.mirror import painter_of
 from candor.ui.controls.ring import paint_ring
 from candor.ui.theme.measures import Height, Radius
 from candor.ui.theme.theme import Theme
@@ -64,7 +65,7 @@ class Row(Control):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the ground, the icon, the words and what stands at the end."""
         tokens, px = self.theme.tokens, self.theme.px
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         x = px(PADDING)

@@ -1,10 +1,11 @@
 """A few words with an icon beside them."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from candor.ui.controls.follow import follow
+from candor.ui.controls.mirror import painter_of
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -44,4 +45,4 @@ class Saying(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the icon."""
         size = self.theme.px(16)
-        self.theme.paint_icon(QPainter(self), QRectF(0, (self.height() - size) / 2, size, size), self._icon)
+        self.theme.paint_icon(painter_of(self), QRectF(0, (self.height() - size) / 2, size, size), self._icon)

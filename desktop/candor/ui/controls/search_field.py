@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from candor.ui.controls.mirror import is_mirrored, painter_of
 from candor.ui.theme.measures import Height, Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -52,7 +53,7 @@ class SearchField(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints ground, glass and, at rest, the shortcut; then the text."""
         tokens, px = self.theme.tokens, self.theme.px
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect())
         if self.hasFocus():
@@ -86,7 +87,8 @@ class SearchField(QLineEdit):
         px, tokens = self.theme.px, self.theme.tokens
         self.setFont(self.theme.font(Style.UI))
         self.setFixedHeight(px(Height.BUTTON if self._boxed else Height.ROW))
-        self.setTextMargins(px(self._inset() + 16 + (4 if self._boxed else 8)) - 2, 0, px(10), 0)
+        before, after = px(self._inset() + 16 + (4 if self._boxed else 8)) - 2, px(10)
+        self.setTextMargins(*((after, 0, before, 0) if is_mirrored(self) else (before, 0, after, 0)))
         hint = tokens.text3 if self._boxed else tokens.text
         self.setStyleSheet(
             "QLineEdit { background: transparent; border: none; "

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from candor.ui.controls.control import Control
 from candor.ui.controls.follow import follow
+from candor.ui.controls.mirror import forward, painter_of
 from candor.ui.theme.measures import Motion
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -36,7 +37,7 @@ class Tab(Control):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints name and count."""
         tokens = self.theme.tokens
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         style = Style.UI_TITLE if self.isChecked() else Style.UI
         painter.setFont(self.theme.font(style))
@@ -119,7 +120,7 @@ class TabStrip(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right walk the tabs."""
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        step = forward(self, {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0))
         if not step:
             super().keyPressEvent(event)
             return

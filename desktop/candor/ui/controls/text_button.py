@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from candor.ui.controls.control import Control
+from candor.ui.controls.mirror import painter_of
 from candor.ui.theme.measures import Height, Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -77,7 +78,7 @@ class TextButton(Control):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints ground, icon, words, caret and focus."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         words = self._words()

@@ -7,23 +7,20 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QTextCha
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from candor.services.direction import is_right_to_left
+from candor.ui.controls.mirror import is_mirrored, mirrored, write
 from candor.ui.controls.units import units
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 
 Piece = tuple[str, str]
-ONE_LINE = (
-    Qt.AlignmentFlag.AlignLeft
-    | Qt.AlignmentFlag.AlignAbsolute
-    | Qt.AlignmentFlag.AlignVCenter
-    | Qt.TextFlag.TextSingleLine
-)
+ONE_LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
 class Words(QWidget):
     """One or more lines of text. `colour` is a token's name; pieces may have their own.
 
     With `wrap` it grows downwards; without, it is one line with an ellipsis where it is cut for lack of room.
+    It stands at the side the window begins at, what people wrote (`theirs`) at the side it is written from itself.
     """
 
     def __init__(
@@ -42,6 +39,7 @@ class Words(QWidget):
         self._style = style
         self._colour = colour
         self._wrap = wrap
+        self.theirs = False
         self._pieces: list[Piece] = []
         policy = QSizePolicy(
             QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed
@@ -94,21 +92,20 @@ class Words(QWidget):
         font = self.theme.font(self._style)
         metrics = QFontMetricsF(font)
         painter.setFont(font)
-        turned = is_right_to_left(self.text)
-        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
-        x = 0.0
+        whole, x = QRectF(self.rect()), 0.0
         for text, colour in self._pieces:
             shown = metrics.elidedText(text, self._elide, self.width() - x)
             painter.setPen(QColor(getattr(self.theme.tokens, colour)))
             area = QRectF(x, 0, self.width() - x + 1, self.height())
-            painter.drawText(area, ONE_LINE, shown)
+            turned = is_mirrored(self)
+            write(painter, mirrored(area, whole) if turned else area, ONE_LINE, shown, turned)
             x += metrics.horizontalAdvance(text)
 
     def _laid_out(self, width: int) -> QTextLayout:
         layout = QTextLayout(self.text.replace("\n", "\u2028"), self.theme.font(self._style))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        if is_right_to_left(self.text):
+        if (is_mirrored(self) and not self.theirs) or is_right_to_left(self.text):
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout.setTextOption(option)
         layout.setFormats(self._formats())

@@ -1,10 +1,11 @@
 """What went wrong, in a small window."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from candor.ui.controls.follow import follow
+from candor.ui.controls.mirror import painter_of
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -34,7 +35,7 @@ class Trouble(QWidget):
         size = self.theme.px(ICON)
         top = self.words.y() + (self.theme.line_height(Style.UI) - size) / 2
         area = QRectF(0, top, size, size)
-        self.theme.paint_icon(QPainter(self), area, "warning-circle", self.theme.tokens.fault)
+        self.theme.paint_icon(painter_of(self), area, "warning-circle", self.theme.tokens.fault)
 
     def _measure(self) -> None:
         self._box.setContentsMargins(self.theme.margins(ICON + 8, 0, 0, 8))

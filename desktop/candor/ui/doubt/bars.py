@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from candor.services.doubt.words import percent
+from candor.ui.controls.mirror import painter_of
 from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.controls.press_area import is_press, is_release
 from candor.ui.doubt.bar_painter import BRANCH_HERE, ROW, BarPainter
@@ -59,7 +60,7 @@ class Bars(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the rows."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter.fit(self.rows, self.width())
         longest = max((row.probability for row in self.rows), default=1.0) or 1.0

@@ -28,6 +28,7 @@ class Around(QObject):
         self.link.clicked.connect(self._on_pressed)
         self.before = Words(theme, "", Style.QUOTE, "text3", wrap=True, parent=row)
         self.after = Words(theme, "", Style.QUOTE, "text3", wrap=True, parent=row)
+        self.before.theirs = self.after.theirs = True
         self.above, self.under, self.over_link = Gap(theme, 6, row), Gap(theme, 6, row), Gap(theme, 4, row)
         self.set_chosen(False)
 

@@ -1,13 +1,14 @@
 """The margin beside the answers: sources and doubt of the answer that is looked at."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from candor.model.passage import Similar, Source
 from candor.model.turn import Turn
 from candor.services.doubt.doubtful_facts import doubtful_facts
 from candor.ui.controls.follow import follow
+from candor.ui.controls.mirror import painter_of
 from candor.ui.controls.number_key import number_key
 from candor.ui.controls.tab_strip import TabStrip
 from candor.ui.evidence.doubt_page import DoubtPage
@@ -126,7 +127,7 @@ class Evidence(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the panel's tone and its edge."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.fillRect(self.rect(), self.theme.tokens.panel)
         painter.fillRect(0, 0, 1, self.height(), self.theme.tokens.line)
 

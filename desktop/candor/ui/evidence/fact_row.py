@@ -1,13 +1,14 @@
 """One doubtful fact with its probability and what the passages say."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from candor.model.grounding import Weighed
 from candor.services.doubt.doubtful_facts import DoubtfulFact
 from candor.services.doubt.origins import figures_words, likely, origin_words
 from candor.services.doubt.words import percent
+from candor.ui.controls.mirror import painter_of
 from candor.ui.controls.press_area import PAD, PressArea, is_press, is_release
 from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.doubt.strokes import LinePiece, paint_tint
@@ -67,7 +68,7 @@ class FactRow(PressArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the fact in its tint, the probability and the comparison."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens, px = self.theme.tokens, self.theme.px
         if self.over or self.hasFocus():
@@ -155,7 +156,8 @@ class FactRow(PressArea):
         px, size = self.theme.px, self.check.sizeHint()
         right = self.width() - px(PAD) + LINK_PADDING
         top = px(SECOND + 2) + (px(FIRST) - size.height()) // 2
-        self.check.setGeometry(right - size.width(), top, size.width(), size.height())
+        where = QRect(right - size.width(), top, size.width(), size.height())
+        self.check.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), where))
 
     def _on_theme_changed(self) -> None:
         self.updateGeometry()

@@ -50,6 +50,7 @@ class TokenLine(QWidget):
         if not self._token:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # tokens stand in the order they were written in
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens, px = self.theme.tokens, self.theme.px
         font = self.theme.font(Style.MONO)

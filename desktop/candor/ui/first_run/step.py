@@ -1,10 +1,11 @@
 """One numbered step of the first run."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from candor.ui.controls.follow import follow
+from candor.ui.controls.mirror import painter_of
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -44,7 +45,7 @@ class Step(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints number or check."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         line = self.theme.line_height(Style.LEAD_TITLE)
         if self._done:
             size = self.theme.px(16)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from candor.ui.controls.mirror import is_mirrored, painter_of
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -78,8 +79,8 @@ class DropSheet(QWidget):
 
     def zone_at(self, x: int) -> Zone:
         """The zone on the side of this place, in px from the sheet's left."""
-        zones = self.offer.zones
-        return zones[max(0, min(len(zones) - 1, x * len(zones) // max(1, self.width())))]
+        zones, across = self.offer.zones, self.width() - x if is_mirrored(self) else x
+        return zones[max(0, min(len(zones) - 1, across * len(zones) // max(1, self.width())))]
 
     def heat(self, zone: Zone | None) -> None:
         """Makes a zone the hot one; None for a drop that goes elsewhere."""
@@ -90,7 +91,7 @@ class DropSheet(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints veil, sheet and zones."""
         tokens = self.theme.tokens
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         veil = QColor(tokens.canvas)
         veil.setAlphaF(VEIL)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from candor.model.amount import Amount
 from candor.model.collection import Collection
 from candor.ui.composer.composer import Composer
+from candor.ui.controls.mirror import is_mirrored
 from candor.ui.frame.drop_sheet import DropSheet, Offer, Zone
 from candor.ui.frame.panes import Panes
 from candor.ui.sidebar.sidebar import Sidebar
@@ -101,10 +102,15 @@ class Dropping(QObject):
         self._paths, self._into, self._attaches = list(paths), wanted.into, False
         self._composer = wanted.composer if paths else None
         zones = (Zone.PAGE,) if not paths else (Zone.KEEP, Zone.HERE) if wanted.here else (Zone.KEEP,)
-        left = self._pages.x()
         # The composer stays to be seen, for it takes drops too.
         foot = self._composer.mapTo(self._panes, QPoint(0, 0)).y() - EDGE if self._composer else self._panes.height()
-        self.sheet.setGeometry(left, 0, self._panes.width() - left, foot)
+        beside = self._panes.rect()
+        beside.setHeight(foot)
+        if is_mirrored(self._panes):
+            beside.setRight(self._pages.geometry().right())
+        else:
+            beside.setLeft(self._pages.x())
+        self.sheet.setGeometry(beside)
         self.sheet.show_offer(Offer(zones, wanted.into.name if wanted.into else ""))
         self.say_amount(None)
         self.came.emit(self._paths)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEasingCurve, QRect, QVariantAnimation, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from candor.ui.theme.measures import Motion, Space, Width
 from candor.ui.theme.theme import Theme
@@ -141,7 +141,7 @@ class Panes(QWidget):
         wide = px(Width.EVIDENCE_NARROW if narrow else Width.EVIDENCE)
         right = sum(self._place_pane(panel, wide, high, from_left=False) for panel in self._panels)
         # The centre takes its last size at once and the pane slides over it: text is broken into lines only once.
-        self.centre.setGeometry(QRect(left, 0, max(0, self.width() - left - right), high))
+        self._put(self.centre, QRect(left, 0, max(0, self.width() - left - right), high))
         drawer = any(self.is_drawer(pane) and self._drawn[pane] and self._allowed[pane] for pane in self._drawn)
         self._beside.setVisible(drawer)
         if drawer:
@@ -150,12 +150,16 @@ class Panes(QWidget):
         for pane in (*self._panels, self.sidebar):
             pane.raise_()
 
+    def _put(self, pane: QWidget, where: QRect) -> None:
+        """Puts a pane where it stands in a window laid out from the left, or on the other side."""
+        pane.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), where))
+
     def _place_pane(self, pane: QWidget, wide: int, high: int, from_left: bool) -> int:
         """Places a pane and returns how much of the width it takes from the centre."""
         if self.is_drawer(pane):
             wide = min(wide, self.width() - Space.S24)  # what is left can be pressed to close it
         share = self._slides[pane].share
         away = round((1 - share) * wide)
-        pane.setGeometry(-away if from_left else self.width() - wide + away, 0, wide, high)
+        self._put(pane, QRect(-away if from_left else self.width() - wide + away, 0, wide, high))
         pane.setVisible(share > 0)
         return wide if self.is_shown(pane) and not self.is_drawer(pane) else 0

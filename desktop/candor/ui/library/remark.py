@@ -1,10 +1,11 @@
 """A calm line about the library with something that can be done."""
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from candor.ui.controls.follow import follow
+from candor.ui.controls.mirror import painter_of
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
@@ -42,7 +43,7 @@ class Remark(QWidget):
         """Paints the icon."""
         size = self.theme.px(ICON)
         middle = self.words.y() + self.words.height() / 2
-        self.theme.paint_icon(QPainter(self), QRectF(0, middle - size / 2, size, size), self._icon)
+        self.theme.paint_icon(painter_of(self), QRectF(0, middle - size / 2, size, size), self._icon)
 
     def _measure(self) -> None:
         self._row.setContentsMargins(self.theme.margins(BESIDE, 4, 0, 0))

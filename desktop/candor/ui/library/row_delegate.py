@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from candor.model.document import DocumentState
+from candor.ui.controls.mirror import mirrored, write
 from candor.ui.controls.ring import paint_ring
 from candor.ui.errors import explain
 from candor.ui.library.entry import FIGURES, REASONED, Column, Entry, Group
@@ -34,19 +35,22 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(model)
         self.theme = theme
         self._model = model
+        self._cell = QRectF()  # the one that is being painted
+        self._turned = False  # whether the window is laid out from the right
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paints one cell; the view has already painted the row's ground."""
         entry, column = self._model.entry(index.row()), index.column()
-        area = QRectF(option.rect)
+        area, self._cell = QRectF(option.rect), QRectF(option.rect)
+        self._turned = option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # The pill of a row stands 12 px out on both sides; words and lines do not.
         area.adjust(INSET if column == Column.NAME else 0, 0, -INSET if column == Column.CHANGED else 0, 0)
         if self._model.begins_group(index.row()):
-            painter.fillRect(QRectF(area.left(), area.top(), area.width(), 1), self.theme.tokens.line)
+            painter.fillRect(self._placed(QRectF(area.left(), area.top(), area.width(), 1)), self.theme.tokens.line)
         if column == Column.NAME:
             self._paint_name(painter, area, entry)
         elif column == Column.STATE:
@@ -71,7 +75,7 @@ class RowDelegate(QStyledItemDelegate):
         line = self._first_line(area, entry)
         box = QRectF(line.left(), line.center().y() - size / 2, size, size)
         tint = tokens.text3 if self._dim(entry) else tokens.text2
-        self.theme.paint_icon(painter, box, look_of(entry.document).icon, tint)
+        self.theme.paint_icon(painter, self._placed(box), look_of(entry.document).icon, tint)
         style = Style.UI_SELECTED if entry.group is Group.NEED_YOU else Style.UI
         colour = tokens.text3 if self._dim(entry) else tokens.text
         self._write(painter, line.adjusted(self.theme.px(BESIDE_ICON), 0, -12, 0), entry.name, style, colour)
@@ -79,7 +83,7 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_state(self, painter: QPainter, area: QRectF, entry: Entry, text: str) -> None:
         tokens, size = self.theme.tokens, self.theme.px(ICON)
         line = self._first_line(area, entry)
-        box = QRectF(line.left() + self.theme.px(STATE_ICON), line.center().y() - size / 2, size, size)
+        box = self._placed(QRectF(line.left() + self.theme.px(STATE_ICON), line.center().y() - size / 2, size, size))
         words = line.adjusted(self.theme.px(STATE_WORDS), 0, -12, 0)
         if entry.group is Group.NEED_YOU:
             self.theme.paint_icon(painter, box, "warning-circle", tokens.fault)
@@ -124,4 +128,11 @@ class RowDelegate(QStyledItemDelegate):
         shown = (
             text if roomy else painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
         )
-        painter.drawText(area, RIGHT if right else LEFT, shown)
+        if self._turned:
+            write(painter, self._placed(area), RIGHT if right else LEFT, shown, turned=True)
+        else:
+            painter.drawText(area, RIGHT if right else LEFT, shown)
+
+    def _placed(self, area: QRectF) -> QRectF:
+        """An area of the cell, on the other side of it where the window is laid out from the right."""
+        return mirrored(area, self._cell) if self._turned else area

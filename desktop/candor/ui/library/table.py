@@ -18,6 +18,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from candor.model.document import Document
+from candor.ui.controls.mirror import is_mirrored, mirrored
 from candor.ui.library.columns import column_widths
 from candor.ui.library.entry import REASONED, Column
 from candor.ui.library.library_model import LibraryModel
@@ -207,5 +208,7 @@ class Table(QTableView):
         entry = self._rows.entry(index.row())
         if entry.group not in REASONED:
             return -1
-        inside = self._delegate.remedy_area(QRectF(self.visualRect(index)), entry).contains(position)
+        cell = QRectF(self.visualRect(index))
+        words = self._delegate.remedy_area(cell, entry)
+        inside = (mirrored(words, cell) if is_mirrored(self) else words).contains(position)
         return index.row() if inside else -1

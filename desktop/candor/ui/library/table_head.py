@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from candor.ui.controls.mirror import is_mirrored, mirrored, write
 from candor.ui.library.entry import FIGURES, HEADS_TR, Column
 from candor.ui.library.library_model import LibraryModel
 from candor.ui.library.row_delegate import BETWEEN, INSET, STATE_WORDS
@@ -46,13 +47,16 @@ class TableHead(QHeaderView):
         side = Qt.AlignmentFlag.AlignRight if column in FIGURES else Qt.AlignmentFlag.AlignLeft
         painter.setFont(self.theme.font(Style.SMALL_500))
         painter.setPen(self.theme.tokens.text2 if column == self._rows.column else self.theme.tokens.text3)
-        painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, name)
+        cell, turned = QRectF(area), is_mirrored(self)
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        write(painter, mirrored(words, cell) if turned else words, flags, name, turned)
         if column == self._rows.column:
             wide = painter.fontMetrics().horizontalAdvance(name)
             size = self.theme.px(12)
             left = words.right() - wide - size - 4 if column in FIGURES else words.left() + wide + 6
             box = QRectF(left, area.center().y() - size / 2 + 1, size, size)
-            self.theme.paint_icon(painter, box, "caret-down" if self._rows.descending else "caret-up")
+            caret = "caret-down" if self._rows.descending else "caret-up"
+            self.theme.paint_icon(painter, mirrored(box, cell) if turned else box, caret)
 
     def _on_clicked(self, section: int) -> None:
         again = section == self._rows.column and not self._rows.descending

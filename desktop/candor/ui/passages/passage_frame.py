@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaint
 from PySide6.QtWidgets import QWidget
 
 from candor.model.passage import Source
+from candor.ui.controls.mirror import painter_of
 from candor.ui.controls.press_area import PressArea, is_press, is_release
 from candor.ui.passages.match import match_words
 from candor.ui.passages.number_box import SIDE, paint_number
@@ -36,7 +37,7 @@ class PassageFrame(PressArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the ground, the accent rule, number, title and match."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens, px = self.theme.tokens, self.theme.px
         if self.chosen:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from candor.model.evaluation import PinResult
 from candor.ui.controls.follow import follow
 from candor.ui.controls.icon_button import IconButton
+from candor.ui.controls.mirror import is_mirrored
 from candor.ui.controls.words import Words
 from candor.ui.pins.pin_words import found, place_of
 from candor.ui.theme.theme import Theme
@@ -46,7 +47,9 @@ class PinRow(QWidget):
         size = self.theme.px(ICON)
         if self._missing:
             top = self.rank.y() + (self.rank.height() - size) / 2
-            box = QRectF(self.rank.x() - size - self.theme.px(6), top, size, size)
+            beside, rank = self.theme.px(6), self.rank.geometry()
+            left = rank.right() + beside if is_mirrored(self) else rank.left() - size - beside
+            box = QRectF(left, top, size, size)
             self.theme.paint_icon(painter, box, "warning-circle", self.theme.tokens.fault)
         painter.fillRect(0, self.height() - 1, self.width(), 1, self.theme.tokens.line)
 

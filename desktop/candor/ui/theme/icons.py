@@ -6,10 +6,18 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPixmap
 
 RATIOS = (1.0, 2.0, 3.0)
 GLYPH = 0.875  # of the box: an icon of 16 px is a glyph of 14 px with air around it, as in the look's pictures
+OPPOSITE = {
+    "arrow-left": "arrow-right",
+    "arrow-right": "arrow-left",
+    "caret-left": "caret-right",
+    "caret-right": "caret-left",
+    "ri.layout-left-line": "ri.layout-right-line",
+    "ri.layout-right-line": "ri.layout-left-line",
+}
 FILES = {"ph": "phosphor", "ri": "remixicon"}
 
 
@@ -34,6 +42,12 @@ def load_icon_font(prefix: str) -> IconFont:
     return IconFont(QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(font)))[0], code_points)
 
 
+def turned(name: str) -> str:
+    """The icon that points the other way, where the window is laid out from the right; each other one stays."""
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return OPPOSITE.get(name, name) if mirrored else name
+
+
 class Icons:
     """Draws icons by name; remembers glyphs and pictures. Loads an icon font at first use (needs a QApplication)."""
 
@@ -44,7 +58,7 @@ class Icons:
 
     def paint(self, painter: QPainter, area: QRectF, name: str, colour: QColor) -> None:
         """Paints an icon for a box as high as the area, in its middle."""
-        font, glyph = self._glyph(name)
+        font, glyph = self._glyph(turned(name))
         font.setPixelSize(max(1, round(area.height() * GLYPH)))
         painter.save()
         painter.setFont(font)

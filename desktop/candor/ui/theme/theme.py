@@ -105,7 +105,9 @@ class Theme(QObject):
         return round(size * self._scale * self._zoom)
 
     def margins(self, left: float, top: float, right: float, bottom: float) -> QMargins:
-        """Margins of the look as px of this screen."""
+        """Margins of the look as px of this screen; left and right change places where the window is mirrored."""
+        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left, right = right, left
         return QMargins(self.px(left), self.px(top), self.px(right), self.px(bottom))
 
     def font(self, style: Style) -> QFont:

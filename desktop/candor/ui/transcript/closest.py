@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from candor.model.passage import Source
 from candor.model.turn import Turn
 from candor.ui.controls.follow import follow
+from candor.ui.controls.mirror import painter_of
 from candor.ui.controls.press_area import is_release
 from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.controls.words import Words
@@ -55,7 +56,7 @@ class ClosestPassage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the number."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = self._theme.px(SIDE)
         paint_number(painter, self._theme, QRectF(0, 0, side, side), self._source.rank, self._chosen)

@@ -13,6 +13,7 @@ from candor.ui.doubt.bars import Bars
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
+from candor.ui.tr import said
 
 WIDE = 300
 ROWS = 4
@@ -36,7 +37,7 @@ class Popover(QWidget):
     def show_token(self, token: Token, beside: QRect) -> None:
         """Shows a token's alternatives under its place in the parent, or over it where there is no room."""
         view = alternatives(token)
-        self._words.set_text(view.words)
+        self._words.set_text(said(view.words))
         self._bars.set_rows(bar_rows(view, top=ROWS, opens=False))
         wide = self._theme.px(WIDE)
         layout = self.layout()

@@ -33,6 +33,7 @@ class QuestionView(QWidget):
         self.turn = turn
         style = Style.QUESTION_LONG if len(turn.text) > LONG else Style.QUESTION
         self.words = Words(theme, turn.text.strip(), style, wrap=True)
+        self.words.theirs = True
         self._theme = theme
         self._column = column = QVBoxLayout(self)
         said = ", ".join(filter(None, (time_words(turn.created, time.time()), asked_of(turn.scope))))

@@ -1,10 +1,11 @@
 """One remark under an answer, with its icon."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from candor.ui.controls.follow import follow
+from candor.ui.controls.mirror import painter_of
 from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.errors import Action
@@ -49,7 +50,7 @@ class RemarkLine(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the icon."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         tokens, px = self._theme.tokens, self._theme.px
         colour = tokens.fault if self._remark.fault else tokens.text2
         self._theme.paint_icon(painter, QRectF(0, px(1), px(ICON), px(ICON)), "warning-circle", colour)

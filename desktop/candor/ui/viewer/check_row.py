@@ -1,12 +1,13 @@
 """Whether a fact of the answer stands on the page."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from candor.services.direction import isolated
 from candor.services.doubt.page_facts import PageFact
 from candor.ui.controls.follow import follow
+from candor.ui.controls.mirror import painter_of
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -50,7 +51,7 @@ class CheckRow(QWidget):
         top = self.words.y() + (self.theme.line_height(Style.SMALL) - size.height()) / 2
         area = QRectF(0, top, size.width(), size.height())
         colour = self.theme.tokens.fault if self.missing else self.theme.tokens.text2
-        self.theme.paint_icon(QPainter(self), area, "warning-circle" if self.missing else "check", colour)
+        self.theme.paint_icon(painter_of(self), area, "warning-circle" if self.missing else "check", colour)
 
     def _measure(self) -> None:
         self._row.setContentsMargins(self.theme.margins(INDENT, 2, 0, 2))

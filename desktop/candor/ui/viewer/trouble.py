@@ -1,8 +1,8 @@
 """What stands in place of a document that could not be opened."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from candor.model.failure import Failure
 from candor.ui.controls.follow import follow
@@ -48,8 +48,9 @@ class Trouble(QWidget):
         painter.fillRect(self.rect(), self.theme.tokens.bed)
         side, above = self.theme.px(ICON), self.theme.px(12)
         place = self._box.geometry()
-        area = QRectF(place.left(), place.top() - side - above, side, side)
-        self.theme.paint_icon(painter, area, "warning-circle", self.theme.tokens.fault)
+        over = QRect(place.left(), place.top() - side - above, side, side)
+        area = QStyle.visualRect(self.layoutDirection(), place, over)
+        self.theme.paint_icon(painter, QRectF(area), "warning-circle", self.theme.tokens.fault)
 
     def _lay_out(self) -> None:
         self._box = QWidget(self)

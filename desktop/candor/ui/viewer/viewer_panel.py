@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from candor.model.passage import Source
@@ -12,6 +12,7 @@ from candor.services.doubt.page_facts import PageFact
 from candor.ui.controls.follow import follow
 from candor.ui.controls.gap import Gap
 from candor.ui.controls.line import Line
+from candor.ui.controls.mirror import painter_of
 from candor.ui.controls.scroll import Scroll
 from candor.ui.controls.words import Words
 from candor.ui.passages.passage_frame import INSET
@@ -100,7 +101,7 @@ class ViewerPanel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the panel's tone and its edge."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.fillRect(self.rect(), self.theme.tokens.panel)
         painter.fillRect(0, 0, 1, self.height(), self.theme.tokens.line)
 
