@@ -44,6 +44,9 @@ class LaidOut:
         if token.type in {"fence", "code_block"}:
             first = (token.map or [0])[0] + (1 if token.type == "fence" else 0)
             return element("pre", element("code", self._code(token, self._lines.paragraph(token.content, first))))
+        if token.type == "formula_block":
+            offsets = self._lines.paragraph(token.content, (token.map or [0])[0])
+            return element("p", self._code(token, offsets))
         if token.type == "hr":
             return "<hr>"
         heading = HEADINGS.get(token.tag, SMALL_HEADING) if token.type.startswith("heading_") else ""

@@ -9,6 +9,7 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
 AT = "at"
+ADDRESS = "address"  # of a picture: where it stands in the content, -1 where it stands there in other words
 
 
 class PlacedState(StateInline):
@@ -71,3 +72,5 @@ def _settle(tokens: list[Token], source: str) -> None:
             token.meta[AT] = start if whole else start + 1
         elif token.type == "image":
             token.meta[AT] += len("![")
+            begin = source.find("](", token.meta[AT])
+            token.meta[ADDRESS] = source.find(str(token.attrs.get("src", "")), begin) if begin >= 0 else -1

@@ -1,7 +1,7 @@
 """Parses Markdown so that every visible character can be traced to the source.
 
-CommonMark with tables and strikethrough. Left out on purpose: raw HTML (shown as text), link reference definitions
-(they would turn citations such as [1] into links), and merging of neighbouring text (it would lose places).
+CommonMark with tables, strikethrough and formulas. Left out on purpose: raw HTML (shown as text), link reference
+definitions (they would turn citations such as [1] into links), and merging of neighbouring text (it would lose places).
 """
 
 import re
@@ -9,6 +9,7 @@ import re
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from candor.services.markdown.formulas import add_formulas
 from candor.services.markdown.inline import PlacedInline
 
 # Qt takes these for ends of blocks or frames; lone surrogates cannot be shown at all.
@@ -28,6 +29,7 @@ def parser() -> MarkdownIt:
     markdown = MarkdownIt("commonmark", {"html": False, "maxNesting": 20})
     markdown.inline = PlacedInline()
     markdown.enable(["table", "strikethrough"])
+    add_formulas(markdown)
     markdown.disable(["reference", "html_block", "html_inline", "linkify", "text_join", "fragments_join"], True)
     markdown.validateLink = _any_link  # type: ignore[method-assign]  # shown, and never followed without asking
     markdown.normalizeLinkText = _as_written  # type: ignore[assignment, method-assign]  # an instance's own

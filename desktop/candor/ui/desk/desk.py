@@ -7,6 +7,7 @@ from candor.ui.desk.asking import Asking
 from candor.ui.desk.attaching import Attaching
 from candor.ui.desk.beginning import Beginning
 from candor.ui.desk.chats import Chats
+from candor.ui.desk.drawing import DrawingFormulas
 from candor.ui.desk.fetching import Fetching
 from candor.ui.desk.grouping import Grouping
 from candor.ui.desk.latest import Latest
@@ -54,6 +55,7 @@ class Desk(QObject):
         self.siblings = Siblings(background, verbs, self)
         self.weighing = Weighing(background, verbs, self)
         self.likeness = Likeness(background, verbs, self)
+        self.drawing = DrawingFormulas(background, self)
         self.server = Server(background, verbs, self)
         self.library = Library(background, verbs, self.shelf, self)
         self.viewing = Viewing(background, verbs.viewing, self)

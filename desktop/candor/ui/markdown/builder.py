@@ -5,16 +5,24 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from markdown_it.token import Token
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextOption
 
+from candor.services.direction import is_right_to_left
 from candor.services.markdown.offsets import Lines
 from candor.services.markdown.parser import parse, showable
+from candor.ui.markdown.code_writer import CodeWriter
+from candor.ui.markdown.formula_object import KIND, FormulaObject
+from candor.ui.markdown.formula_room import make_room, set_large
+from candor.ui.markdown.formulas import Formulas
 from candor.ui.markdown.inert_document import InertDocument
 from candor.ui.markdown.inline_writer import InlineWriter
-from candor.ui.markdown.layout import Decoration, Layout, Sign
+from candor.ui.markdown.layout import Code, Decoration, Layout, Sign
 from candor.ui.markdown.look import (
+    CODE_HEAD,
     CODE_INDENT,
-    CODE_PADDING,
+    CODE_OVER,
+    CODE_UNDER,
     GAP,
     HEADING_GAP,
     INDENT,
@@ -39,22 +47,33 @@ class Item(NamedTuple):
 
 
 class Builder:
-    """Turns one Markdown text into a Layout. `cites` is the number of sources it may cite, `signs` stand in it."""
+    """Turns one Markdown text into a Layout. `cites` is the number of sources it may cite, `signs` stand in it,
+    `formulas` knows what formulas look like.
+    """
 
-    def __init__(self, source: str, look: Look, cites: int = 0, signs: Sequence[Sign] = ()) -> None:
+    def __init__(
+        self,
+        source: str,
+        look: Look,
+        cites: int = 0,
+        signs: Sequence[Sign] = (),
+        formulas: Formulas | None = None,
+    ) -> None:
         self._source = showable(source)
         self._lines = Lines(self._source)
         self._look = look
         self.layout = Layout(InertDocument())
-        self._writer = InlineWriter(self.layout, look, cites, signs)
+        self._writer = InlineWriter(self.layout, look, cites, signs, formulas)
         self._tables = TableWriter(self._writer, look, self._source, self._lines)
         self._unused = True
         self._first = True
         self._indent = 0
         self._quotes = 0
+        self._turned = False  # whether the block that is begun is read from the right
         self._widths: list[int] = []
         self._item: Item | None = None
         self._gap = 0
+        self._foot = 0  # of code, which reaches below its last line
         self._cursor_source = 0
         self._handlers: dict[str, Callable[[Token], None]] = {
             "blockquote_open": self._on_quote_opened,
@@ -68,6 +87,7 @@ class Builder:
             "fence": self._on_code,
             "code_block": self._on_code,
             "hr": self._on_rule,
+            "formula_block": self._on_formula,
         }
 
     def build(self) -> Layout:
@@ -93,13 +113,25 @@ class Builder:
             elif handler := self._handlers.get(token.type):
                 handler(token)
             index += 1
+        if self.layout.formulas:
+            document, drawings = self.layout.document, [formula.drawing for formula in self.layout.formulas]
+            document.documentLayout().registerHandler(KIND, FormulaObject(drawings, document))
 
-    def _block(self, style: Style = Style.BODY, gap: float = GAP, indent: float = 0.0, item_width: float = 0.0) -> None:
-        """Begins a block, the first one in the block every document is born with."""
-        top = 0 if self._first else self._gap or gap
+    def _block(
+        self,
+        style: Style = Style.BODY,
+        gap: float = GAP,
+        indent: float = 0.0,
+        item_width: float = 0.0,
+        over: float = 0.0,
+    ) -> None:
+        """Begins a block, the first one in the block every document is born with; `over` is room it has in any case."""
+        top = (0 if self._first else (self._gap or gap) + self._foot) + over
         self._tables.part(top)
-        self._gap = 0
-        form = self._look.block(style, top, self._indent + indent)
+        self._gap = self._foot = 0
+        form = self._look.block(style, top, self._indent + indent, self._turned)
+        if style is Style.MONO:
+            form.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if item_width:
             form.setTextIndent(-item_width)
             form.setTabPositions([QTextOption.Tab(item_width, QTextOption.TabType.LeftTab)])
@@ -113,24 +145,32 @@ class Builder:
         if self._quotes:
             self._decorate("quote", self._indent - QUOTE_INDENT)
 
-    def _decorate(self, kind: str, depth: int) -> None:
-        number = self.layout.document.blockCount() - 1
-        self.layout.decorations.append(Decoration(kind, number, depth))
+    def _decorate(self, kind: str, depth: float, words: str = "") -> None:
+        self.layout.decorations.append(Decoration(kind, self._number_of_block(), depth, words))
+
+    def _number_of_block(self) -> int:
+        return self.layout.document.blockCount() - 1
 
     def _on_text(self, opened: Token, token: Token) -> None:
         line = (token.map or [0])[0]
         if opened.type == "heading_open":
             large = opened.tag in LARGE_HEADINGS
             style = Style.LEAD if large else Style.BODY
+            self._turned = is_right_to_left(token.content)
             self._begin(style, HEADING_GAP if large else GAP)
+            self._turned = False
             atx = opened.markup.startswith("#")
             content = token.content
             offsets = self._lines.heading(content, line, opened.markup) if atx else self._lines.paragraph(content, line)
             self._writer.write(token.children or [], offsets, Ink(style, bold=True))
             return
+        self._turned = is_right_to_left(token.content)
         self._begin(Style.BODY, GAP)
+        self._turned = False
         colour = "text2" if self._quotes else "text"
+        drawn = len(self.layout.formulas)
         self._writer.write(token.children or [], self._lines.paragraph(token.content, line), Ink(colour=colour))
+        make_room(self._writer.cursor, self._look.theme, self.layout.formulas[drawn:])
 
     def _begin(self, style: Style, gap: float) -> None:
         """Begins a block of text, with its item's marker if it is the item's first."""
@@ -191,16 +231,24 @@ class Builder:
         self._flush_item()
         first = (token.map or [0])[0] + (1 if token.type == "fence" else 0)
         offsets = self._lines.paragraph(token.content, first)
-        ink = Ink(Style.MONO, code=True)
-        at = 0
-        for number, line in enumerate(token.content.removesuffix("\n").split("\n")):
-            self._block(Style.MONO, GAP + CODE_PADDING if number == 0 else 0, CODE_INDENT)
-            self._decorate("code" if number == 0 else "code_more", self._indent)
-            lead = len(line) - len(line.lstrip())
-            self._writer.gap(line[:lead], ink)
-            self._writer.text(line[lead:], offsets.source_of(at + lead), ink)
+        written = CodeWriter(self._writer, token.content, token.info)
+        text = token.content.removesuffix("\n")
+        begun, at = self._number_of_block() + (not self._unused), 0
+        for number, line in enumerate(text.split("\n")):
+            self._block(Style.MONO, GAP if number == 0 else 0, CODE_INDENT, over=0 if number else CODE_OVER + CODE_HEAD)
+            self._decorate(*("code_more", self._indent) if number else ("code", self._indent, written.language))
+            written.line(line, at, offsets)
             at += len(line) + 1
-        self._gap = GAP + CODE_PADDING
+        self.layout.codes.append(Code(begun, self._number_of_block(), written.language, text))
+        self._gap, self._foot = GAP, CODE_UNDER
+
+    def _on_formula(self, token: Token) -> None:
+        """Sets a formula large in the middle, or its lines as they were typed."""
+        self._flush_item()
+        offsets = self._lines.paragraph(token.content, (token.map or [0])[0])
+        self._begin(Style.BODY, GAP)
+        if self._writer.formula(token, offsets, Ink(Style.LEAD), 0):
+            set_large(self._writer.cursor)
 
     def _on_rule(self, token: Token) -> None:
         self._flush_item()
@@ -209,7 +257,8 @@ class Builder:
 
     def _on_table(self, tokens: list[Token], index: int) -> int:
         self._flush_item()
-        gap = 0 if self._first else self._gap or GAP
+        gap = 0 if self._first else (self._gap or GAP) + self._foot
+        self._foot = 0
         self._tables.part(0)
         if self._unused:
             self._writer.cursor.setBlockFormat(self._look.nothing())

@@ -7,27 +7,36 @@ from markdown_it.token import Token
 from PySide6.QtGui import QTextCursor
 
 from candor.services.doubt.patterns import CITATION
-from candor.services.markdown.inline import AT
+from candor.services.markdown.draw_formula import SIZE, Formula
+from candor.services.markdown.formulas import BODY, DISPLAY
+from candor.services.markdown.inline import ADDRESS, AT
 from candor.services.markdown.offsets import Offsets
-from candor.ui.markdown.layout import ROOM, Citation, Layout, Sign, Span, spans_of
+from candor.services.markdown.parser import showable
+from candor.ui.markdown.formula_object import formula_format
+from candor.ui.markdown.formulas import Formulas
+from candor.ui.markdown.layout import ROOM, Citation, Drawn, Layout, Sign, Span, spans_of
 from candor.ui.markdown.look import Ink, Look
 from candor.ui.tr import tr
 
+OBJECT = "\ufffc"
 NUMBER = re.compile(r"\d+")
 PICTURE_TR = "[picture]"
 
 
 class InlineWriter:
     """Appends text at a cursor. `cites` is the number of sources: only 1..cites are citations, others are marked as
-    invented. `signs` are put where they belong, in order.
+    invented. `signs` are put where they belong, in order. Without `formulas` each formula stands as it was typed.
     """
 
-    def __init__(self, layout: Layout, look: Look, cites: int, signs: Sequence[Sign] = ()) -> None:
+    def __init__(
+        self, layout: Layout, look: Look, cites: int, signs: Sequence[Sign] = (), formulas: Formulas | None = None
+    ) -> None:
         self.layout = layout
         self.cursor = QTextCursor(layout.document)
         self._look = look
         self._cites = cites
         self._signs = list(signs)
+        self._formulas = formulas
 
     def write(self, tokens: Sequence[Token], offsets: Offsets, ink: Ink, shift: int = 0) -> None:
         """Writes an inline token's children; `shift` is where their content begins in the one `offsets` knows."""
@@ -45,10 +54,36 @@ class InlineWriter:
                 self._special(token, offsets, now, at)
             elif token.type == "code_inline":
                 self._plain(token.content, offsets, now._replace(code=True), at)
+            elif token.type == "formula":
+                self.formula(token, offsets, now, at)
             elif token.type == "image":
-                self._picture(token, offsets, now, at)
+                self._picture(token, offsets, now, shift)
             elif token.type in {"softbreak", "hardbreak"}:
                 self.gap("\u2028", now)
+
+    def formula(self, token: Token, offsets: Offsets, ink: Ink, at: int) -> bool:
+        """Writes a formula as one character, or as it was typed where there is no drawing of it: then False."""
+        formula = Formula(token.meta[BODY], token.meta[DISPLAY])
+        drawing = self._formulas.of(formula) if self._formulas is not None else None
+        start, last = offsets.source_of(at), offsets.source_of(at + len(token.content) - 1)
+        if drawing is None or start is None or last is None:
+            if self._formulas is not None and self._formulas.is_awaited(formula):
+                self.layout.awaited.add(formula)
+            self._plain(token.content, offsets, ink, at)
+            return False
+        self.text("", start, ink)  # the signs before it
+        begin, number = self.cursor.position(), len(self.layout.formulas)
+        form = formula_format(
+            self._look.character(ink), number, self._look.theme.px(10 * ink.style.value.size) / 10 / SIZE
+        )
+        self.cursor.insertText(OBJECT, form)
+        self.layout.spans.append(Span(start, last + 1, begin, begin + 1))
+        self.layout.formulas.append(Drawn(begin, token.content, drawing))
+        while self._signs and self._signs[0].source <= last + 1:
+            sign = self._signs.pop(0)
+            if sign.kind != "absent":  # the figures of a formula are no facts
+                self._sign(sign, ink)
+        return True
 
     def gap(self, text: str, ink: Ink) -> None:
         """Writes text that has no source."""
@@ -111,11 +146,17 @@ class InlineWriter:
         for text, source in offsets.pieces(content, at):
             self.text(text, source, ink)
 
-    def _picture(self, token: Token, offsets: Offsets, ink: Ink, at: int) -> None:
+    def _picture(self, token: Token, offsets: Offsets, ink: Ink, shift: int) -> None:
         if token.children:
-            self.write(token.children, offsets, ink._replace(colour="text2"), at)
+            self.write(token.children, offsets, ink._replace(colour="text2"), token.meta.get(AT, 0) + shift)
         else:
             self.gap(tr(PICTURE_TR), ink._replace(colour="text3"))
+        if address := str(token.attrs.get("src", "")):
+            place = token.meta.get(ADDRESS, -1)
+            self.gap(" ", ink)
+            self._plain(
+                showable(address), offsets if place >= 0 else Offsets([]), ink._replace(colour="text3"), place + shift
+            )
 
 
 def _no_source(numbers: Sequence[int]) -> str:

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QTextDocument
 
+from candor.services.markdown.draw_formula import Drawing, Formula
+
 ROOM = "\u202f\u2007\u202f"  # spaces that no line is broken at: a sign is painted over them
 ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
@@ -53,22 +55,48 @@ class Sign(NamedTuple):
 
 
 class Decoration(NamedTuple):
-    """Something painted beside a block that is no text: a bullet, a quote's bar, a rule across."""
+    """Something painted beside a block that is no text: a bullet, a quote's bar, a rule across, the ground of code with
+    the `words` over it.
+    """
 
     kind: str
     block: int
-    depth: int
+    depth: float
+    words: str = ""
+
+
+class Code(NamedTuple):
+    """A piece of source code: its first and its last block, its language, "" where nobody named it, and its text."""
+
+    first: int
+    last: int
+    language: str
+    text: str
+
+
+class Drawn(NamedTuple):
+    """A formula that stands in the document as one character at `doc`; `source` is how it was typed."""
+
+    doc: int
+    source: str
+    drawing: Drawing
 
 
 @dataclass(slots=True)
 class Layout:
-    """A document and where each visible source character stands in it. Spans are in order on both sides."""
+    """A document and where each visible source character stands in it. Spans are in order on both sides.
+
+    `awaited` are formulas that stand as they were typed because nobody has drawn them yet.
+    """
 
     document: QTextDocument
     spans: list[Span] = field(default_factory=list)
     citations: list[Citation] = field(default_factory=list)
     decorations: list[Decoration] = field(default_factory=list)
     signs: list[Sign] = field(default_factory=list)
+    codes: list[Code] = field(default_factory=list)
+    formulas: list[Drawn] = field(default_factory=list)
+    awaited: set[Formula] = field(default_factory=set)
 
     def positions(self, start: int, end: int) -> list[tuple[int, int]]:
         """Where the source characters `start`..`end` are seen: document ranges in order, joined where they touch.
@@ -95,6 +123,11 @@ class Layout:
             return None
         span = self.spans[at]
         return span.source_start + (position - span.doc_start if span.even else 0)
+
+    def formula_at(self, position: int) -> Drawn | None:
+        """The formula at a document position."""
+        at = bisect_left(self.formulas, position, key=lambda formula: formula.doc)
+        return self.formulas[at] if at < len(self.formulas) and self.formulas[at].doc == position else None
 
     def citation_at(self, position: int) -> Citation | None:
         """The citation whose digits stand at, or right beside, a document position."""

@@ -21,7 +21,8 @@ from candor.ui.theme.type import Style
 INDENT = 20
 QUOTE_INDENT = 16
 CODE_INDENT = 12
-CODE_PADDING = 8
+CODE_HEAD = 24  # over the first line: the language and a button to copy
+CODE_OVER, CODE_UNDER = 4, 12  # Qt sets a line low in a height that is fixed
 GAP = 12
 LIST_GAP = 4
 HEADING_GAP = 20
@@ -51,12 +52,21 @@ class Look:
         self._tokens = theme.tokens
         self.character = lru_cache(maxsize=None)(self._character)
 
-    def block(self, style: Style = Style.BODY, gap: float = 0.0, indent: float = 0.0) -> QTextBlockFormat:
-        """A block whose lines stand at the style's distance, `gap` below the one before. Sizes in px of the look."""
+    def block(
+        self, style: Style = Style.BODY, gap: float = 0.0, indent: float = 0.0, turned: bool = False
+    ) -> QTextBlockFormat:
+        """A block whose lines stand at the style's distance, `gap` below the one before. Sizes in px of the look.
+
+        One that is `turned` is read from the right, and so indented there.
+        """
         form = QTextBlockFormat()
         form.setLineHeight(self.theme.line_height(style), FIXED)
         form.setTopMargin(self.theme.px(gap))
-        form.setLeftMargin(self.theme.px(indent))
+        if turned:
+            form.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            form.setRightMargin(self.theme.px(indent))
+        else:
+            form.setLeftMargin(self.theme.px(indent))
         return form
 
     def nothing(self) -> QTextBlockFormat:

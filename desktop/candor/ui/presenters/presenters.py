@@ -57,6 +57,8 @@ class Presenters(QObject):
         self.talk.titled.connect(self.titled)
         self.talk.asked.connect(self.asked)
         transcript.prompt_asked.connect(self.drafts.show_prompt_of)
+        transcript.formulas.wanted.connect(desk.drawing.draw)
+        desk.drawing.drawn.connect(transcript.formulas.take)
         self.review.evidence_asked.connect(self.evidence_asked)
         self.review.document_asked.connect(self.document_asked)
         self.tending.viewer_asked.connect(self.file_asked)

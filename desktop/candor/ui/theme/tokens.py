@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 @dataclass(frozen=True, slots=True)
 class Tokens:
     """Every colour that may be painted. Blue says "from a document, or you can press it", ochre "the model was
-    unsure", brick "this failed or is missing"; nothing else is coloured.
+    unsure", brick "this failed or is missing"; nothing else is coloured but words of source code, in hues of their own.
 
     `line` and `edge` are decoration only; `text3` never stands on `mark` or `strong`, `fault` never on `strong`.
     `page_wash`, `page_mark`, `paper` and `ink` belong to page images, which are never inverted.
@@ -47,6 +47,9 @@ class Tokens:
     free: QColor
     paper: QColor
     ink: QColor
+    code_keyword: QColor
+    code_string: QColor
+    code_number: QColor
 
 
 LIGHT = Tokens(
@@ -83,6 +86,9 @@ LIGHT = Tokens(
     free=QColor("#EAEAE6"),
     paper=QColor("#FFFFFF"),
     ink=QColor("#222220"),
+    code_keyword=QColor("#6B3A94"),
+    code_string=QColor("#2C5F2E"),
+    code_number=QColor("#0B5A66"),
 )
 
 DARK = Tokens(
@@ -119,4 +125,7 @@ DARK = Tokens(
     free=QColor("#2A2C2F"),
     paper=QColor("#DEDCD7"),
     ink=QColor("#222220"),
+    code_keyword=QColor("#CDB0F2"),
+    code_string=QColor("#A6D29A"),
+    code_number=QColor("#8FD0D6"),
 )

@@ -10,9 +10,11 @@ from candor.services.doubt.summary import summary
 from candor.services.doubt.turn_doubt import TurnDoubt
 from candor.ui.controls.follow import follow
 from candor.ui.controls.text_button import LINK_PADDING
+from candor.ui.markdown.formulas import Formulas
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.answer_view import AnswerView
 from candor.ui.transcript.closest import Closest
+from candor.ui.transcript.code_buttons import CodeButtons
 from candor.ui.transcript.ending import remarks
 from candor.ui.transcript.fitted_text import SIDE
 from candor.ui.transcript.foot import ICON_INSET, Foot
@@ -42,14 +44,20 @@ class AnswerBlock(QWidget):
     document_asked = Signal(object)
 
     def __init__(
-        self, theme: Theme, level: DoubtLevel, colouring: Colouring = Colouring.BANDS, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        level: DoubtLevel,
+        colouring: Colouring = Colouring.BANDS,
+        formulas: Formulas | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._level = level
         self._colouring = colouring
         self.turn: Turn | None = None
-        self.text = AnswerView(theme)
+        self.text = AnswerView(theme, formulas=formulas)
+        self._code = CodeButtons(theme, self.text, self)
         self.foot: Foot | None = None
         self._place = (1, 1)
         self._doubt: TurnDoubt | None = None

@@ -11,10 +11,11 @@ from candor.model.grounding import Origin
 from candor.services.doubt.mark import Band
 from candor.ui.doubt.strokes import LinePiece, paint_origin, paint_tint, paint_underline
 from candor.ui.markdown.layout import ROOM, Citation, Decoration, Sign
-from candor.ui.markdown.look import CELL, CODE_PADDING
+from candor.ui.markdown.look import CELL, CODE_HEAD, CODE_INDENT, CODE_OVER, CODE_UNDER
 from candor.ui.passages.number_box import paint_number
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
 from candor.ui.transcript.geometry import pieces, visible
 from candor.ui.transcript.shown import Range, Shown
 
@@ -128,24 +129,34 @@ class AnswerPainter:
             block = document.findBlockByNumber(decoration.block)
             area = document.documentLayout().blockBoundingRect(block)
             if area.adjusted(0, -px(24), 0, px(24)).intersects(clip.adjusted(-px(600), 0, px(600), 0)):
-                area.setLeft(self._left(shown) + px(decoration.depth))
-                area.setRight(document.textWidth() - self._left(shown))
+                turned = block.textDirection() == Qt.LayoutDirection.RightToLeft
+                area.setLeft(self._left(shown) + (0 if turned else px(decoration.depth)))
+                area.setRight(document.textWidth() - self._left(shown) - (px(decoration.depth) if turned else 0))
                 line = block.layout().lineAt(0)
-                self._decoration(painter, decoration, area, area.top() + line.y() + line.ascent())
+                self._decoration(painter, decoration, area, area.top() + line.y() + line.ascent(), turned)
 
-    def _decoration(self, painter: QPainter, decoration: Decoration, area: QRectF, baseline: float) -> None:
+    def _decoration(
+        self, painter: QPainter, decoration: Decoration, area: QRectF, baseline: float, turned: bool
+    ) -> None:
         tokens, px = self._theme.tokens, self._theme.px
         if decoration.kind == "bullet":
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tokens.text3)
-            painter.drawEllipse(QPointF(area.left() + px(6.5), baseline - px(5)), px(4) / 2 + 0.3, px(4) / 2 + 0.3)
+            x = area.right() - px(6.5) if turned else area.left() + px(6.5)
+            painter.drawEllipse(QPointF(x, baseline - px(5)), px(4) / 2 + 0.3, px(4) / 2 + 0.3)
         elif decoration.kind == "quote":
-            painter.fillRect(QRectF(area.left(), area.top(), RULE, area.height() + px(5)), tokens.edge)
+            left = area.right() - RULE if turned else area.left()
+            painter.fillRect(QRectF(left, area.top(), RULE, area.height() + px(5)), tokens.edge)
         elif decoration.kind == "rule":
             painter.fillRect(QRectF(area.left(), area.center().y(), area.width(), 1), tokens.line)
         else:
-            above = px(CODE_PADDING) if decoration.kind == "code" else 0
-            painter.fillRect(area.adjusted(0, -above, 0, px(CODE_PADDING)), tokens.side)
+            above = px(CODE_OVER + CODE_HEAD) if decoration.kind == "code" else 0
+            painter.fillRect(area.adjusted(0, -above, 0, px(CODE_UNDER)), tokens.side)
+            if decoration.words:
+                painter.setPen(tokens.text3)
+                painter.setFont(self._theme.font(Style.SMALL))
+                head = QRectF(area.left() + px(CODE_INDENT), area.top() - above + px(3), area.width(), px(CODE_HEAD))
+                painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, decoration.words)
 
     def _tables(self, painter: QPainter, shown: Shown, clip: QRectF, first: int, last: int) -> None:
         layout, tokens = shown.layout.document.documentLayout(), self._theme.tokens

@@ -1,6 +1,6 @@
 """An answer's text: plain while it streams, then Markdown with doubt painted behind its words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set as AbstractSet
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor
@@ -13,10 +13,13 @@ from candor.services.doubt.mark import DoubtLevel
 from candor.services.doubt.origins import figures_words, weighed_at
 from candor.services.doubt.turn_doubt import TurnDoubt
 from candor.services.doubt.words import percent, visible
+from candor.services.markdown.draw_formula import Formula
 from candor.ui.controls.say import say
 from candor.ui.controls.slices import Slices
 from candor.ui.markdown.builder import Builder
+from candor.ui.markdown.formulas import Formulas
 from candor.ui.markdown.inert_document import InertDocument
+from candor.ui.markdown.inline_writer import OBJECT
 from candor.ui.markdown.layout import Layout
 from candor.ui.markdown.look import Look
 from candor.ui.theme.theme import Theme
@@ -37,12 +40,15 @@ PINNED_TR = "Token {token}, {probability}, pinned"
 
 
 class AnswerText(FittedText):
-    """Shows an answer with its doubt and its citations. `laid_out` comes when Markdown is shown."""
+    """Shows an answer with its doubt and its citations. `laid_out` comes when Markdown is shown; `formulas` knows what
+    formulas look like, without it they stand as they were typed.
+    """
 
     laid_out = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, formulas: Formulas | None = None) -> None:
         super().__init__(theme, parent)
+        self._formulas = formulas
         self.level = DoubtLevel.FACTS
         self.shown: Shown | None = None
         self.walk = TokenWalk("", (), ())
@@ -57,6 +63,8 @@ class AnswerText(FittedText):
         self._slices = Slices(self)
         self._slices.finished.connect(self._on_built)
         theme.changed.connect(self._on_theme_changed)
+        if formulas is not None:
+            formulas.drawn.connect(self._on_drawn)
 
     def append(self, text: str) -> None:
         """Adds text that just arrived, as plain text."""
@@ -91,7 +99,7 @@ class AnswerText(FittedText):
         """Looks for what gets a sign, then lays the text out block by block."""
         signs = signs_of(turn, self._question)
         yield
-        self._builder = builder = Builder(turn.text, self._look, len(turn.sources), signs)
+        self._builder = builder = Builder(turn.text, self._look, len(turn.sources), signs, self._formulas)
         yield from builder.steps()
 
     def set_doubt(self, doubt: TurnDoubt) -> None:
@@ -196,6 +204,15 @@ class AnswerText(FittedText):
             return None
         return weighed_at(self.shown.turn, start, end)
 
+    def selected(self) -> str:
+        """What is selected, as it is read; formulas as they were typed."""
+        start, end = self.textCursor().selectionStart(), self.textCursor().selectionEnd()
+        words = super().selected()
+        for formula in self.shown.layout.formulas if self.shown is not None else ():
+            if start <= formula.doc < end:
+                words = words.replace(OBJECT, formula.source, 1)
+        return words
+
     def _paint_caret(self) -> None:
         painter = QPainter(self.viewport())
         end = self.textCursor()
@@ -203,6 +220,11 @@ class AnswerText(FittedText):
         area = self.cursorRect(end)
         height = self.theme.px(18)
         painter.fillRect(area.left() + 1, area.bottom() - height + 1, CARET, height, self.theme.tokens.accent)
+
+    def _on_drawn(self, formulas: AbstractSet[Formula]) -> None:
+        """Lays out again what has formulas that can be seen now."""
+        if self.shown is not None and not self.shown.layout.awaited.isdisjoint(formulas):
+            self.show_doubt(self.shown.doubt, self._question)
 
     def _on_theme_changed(self) -> None:
         self._look = Look(self.theme)

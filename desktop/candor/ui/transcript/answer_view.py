@@ -10,6 +10,7 @@ from candor.services.doubt.sentences import Span
 from candor.ui.controls.number_key import number_key
 from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.controls.say import say
+from candor.ui.markdown.formulas import Formulas
 from candor.ui.markdown.layout import Citation
 from candor.ui.theme.measures import Motion
 from candor.ui.theme.theme import Theme
@@ -41,8 +42,8 @@ class AnswerView(AnswerText):
     link_pressed = Signal(str)
     branch_asked = Signal(int, str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme, parent: QWidget | None = None, formulas: Formulas | None = None) -> None:
+        super().__init__(theme, parent, formulas)
         self._under: int | None = None
         self._pressed = QPointF()
         self._hover = QTimer(self, interval=int(Motion.ALTERNATIVES), singleShot=True)
@@ -89,11 +90,14 @@ class AnswerView(AnswerText):
         return super().viewportEvent(event)
 
     def tip_at(self, where: QPointF) -> str:
-        """What is said of the place under the pointer: a sign's words, a whole address, or where a weighed word's
-        certainty comes from; "" for anything else.
+        """What is said of the place under the pointer: a sign's words, a whole address, how a formula was typed, or
+        where a weighed word's certainty comes from; "" for anything else.
         """
         position = hit(self.document(), where)
         sign = self.shown.layout.sign_at(position) if position is not None and self.shown is not None else None
+        formula = self.shown.layout.formula_at(position) if position is not None and self.shown is not None else None
+        if formula is not None:
+            return formula.source
         if sign is not None or self._link_at(where):
             return sign.words if sign is not None else self._link_at(where)
         place = self._place_at(where)
@@ -260,7 +264,9 @@ class AnswerView(AnswerText):
 
     def _token_at(self, where: QPointF) -> int | None:
         place = self._place_at(where)
-        return None if place is None else self.walk.at(place)
+        if place is None or self.shown is None:
+            return None
+        return self.shown.token_at(place, self.walk.at(place))
 
     def _place_at(self, where: QPointF) -> int | None:
         """The character of the answer under a point."""

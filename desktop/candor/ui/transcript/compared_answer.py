@@ -9,6 +9,7 @@ from candor.services.doubt.turn_doubt import TurnDoubt
 from candor.services.doubt.words import percent
 from candor.ui.controls.follow import follow
 from candor.ui.controls.words import Words
+from candor.ui.markdown.formulas import Formulas
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.tr import tr
@@ -25,13 +26,15 @@ class ComparedAnswer(QWidget):
     model was of it: it stands over the words, where it does not scroll away.
     """
 
-    def __init__(self, theme: Theme, walks: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, walks: bool, formulas: Formulas | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self.title = Words(theme, "", Style.UI_TITLE)
         self.pager = Pager(theme, "answer")
         self.figures = Words(theme, "", Style.SMALL, "text2", wrap=True)
-        self.text = AnswerText(theme)
+        self.text = AnswerText(theme, formulas=formulas)
         self.text.setAccessibleName(tr("Answer"))
         self._walks = walks
         self.head = QWidget(self)

@@ -9,6 +9,7 @@ from candor.services.branching.differences import differences
 from candor.ui.controls.follow import follow
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
+from candor.ui.markdown.formulas import Formulas
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.tr import tr
@@ -28,15 +29,15 @@ class Comparison(QWidget):
     stepped = Signal(int)
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, formulas: Formulas | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.back = TextButton(theme, tr(BACK_TR), Kind.QUIET, icon="arrow-left")
         self.back.setToolTip(tr("Esc"))
         self.back.clicked.connect(self.closed)
         self.legend = Words(theme, tr(LEGEND_TR), Style.SMALL, "text3")
-        self.left = ComparedAnswer(theme, walks=False)
-        self.right = ComparedAnswer(theme, walks=True)
+        self.left = ComparedAnswer(theme, walks=False, formulas=formulas)
+        self.right = ComparedAnswer(theme, walks=True, formulas=formulas)
         self.right.pager.stepped.connect(self.stepped)
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self._to_first)

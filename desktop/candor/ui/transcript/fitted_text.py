@@ -69,17 +69,18 @@ class FittedText(QTextEdit):
         """Copies a selection as plain text; every other key is the transcript's."""
         if event.matches(QKeySequence.StandardKey.Copy) and self.textCursor().hasSelection():
             # Not as mime data made here: Python would delete it at the end, while the clipboard still has it.
-            QGuiApplication.clipboard().setText(self._selected())
+            QGuiApplication.clipboard().setText(self.selected())
             return
         event.ignore()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is selected, as plain text, without the room that is kept for signs."""
         data = QMimeData()
-        data.setText(self._selected())
+        data.setText(self.selected())
         return data
 
-    def _selected(self) -> str:
+    def selected(self) -> str:
+        """What is selected, as it is read."""
         return self.textCursor().selection().toPlainText().replace(ROOM, "")
 
     def _on_size_changed(self) -> None:

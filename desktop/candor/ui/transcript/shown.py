@@ -1,6 +1,7 @@
 """What an answer shows over its text: doubt, citations, what is pinned and what is chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from PySide6.QtGui import QTextTable
 
@@ -13,6 +14,7 @@ from candor.ui.markdown.sentence import sentence_of
 from candor.ui.transcript.sentence_walk import SentenceWalk
 
 Range = tuple[int, int]
+Tint = tuple[int, int, Band]
 
 
 class Shown:
@@ -41,9 +43,32 @@ class Shown:
         """Marks what is doubtful at a level."""
         self.doubtful = self.doubt.doubtful(level)
         places = self.layout.positions
-        self.tints = [(*span, mark.band) for mark in self.doubtful for span in places(mark.start, mark.end)]
+        tints = ((*span, mark.band) for mark in self.doubtful for span in places(mark.start, mark.end))
+        self.tints = self._together(tints)
         weighed = origin_runs(self.turn) if level is DoubtLevel.ORIGINS else ()
         self.origins = [(*span, origin) for start, end, origin in weighed for span in places(start, end)]
+
+    def token_at(self, place: int, token: int | None) -> int | None:
+        """The token that is looked at where `token` wrote a character: of a formula, which is one thing, the least
+        likely one.
+        """
+        found = self.layout.positions(place, place + 1)
+        formula = self.layout.formula_at(found[0][0]) if found else None
+        if formula is None or token is None:
+            return token
+        tokens, end = self.turn.tokens, place + len(formula.source)
+        inside = takewhile(lambda index: tokens[index].start < end, range(token, len(tokens)))
+        return min(inside, key=lambda index: tokens[index].logprob, default=token)
+
+    def _together(self, tints: Iterable[Tint]) -> list[Tint]:
+        """Tints in order, those of one formula as one: the strongest."""
+        found: list[Tint] = []
+        for start, end, band in tints:
+            if found and found[-1][:2] == (start, end):
+                band = Band.STRONG if Band.STRONG in (band, found[-1][2]) else band
+                found.pop()
+            found.append((start, end, band))
+        return found
 
     def pin(self, token: int | None) -> None:
         """Pins a token, or none."""

@@ -10,6 +10,7 @@ from candor.model.events import AnswerEvent
 from candor.model.turn import Turn
 from candor.services.doubt.colouring import Colouring
 from candor.services.doubt.mark import DoubtLevel
+from candor.ui.markdown.formulas import Formulas
 from candor.ui.theme.theme import Theme
 from candor.ui.tr import tr
 from candor.ui.transcript.address_dialog import AddressDialog
@@ -57,6 +58,7 @@ class Transcript(QScrollArea):
         self.theme = theme
         self.level = DoubtLevel.FACTS
         self.colouring = Colouring.BANDS
+        self.formulas = Formulas(self)
         self.column = Column(theme)
         self.blocks = TurnBlocks(self.column, self._block, self._question)
         self._place = ReadingPlace(theme, self.verticalScrollBar(), self.column)
@@ -105,7 +107,7 @@ class Transcript(QScrollArea):
         if self.comparison is None:
             self.column.hide()  # so that no key goes there
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.comparison = Comparison(self.theme, self)
+            self.comparison = Comparison(self.theme, self.formulas, self)
             self.comparison.stepped.connect(self.other_asked)
             self.comparison.closed.connect(self.end_comparison)
             self.comparison.setGeometry(self.rect())
@@ -178,7 +180,7 @@ class Transcript(QScrollArea):
         self._place.keep()
 
     def _block(self) -> AnswerBlock:
-        block = AnswerBlock(self.theme, self.level, self.colouring)
+        block = AnswerBlock(self.theme, self.level, self.colouring, self.formulas)
         self._choices.listen(block)
         block.branch_asked.connect(lambda index, choice: self.branch_asked.emit(block.turn, index, choice))
         block.doubt_pressed.connect(lambda: self.doubt_asked.emit(block.turn))
