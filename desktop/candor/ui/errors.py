@@ -28,6 +28,7 @@ class Action(Enum):
     SHOW_ANSWER = "Show it"
     CHECK_PINS = "Check pinned questions"
     UNLOCK = "Unlock"
+    CHOOSE_LOCK = "Choose"
 
 
 WORDS_TR = (
@@ -46,6 +47,7 @@ WORDS_TR = (
     "Show it",
     "Check pinned questions",
     "Unlock",
+    "Choose",
 )
 """What the buttons say, where tools that gather words find it."""
 
@@ -156,7 +158,7 @@ ACTIONS: dict[str, Action | None] = {
     "ChatsDamaged": None,
     "ChatsTooNew": None,
     "VaultLocked": Action.UNLOCK,
-    "VaultUndecided": Action.UNLOCK,
+    "VaultUndecided": Action.CHOOSE_LOCK,
     "PassphraseWrong": None,
     "PassphraseTooShort": None,
     "RecoveryMistyped": None,

@@ -34,6 +34,7 @@ from candor.ui.presenters.setting_up import SettingUp
 from candor.ui.presenters.settling import Settling
 from candor.ui.presenters.showing import Showing
 from candor.ui.presenters.tending import open_location
+from candor.ui.presenters.unlocking import Unlocking
 from candor.ui.sidebar.sidebar import Sidebar
 from candor.ui.theme.theme import Theme
 from candor.ui.tr import tr
@@ -59,6 +60,7 @@ class MainWindow(TakesDrops):
         self._server_failure: Failure | None = None
         self.desk: Desk | None = None
         self.presenters: Presenters | None = None
+        self.unlocking: Unlocking | None = None
         self.commands = Commands(self)
         self.sidebar = Sidebar(theme)
         self.transcript = Transcript(theme)
@@ -106,6 +108,9 @@ class MainWindow(TakesDrops):
         up.model_wanted.connect(self._on_model_chosen)
         up.outside_asked.connect(lambda address: open_location(address, self))
         up.given.connect(self._try_samples)
+        self.unlocking = Unlocking(desk, self.ask_page, self.side_pages.settings_page)
+        self.unlocking.opened.connect(lambda: self._show_trouble(None))
+        presenters.asked.connect(self.unlocking.choose_if_undecided)
         self.adding.open(desk, presenters.talk)
         self.dropping = self.adding.dropping
         self.showing.open(desk.viewing, desk.reading)

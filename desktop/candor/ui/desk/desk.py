@@ -13,6 +13,7 @@ from candor.ui.desk.grouping import Grouping
 from candor.ui.desk.latest import Latest
 from candor.ui.desk.library import Library
 from candor.ui.desk.likeness import Likeness
+from candor.ui.desk.locking import Locking
 from candor.ui.desk.pinning import Pinning
 from candor.ui.desk.pulling import Pulling
 from candor.ui.desk.queue import Queue
@@ -36,6 +37,7 @@ class Desk(QObject):
         self.shelf = Shelf(self)
         self.asking = Asking(background, verbs, self)
         self.exporting = Latest(background, parent=self)
+        self.locking = Locking(background, verbs, self)
         self.pinning = Pinning(background, verbs.evaluating, self)
         self.planning = Latest(background, parent=self)
         self.previewing = Latest(background, PREVIEW_MS, self)
@@ -67,6 +69,7 @@ class Desk(QObject):
         self.library.refresh()
         self.queue.look()
         self.chats.refresh()
+        self.locking.look()
         self.server.look()
 
     def _reopen(self) -> None:

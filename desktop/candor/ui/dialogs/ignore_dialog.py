@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from candor.model.collection import DEFAULT_IGNORED, DEFAULT_LARGEST, Collection
 from candor.ui.controls.field import Field, Lines
+from candor.ui.controls.form import Form
 from candor.ui.controls.text_button import Kind, TextButton
-from candor.ui.dialogs.form import Form
 from candor.ui.theme.theme import Theme
 from candor.ui.tr import tr, tr_n
 

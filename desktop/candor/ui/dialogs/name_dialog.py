@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from candor.ui.controls.field import Field
-from candor.ui.dialogs.form import Form
+from candor.ui.controls.form import Form
 from candor.ui.theme.theme import Theme
 from candor.ui.tr import tr
 

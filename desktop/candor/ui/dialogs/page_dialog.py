@@ -9,7 +9,7 @@ from candor.model.collection import Collection
 from candor.model.errors import CandorError
 from candor.model.outside import PageOffer
 from candor.ui.controls.field import Field
-from candor.ui.dialogs.form import Form
+from candor.ui.controls.form import Form
 from candor.ui.dialogs.into_button import IntoButton
 from candor.ui.theme.theme import Theme
 from candor.ui.tr import said, tr

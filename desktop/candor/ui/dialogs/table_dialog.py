@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from candor.model.collection import Collection
 from candor.model.errors import CandorError
 from candor.model.outside import TableOffer
+from candor.ui.controls.form import Form
 from candor.ui.dialogs.database_fields import DatabaseFields
-from candor.ui.dialogs.form import Form
 from candor.ui.dialogs.into_button import IntoButton
 from candor.ui.dialogs.table_rows import TableRows
 from candor.ui.theme.theme import Theme

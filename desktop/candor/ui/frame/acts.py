@@ -22,6 +22,7 @@ from candor.ui.library.library_page import LibraryPage
 from candor.ui.palette.palette import Palette
 from candor.ui.presenters.presenters import Presenters
 from candor.ui.presenters.showing import Showing
+from candor.ui.presenters.unlocking import Unlocking
 from candor.ui.sidebar.sidebar import Sidebar
 from candor.ui.theme.theme import Scheme, Theme
 from candor.ui.transcript.transcript import Transcript
@@ -42,6 +43,7 @@ class Window(Protocol):
     evidence: Evidence
     desk: Desk | None
     presenters: Presenters | None
+    unlocking: Unlocking | None
     showing: Showing
     adding: Adding
     side_pages: SidePages
@@ -139,6 +141,12 @@ def act(window: Window, action: Action) -> None:
         window.desk.reading.look_again()
     elif window.desk and action is Action.REBUILD:
         window.desk.reading.rebuild()
+
+
+def show_lock(window: Window) -> None:
+    """Shows how conversations are locked, to change it, or to unlock them."""
+    if window.unlocking:
+        window.unlocking.show()
 
 
 def search(window: Window) -> None:

@@ -50,6 +50,7 @@ def add_commands(window: Window) -> None:
     add(tr("Dark"), "", lambda: acts.choose_theme(window, "dark"), at_first=True)
     window.commands.end_menu()
     separate(tr("Window"))
+    add(tr("How conversations are kept"), "", lambda: acts.show_lock(window), at_first=True)
     add(tr("Settings"), "Ctrl+,", window.side_pages.settings, at_first=True)
     add(tr("Keyboard shortcuts"), ("F1", "Ctrl+/"), window.side_pages.shortcuts, at_first=True)
     add(tr("Quit"), "Ctrl+Q", window.close, at_first=True)

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from candor.model.collection import Collection
 from candor.model.document import Origin, origin_of
 from candor.model.errors import CandorError
+from candor.ui.controls.form import Form
 from candor.ui.desk.desk import Desk
 from candor.ui.desk.grouping import made
 from candor.ui.desk.holding import Holding
 from candor.ui.dialogs.forget_dialog import ForgetDialog
-from candor.ui.dialogs.form import Form
 from candor.ui.dialogs.ignore_dialog import IgnoreDialog
 from candor.ui.dialogs.name_dialog import NameDialog
 from candor.ui.library.library_page import LibraryPage

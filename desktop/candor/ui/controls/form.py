@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from candor.model.errors import CandorError
 from candor.ui.controls.sheet import Sheet
 from candor.ui.controls.text_button import Kind, TextButton
+from candor.ui.controls.trouble import Trouble
 from candor.ui.controls.words import Words
-from candor.ui.dialogs.trouble import Trouble
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.tr import said, tr
