@@ -4,7 +4,7 @@ The core, the index, the embedder, the files and the server's sockets are real; 
 """
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from candor.main import Program
 from candor.model.document import DocumentState
 from candor.model.turn import EndReason, Role
 from candor.ui.pins.pins_dialog import PinsDialog
@@ -21,11 +20,9 @@ from candor.ui.window import MainWindow
 from fakes.practice_server import PracticeServer
 from fakes.scenes import silent
 from fakes.threaded import Threaded
+from journeys.window_program import LONG, SAMPLES, Start, started
 
-SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 QUESTION = "When can I leave the Lindenhof flat?"
-LONG = 60_000
-Start = Callable[[str], MainWindow]
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints", extend=True)
 
@@ -38,33 +35,7 @@ def server() -> Iterator[PracticeServer]:
 
 @pytest.fixture
 def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
-    programs: list[Program] = []
-    closes = qapp.quitOnLastWindowClosed()
-    qapp.setQuitOnLastWindowClosed(False)
-    style, palette, sheet = qapp.style().name(), qapp.palette(), qapp.styleSheet()
-
-    def open_program(address: str) -> MainWindow:
-        for earlier in programs:
-            earlier.end()
-        program = Program(qapp, tmp_path / "home", address)
-        programs.append(program)
-        program.window.closed.disconnect(qapp.quit)
-        program.show()
-        window = program.window
-        qtbot.waitUntil(lambda: window.desk is not None and window.desk.server.state is not None, timeout=LONG)
-        # The watch goes on as long as the window is open.
-        qtbot.waitUntil(lambda: len(program.background.jobs) <= 1 and not window.desk.reading.running, timeout=LONG)
-        return window
-
-    yield open_program
-    for program in programs:
-        program.end()
-        program.window.deleteLater()
-        program.deleteLater()
-    qapp.setQuitOnLastWindowClosed(closes)
-    qapp.setStyle(style)
-    qapp.setPalette(palette)
-    qapp.setStyleSheet(sheet)
+    yield from started(qapp, qtbot, tmp_path)
 
 
 def drop(window: MainWindow, folder: Path) -> None:

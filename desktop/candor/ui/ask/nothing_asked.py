@@ -20,7 +20,7 @@ from candor.ui.tr import tr, tr_n
 
 OFFERED = 3
 SAMPLES = {
-    "Lease Lindenhof 12, signed.pdf": "When is the deposit paid back?",
+    "House rules and deposit.docx": "When is the deposit paid back?",
     "Rent increase letter.html": "What is the monthly rent from 1 January 2026?",
     "Handover protocol.md": "How many keys to the flat were handed over?",
 }
@@ -54,6 +54,11 @@ class NothingAsked(QWidget):
         self._buttons: list[TextButton] = []
         self._lay_out()
         follow(theme, self._measure)
+
+    @property
+    def offered(self) -> list[str]:
+        """The questions that are offered."""
+        return [button.text() for button in self._buttons]
 
     def show_holdings(self, holdings: Sequence[Holding]) -> None:
         """Says how much can be asked about."""
@@ -111,7 +116,7 @@ class NothingAsked(QWidget):
         self._page.setContentsMargins(margins(32 - LINK_PADDING, 0, 32 - LINK_PADDING, 0))
 
     def _offer(self, questions: Sequence[str]) -> None:
-        if [button.text() for button in self._buttons] == list(questions):
+        if self.offered == list(questions):
             return
         for button in self._buttons:
             self._offers.removeWidget(button)

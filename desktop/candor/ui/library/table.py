@@ -65,6 +65,7 @@ class Table(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setAccessibleName(tr("Files"))
+        self.verticalHeader().setAccessibleName(tr("Rows"))
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

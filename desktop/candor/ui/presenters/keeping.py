@@ -107,6 +107,8 @@ class Keeping(QObject):
         else:
             self._desk.library.refresh_collections()
         self._untold = 0
+        if not self._nothing.offered:  # the first files were read: events told of each, and of no whole library
+            self._nothing.offer(self._desk.shelf.documents.values())
 
     def _refuse(self, document: Document) -> None:
         """Says what could not be found or looked into; the library keeps nothing of it, so no row can."""
