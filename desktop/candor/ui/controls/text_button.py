@@ -56,6 +56,11 @@ class TextButton(Control):
         """How far its padding stands out before its words, in px of the look, where nothing is painted there."""
         return {Kind.LINK: LINK_PADDING, Kind.QUIET: QUIET_PADDING}.get(self._kind, 0)
 
+    def set_icon(self, icon: str) -> None:
+        """Shows another icon before its words."""
+        self._icon = icon
+        self.update()
+
     def set_text(self, text: str) -> None:
         """Says something else."""
         self.setText(text)

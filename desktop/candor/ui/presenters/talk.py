@@ -62,6 +62,7 @@ class Talk(QObject):
         self._elsewhere.forgotten.connect(lambda: self.troubled.emit(None))
         transcript.regenerate_asked.connect(self.regenerate)
         transcript.searched_otherwise.connect(self.search_otherwise)
+        transcript.edited.connect(self.edit)
         for branched in (transcript.branch_asked, evidence.branch_asked):
             branched.connect(self.branch)
         desk.asking.happened.connect(self._on_event)
@@ -111,6 +112,17 @@ class Talk(QObject):
             self._transcript.show_turns(self._turns)
             asked = self._drafted(question.text, question.parent)
             self._ask(replace(asked, scope=question.scope, searched=searched, again=question.id))
+
+    def edit(self, question: Turn, text: str) -> None:
+        """Asks other words in a question's place, as its sibling: the old question stays, with all that followed it."""
+        if question not in self._turns:
+            return
+        if self._is_busy():
+            self._page.composer.field.set_text(text)
+            return
+        self._turns = self._turns[: self._turns.index(question)]
+        self._transcript.show_turns(self._turns)
+        self._ask(replace(self._drafted(text, question.parent or ""), scope=question.scope))
 
     def branch(self, answer: Turn, token: int, choice: str) -> None:
         """Writes a sibling of an answer that puts an alternative in the place of one token; the old answer stays."""

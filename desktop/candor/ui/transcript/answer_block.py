@@ -19,6 +19,7 @@ from candor.ui.transcript.ending import remarks
 from candor.ui.transcript.fitted_text import SIDE
 from candor.ui.transcript.foot import ICON_INSET, Foot
 from candor.ui.transcript.remark_line import RemarkLine
+from candor.ui.transcript.thoughts import Thoughts
 
 
 class AnswerBlock(QWidget):
@@ -58,6 +59,7 @@ class AnswerBlock(QWidget):
         self.turn: Turn | None = None
         self.text = AnswerView(theme, formulas=formulas)
         self._code = CodeButtons(theme, self.text, self)
+        self.thoughts: Thoughts | None = None
         self.foot: Foot | None = None
         self._place = (1, 1)
         self._doubt: TurnDoubt | None = None
@@ -81,6 +83,14 @@ class AnswerBlock(QWidget):
         self._last: QVBoxLayout | None = None
         follow(theme, self._measure)
 
+    def think(self, text: str) -> None:
+        """Adds what the model just said to itself."""
+        if self.thoughts is None:
+            self.thoughts = Thoughts(self._theme)
+            self._column.insertWidget(0, self.thoughts)
+            self.thoughts.show()
+        self.thoughts.append(text)
+
     def append(self, text: str) -> None:
         """Adds text that just arrived."""
         self.text.append(text)
@@ -89,6 +99,10 @@ class AnswerBlock(QWidget):
         """Shows the whole answer to a question; what stands under it comes when the text is laid out."""
         self.turn = turn
         self._doubt = TurnDoubt(turn, self._colouring)
+        if turn.thinking:
+            self.think("")
+        if self.thoughts is not None:
+            self.thoughts.show_turn(turn)
         self.text.set_level(self._level)
         self.text.show_doubt(self._doubt, question)
         self.text.setVisible(bool(turn.text))

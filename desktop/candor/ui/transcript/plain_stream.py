@@ -14,10 +14,10 @@ CONTINUED = 1
 class PlainStream:
     """Appends text to a document. What the document shows, its own cuts aside, is always exactly what was appended."""
 
-    def __init__(self, document: QTextDocument, look: Look) -> None:
+    def __init__(self, document: QTextDocument, look: Look, colour: str = "text") -> None:
         self._look = look
         self._cursor = QTextCursor(document)
-        self._ink = look.character(Ink())
+        self._ink = look.character(Ink(colour=colour))
         self._held = ""
         self._cursor.setBlockFormat(look.block())
         self._cursor.setBlockCharFormat(self._ink)

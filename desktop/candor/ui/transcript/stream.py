@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QObject, Qt
 
-from candor.model.events import AnswerEnded, AnswerEvent, Asked, BranchBegan, Restated, TokenArrived
+from candor.model.events import (
+    AnswerEnded,
+    AnswerEvent,
+    Asked,
+    BranchBegan,
+    Restated,
+    ThoughtArrived,
+    TokenArrived,
+)
 from candor.model.turn import EndReason, Turn
 from candor.ui.transcript.answer_block import AnswerBlock
 from candor.ui.transcript.gathered import Gathered
@@ -21,10 +29,13 @@ class Stream(QObject):
         self._block: AnswerBlock | None = None
         self.arrived = Gathered(self)
         self.arrived.gathered.connect(self._on_gathered)
+        self._thought = Gathered(self)
+        self._thought.gathered.connect(self._on_thought)
 
     def forget(self, conversation: str | None) -> None:
         """Drops what is being written; from now on a conversation is shown, None for a new one."""
         self.arrived.forget()
+        self._thought.forget()
         self._asking = self._block = None
         self._conversation = conversation
 
@@ -36,6 +47,8 @@ class Stream(QObject):
             self._on_branch_began(event.answer)
         elif isinstance(event, Restated) and self._block is not None:
             self._blocks.show_searched(event.text)
+        elif isinstance(event, ThoughtArrived) and self._block is not None:
+            self._thought.add(event.text)
         elif isinstance(event, TokenArrived) and self._block is not None:
             self.arrived.add(event.text)
         elif isinstance(event, AnswerEnded):
@@ -74,6 +87,10 @@ class Stream(QObject):
         self.forget(self._conversation)
         self._blocks.end(block, turn, question)
         self.hold_question(turn)
+
+    def _on_thought(self, text: str) -> None:
+        if self._block is not None:
+            self._block.think(text)
 
     def _on_gathered(self, text: str) -> None:
         if self._block is not None:

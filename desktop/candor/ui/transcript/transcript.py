@@ -15,7 +15,7 @@ from candor.ui.theme.theme import Theme
 from candor.ui.tr import tr
 from candor.ui.transcript.address_dialog import AddressDialog
 from candor.ui.transcript.answer_block import AnswerBlock
-from candor.ui.transcript.choices import Choices
+from candor.ui.transcript.choices import AROUND, Choices
 from candor.ui.transcript.column import Column
 from candor.ui.transcript.comparison import Comparison
 from candor.ui.transcript.near_view import NearView
@@ -31,10 +31,11 @@ class Transcript(QScrollArea):
     question on.
 
     `source_chosen` carries (Turn, rank), `sentence_chosen` (Turn, start, end) of a sentence that cites nothing,
-    `token_pinned` (Turn, index, or -1 for none), `branch_asked` (Turn, index,
-    text of an alternative), `sibling_asked` (id of a turn, -1 or 1), `other_asked` -1 or 1 where another answer is
-    wanted beside the one that is compared, `document_asked` a Source, `searched_otherwise` a question's Turn with what
-    is to be searched for instead, `weighed` whether any answer shown was weighed; all others an answer's Turn.
+    `token_pinned` (Turn, index, or -1 for none), `branch_asked` (Turn, index, text of an alternative), `sibling_asked`
+    (id of a turn, -1 or 1), `other_asked` -1 or 1 where another answer is wanted beside the one that is compared,
+    `document_asked` a Source, `searched_otherwise` a question's Turn with what is to be searched for instead, `edited`
+    one with what is to be asked in its place, `weighed` whether any answer shown was weighed; all others an answer's
+    Turn.
     """
 
     source_chosen = Signal(object, int)
@@ -51,6 +52,7 @@ class Transcript(QScrollArea):
     regenerate_asked = Signal(object)
     document_asked = Signal(object)
     searched_otherwise = Signal(object, str)
+    edited = Signal(object, str)
     weighed = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -161,6 +163,15 @@ class Transcript(QScrollArea):
             return True
         return self._choices.let_go()
 
+    def edit_question(self) -> None:
+        """Lets the question in which the keyboard is, or whose answer it is in, be edited; the last one otherwise."""
+        turn = self.focused_turn()
+        number = self.blocks.heading(turn.id) if turn is not None else self.blocks.last_question()
+        view = self.blocks.question(number) if number is not None else None
+        if view is not None:
+            self.ensureVisible(self.width() // 2, view.y(), 0, AROUND)
+            view.begin_edit()
+
     def focused_turn(self) -> Turn | None:
         """The turn in which the keyboard's focus is."""
         return self.blocks.around(self.window().focusWidget())
@@ -197,6 +208,7 @@ class Transcript(QScrollArea):
         view = QuestionView(self.theme, turn)
         view.sibling_asked.connect(self.sibling_asked)
         view.searched_otherwise.connect(self.searched_otherwise)
+        view.edited.connect(self.edited)
         return view
 
     def _hold(self, turn: str, focus: bool) -> None:

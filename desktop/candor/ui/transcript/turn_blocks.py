@@ -138,6 +138,12 @@ class TurnBlocks(QObject):
             self.build(number)
         return self.of(turn)
 
+    def question(self, number: int) -> QuestionView | None:
+        """The block of a question by its number, made if there is none yet."""
+        self.build(number)
+        block = self._column.entries[number].block
+        return block if isinstance(block, QuestionView) else None
+
     def around(self, part: QWidget | None) -> Turn | None:
         """The turn in whose block a widget stands."""
         for number in self._column.built:

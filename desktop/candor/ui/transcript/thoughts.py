@@ -1,0 +1,94 @@
+"""What a model that can think said to itself before the answer."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from candor.model.turn import Turn
+from candor.ui.controls.follow import follow
+from candor.ui.controls.text_button import QUIET_PADDING, Kind, TextButton
+from candor.ui.markdown.inert_document import InertDocument
+from candor.ui.markdown.look import Look
+from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
+from candor.ui.tr import tr
+from candor.ui.transcript.fitted_text import SIDE, FittedText
+from candor.ui.transcript.plain_stream import PlainStream, streamed_text
+
+LEFT = {True: "caret-down", False: "caret-right"}
+
+
+class ThoughtText(FittedText):
+    """The plain text, as it comes."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._stream = PlainStream(self.document(), Look(theme), "text2")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("What the model thought"))
+        theme.changed.connect(self._on_theme_changed)
+
+    def append(self, text: str) -> None:
+        """Adds what just arrived."""
+        self._stream.append(text)
+        self._stream.cut()
+
+    def _on_theme_changed(self) -> None:
+        text = streamed_text(self.document())
+        self.use(InertDocument(self))
+        self._stream = PlainStream(self.document(), Look(self.theme), "text2")
+        self._stream.append(text)
+
+
+class Thoughts(QWidget):
+    """A line that unfolds to the text. `unfolded` says whether it did."""
+
+    unfolded = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.line = TextButton(theme, tr("Thinking…"), Kind.QUIET, icon=LEFT[False], style=Style.UI)
+        self.line.clicked.connect(self.toggle)
+        self.text = ThoughtText(theme)
+        self.text.hide()
+        self._head = QVBoxLayout()
+        self._head.addWidget(self.line, 0, Qt.AlignmentFlag.AlignLeading)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._head)
+        column.addWidget(self.text)
+        follow(theme, self._measure)
+
+    def append(self, text: str) -> None:
+        """Adds what the model just thought."""
+        self.text.append(text)
+
+    def show_turn(self, turn: Turn) -> None:
+        """Says how long it thought, and shows all of it."""
+        seconds = thought_for(turn)
+        self.line.set_text(tr("Thought for {seconds:.0f} s", seconds=seconds) if seconds >= 1 else tr("Thought first"))
+        shown = streamed_text(self.text.document())
+        if turn.thinking.startswith(shown):
+            self.text.append(turn.thinking[len(shown) :])
+
+    def toggle(self) -> None:
+        """Folds or unfolds the text."""
+        unfolds = self.text.isHidden()
+        self.text.setVisible(unfolds)
+        self.line.set_icon(LEFT[unfolds])
+        self.unfolded.emit(unfolds)
+
+    def _measure(self) -> None:
+        self._column.setSpacing(self._theme.px(4))
+        self._head.setContentsMargins(self._theme.margins(SIDE - QUIET_PADDING, 0, 0, 4))
+
+
+def thought_for(turn: Turn) -> float:
+    """For how many seconds the model thought: its part of the time in which it wrote, by tokens where they are known.
+
+    A token of a thought takes as long as one of the answer.
+    """
+    known = bool(turn.thinking_tokens and turn.tokens)
+    thought = len(turn.thinking_tokens) if known else len(turn.thinking)
+    said = len(turn.tokens) if known else len(turn.text)
+    return turn.timings.answer * thought / (thought + said) if turn.timings is not None and thought else 0.0
