@@ -209,3 +209,27 @@ def test_broken_stores_stop_only_what_needs_them(home: Path) -> None:
     assert doctor.code == 0
     assert "! Settings" in doctor.out
     assert "Keyring" in doctor.out
+
+
+def test_how_the_model_is_asked_can_be_said() -> None:
+    with Threaded(FakeOllama(scenes.big(12, 0))) as fake:
+        ran = run(
+            *("ask", QUESTION, "--preset", "exact", "--top-k", "5", "--seed", "0", "--context", "4096"),
+            *("--stop", "END", "--system", "Answer as a lawyer would.", "--ollama", fake.address),
+        )
+        asked = fake.asked()[-1]
+    assert ran.code == 0
+    assert asked["messages"][0]["content"].startswith("Answer as a lawyer would.\n\nYou answer questions")
+    chosen = asked["options"]
+    named = {name: chosen[name] for name in ("temperature", "top_k", "seed", "num_ctx")}
+    assert named == {"temperature": 0.0, "top_k": 5, "seed": 0, "num_ctx": 4096}
+    assert chosen["stop"][0] == "END"
+
+
+def test_a_way_that_is_none_is_refused_before_anything_is_asked() -> None:
+    hot = run("ask", QUESTION, "--temperature", "9", "--ollama", NOWHERE)
+    assert (hot.code, hot.out) == (1, "")
+    assert "Temperature must be a number from 0 to 2." in hot.err
+    unknown = run("ask", QUESTION, "--preset", "mine", "--ollama", NOWHERE)
+    assert unknown.code == 1
+    assert "There is no preset named mine. Choose one of these: Exact, Balanced, Inventive." in unknown.err

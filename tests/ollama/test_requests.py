@@ -52,9 +52,20 @@ async def test_every_way_to_answer_is_posted_by_the_servers_names(listen) -> Non
         "top_k": 3,
         "top_p": 0.9,
         "min_p": 0.05,
-        "stop": ["END", "\n\n"],
+        "stop": ["END", "\n\n", "<|start_header_id|>", "<|end_header_id|>", "<|eot_id|>"],
     }
     assert asked["keep_alive"] == "30m"
+
+
+async def test_texts_that_end_an_answer_take_no_place_of_the_models_own(listen) -> None:
+    own = 'num_keep 24\nstop "<|eot_id|>"\nstop                           "END"\nstop "a\\nb"'
+    async with FakeOllama() as fake:
+        fake.scenes["/api/show"] = scenes.answer({"parameters": own})
+        await listen(Ollama(fake.address), options=Options(stop=("END", "DONE")))
+        await listen(Ollama(fake.address), options=Options())
+    chosen, free = fake.asked()
+    assert chosen["options"]["stop"] == ["END", "DONE", "<|eot_id|>", "a\nb"]
+    assert "stop" not in free["options"], "which leaves the model its own"
 
 
 @pytest.mark.parametrize(("written", "sent"), [("-1", -1), ("0", 0), ("300", 300), ("1h30m", "1h30m")])

@@ -19,7 +19,7 @@ def test_each_number_is_taken_up_to_its_limits_and_no_further(field: str) -> Non
         if field == "context":
             options = Options(context=int(value), answer_reserve=16)
         if field == "answer_reserve":
-            options = Options(context=int(value) + 512, answer_reserve=int(value))
+            options = Options(context=int(value) + 256, answer_reserve=int(value))
         assert checked(options) is options
     for value in (limit.least - step, limit.most + step):
         with pytest.raises(OptionRefused, match=limit.name):

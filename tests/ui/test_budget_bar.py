@@ -1,5 +1,7 @@
 """The budget bar's figures are those of the prompt."""
 
+from dataclasses import replace
+
 from pytestqt.qtbot import QtBot
 
 from candor.model.turn import Budget
@@ -39,3 +41,18 @@ def test_every_figure_can_be_read_aloud(qtbot: QtBot, theme: Theme) -> None:
     bar.grab()
     assert "History 1,400" in bar.accessibleName()
     assert "Free 3,254 of 8,192 tokens" in bar.accessibleName()
+
+
+def test_what_is_typed_is_counted_at_once(qtbot: QtBot, theme: Theme) -> None:
+    bar = BudgetBar(theme)
+    qtbot.addWidget(bar)
+    bar.count_typed(1)
+    assert bar.typed == "Question 1 token"
+    bar.set_budget(BUDGET)
+    assert bar.typed == ""
+    bar.count_typed(77)
+    assert (bar.budget, bar.typed) == (replace(BUDGET, question=77), "")
+    read = replace(BUDGET, read=4000)
+    bar.set_budget(read)
+    bar.count_typed(1234)
+    assert (bar.budget, bar.typed) == (read, "Question 1,234 tokens"), "what the last answer took stays as it was"

@@ -150,6 +150,7 @@ def _add_ask(ask: argparse.ArgumentParser) -> None:
     ask.add_argument("--any", action="store_true", help="what the model knows may help, not only the documents")
     ask.add_argument("--all", action="store_true", help="read every passage, as for lists, counts and summaries")
     ask.add_argument("--yes", action="store_true", help="begin --all without being asked")
+    _add_way(ask)
     ask.add_argument("--thinking", action="store_true", help="let a model that can think do so first, and print it")
     ask.add_argument("--show-prompt", action="store_true", help="print exactly what the model is sent")
 
@@ -195,3 +196,23 @@ def _limit(text: str) -> int:
     if text.isdecimal() and len(text) <= len(str(MOST_PASSAGES)) and 1 <= int(text) <= MOST_PASSAGES:
         return int(text)
     raise argparse.ArgumentTypeError(f"must be a whole number from 1 to {MOST_PASSAGES}")
+
+
+def _add_way(ask: argparse.ArgumentParser) -> None:
+    """How the model is asked; what is left out is as the settings, the model or Ollama have it."""
+    way = ask.add_argument_group("how the model is asked")
+    way.add_argument(
+        "--preset", type=_words, default="", metavar="NAME", help="kept in the window; others go before it"
+    )
+    way.add_argument("--system", type=_words, metavar="TEXT", help="told to the model before Candor's own instruction")
+    way.add_argument(
+        "--temperature", type=float, metavar="N", help="0 takes the likeliest words, 1 the odds as they are"
+    )
+    way.add_argument("--top-k", type=int, metavar="N", help="choose among so many of the likeliest; 0 for all")
+    way.add_argument(
+        "--top-p", type=float, metavar="N", help="choose among the likeliest with this probability together"
+    )
+    way.add_argument("--min-p", type=float, metavar="N", help="choose what is this part as likely as the likeliest")
+    way.add_argument("--seed", type=int, metavar="N", help="the same number gives the same answer")
+    way.add_argument("--context", type=int, metavar="N", help="tokens the model reads at once, the answer among them")
+    way.add_argument("--stop", action="append", type=_words, metavar="TEXT", help="end the answer before this text")

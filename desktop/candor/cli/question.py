@@ -4,6 +4,7 @@ import argparse
 from dataclasses import replace
 
 from candor.cli.the_collection import chosen_names, names
+from candor.cli.way import way
 from candor.model.question import Question
 from candor.model.scope import Scope
 from candor.services.asking.scope import read_date, read_scope
@@ -11,7 +12,7 @@ from candor.services.verbs import Verbs
 
 
 async def question(chosen: argparse.Namespace, verbs: Verbs) -> Question:
-    """What to ask. Raises DateUnknown, CollectionUnknown."""
+    """What to ask. Raises DateUnknown, CollectionUnknown, OptionRefused, PresetUnknown."""
     text, typed = read_scope(chosen.question, await names(verbs))
     scope = Scope(
         within=(*typed.within, *chosen.within),
@@ -20,5 +21,5 @@ async def question(chosen: argparse.Namespace, verbs: Verbs) -> Question:
         until=read_date(chosen.before) if chosen.before else typed.until,
         collections=(*typed.collections, *await chosen_names(chosen.collection, verbs)),
     )
-    asked = Question(text, model=chosen.model, scope=scope, read_all=chosen.all)
+    asked = Question(text, model=chosen.model, scope=scope, read_all=chosen.all, options=await way(chosen, verbs))
     return replace(asked, only_documents=not chosen.any, think=chosen.thinking)

@@ -1,14 +1,13 @@
 """The models that a server keeps, and what can be done with them."""
 
-from collections.abc import AsyncGenerator, AsyncIterable, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterable, Mapping
 from contextlib import aclosing
-
-import msgspec
 
 from candor.model.errors import CloudModelRefused, RequestRefused
 from candor.model.local_model import LoadedModel, LocalModel
 from candor.ollama.cloud import is_cloud
 from candor.ollama.connection import Connection
+from candor.ollama.model_settings import settings_of
 from candor.ollama.model_wire import ListedModel, ModelList, RunningList, ShownModel, Step, moment
 from candor.ollama.pull_failures import create_failure, pull_failure
 from candor.ollama.shapes import counted, shape_of, trained_context, weights_count
@@ -152,19 +151,6 @@ def _shown(model: str, shown: ShownModel) -> LocalModel:
         template=shown.template,
         system=shown.system,
         license=shown.license,
-        settings=tuple(_settings(shown.parameters)),
+        settings=tuple(settings_of(shown.parameters)),
         shape=shape_of(shown),
     )
-
-
-def _settings(text: str) -> Sequence[tuple[str, str]]:
-    """Lines such as `stop    "<|eot_id|>"`."""
-    pairs = (line.split(None, 1) for line in text.splitlines())
-    return [(pair[0], _unquoted(pair[1].strip())) for pair in pairs if len(pair) == 2]
-
-
-def _unquoted(value: str) -> str:
-    try:
-        return str(msgspec.json.decode(value, type=str)) if value[:1] == '"' else value
-    except msgspec.DecodeError:
-        return value.strip('"')

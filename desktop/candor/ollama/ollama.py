@@ -131,7 +131,7 @@ class Ollama:
         written. Ends, closes and raises as `chat` does.
         """
         shown = await self._show(model)
-        body = raw_body(model, without_bos(text, shown), options)
+        body = raw_body(model, without_bos(text, shown), options, shown)
         async with aclosing(self._pieces("/api/generate", body, model)) as pieces:
             async for piece in pieces:
                 yield piece

@@ -8,6 +8,7 @@ import msgspec
 
 from candor.model.message import Message
 from candor.model.turn import Options
+from candor.ollama.model_settings import settings_of
 from candor.ollama.wire import Shown, sound
 
 MOST_ALTERNATIVES = 20  # Ollama refuses more with status 400
@@ -25,14 +26,14 @@ def chat_body(model: str, messages: Sequence[Message], options: Options, shown: 
     body: dict[str, object] = {
         "model": model,
         "messages": [{"role": message.role, "content": sound(message.content)} for message in messages],
-        **_streamed(options),
+        **_streamed(options, shown),
     }
     if "thinking" in (shown.capabilities or ()):
         # Some servers refuse the field for models that cannot think.
         body["think"] = options.think
         if options.think:
             # Nobody knows how long it thinks: what the window has left is for that and for the answer.
-            body["options"] = {**_options(options), "num_predict": WHILE_THERE_IS_ROOM}
+            body["options"] = {**_options(options, shown), "num_predict": WHILE_THERE_IS_ROOM}
     return body
 
 
@@ -46,9 +47,9 @@ def render_body(model: str, messages: Sequence[Message], options: Options, shown
     return body | {"_debug_render_only": True, "stream": False, "logprobs": False}
 
 
-def raw_body(model: str, prompt: str, options: Options) -> dict[str, object]:
+def raw_body(model: str, prompt: str, options: Options, shown: Shown) -> dict[str, object]:
     """What to post to go on from a rendered prompt, which no template touches any more."""
-    return {"model": model, "prompt": sound(prompt), "raw": True, **_streamed(options)}
+    return {"model": model, "prompt": sound(prompt), "raw": True, **_streamed(options, shown)}
 
 
 def forced_body(
@@ -64,7 +65,7 @@ def forced_body(
     return chat_body(model, messages, forced, shown) | {"format": {"const": answer}}
 
 
-def _streamed(options: Options) -> dict[str, object]:
+def _streamed(options: Options, shown: Shown) -> dict[str, object]:
     kept = {"keep_alive": _duration(options.keep_alive)} if options.keep_alive else {}
     return {
         "stream": True,
@@ -72,17 +73,23 @@ def _streamed(options: Options) -> dict[str, object]:
         "top_logprobs": max(0, min(options.top_logprobs, MOST_ALTERNATIVES)),
         "truncate": False,
         "shift": False,
-        "options": _options(options),
+        "options": _options(options, shown),
         **kept,
     }
 
 
-def _options(options: Options) -> dict[str, object]:
+def _options(options: Options, shown: Shown) -> dict[str, object]:
     # 0 would mean without end.
     chosen: dict[str, object] = {"num_ctx": options.context, "num_predict": max(1, options.answer_reserve)}
     sampling = ("temperature", "seed", "top_k", "top_p", "min_p")  # named alike here and there
     chosen |= {name: value for name in sampling if (value := getattr(options, name)) is not None}
-    return chosen | ({"stop": list(options.stop)} if options.stop else {})
+    return chosen | ({"stop": _stops(options, shown)} if options.stop else {})
+
+
+def _stops(options: Options, shown: Shown) -> list[str]:
+    """The person's, and the model's own, which they would take the place of: without those some never end."""
+    own = [value for name, value in settings_of(shown.parameters) if name == "stop"]
+    return list(dict.fromkeys((*options.stop, *own)))
 
 
 def _duration(written: str) -> str | int:

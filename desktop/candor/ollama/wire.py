@@ -105,6 +105,7 @@ class Shown(msgspec.Struct, frozen=True):
 
     model_info: dict[str, object] | None = None
     capabilities: tuple[str, ...] | None = None
+    parameters: str = ""
     remote_host: str | None = None
     remote_model: str | None = None
 

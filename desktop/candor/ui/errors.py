@@ -134,6 +134,7 @@ ACTIONS: dict[str, Action | None] = {
     "PageMissing": None,
     "NameTaken": None,
     "CollectionUnknown": None,
+    "PresetUnknown": None,
     "PatternUnusable": None,
     "LeftOut": Action.READ_FILE_AGAIN,
     "FileEmpty": None,

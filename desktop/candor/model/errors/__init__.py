@@ -95,6 +95,7 @@ CandorError
 │   └── SecretsUnavailable    no trustworthy keyring
 ├── NameTaken                 another collection has this name
 ├── CollectionUnknown         none has this name
+├── PresetUnknown             none has this name
 ├── PatternUnusable           not in gitignore's syntax
 ├── LeftOut                   why a document is skipped: by the person
 ├── FileEmpty                 ... or because nothing is in it
@@ -188,6 +189,7 @@ from candor.model.errors.library import (
     LeftOut as LeftOut,
     NameTaken as NameTaken,
     PatternUnusable as PatternUnusable,
+    PresetUnknown as PresetUnknown,
     TooLarge as TooLarge,
 )
 from candor.model.errors.models import (

@@ -21,6 +21,13 @@ class CollectionUnknown(CandorError):
         super().__init__(f"There is no collection named {name}")
 
 
+class PresetUnknown(CandorError):
+    """There is no way to ask of this name; `name` as it was typed, `known` are the names that there are."""
+
+    def __init__(self, name: str, known: str) -> None:
+        super().__init__(f"There is no preset named {name}", f"Choose one of these: {known}.")
+
+
 class PatternUnusable(CandorError):
     """A pattern of what to ignore is not in gitignore's syntax."""
 

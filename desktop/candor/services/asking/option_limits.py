@@ -35,7 +35,7 @@ LIMITS: Mapping[str, Limit] = MappingProxyType(
         "top_p": Limit("Top-p", 0, 1),
         "min_p": Limit("Min-p", 0, 1),
         "seed": Limit("Seed", 0, 2**31 - 1, is_whole=True),
-        "context": Limit("Context", 512, 2**20, is_whole=True),
+        "context": Limit("Context", 256, 2**20, is_whole=True),
         "answer_reserve": Limit("Answer", 16, 2**17, is_whole=True),
     }
 )

@@ -70,9 +70,9 @@ def build_prompt(
     the documents would fit beside the question.
     """
     system = instruction(ONLY_DOCUMENTS if only_documents else DOCUMENTS_FIRST, options)
-    asked = f"Question: {defuse(question)}"
+    asked = _asked(question)
     budget_system = count(system) + MESSAGE_TOKENS + FRAME_TOKENS
-    budget_question = count(asked) + MESSAGE_TOKENS
+    budget_question = question_cost(question, count)
     free = options.context - options.answer_reserve - spare - budget_system - budget_question
     quotes = [quoted(source) for source in sources]
     costs = [_cost(quote, count) for quote in quotes]
@@ -121,6 +121,15 @@ def quoted(source: Source) -> str:
 
 def _uncited(text: str) -> str:
     return CITATION.sub(lambda found: f"[ {found.group()[1:]}", text)
+
+
+def question_cost(question: str, count: CountTokens) -> int:
+    """How many tokens of the window a question takes."""
+    return count(_asked(question)) + MESSAGE_TOKENS
+
+
+def _asked(question: str) -> str:
+    return f"Question: {defuse(question)}"
 
 
 def passage_cost(source: Source, count: CountTokens) -> int:

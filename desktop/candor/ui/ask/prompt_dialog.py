@@ -7,9 +7,10 @@ from PySide6.QtGui import QGuiApplication, QTextBlockFormat, QTextCharFormat, QT
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from candor.model.message import Message
-from candor.model.turn import Budget
+from candor.model.turn import Budget, Options
 from candor.services.asking.estimate_tokens import estimate_tokens
 from candor.services.asking.prompt import FRAME_TOKENS, MESSAGE_TOKENS
+from candor.ui.ask.way_words import way_words
 from candor.ui.composer.budget_words import reckoned, share_words
 from candor.ui.controls.sheet import Sheet
 from candor.ui.controls.text_button import Kind, TextButton
@@ -25,7 +26,7 @@ COPIED_MS = 1500
 class PromptDialog(Sheet):
     """The exact messages in plain text, each with its estimated tokens, its header among them; `open()` it.
 
-    `sent` tells whether they were; `empty` is said where there are none.
+    `sent` tells whether they were, `options` in which way the model was asked.
     """
 
     def __init__(
@@ -34,6 +35,7 @@ class PromptDialog(Sheet):
         messages: Sequence[Message],
         budget: Budget | None = None,
         sent: bool = True,
+        options: Options | None = None,
         parent: QWidget | None = None,
     ) -> None:
         self.text = QTextEdit()
@@ -47,7 +49,8 @@ class PromptDialog(Sheet):
         self.text.setAccessibleName(tr("Prompt"))
         self._write()
         theme.changed.connect(self._write)
-        lines = [*filter(None, (share_words(budget), reckoned(budget)))] if budget else []
+        shares = (share_words(budget), reckoned(budget)) if budget else ()
+        lines = [*filter(None, (*shares, way_words(options) if options else ""))]
         self.said.set_text("\n".join(lines) if messages else _no_prompt(sent))
         self.copy = TextButton(theme, tr("Copy"), Kind.PLAIN, icon="copy")
         self.copy.setEnabled(bool(messages))

@@ -42,11 +42,14 @@ COLOURINGS_TR = {
 
 
 class TopBand(QWidget):
-    """Title, doubt menu, dots and panel toggle; `level_chosen` carries a DoubtLevel, `colouring_chosen` a Colouring."""
+    """Title, doubt menu, dots and panel toggle; `level_chosen` carries a DoubtLevel, `colouring_chosen` a Colouring;
+    `ways_asked` is sent when how the conversation is answered is to be changed.
+    """
 
     level_chosen = Signal(object)
     colouring_chosen = Signal(object)
     panel_toggled = Signal()
+    ways_asked = Signal()
     sidebar_asked = Signal()
 
     def __init__(self, theme: Theme, menu: QMenu, parent: QWidget | None = None) -> None:
@@ -63,6 +66,10 @@ class TopBand(QWidget):
         self.title = Words(theme, tr("New question"), Style.UI_TITLE)
         self.doubt = TextButton(theme, "", Kind.QUIET, caret=True)
         self.doubt.clicked.connect(self._show_levels)
+        says = tr("How this conversation is answered (Ctrl Shift Y)")
+        self.ways = IconButton(theme, "sliders-horizontal", says)
+        self.ways.setCheckable(True)
+        self.ways.clicked.connect(self.ways_asked)
         self.more = IconButton(theme, "dots-three", tr("More"))
         self.more.clicked.connect(self._show_menu)
         self.panel = IconButton(theme, "ri.layout-right-line", tr("Evidence (Ctrl E)"))
@@ -70,6 +77,7 @@ class TopBand(QWidget):
         self._row = row = QHBoxLayout(self)
         row.addWidget(self.sidebar)
         row.addWidget(self.title, 1)
+        row.addWidget(self.ways)
         row.addWidget(self.doubt)
         row.addWidget(self.more)
         row.addWidget(self.panel)

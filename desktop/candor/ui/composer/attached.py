@@ -5,7 +5,7 @@ from enum import Enum
 
 from candor.model.failure import Failure
 from candor.model.scope import Attachment
-from candor.ui.tr import tr, tr_n
+from candor.ui.tr import said, tr, tr_n
 from candor.ui.words import sentence
 
 
@@ -52,7 +52,7 @@ class Attached:
     def words(self) -> str:
         """What the chip says behind the name: what it is given to, and how far it is."""
         if self.stage is Stage.FAILED:
-            return self.failure.what if self.failure else tr("not read")
+            return said(self.failure.what) if self.failure else tr("not read")
         if self.stage is Stage.WAITING:
             return tr("waiting")
         if self.stage is Stage.READING:
@@ -77,7 +77,7 @@ class Attached:
 
     def _stands(self) -> str:
         if self.stage is Stage.FAILED:
-            return f"{sentence(self.failure.what)} {self.failure.remedy}" if self.failure else ""
+            return f"{sentence(said(self.failure.what))} {said(self.failure.remedy)}" if self.failure else ""
         if self.stage is Stage.READY:
             return tr_n(self.pages, "{n:,} page was read.", "{n:,} pages were read.") if self.pages else ""
         return tr("It is being read.") if self.stage is Stage.READING else tr("It will be read next.")

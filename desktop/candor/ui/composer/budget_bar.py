@@ -1,7 +1,7 @@
 """How the context window is shared, as a bar with its figures."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -15,7 +15,7 @@ from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.theme.measures import Radius, Width
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
-from candor.ui.tr import figure, tr
+from candor.ui.tr import figure, tr, tr_n
 
 BAR = 4
 BETWEEN = 2
@@ -50,7 +50,8 @@ def parts_of(budget: Budget) -> tuple[Part, ...]:
 class BudgetBar(QWidget):
     """A 4 px bar over a legend; nothing at all before the first prompt was built.
 
-    After the answer the legend says what Ollama really read; the figures stay in the tool tip.
+    After the answer the legend says what Ollama really read; the figures stay in the tool tip. While a question is
+    typed its own tokens are counted at once, and the rest a moment later.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -58,6 +59,7 @@ class BudgetBar(QWidget):
         self.theme = theme
         self._budget: Budget | None = None
         self._trouble = ""
+        self._typed: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         follow(theme, self._measure)
 
@@ -68,16 +70,35 @@ class BudgetBar(QWidget):
 
     def set_budget(self, budget: Budget | None, left_out: Sequence[str] = ()) -> None:
         """Shows how a prompt shares the context window; `left_out` are the names of what does not fit."""
-        self._budget, self._trouble = budget, ""
+        self._budget, self._trouble, self._typed = budget, "", None
         said = figures(budget, left_out) if budget else ""
         self.setAccessibleName(said)
         self.setAccessibleDescription(turns_left_out(budget) if budget else "")
         self.setToolTip(plain_tip(said))
         self.update()
 
+    @property
+    def typed(self) -> str:
+        """What is said of the question alone while the rest is not reckoned yet, "" where nothing is."""
+        if self._typed is None or self._is_draft:
+            return ""
+        return tr_n(self._typed, "Question {n:,} token", "Question {n:,} tokens")
+
+    def count_typed(self, tokens: int) -> None:
+        """The question has this many tokens now; until `set_budget` says more, that is all that is known of it."""
+        self._typed = tokens
+        if self._budget is not None and self._is_draft:
+            self._budget = replace(self._budget, question=tokens)
+        self.update()
+
+    @property
+    def _is_draft(self) -> bool:
+        """Whether what is shown is of a question that is being written, and not of the last answer."""
+        return self._budget is not None and self._budget.read is None
+
     def set_trouble(self, words: str) -> None:
         """Says in the bar's place why there can be no such prompt."""
-        self._budget, self._trouble = None, words
+        self._budget, self._trouble, self._typed = None, words, None
         self.setAccessibleName(words)
         self.setAccessibleDescription("")
         self.setToolTip(plain_tip(words))
@@ -97,7 +118,8 @@ class BudgetBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.theme.font(Style.SMALL))
         if self._budget is None:
-            self._paint_words(painter, self._trouble, self.width(), self.theme.tokens.fault)
+            colour = self.theme.tokens.text2 if self.typed else self.theme.tokens.fault
+            self._paint_words(painter, self.typed or self._trouble, self.width(), colour)
             return
         self._paint_bar(painter, self._budget)
         self._paint_legend(painter, self._budget)
@@ -129,7 +151,7 @@ class BudgetBar(QWidget):
         end = self.width() - metrics.horizontalAdvance(free)
         painter.setPen(tokens.text2)
         painter.drawText(QRectF(end, top, self.width() - end + 1, high), Qt.AlignmentFlag.AlignVCenter, free)
-        read = reckoned(budget)
+        read = self.typed or reckoned(budget)
         if read and metrics.horizontalAdvance(read) < end - px(12):
             self._paint_words(painter, read, end - px(12), tokens.text2)
             return

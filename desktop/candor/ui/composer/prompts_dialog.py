@@ -15,7 +15,7 @@ from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
-from candor.ui.tr import tr
+from candor.ui.tr import said, tr
 from candor.ui.words import sentence
 
 LIST_WIDE, HIGH = 190, 400
@@ -80,7 +80,7 @@ class PromptsDialog(Sheet):
 
     def show_error(self, error: CandorError | None) -> None:
         """Says why it could not be kept."""
-        self.trouble.set_text(f"{sentence(str(error))} {error.remedy}" if error else "")
+        self.trouble.set_text(f"{sentence(said(str(error)))} {said(error.remedy)}" if error else "")
         self.trouble.setVisible(error is not None)
 
     def _written(self) -> KeptPrompt:

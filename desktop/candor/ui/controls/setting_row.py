@@ -81,6 +81,7 @@ class SettingRow(QWidget):
         self._under.addWidget(self.reset, 0)
         self._under.addStretch(1)
         said.addLayout(self._under)
+        said.addStretch(1)
         self._line.addLayout(said, 1)
         if self.control is not None:
             self._line.addWidget(self.control, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)

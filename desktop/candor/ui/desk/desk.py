@@ -22,6 +22,7 @@ from candor.ui.desk.server import Server
 from candor.ui.desk.shelf import Shelf
 from candor.ui.desk.siblings import Siblings
 from candor.ui.desk.viewing import Viewing
+from candor.ui.desk.ways import Ways
 from candor.ui.desk.weighing import Weighing
 from candor.work import Background
 
@@ -59,6 +60,7 @@ class Desk(QObject):
         self.likeness = Likeness(background, verbs, self)
         self.drawing = DrawingFormulas(background, self)
         self.server = Server(background, verbs, self)
+        self.ways = Ways(background, verbs, self)
         self.library = Library(background, verbs, self.shelf, self)
         self.viewing = Viewing(background, verbs.viewing, self)
         self.library.blanked.connect(self._reopen)
@@ -87,6 +89,7 @@ class Desk(QObject):
         self.pulling.stop()
         self.recalling.drop()
         self.prompting.drop()
+        self.ways.drop()
         self.attaching.stop()
         self.fetching.offers.drop()
         self.planning.drop()

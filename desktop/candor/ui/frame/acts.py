@@ -93,6 +93,13 @@ def show_prompts(window: Window) -> None:
     window.ask_page.composer.prompts.open()
 
 
+def show_ways(window: Window) -> None:
+    """Shows how the conversation is answered, to be changed."""
+    window.show_page(window.ask_page)
+    if window.presenters:
+        window.presenters.ways.show()
+
+
 def show_prompt(window: Window) -> None:
     """Shows what the model is sent, to the letter."""
     if window.presenters:

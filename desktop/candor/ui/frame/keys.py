@@ -20,6 +20,7 @@ def add_commands(window: Window) -> None:
     add(tr("Edit question"), "Alt+E", window.transcript.edit_question)
     add(tr("Attach files"), "Ctrl+U", lambda: acts.attach(window))
     add(tr("Prompts"), "Ctrl+Shift+L", lambda: acts.show_prompts(window))
+    add(tr("How this conversation is answered"), "Ctrl+Shift+Y", lambda: acts.show_ways(window))
     add(tr("Read everything"), "Ctrl+Shift+A", lambda: acts.read_everything(window))
     add(tr("Show prompt"), "Ctrl+Shift+P", lambda: acts.show_prompt(window))
     add(tr("Stop, let go, close"), "Esc", lambda: acts.escape(window), at_first=True)

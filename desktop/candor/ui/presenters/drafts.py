@@ -4,15 +4,37 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from candor.model.errors import CandorError, CollectionGone, DateUnknown, NothingInScope, QuestionTooLong
+from candor.model.errors import (
+    AttachmentGone,
+    AttachmentUnread,
+    CandorError,
+    CollectionGone,
+    DateUnknown,
+    NothingInScope,
+    OptionRefused,
+    QuestionTooLong,
+)
 from candor.model.events import BranchBegan, PromptBuilt
 from candor.model.message import Message
-from candor.model.turn import Budget, Role, Turn
+from candor.model.turn import Budget, Options, Role, Turn
+from candor.services.asking.estimate_tokens import estimate_tokens
+from candor.services.asking.prompt import question_cost
 from candor.ui.ask.ask_page import AskPage
 from candor.ui.ask.prompt_dialog import PromptDialog
 from candor.ui.desk.desk import Desk
 from candor.ui.presenters.talk import Talk
 from candor.ui.tr import said
+
+# What is wrong with the question itself, and not with the server or the library.
+ITS_OWN = (
+    AttachmentGone,
+    AttachmentUnread,
+    CollectionGone,
+    DateUnknown,
+    NothingInScope,
+    OptionRefused,
+    QuestionTooLong,
+)
 
 
 class Drafts(QObject):
@@ -49,10 +71,16 @@ class Drafts(QObject):
 
     def show_prompt_of(self, answer: Turn) -> None:
         """Shows what the model was sent for an answer."""
-        self._show(answer.prompt, answer.budget)
+        self._show(answer.prompt, answer.budget, options=answer.options)
 
-    def _show(self, messages: Sequence[Message], budget: Budget | None = None, sent: bool = True) -> None:
-        PromptDialog(self._page.theme, messages, budget, sent, self._page).open()
+    def _show(
+        self,
+        messages: Sequence[Message],
+        budget: Budget | None = None,
+        sent: bool = True,
+        options: Options | None = None,
+    ) -> None:
+        PromptDialog(self._page.theme, messages, budget, sent, options, self._page).open()
 
     def _can_reckon(self) -> bool:
         return self._page.composer.has_words and not self._desk.asking.running
@@ -68,6 +96,7 @@ class Drafts(QObject):
 
     def _on_edited(self) -> None:
         if self._can_reckon():
+            self._page.budget.count_typed(question_cost(self._page.composer.text, estimate_tokens))
             self._reckon()
             return
         self._wanted = False
@@ -101,7 +130,7 @@ class Drafts(QObject):
     def _on_failed(self, error: CandorError) -> None:
         """What is wrong with the question itself is said where its budget would stand; the rest is said elsewhere."""
         wanted, self._wanted = self._wanted, False
-        its_own = isinstance(error, QuestionTooLong | CollectionGone | DateUnknown | NothingInScope)
+        its_own = isinstance(error, ITS_OWN)
         if not self._desk.asking.running:
             self._page.budget.set_trouble(said(str(error)) if its_own else "")
         if wanted and not its_own:

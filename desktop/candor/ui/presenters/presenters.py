@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from candor.ui.ask.ask_page import AskPage
 from candor.ui.desk.desk import Desk
+from candor.ui.desk.preferences import Preferences
 from candor.ui.evidence.evidence import Evidence
 from candor.ui.library.library_page import LibraryPage
 from candor.ui.presenters.drafts import Drafts
@@ -16,6 +17,7 @@ from candor.ui.presenters.talk import Talk
 from candor.ui.presenters.tending import Tending
 from candor.ui.presenters.unsent import Unsent
 from candor.ui.presenters.visits import Visits
+from candor.ui.presenters.ways import Ways
 from candor.ui.sidebar.sidebar import Sidebar
 from candor.ui.transcript.transcript import Transcript
 
@@ -40,12 +42,14 @@ class Presenters(QObject):
         evidence: Evidence,
         sidebar: Sidebar,
         library_page: LibraryPage,
+        preferences: Preferences,
     ) -> None:
         super().__init__(desk)
         self.talk = Talk(desk, page, transcript, evidence)
         self.drafts = Drafts(desk, page, self.talk)
         self.unsent = Unsent(desk, page, self.talk)
         self.prompts = Prompts(desk, page)
+        self.ways = Ways(desk, page, self.talk, preferences)
         self.exports = Exports(desk, page.banner)
         self.pins = Pins(desk.pinning, page, self.talk, evidence)
         self.visits = Visits(desk, page, self.talk)
