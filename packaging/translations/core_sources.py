@@ -51,9 +51,12 @@ UNSAID = (
     "documents/outside/rows.py",
 )
 NOT_WORDS = re.compile(r"[\\<>^$*=|]|\n|[a-z]_[a-z]|\b[A-Z]{5,}\b|^[a-z-]+: |Mozilla")
+# Commands for a terminal, names of models, and what Ollama says of its own steps.
+NOT_OURS = re.compile(r"(?:ollama|brew|winget|sudo|open) [a-z-]|Llama \d|(?:pulling|writing|using|reading) [a-z]")
 PEOPLE_ONLY = "model/errors/"  # where whatever looks like a pattern is an example for people
 # A measuring tool of the terminal: whoever gives it a set of questions reads it there.
 LEFT_OUT = ("services/evaluating/evaluation_set.py",)
+RECORD, TITLE = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]+)*"), re.compile(r"[A-Z][a-z]+")
 LETTERS = re.compile(r"[^\W\d_]")
 NAMES = re.compile(r"\{[^{}]*\}")
 # What weighs too little to recognise a sentence by: every sentence would be one.
@@ -85,14 +88,30 @@ def messages_in(path: Path) -> Iterator[Message]:
         return
     says = where.startswith(SAYING) and not where.startswith(UNSAID)
     for node in ast.walk(parsed(path)):
-        if isinstance(node, ast.Call) and _named(node.func) == "counted" and len(node.args) == 2:
-            noun = literal(node.args[1])
-            if noun is not None and says:
-                yield Message(f"{{n:,}} {noun}s", f"{{n:,}} {noun}", (where,), {"n": "number"})
+        if isinstance(node, ast.Call) and says:
+            yield from _counted(node, where)
+        if says:
+            yield from _titles(node, where)
     for node in _sentences(parsed(path), says, _errors()):
         for template in templates(node):
             if _is_worth_it(template, where.startswith(PEOPLE_ONLY)):
                 yield Message(template.text, where=(where,), kinds=template.kinds)
+
+
+def _counted(call: ast.Call, where: str) -> Iterator[Message]:
+    """What a number of things is called."""
+    noun = literal(call.args[1]) if _named(call.func) == "counted" and len(call.args) == 2 else None
+    if noun is not None:
+        yield Message(f"{{n:,}} {noun}s", f"{{n:,}} {noun}", (where,), {"n": "number"})
+
+
+def _titles(node: ast.AST, where: str) -> Iterator[Message]:
+    """Single words that a record is named by, or a sentence, such as a store's: others are names for programs."""
+    named = isinstance(node, ast.Call) and RECORD.fullmatch(_named(node.func))
+    parts = node.args if isinstance(node, ast.Call) and named else node.elts if isinstance(node, ast.Tuple) else []
+    words = [literal(part) or "" for part in parts]
+    if named or any(" " in word for word in words):
+        yield from (Message(word, where=(where,), kinds={}) for word in words if TITLE.fullmatch(word))
 
 
 def _errors() -> frozenset[str]:
@@ -152,7 +171,11 @@ def _named(node: ast.expr) -> str:
 def _is_worth_it(template: Template, for_people: bool) -> bool:
     """Whether it is a sentence or a part of one, and can be recognised by its own letters."""
     words = NAMES.sub("", template.text)
-    if (NOT_WORDS.search(words) and not for_people) or " " not in (words if template.kinds else words.strip()):
+    if (
+        NOT_OURS.match(words)
+        or (NOT_WORDS.search(words) and not for_people)
+        or " " not in (words if template.kinds else words.strip())
+    ):
         return False
     texts = [kind for kind in template.kinds.values() if kind == "text"]
     return len(LETTERS.findall(words)) >= (LEAST_AMONG_TEXTS if texts else LEAST)

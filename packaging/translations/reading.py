@@ -76,6 +76,8 @@ def _texts(value: ast.expr) -> Iterator[str]:
         for part in value.elts:
             yield from _texts(part)
     elif isinstance(value, ast.Dict):
+        titles = (literal(key) or "" for key in value.keys if key is not None)
+        yield from (title for title in titles if title[:1].isupper() and " " in title)
         for part in value.values:
             yield from _texts(part)
     elif isinstance(value, ast.Call):

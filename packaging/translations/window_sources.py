@@ -8,9 +8,8 @@ from typing import TypeGuard
 from translations.message import Message
 from translations.reading import SOURCE, imported, literal, members_of, parsed, place, texts_of
 
-# What hands on the words it is given.
-HAND_ON = (SOURCE / "candor" / "ui" / "tr.py", SOURCE / "candor" / "ui" / "language" / "recognizer.py")
-NUMBERED = SOURCE / "candor" / "ui" / "words.py"  # the same, in count alone
+# What hands on words that it is given.
+HAND_ON = tuple(SOURCE / "candor" / "ui" / name for name in ("tr.py", "words.py", "language/recognizer.py"))
 
 
 class UnknownWords(Exception):
@@ -25,8 +24,6 @@ def window_messages() -> Iterator[Message]:
 
 def messages_in(path: Path) -> Iterator[Message]:
     """Every message of one file, that of constants whose names end in _TR included. Raises UnknownWords."""
-    if path in HAND_ON:
-        return
     constants = set(_constants(path))
     for name in constants:
         for text in texts_of(name, path):
@@ -41,22 +38,21 @@ def _constants(path: Path) -> Iterator[str]:
         targets = (
             node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
         )
-        for target in targets:
-            if isinstance(target, ast.Name) and target.id.endswith("_TR"):
-                yield target.id
+        names = (part for target in targets for part in ast.walk(target) if isinstance(part, ast.Name))
+        yield from (name.id for name in names if name.id.endswith("_TR"))
 
 
 def _called(call: ast.Call, name: str, path: Path, has_constants: bool) -> Iterator[Message]:
     where = (place(path),)
     if name == "tr":
         texts = _texts(call.args[0], path)
-        known = texts or has_constants or _is_kept_elsewhere(call.args[0], path) or _from_constants(call.args[0])
-        if not known:
+        known = _is_found(call.args[0], path) or has_constants
+        if not known and path not in HAND_ON:
             raise UnknownWords(f"{path}:{call.lineno}: tr with words that are no literal")
         yield from (Message(text, where=where) for text in texts)
     elif name in {"tr_n", "count"}:
         pairs = list(zip(*(_texts(part, path) for part in call.args[1:3]), strict=False))
-        if not pairs and not has_constants and path != NUMBERED:
+        if not pairs and not has_constants and path not in HAND_ON:
             raise UnknownWords(f"{path}:{call.lineno}: {name} with words that are no literal")
         for one, many in pairs:
             if name == "count":
@@ -80,6 +76,13 @@ def _texts(node: ast.expr, path: Path) -> list[str]:
 def _is_value(node: ast.expr) -> TypeGuard[ast.Attribute]:
     """Whether this is what a member of an enumeration says, such as Action.LOOK_AGAIN.value."""
     return isinstance(node, ast.Attribute) and node.attr == "value"
+
+
+def _is_found(node: ast.expr, path: Path) -> bool:
+    """Whether all the words an argument may be are found."""
+    if isinstance(node, ast.IfExp):
+        return _is_found(node.body, path) and _is_found(node.orelse, path)
+    return bool(_texts(node, path)) or _is_kept_elsewhere(node, path) or _from_constants(node)
 
 
 def _is_kept_elsewhere(node: ast.expr, path: Path) -> bool:

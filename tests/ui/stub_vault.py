@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from candor.model.errors import CandorError, PassphraseWrong
 from candor.model.protection import Lock, StoreLine, VaultState
+from candor.services.vault.stores import ENCRYPTED
 from candor.services.verbs import Vault
 
 RECOVERY = "7KQ2M-W08RD-5TXZ1-9BCDF-GH3JK-MN4PQ"
@@ -17,7 +18,7 @@ class StubVault:
         self.opens = "correct horse"
         self.broken: CandorError | None = None
         self.passphrases: list[str] = []
-        self.lines = [StoreLine("Conversations", "/home/person/chats.sqlite", True, "Your questions and answers")]
+        self.lines = [StoreLine("Conversations", "/home/person/chats.sqlite", True, ENCRYPTED)]
 
     def verbs(self) -> Vault:
         return Vault(

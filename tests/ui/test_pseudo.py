@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from candor.model.collection import Collection, Root
@@ -13,6 +13,7 @@ from candor.model.errors import DiskFull, NoTextFound, OllamaUnreachable
 from candor.model.passage import Coverage, Passage, Source
 from candor.model.text import Place
 from candor.model.turn import Conversation, EndReason, Role, Turn
+from candor.ui.frame import acts
 from candor.ui.window import MainWindow
 from ui.pseudo import outside_brackets, pseudo
 from ui.shelf_of_files import document
@@ -23,8 +24,10 @@ from ui.stub_verbs import StubVerbs
 THEIRS = {"Qol", "Qar", "Qim", "Quv", "qol", "qar", "person"}
 NAMES = {
     "Candor", "Ollama", "Llama", "llama", "latest", "practice", "PDF", "Word", "PowerPoint", "HTML", "JSON", "SQLite",
-    "Ctrl", "Shift", "Alt", "Esc", "Enter", "Del", "Home", "End", "Tab", "Space", "GB", "MB", "kB", "px", "MiniLM",
-    "ollama", "pull", "sentence", "transformers", "all", "pdf", "docx", "http",
+    "Ctrl", "Shift", "Alt", "Left", "Right", "Up", "Down", "PgUp", "PgDown", "Esc", "Enter", "Del", "Home", "End",
+    "Tab", "Space", "GB", "MB", "kB", "px", "MiniLM", "ollama", "pull", "sentence", "transformers", "all", "pdf",
+    "docx", "http", "https", "example", "org", "page", "path", "to", "ledger", "sqlite", "localhost",
+    "chats",
 }  # fmt: skip
 TAG = re.compile(r"<[^<>]*>")
 WORDS = re.compile(r"[^\W\d_]{2,}")
@@ -81,6 +84,32 @@ def test_no_word_of_the_window_goes_round_its_catalogue(window: MainWindow, qtbo
 def test_nor_one_of_the_library(window: MainWindow, qtbot: QtBot) -> None:
     window.show_library()
     assert leftovers(window) == []
+
+
+def test_nor_one_of_the_settings_and_the_keys(window: MainWindow) -> None:
+    for show in (window.side_pages.settings, window.side_pages.shortcuts):
+        show()
+        assert leftovers(window) == []
+
+
+DIALOGS: list[Callable[[MainWindow], object]] = [
+    lambda window: window.adding.page(),
+    lambda window: window.adding.table(),
+    lambda window: window.adding.collection(),
+    acts.check_pins,
+    acts.show_prompt,
+    acts.delete,
+]
+
+
+@pytest.mark.parametrize("open_dialog", DIALOGS)
+def test_nor_one_of_a_dialog(window: MainWindow, qtbot: QtBot, open_dialog: Callable[[MainWindow], object]) -> None:
+    window.open_conversation("chat")
+    qtbot.waitUntil(lambda: window.evidence.turn is not None)
+    open_dialog(window)
+    for dialog in window.findChildren(QDialog):
+        assert leftovers(dialog) == []
+        dialog.reject()
 
 
 @pytest.mark.parametrize("error", [DiskFull(), OllamaUnreachable("http://127.0.0.1:11434")])

@@ -8,6 +8,7 @@ from candor.services.doubt.mark import DoubtLevel
 from candor.settings.catalogue import CATALOGUE
 from candor.ui.ask.ask_page import AskPage
 from candor.ui.desk.preferences import Preferences
+from candor.ui.language.language import NAMES
 from candor.ui.settings.catalogue_rows import CatalogueRows
 from candor.ui.settings.settings_page import SettingsPage
 from candor.ui.theme.theme import Theme
@@ -24,6 +25,7 @@ class Settling(QObject):
         self.rows.wanted.connect(self._on_wanted)
         self.rows.reset_asked.connect(preferences.reset)
         preferences.changed.connect(self._on_changed)
+        self.rows.offer("language", list(NAMES.items()))
         for section in self.rows.sections:
             page.add_section(section)
         for key in ("contrast", "text_size", "reduce_motion", "only_documents"):

@@ -15,7 +15,7 @@ from candor.ui.theme.type import Style
 from candor.ui.tr import tr
 
 NAMED = 140  # px that the name keeps, if it is that long, before the figures give way
-PAGE, PASSAGE, SHORT = "Page {at:,} of {count:,}", "Passage {at:,} of {count:,}", "{at:,} of {count:,}"
+PAGE_TR, PASSAGE_TR, SHORT = "Page {at:,} of {count:,}", "Passage {at:,} of {count:,}", "{at:,} of {count:,}"
 SAID = ((True, True), (False, True), (False, False))  # figures with their words, without them, none
 
 
@@ -101,7 +101,7 @@ class ViewerBand(QWidget):
                 return
 
     def _say(self, words: bool, figures: bool) -> None:
-        for part, long, (at, count) in ((self.page, PAGE, self._pages), (self.passage, PASSAGE, self._place)):
+        for part, long, (at, count) in ((self.page, PAGE_TR, self._pages), (self.passage, PASSAGE_TR, self._place)):
             part.set_text(tr(long if words else SHORT, at=at, count=count))
             part.setVisible(count > 0 and figures)
         self.zoom.setVisible(figures)
