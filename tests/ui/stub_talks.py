@@ -11,13 +11,14 @@ from candor.services.verbs import Talks
 
 class StubTalks:
     """`chats` are the conversations; `found` is what every search finds; `broken` is
-    raised by whatever changes something.
+    raised by whatever finds or changes something.
     """
 
     def __init__(self) -> None:
         self.chats: list[Conversation] = []
         self.found: list[MessageFound] = []
         self.sought: list[str] = []
+        self.deleted: list[str] = []
         self.questions: list[str] = []
         self.ways: dict[str, Preset] = {}
         self.kept: dict[str, KeptPrompt] = {}
@@ -38,11 +39,13 @@ class StubTalks:
             keep_prompt=self._keep_prompt,
             drop_prompt=self._drop_prompt,
             asked=self._asked,
-            delete_all=self._delete_all,
+            delete_all=self.delete_all,
         )
 
     async def _find(self, query: str, limit: int) -> list[MessageFound]:
         self.sought.append(query)
+        if self.broken:
+            raise self.broken
         return self.found[:limit]
 
     async def _change(self, number: str, **fields: str | bool) -> None:
@@ -80,5 +83,8 @@ class StubTalks:
     async def _asked(self, limit: int) -> Sequence[str]:
         return self.questions[:limit]
 
-    async def _delete_all(self, numbers: Sequence[str]) -> None:
+    async def delete_all(self, numbers: Sequence[str]) -> None:
+        if self.broken:
+            raise self.broken
+        self.deleted.extend(numbers)
         self.chats = [chat for chat in self.chats if chat.id not in numbers]

@@ -48,7 +48,6 @@ class StubVerbs:
         self.into: list[str] = []
         self.amount = Amount(218, 14)
         self.forgotten: list[bytes] = []
-        self.deleted: list[str] = []
         self.rebuilt = 0
         self.lingering: set[str] = set()
         self.cancelled: list[str] = []
@@ -78,6 +77,11 @@ class StubVerbs:
     @chats.setter
     def chats(self, chats: list[Conversation]) -> None:
         self.talking.chats = chats
+
+    @property
+    def deleted(self) -> list[str]:
+        """The conversations that were deleted."""
+        return self.talking.deleted
 
     def verbs(self) -> Verbs:
         return Verbs(
@@ -181,8 +185,7 @@ class StubVerbs:
         return [turn for turn in self.path if turn.conversation == conversation]
 
     async def _delete(self, conversation: str) -> None:
-        self.deleted.append(conversation)
-        self.chats = [chat for chat in self.chats if chat.id != conversation]
+        await self.talking.delete_all([conversation])
 
     async def _doctor(self) -> list[Finding]:
         return []

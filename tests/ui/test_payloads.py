@@ -95,7 +95,7 @@ def test_in_names_of_files_folders_and_conversations(
 def test_in_dialogs_and_tool_tips(
     qtbot: QtBot, theme: Theme, payload: str, caught: Openings, heard: tuple[str, list[bytes]]
 ) -> None:
-    dialog = DeleteDialog(payload)
+    dialog = DeleteDialog([payload])
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.textFormat() is Qt.TextFormat.PlainText

@@ -10,6 +10,7 @@ from candor.model.turn import Conversation
 from candor.ui.controls.row import Row
 from candor.ui.controls.words import Words
 from candor.ui.desk.holding import Holding
+from candor.ui.sidebar.chat_row import Kind
 from candor.ui.sidebar.dates import GROUPS_TR, grouped
 from candor.ui.sidebar.sidebar import Sidebar
 from candor.ui.theme.theme import Theme
@@ -32,7 +33,8 @@ CHATS = [
 
 def rows(sidebar: Sidebar) -> list[str]:
     shown = [row for row in sidebar.findChildren(Row) if row is not sidebar.new_row and row.isVisible()]
-    return sorted(row.text() for row in shown)
+    chats = [row.text for row in sidebar.chats.list.rows.rows if row.kind is Kind.CHAT]
+    return sorted([*(row.text() for row in shown), *chats])
 
 
 def test_conversations_are_grouped_newest_first() -> None:
@@ -52,6 +54,8 @@ def test_search_narrows_and_says_when_nothing_is_found(qtbot: QtBot, theme: Them
     sidebar.search.setText("depo")
     qtbot.waitUntil(lambda: rows(sidebar) == ["Deposit", "Deposits"])
     sidebar.search.setText("no such thing")
+    assert not [words.text for words in sidebar.findChildren(Words) if words.isVisible() and "Nothing" in words.text]
+    sidebar.show_found("no such thing", [])
     said = [words.text for words in sidebar.findChildren(Words) if words.isVisible()]
     assert "Nothing in 4 chats or 51 files." in said
     qtbot.keyClick(sidebar.search, Qt.Key.Key_Escape)
@@ -75,9 +79,11 @@ def test_pressing_a_row_tells_which(qtbot: QtBot, theme: Theme) -> None:
     qtbot.addWidget(sidebar)
     sidebar.set_conversations(CHATS)
     sidebar.set_holdings([Holding(Collection("odd", "Odd"), ready=1)])
-    first = next(row for row in sidebar.findChildren(Row) if row.text() == "Knee")
+    sidebar.resize(248, 700)
+    sidebar.show()
+    place = sidebar.chats.list.visualRect(sidebar.chats.list.rows.index(1)).center()
     with qtbot.waitSignal(sidebar.conversation_chosen) as chosen:
-        qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(sidebar.chats.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert chosen.args == ["knee"]
     root = sidebar.collections.findChildren(Row)[0]
     with qtbot.waitSignal(sidebar.library_asked) as asked:

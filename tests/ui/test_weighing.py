@@ -138,10 +138,10 @@ def test_an_answer_whose_conversation_is_deleted_is_weighed_no_further(
     stub.answering.weighing, stub.answering.endless = [GroundProgress(2, 6, 36.4)], True
     page(window).weigh.link.click()
     qtbot.waitUntil(lambda: page(window).weigh.words.text.startswith("2 of 6 calls"))
-    window.sidebar.deletion_asked.emit("another")
+    window.sidebar.deletion_asked.emit(("another",))
     qtbot.waitUntil(lambda: stub.deleted == ["another"])
     assert stub.answering.cancelled == 0
-    window.sidebar.deletion_asked.emit(CONVERSATION)
+    window.sidebar.deletion_asked.emit((CONVERSATION,))
     qtbot.waitUntil(lambda: stub.answering.cancelled == 1)
 
 

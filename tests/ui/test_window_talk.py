@@ -48,10 +48,10 @@ def test_an_answer_whose_conversation_is_deleted_is_written_no_further(
     window.ask_page.composer.sent.emit("When may I leave?")
     qtbot.waitUntil(lambda: stub.lingering == {"ask"})
     qtbot.waitUntil(lambda: window.presenters is not None and len(window.presenters.talk.turns) == 1)
-    window.sidebar.deletion_asked.emit("another")
+    window.sidebar.deletion_asked.emit(("another",))
     qtbot.waitUntil(lambda: stub.deleted == ["another"])
     assert stub.cancelled == []
-    window.sidebar.deletion_asked.emit("chat")
+    window.sidebar.deletion_asked.emit(("chat",))
     qtbot.waitUntil(lambda: stub.cancelled == ["ask"] and stub.deleted == ["another", "chat"])
     qtbot.waitUntil(lambda: window.desk is not None and not window.desk.asking.running)
     assert window.presenters is not None

@@ -114,7 +114,6 @@ class MainWindow(TakesDrops):
         self.adding.open(desk, presenters.talk)
         self.dropping = self.adding.dropping
         self.showing.open(desk.viewing, desk.reading)
-        self.sidebar.deletion_asked.connect(desk.chats.delete)
         desk.chats.listed.connect(self._on_listed)
         desk.chats.failed.connect(self.show_error)
         desk.chats.failed.connect(lambda: self._on_titled(desk.chats.current))
@@ -165,6 +164,13 @@ class MainWindow(TakesDrops):
         self.show_page(self.ask_page)
         self.panes.close_drawers()
 
+    def open_message(self, number: str, turn: str) -> None:
+        """Shows a conversation at one of its turns."""
+        if self.desk:
+            self.desk.chats.open_at(number, turn)
+        self.show_page(self.ask_page)
+        self.panes.close_drawers()
+
     def keep(self, paths: list[Path]) -> None:
         """Reads files and folders into the library."""
         if self.presenters and paths:
@@ -207,6 +213,7 @@ class MainWindow(TakesDrops):
         side, page, first, ask = self.sidebar, self.library_page, self.first_run, self.ask_page
         side.new_asked.connect(self.begin_conversation)
         side.conversation_chosen.connect(self.open_conversation)
+        side.chats.message_chosen.connect(self.open_message)
         side.library_asked.connect(self.show_library)
         side.settings_asked.connect(self.side_pages.settings)
         self.side_pages.about.first_run_asked.connect(lambda: self.show_page(self.first_run))

@@ -1,13 +1,16 @@
 """The conversations, and the one that is open."""
 
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from candor.model.errors import CandorError
 from candor.model.turn import Conversation, Role, Turn
-from candor.services.verbs import Verbs
+from candor.services.verbs import Talks, Verbs
 from candor.work import Background
+
+Change = Callable[[Talks], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +79,26 @@ class Chats(QObject):
         job.happened.connect(self._on_turns)
         job.failed.connect(self.failed)
 
-    def delete(self, number: str) -> None:
-        """Deletes a conversation with all its turns."""
-        self.deleting.emit(number)
-        job = self._background.start(self._delete(number))
+    def open_at(self, number: str, turn: str) -> None:
+        """Opens a conversation at one of its turns, whether on the path that was taken last or not."""
+        before, self.current = self.current, number
+        job = self._background.start(self._turns_about(number, turn))
+        job.happened.connect(self._on_turns)
+        job.failed.connect(lambda error: self._on_unread(number, before, error))
+
+    def delete(self, *numbers: str) -> None:
+        """Deletes conversations with all their turns."""
+        for number in numbers:
+            self.deleting.emit(number)
+        self.change(lambda talks: talks.delete_all(numbers))
+        if self.current in numbers:
+            self.begin()
+
+    def change(self, *changes: Change) -> None:
+        """Does something about conversations, one thing after the other, and lists them anew."""
+        job = self._background.start(self._changed(changes))
         job.happened.connect(lambda _: self.refresh())
         job.failed.connect(self.failed)
-        if number == self.current:
-            self.begin()
 
     async def _list(self) -> tuple[Conversation, ...]:
         return tuple(await self._verbs.conversations())
@@ -97,8 +112,14 @@ class Chats(QObject):
             return Opened(None)
         return Opened(turn.conversation, tuple(await self._verbs.answers.choose(turn)), number)
 
-    async def _delete(self, number: str) -> bool:
-        await self._verbs.delete(number)
+    async def _turns_about(self, number: str, turn: str) -> Opened:
+        turns = tuple(await self._verbs.turns(number))
+        on_path = any(each.id == turn for each in turns)
+        return Opened(number, turns, turn) if on_path else await self._path(turn)
+
+    async def _changed(self, changes: Sequence[Change]) -> bool:
+        for change in changes:
+            await change(self._verbs.talks)
         return True
 
     def _on_listed(self, conversations: tuple[Conversation, ...]) -> None:

@@ -27,6 +27,7 @@ from candor.ui.desk.weighing import Weighing
 from candor.work import Background
 
 PREVIEW_MS = 300  # after the last key
+SEEK_MS = 40
 
 
 class Desk(QObject):
@@ -55,6 +56,7 @@ class Desk(QObject):
         self.grouping = Grouping(background, verbs, self)
         self.spoken = Latest(background, parent=self)
         self.chats = Chats(background, verbs, self)
+        self.seeking = Latest(background, SEEK_MS, self)
         self.siblings = Siblings(background, verbs, self)
         self.weighing = Weighing(background, verbs, self)
         self.likeness = Likeness(background, verbs, self)
@@ -94,6 +96,7 @@ class Desk(QObject):
         self.fetching.offers.drop()
         self.planning.drop()
         self.previewing.drop()
+        self.seeking.drop()
         self.asking.stop()
         self.weighing.stop()
         self.reading.stop()

@@ -126,6 +126,31 @@ def check_pins(window: Window) -> None:
         window.presenters.pins.check()
 
 
+def rename(window: Window) -> None:
+    """Lets the person write another name over the row the keyboard is at, or over the conversation that is shown."""
+    if window.desk:
+        window.panes.show_pane(window.sidebar, True)
+        window.sidebar.chats.rename(window.desk.chats.current)
+
+
+def pin(window: Window) -> None:
+    """Keeps the conversation that is shown above the others, or no longer."""
+    if window.desk and window.presenters:
+        window.presenters.ordering.turn_pin(window.desk.chats.current)
+
+
+def archive(window: Window) -> None:
+    """Puts the conversation that is shown away, or back."""
+    if window.desk and window.presenters:
+        window.presenters.ordering.turn_archive(window.desk.chats.current)
+
+
+def put_into_folder(window: Window) -> None:
+    """Asks for a new folder for the conversation that is shown."""
+    if window.desk and window.presenters and window.desk.chats.current:
+        window.presenters.ordering.ask_for_folder((window.desk.chats.current,))
+
+
 def delete(window: Window) -> None:
     """Asks whether the conversation that is shown is to be deleted."""
     if window.desk:

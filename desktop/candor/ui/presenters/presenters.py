@@ -10,9 +10,11 @@ from candor.ui.library.library_page import LibraryPage
 from candor.ui.presenters.drafts import Drafts
 from candor.ui.presenters.exports import Exports
 from candor.ui.presenters.keeping import Keeping
+from candor.ui.presenters.ordering import Ordering
 from candor.ui.presenters.pins import Pins
 from candor.ui.presenters.prompts import Prompts
 from candor.ui.presenters.review import Review
+from candor.ui.presenters.seeking import Seeking
 from candor.ui.presenters.talk import Talk
 from candor.ui.presenters.tending import Tending
 from candor.ui.presenters.unsent import Unsent
@@ -54,9 +56,11 @@ class Presenters(QObject):
         self.pins = Pins(desk.pinning, page, self.talk, evidence)
         self.visits = Visits(desk, page, self.talk)
         self.review = Review(desk, transcript, evidence)
+        self.ordering = Ordering(desk.chats, sidebar, page)
+        self.seeking = Seeking(desk.seeking, desk.verbs.talks, sidebar)
         self.keeping = Keeping(desk, sidebar, library_page, page.nothing)
         self.tending = Tending(desk, library_page)
-        for part in (self.talk, self.review, self.keeping, self.tending):
+        for part in (self.talk, self.review, self.seeking, self.keeping, self.tending):
             part.troubled.connect(self.troubled)
         self.talk.titled.connect(self.titled)
         self.talk.asked.connect(self.asked)
