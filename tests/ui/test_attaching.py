@@ -205,7 +205,7 @@ def test_a_file_of_the_library_is_asked_as_it_is(qtbot: QtBot, opened: Opened, s
     window = opened(stub)
     before = len(stub.given)
     window.ask_page.composer.field.files_given.emit([tmp_path / "known.pdf"])
-    assert shown(window) == [("known.pdf", Stage.READY)]
+    qtbot.waitUntil(lambda: shown(window) == [("known.pdf", Stage.READY)])
     assert window.ask_page.composer.asked_scope.attached == (Attachment(known.id, "known.pdf"),)
     assert (stub.attaching.copied, len(stub.given)) == ([], before)
     qtbot.keyClick(bar(window).chips[0], Qt.Key.Key_Delete)

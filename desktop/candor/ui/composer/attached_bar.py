@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from candor.model.scope import Attachment
@@ -145,6 +145,8 @@ class AttachedBar(QWidget):
             words = tr_n(reading, "Sent when {name} is read.", "Sent when {n:,} files are read.", name=self._next())
         else:
             words = ""
+        if words and words != self.words.text and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self.words.set_text(words)
         self.without.set_text(tr("Send without it") if len(self.unready) == 1 else tr("Send without them"))
         self._line.setVisible(bool(words))

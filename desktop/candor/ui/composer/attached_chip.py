@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from candor.ui.composer.attached import Attached, Stage
 from candor.ui.controls.chip import GAP, ICON, SIDE, Chip
 from candor.ui.controls.control import blend
+from candor.ui.controls.mirror import painter_of
 from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.theme.measures import Height, Radius
 from candor.ui.theme.theme import Theme
@@ -52,7 +53,7 @@ class AttachedChip(Chip):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints wash, icon or ring, name, words, x and focus."""
         tokens, px = self.theme.tokens, self.theme.px
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(blend(tokens.wash, tokens.mark, self.heat))

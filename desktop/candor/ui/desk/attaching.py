@@ -1,6 +1,7 @@
 """Reads what is given with a question."""
 
-from collections.abc import AsyncGenerator, Awaitable, Callable
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import uuid4
@@ -14,6 +15,14 @@ from candor.services.verbs import Verbs
 from candor.work import Background, Job
 
 Bring = Callable[[], Awaitable[Path]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """What was dropped or chosen: folders, and files."""
+
+    folders: tuple[Path, ...]
+    files: tuple[Path, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +44,16 @@ class Attaching(QObject):
     """Each file is copied into a collection of its own and read at once, before whatever else is being read.
 
     Until its question was asked the collection belongs to `draft`, an id that no conversation ever has: what was given
-    and never asked is forgotten when Candor starts again. `told` carries a Told, `ended` the id whose reading is over.
+    and never asked is forgotten when Candor starts again.
+
+    `sorted` carries a Sorted, `told` a Told, `ended` the id whose reading is over, `failed` a CandorError; `changed` is
+    sent when one was kept for good or forgotten.
     """
 
+    sorted = Signal(object)
     told = Signal(object)
     ended = Signal(str)
+    changed = Signal()
     failed = Signal(object)
 
     def __init__(self, background: Background, verbs: Verbs, parent: QObject | None = None) -> None:
@@ -48,6 +62,11 @@ class Attaching(QObject):
         self.draft = uuid4().hex
         self._jobs: dict[str, Job] = {}
         self._collections: dict[str, Collection] = {}
+
+    def sort(self, paths: Sequence[Path]) -> None:
+        """Finds out what is a folder: a share that does not answer must not keep the window waiting."""
+        job = self._background.start(asyncio.to_thread(_sorted, tuple(paths)))
+        job.happened.connect(self.sorted)
 
     def copying(self, source: Path) -> Bring:
         """Brings what a file has now."""
@@ -80,6 +99,7 @@ class Attaching(QObject):
             owned = replace(collection, conversation=conversation)
             job = self._background.start(self._verbs.collections.keep(owned))
             job.failed.connect(self.failed)
+            job.ended.connect(self.changed)
 
     def drop(self, number: str) -> None:
         """Forgets it, once it is not being read any more."""
@@ -99,7 +119,7 @@ class Attaching(QObject):
     def _forget(self, number: str) -> None:
         job = self._background.start(self._verbs.collections.forget(number))
         job.failed.connect(self.failed)
-        job.ended.connect(lambda: self.ended.emit(number))
+        job.ended.connect(self.changed)
 
     def _on_ended(self, number: str) -> None:
         self._jobs.pop(number, None)
@@ -114,3 +134,8 @@ class Attaching(QObject):
 
     async def _brought(self, bring: Bring) -> Brought:
         return Brought(await bring())
+
+
+def _sorted(paths: tuple[Path, ...]) -> Sorted:
+    folders = tuple(path for path in paths if path.is_dir())
+    return Sorted(folders, tuple(path for path in paths if path not in folders))

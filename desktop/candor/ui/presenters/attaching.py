@@ -17,7 +17,7 @@ from candor.model.failure import Failure
 from candor.model.question import Question
 from candor.ui.ask.ask_page import AskPage
 from candor.ui.composer.attached import Attached, Goes, Stage
-from candor.ui.desk.attaching import Bring, Brought, Told
+from candor.ui.desk.attaching import Bring, Brought, Sorted, Told
 from candor.ui.desk.desk import Desk
 from candor.ui.presenters.giving import Giving
 from candor.ui.presenters.talk import Talk
@@ -78,6 +78,8 @@ class Attaching(QObject):
         talk.switched.connect(self._on_switched)
         desk.asking.happened.connect(self._on_answering)
         desk.asking.failed.connect(self._on_not_asked)
+        desk.attaching.sorted.connect(self._on_sorted)
+        desk.attaching.changed.connect(desk.library.refresh)
         desk.attaching.told.connect(self._on_told)
         desk.attaching.ended.connect(self._on_ended)
         desk.attaching.failed.connect(lambda error: self.troubled.emit(error.failure()))
@@ -94,10 +96,12 @@ class Attaching(QObject):
 
     def give(self, paths: Sequence[Path]) -> None:
         """Gives files with the question; folders, which are read where they lie, are given to the conversation."""
-        folders = [path for path in paths if path.is_dir()]
-        if folders:
-            self._giving.keep_here(folders)
-        for path in (path for path in paths if path not in folders):
+        self._desk.attaching.sort(paths)
+
+    def _on_sorted(self, given: Sorted) -> None:
+        if given.folders:
+            self._giving.keep_here(given.folders)
+        for path in given.files:
             known = self._known(path)
             if known is None:
                 self._add(path.name, self._desk.attaching.copying(path), path)

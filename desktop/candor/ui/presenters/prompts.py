@@ -27,7 +27,7 @@ class Prompts(QObject):
         page.composer.prompts.change_asked.connect(self.change)
         desk.prompting.happened.connect(self._on_listed)
         desk.prompting.failed.connect(self._on_failed)
-        self._start(desk.verbs.talks.prompts)
+        desk.chats.listed.connect(self._on_open)
 
     def change(self) -> None:
         """Shows them all, to be changed."""
@@ -36,6 +36,11 @@ class Prompts(QObject):
         dialog.dropped.connect(self._drop)
         dialog.finished.connect(self._on_closed)
         dialog.open()
+
+    def _on_open(self) -> None:
+        """Once, when conversations can be read: they may be locked at first."""
+        self._desk.chats.listed.disconnect(self._on_open)
+        self._start(self._desk.verbs.talks.prompts)
 
     def _keep(self, before: str, prompt: KeptPrompt) -> None:
         talks, self._chosen = self._desk.verbs.talks, prompt.name
