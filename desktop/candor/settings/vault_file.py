@@ -50,9 +50,9 @@ class VaultFile:
         try:
             create(self._path, _content(record))
             replace(self._copy, _content(record))
-        except FileExistsError:
-            return False
         except OSError as error:
+            if isinstance(error, FileExistsError) and self._path.exists():
+                return False
             raise VaultNotSaved(error.strerror or str(error)) from error
         return True
 
