@@ -7,6 +7,11 @@ from candor.model.protection import StoreLine
 CHATS = "chats.sqlite"
 PLAIN = (
     ("Lock", ("vault.json", "vault.copy.json"), "How conversations are locked: none of your words, and no bare key"),
+    (
+        "Unfinished copy",
+        ("chats.sqlite.new*",),
+        "What Candor was writing anew when it was stopped; the next start ends it",
+    ),
     ("Search index", ("index", "index.unsynced"), "The text of your documents, pinned questions, collections"),
     ("Fetched pages", ("fetched",), "Web pages and tables that you added"),
     ("Attached files", ("attached",), "Files given to a single conversation by pasting or dropping"),
