@@ -21,6 +21,8 @@ from steps.environment import ROOT, Failed, as_typed, follow, python, quietly, s
 from steps.lock import lock
 from steps.testing import run_tests
 
+# Folders made for a trial must leave no key in the person's keyring.
+UNLOCKED = {"CANDOR_VAULT": "none"}
 QUESTION = "How much notice must the tenant give?"
 CHECKS = {
     "ruff": ("-m", "ruff", "check"),
@@ -69,7 +71,6 @@ def first_try(options: list[str]) -> int:
         for arguments in (["index", str(Path("resources", "samples"))], ["ask", QUESTION, "--tokens"]):
             command = ["candor", *options, "--home", home, *arguments]
             print(f"\n$ {shlex.join(command)}", flush=True)
-            # A folder that is removed afterwards must leave no key in the person's keyring.
             code = follow(script(*command), CANDOR_VAULT="memory")
             if code:
                 return code
@@ -90,7 +91,7 @@ def run(words: list[str]) -> int:
     with practice as options:
         if in_terminal:
             return first_try([*options, *rest])
-        return follow(script("candor-gui", *options, *rest))
+        return follow(script("candor-gui", *options, *rest), **(UNLOCKED if options else {}))
 
 
 def check(names: list[str]) -> int:
@@ -124,7 +125,7 @@ def bench(rest: list[str]) -> int:
     for path in sorted((ROOT / "tests" / "bench").glob("*.py")):
         if not rest[:at] or path.stem in rest[:at]:
             print(f"\n== {path.stem}", flush=True)
-            codes.append(follow(python(str(path), *rest[at + 1 :])))
+            codes.append(follow(python(str(path), *rest[at + 1 :]), **UNLOCKED))
     return max(codes, default=1)
 
 
@@ -133,7 +134,7 @@ def screenshots(rest: list[str]) -> int:
     set_up()
     check_system()
     platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
-    return follow(python(str(Path("tests", "journeys", "screenshots.py")), *rest), QT_QPA_PLATFORM=platform)
+    return follow(python(str(Path("tests", "journeys", "screenshots.py")), *rest), QT_QPA_PLATFORM=platform, **UNLOCKED)
 
 
 def pin(rest: list[str]) -> int:
