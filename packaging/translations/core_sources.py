@@ -6,10 +6,11 @@ They are English where they are made, kept and logged; the window recognises the
 import ast
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 from translations.message import Message
-from translations.reading import SOURCE, literal, parsed, place
+from translations.reading import SOURCE, literal, nodes, parsed, place
 from translations.template import Template, templates
 
 CORE = SOURCE / "candor"
@@ -87,7 +88,7 @@ def messages_in(path: Path) -> Iterator[Message]:
     if where in LEFT_OUT:
         return
     says = where.startswith(SAYING) and not where.startswith(UNSAID)
-    for node in ast.walk(parsed(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Call) and says:
             yield from _counted(node, where)
         if says:
@@ -114,11 +115,12 @@ def _titles(node: ast.AST, where: str) -> Iterator[Message]:
         yield from (Message(word, where=(where,), kinds={}) for word in words if TITLE.fullmatch(word))
 
 
+@cache
 def _errors() -> frozenset[str]:
     """The names of all error classes, and Failure."""
     found = {"Failure"}
     for path in sorted((CORE / "model" / "errors").glob("*.py")):
-        found |= {node.name for node in ast.walk(parsed(path)) if isinstance(node, ast.ClassDef)}
+        found |= {node.name for node in nodes(path) if isinstance(node, ast.ClassDef)}
     return frozenset(found)
 
 

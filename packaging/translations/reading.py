@@ -16,6 +16,12 @@ def parsed(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    """Everything in a file's syntax."""
+    return tuple(ast.walk(parsed(path)))
+
+
 def place(path: Path) -> str:
     """A file as the catalogues name it: "ui/viewer/viewer.py"."""
     return path.relative_to(SOURCE / "candor").as_posix()
@@ -26,10 +32,11 @@ def literal(node: ast.expr) -> str | None:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
-def texts_of(name: str, path: Path) -> list[str]:
+@cache
+def texts_of(name: str, path: Path) -> tuple[str, ...]:
     """What a name is set to in a file, or in the one it is imported from: a text, or those of a tuple or a dict."""
     found: list[str] = []
-    for node in ast.walk(parsed(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
             for target in targets:
@@ -37,13 +44,13 @@ def texts_of(name: str, path: Path) -> list[str]:
         elif isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("candor."):
             known = [alias.name for alias in node.names if (alias.asname or alias.name) == name]
             found += [text for one in known for text in texts_of(one, _file_of(node.module))]
-    return found
+    return tuple(found)
 
 
 def members_of(name: str, path: Path) -> list[str]:
     """What the members of an enumeration say that is defined in a file, or in the one it is imported from."""
     found: list[str] = []
-    for node in ast.walk(parsed(path)):
+    for node in nodes(path):
         if isinstance(node, ast.ClassDef) and node.name == name:
             values = (each.value for each in node.body if isinstance(each, ast.Assign))
             found += [text for value in values if (text := literal(value)) is not None]
@@ -53,9 +60,10 @@ def members_of(name: str, path: Path) -> list[str]:
     return found
 
 
+@cache
 def imported(name: str, path: Path) -> bool:
     """Whether a file has this name from tr.py or words.py, and not from elsewhere."""
-    names = (node for node in ast.walk(parsed(path)) if isinstance(node, ast.ImportFrom))
+    names = (node for node in nodes(path) if isinstance(node, ast.ImportFrom))
     homes = {"candor.ui.tr", "candor.ui.words"}
     return any(node.module in homes and any(alias.name == name for alias in node.names) for node in names)
 

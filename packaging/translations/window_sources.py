@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeGuard
 
 from translations.message import Message
-from translations.reading import SOURCE, imported, literal, members_of, parsed, place, texts_of
+from translations.reading import SOURCE, imported, literal, members_of, nodes, parsed, place, texts_of
 
 # What hands on words that it is given.
 HAND_ON = tuple(SOURCE / "candor" / "ui" / name for name in ("tr.py", "words.py", "language/recognizer.py"))
@@ -28,7 +28,7 @@ def messages_in(path: Path) -> Iterator[Message]:
     for name in constants:
         for text in texts_of(name, path):
             yield Message(text, where=(place(path),))
-    for node in ast.walk(parsed(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and imported(node.func.id, path):
             yield from _called(node, node.func.id, path, bool(constants))
 
@@ -70,7 +70,7 @@ def _texts(node: ast.expr, path: Path) -> list[str]:
         return [*_texts(node.body, path), *_texts(node.orelse, path)]
     if _is_value(node) and isinstance(node.value, ast.Attribute) and isinstance(node.value.value, ast.Name):
         return members_of(node.value.value.id, path)
-    return texts_of(node.id, path) if isinstance(node, ast.Name) else []
+    return [*texts_of(node.id, path)] if isinstance(node, ast.Name) else []
 
 
 def _is_value(node: ast.expr) -> TypeGuard[ast.Attribute]:
@@ -87,7 +87,7 @@ def _is_found(node: ast.expr, path: Path) -> bool:
 
 def _is_kept_elsewhere(node: ast.expr, path: Path) -> bool:
     """Whether words come out of a record, such as a setting's title: that stands in a constant elsewhere."""
-    loops = (each.target for each in ast.walk(parsed(path)) if isinstance(each, ast.For | ast.comprehension))
+    loops = (each.target for each in nodes(path) if isinstance(each, ast.For | ast.comprehension))
     names = {part.id for target in loops for part in ast.walk(target) if isinstance(part, ast.Name)}
     return isinstance(node, ast.Attribute | ast.Call) or (isinstance(node, ast.Name) and node.id in names)
 

@@ -3,14 +3,17 @@
 import inspect
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from candor.model import errors
 from candor.model.errors import CandorError
+from candor.model.turn import EndReason, Role, Turn
 from candor.ui.errors import ACTIONS
 from candor.ui.tr import said
+from candor.ui.transcript.ending import in_words
 from ui.pseudo import figures_of, outside_brackets, pseudo
 
 SAMPLES = {"int": 3, "float": 3.0, "str": "Xy", "int | None": 3, "Path": "Xy"}
@@ -75,3 +78,10 @@ def test_figures_are_written_as_the_language_does(bracketed: None) -> None:
 
 def test_in_english_nothing_is_looked_for(qapp: QApplication) -> None:
     assert said("The disk is full") == "The disk is full"
+
+
+def test_an_answer_that_no_model_wrote_is_put_into_words_and_one_of_a_model_is_not(bracketed: None) -> None:
+    text = "Your documents do not say. The closest passage is about “Guests”. [1]"
+    turn = Turn("a", "chat", "q", Role.ASSISTANT, text, 2.0, ended=EndReason.NOT_FOUND)
+    assert in_words(turn).text == f"⟦{text}⟧"
+    assert in_words(replace(turn, ended=EndReason.STOP)).text == text

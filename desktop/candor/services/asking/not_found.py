@@ -15,15 +15,17 @@ MARKUP = re.compile(r"[\\`*\[\]<>#|~$!]|(?<!\w)_|_(?!\w)")
 def not_found(sources: Sequence[Source]) -> tuple[str, tuple[Source, ...]]:
     """The honest answer with the passage that comes closest, and the sources to show beside it; at least one."""
     closest = tuple(sources[:SHOWN])
-    return f"Your documents do not say. The closest passage is {_about(closest[0])}. [{closest[0].rank}]", closest
+    return _said(closest[0]), closest
 
 
-def _about(source: Source) -> str:
+def _said(source: Source) -> str:
     """What the passage is about, by its heading; else where it stands."""
+    rank = source.rank
     if heading := _plain(source.passage.place.heading[-1] if source.passage.place.heading else ""):
-        return f"about “{heading}”"
-    where = (source.path.replace("\\", "/").rpartition("/")[2], place_words(source.passage.place))
-    return f"in {', '.join(part for part in map(_plain, where) if part)}"
+        return f"Your documents do not say. The closest passage is about “{heading}”. [{rank}]"
+    named = (source.path.replace("\\", "/").rpartition("/")[2], place_words(source.passage.place))
+    where = ", ".join(part for part in map(_plain, named) if part)
+    return f"Your documents do not say. The closest passage is in {where}. [{rank}]"
 
 
 def _plain(name: str) -> str:

@@ -15,7 +15,7 @@ from candor.ui.theme.theme import Theme
 from candor.ui.transcript.answer_view import AnswerView
 from candor.ui.transcript.closest import Closest
 from candor.ui.transcript.code_buttons import CodeButtons
-from candor.ui.transcript.ending import remarks
+from candor.ui.transcript.ending import in_words, remarks
 from candor.ui.transcript.fitted_text import SIDE
 from candor.ui.transcript.foot import ICON_INSET, Foot
 from candor.ui.transcript.remark_line import RemarkLine
@@ -97,7 +97,7 @@ class AnswerBlock(QWidget):
 
     def show_turn(self, turn: Turn, question: str = "") -> None:
         """Shows the whole answer to a question; what stands under it comes when the text is laid out."""
-        self.turn = turn
+        self.turn = turn = in_words(turn)
         self._doubt = TurnDoubt(turn, self._colouring)
         if turn.thinking:
             self.think("")

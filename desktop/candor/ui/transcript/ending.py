@@ -1,5 +1,6 @@
 """What is said under an answer: how long it took, and why it ended early."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
@@ -28,6 +29,14 @@ class Remark(NamedTuple):
     remedy: str
     fault: bool
     again: bool = False
+
+
+def in_words(turn: Turn) -> Turn:
+    """An answer that no model wrote, such as that the documents do not say, in the window's language."""
+    if turn.ended is not EndReason.NOT_FOUND or turn.tokens:
+        return turn
+    words = said(turn.text)
+    return turn if words == turn.text else replace(turn, text=words)
 
 
 def remarks(turn: Turn) -> list[Remark]:
