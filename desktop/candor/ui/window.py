@@ -206,7 +206,7 @@ class MainWindow(TakesDrops):
         asking = (self.transcript, ask.nothing, ask.banner, ask.composer)
         view, panel = self.viewer, self.showing.panel
         looking = (view.thumbnails, view.pages, view.text, view.trouble, panel)
-        ends = (side, self.library_page.table, self.first_run, *asking, evidence, *looking)
+        ends = (side, self.library_page.table, self.first_run, *self.side_pages.all, *asking, evidence, *looking)
         return Focus((side, self.pages, evidence, panel), ends)
 
     def _wire(self) -> None:

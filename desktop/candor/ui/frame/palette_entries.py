@@ -68,6 +68,10 @@ def _conversations(window: Window) -> Iterator[Named]:
 def _files(window: Window) -> Iterator[Named]:
     documents: Iterable[Document] = window.desk.shelf.documents.values() if window.desk else ()
     for document in islice(documents, MOST_FILES):
-        where = shown(document.location)
-        folder, name = os.path.split(where) if origin_of(document.location) is Origin.FILE else ("", where)
-        yield name, partial(Entry, name, "file-text", partial(open_document, window, document), folder or tr("File"))
+        yield document.name, partial(_file, window, document)
+
+
+def _file(window: Window, document: Document) -> Entry:
+    where = shown(document.location)
+    folder = os.path.split(where)[0] if origin_of(document.location) is Origin.FILE else where
+    return Entry(document.name, "file-text", partial(open_document, window, document), folder)

@@ -32,7 +32,7 @@ class Palette(QWidget):
         self.theme, self._window = theme, window
         self._find: Find = lambda letters: ()
         self._before: QWidget | None = None
-        self.field = PaletteField(theme, tr("Find anything: what to do, a conversation, a file, a setting"))
+        self.field = PaletteField(theme, tr("Find anything: what to do, a conversation, a file, a setting"), boxed=True)
         self.list = EntryList(theme)
         self.nothing = Words(theme, tr("Nothing has these letters."), Style.UI, "text3")
         self._column = QVBoxLayout(self)

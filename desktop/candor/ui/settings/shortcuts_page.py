@@ -21,6 +21,8 @@ INSIDE_TR = {
         ("Send", "Enter"),
         ("New line", "Shift Enter"),
         ("Ask a collection, a file or a kind of file", "@"),
+        ("Put in a prompt that is kept", "/"),
+        ("Earlier questions", "Up"),
     ),
     "In an answer": (
         ("Next sentence, then next token", "Arrows"),
