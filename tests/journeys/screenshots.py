@@ -1,8 +1,8 @@
 """Makes the README's pictures from the real program: `python3 dev.py screenshots [folder]`.
 
 The practice server answers, the sample documents are read, a question is asked, and the window is grabbed at 1440x900
-and two pixels to one, light and dark. Nothing in the pictures is made up but the practice server's probabilities,
-and the window says so.
+and two pixels to one, light and dark, in large text and in Arabic. Nothing in the pictures is made up but the
+practice server's probabilities, and the window says so.
 """
 
 import os
@@ -18,6 +18,7 @@ sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "desktop")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "2")
 
+import msgspec  # noqa: E402
 import numpy as np  # noqa: E402
 from PySide6.QtCore import QTimer  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
@@ -28,6 +29,8 @@ from candor.model.turn import Role, Turn  # noqa: E402
 from candor.services.doubt.alternatives import alternatives  # noqa: E402
 from candor.services.doubt.doubtful_facts import doubtful_facts  # noqa: E402
 from candor.services.doubt.mark import DoubtLevel  # noqa: E402
+from candor.settings.paths import Paths  # noqa: E402
+from candor.settings.settings_file import SettingsFile  # noqa: E402
 from candor.ui.doubt.bar_rows import bar_rows  # noqa: E402
 from candor.ui.frame.acts import show_document  # noqa: E402
 from candor.ui.theme.theme import Scheme  # noqa: E402
@@ -35,6 +38,7 @@ from candor.ui.window import MainWindow  # noqa: E402
 from fakes.practice_server import PracticeServer  # noqa: E402
 from fakes.threaded import Threaded  # noqa: E402
 from journeys.library_pictures import library_pictures  # noqa: E402
+from journeys.page_pictures import page_pictures  # noqa: E402
 from samples.pdfs import locked_pdf, scanned_pdf  # noqa: E402
 
 SAMPLES = ROOT / "resources" / "samples"
@@ -47,6 +51,12 @@ QUESTIONS = (
 NEXT = "Can the landlord refuse a successor tenant who is still a student?"
 SIZE = (1440, 900)
 COLOURS = 256
+LOOKS: dict[str, dict[str, object]] = {
+    "light": {"theme": "light"},
+    "dark": {"theme": "dark"},
+    "large": {"theme": "light", "text_size": 1.5},
+    "rtl": {"theme": "light", "text_size": 1.0, "language": "ar"},
+}
 
 
 class Camera:
@@ -111,13 +121,47 @@ def write_library(home: Path) -> Path:
 
 
 def first_runs(app: QApplication, camera: Camera, folder: Path) -> None:
-    """The first run with the server (light) and without it (dark)."""
+    """The first run with the server (light, large text) and without it (dark)."""
     with Threaded(PracticeServer(0)) as server:
-        for scheme, address in (("light", server.address), ("dark", "http://127.0.0.1:9")):
-            program = opened(app, camera, folder / f"first-{scheme}", address)
-            program.window.theme.set_scheme("light" if scheme == "light" else "dark")
-            camera.take(program.window, f"first-run-{scheme}")
-            program.end()
+        for look, address in (("light", server.address), ("dark", "http://127.0.0.1:9"), ("large", server.address)):
+            first_run(app, camera, folder / f"first-{look}", address, look)
+
+
+def first_run(app: QApplication, camera: Camera, home: Path, address: str, look: str) -> None:
+    """The first run in one look, with what can be fetched under what is there."""
+    dress(home, look)
+    program = opened(app, camera, home, address)
+    models = program.window.first_run.models
+    camera.wait(lambda: models.more.isVisible() or not models.download.isHidden())
+    models.more.click()
+    camera.take(program.window, f"first-run-{look}")
+    program.end()
+
+
+def dress(home: Path, look: str) -> None:
+    """Keeps in the settings how the window is to look when it is opened next."""
+    file = SettingsFile(Paths(home).settings)
+    file.save(msgspec.structs.replace(file.load(), **LOOKS[look]))
+
+
+def other_looks(app: QApplication, camera: Camera, home: Path, address: str, library: Path) -> None:
+    """Every page once more, in large text and in Arabic, whose window stands on its other side."""
+    for look in ("large", "rtl"):
+        dress(home, look)
+        program = opened(app, camera, home, address)
+        window = program.window
+        camera.wait(lambda window=window: bool(window.sidebar.conversations))  # type: ignore[misc]
+        window.open_conversation(window.sidebar.conversations[0].id)
+        talk = window.presenters.talk
+        camera.wait(lambda talk=talk: len(talk.turns) > 1)  # type: ignore[misc]
+        answer = next(turn for turn in talk.turns if turn.role is Role.ASSISTANT)
+        pictures_of(window, camera, answer, library, look)
+        window.show_library()
+        camera.take(window, f"library-{look}")
+        page_pictures(window, camera, look)
+        program.end()
+    with Threaded(PracticeServer(0)) as server:
+        first_run(app, camera, home.parent / "first-rtl", server.address, "rtl")
 
 
 def opened(app: QApplication, camera: Camera, home: Path, address: str) -> Program:
@@ -145,9 +189,8 @@ def conversations(window: MainWindow, camera: Camera, library: Path) -> Turn:
     return next(turn for turn in talk.turns if turn.role is Role.ASSISTANT)
 
 
-def pictures_of(window: MainWindow, camera: Camera, answer: Turn, library: Path, scheme: Scheme) -> None:
-    """Main, drag, doubt and viewer in one colour scheme."""
-    window.theme.set_scheme(scheme)
+def pictures_of(window: MainWindow, camera: Camera, answer: Turn, library: Path, look: str) -> None:
+    """Main, drag, doubt and viewer as the window looks now; `look` ends their names."""
     window.show_page(window.ask_page)
     window.ask_page.composer.field.set_text(NEXT)
     window.activateWindow()
@@ -158,16 +201,16 @@ def pictures_of(window: MainWindow, camera: Camera, answer: Turn, library: Path,
     window.evidence.show_source(answer, 1)
     window.transcript.choose_source(answer, 1)
     window.transcript.verticalScrollBar().setValue(0)
-    camera.take(window, f"main-{scheme}")
+    camera.take(window, f"main-{look}")
     window.adding.dropping.show([library])
-    camera.take(window, f"drag-{scheme}")
+    camera.take(window, f"drag-{look}")
     window.adding.dropping.leave()
     window.transcript.set_level(DoubtLevel.TOKENS)
     window.ask_page.band.set_level(DoubtLevel.TOKENS)
     index = doubtful_facts(answer)[0].mark.token
     window.transcript.pin_token(answer, index)
     window.evidence.show_token(answer, index)
-    camera.take(window, f"doubt-{scheme}")
+    camera.take(window, f"doubt-{look}")
     # A passage of the lease that is cited, or the first of its passages.
     passages = [source for source in answer.sources if source.path.endswith(".pdf")]
     show_document(window, answer, next((one for one in passages if f"[{one.rank}]" in answer.text), passages[0]))
@@ -175,7 +218,7 @@ def pictures_of(window: MainWindow, camera: Camera, answer: Turn, library: Path,
     camera.wait(lambda: viewer.document is not None and bool(viewer.pages.marks.passages))
     camera.wait(lambda: viewer.pages.pictures.of(viewer.pages.page) is not None)
     camera.rest(700)
-    camera.take(window, f"viewer-{scheme}")
+    camera.take(window, f"viewer-{look}")
 
 
 def siblings(window: MainWindow, camera: Camera, answer: Turn, schemes: Sequence[Scheme]) -> None:
@@ -213,6 +256,7 @@ def main() -> int:
     camera = Camera(app, folder)
     with tempfile.TemporaryDirectory() as home:
         os.environ["HOME"] = home
+        os.environ["CANDOR_VAULT"] = "none"  # nobody is here to choose how conversations are kept
         first_runs(app, camera, Path(home))
         with Threaded(PracticeServer(400)) as server:
             program = opened(app, camera, Path(home) / "main", server.address)
@@ -220,10 +264,13 @@ def main() -> int:
             answer = conversations(program.window, camera, library)
             schemes: tuple[Scheme, ...] = ("light", "dark")
             for scheme in schemes:
+                program.window.theme.set_scheme(scheme)
                 pictures_of(program.window, camera, answer, library, scheme)
+                page_pictures(program.window, camera, scheme)
             siblings(program.window, camera, answer, schemes)
             library_pictures(program.window, camera, Path(home), library)
             program.end()
+            other_looks(app, camera, Path(home) / "main", server.address, library)
     return 0
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from candor.services.direction import is_right_to_left
 from candor.ui.controls.follow import follow
 from candor.ui.palette.entry import Entry
 from candor.ui.theme.measures import Radius
@@ -94,6 +95,8 @@ class EntryDelegate(QStyledItemDelegate):
         area = QRect(room.right() - wide if at_end else room.left(), room.top(), wide + 1, room.height())
         painter.setFont(font)
         painter.setPen(getattr(self._theme.tokens, colour))
+        turned = is_right_to_left(text)
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
         painter.drawText(self._placed(option, area), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
         return wide + self._theme.px(GAP)
 

@@ -24,13 +24,15 @@ class Foot(QWidget):
         self.theme = theme
         self._practice = Saying(theme, "flask", tr("Practice server, not a model"), Style.UI_SELECTED)
         self._practice.hide()
-        self._row = QHBoxLayout(self)
+        self._whole = QVBoxLayout(self)
+        self._row = QHBoxLayout()
         self._column = QVBoxLayout()
+        self._whole.addWidget(self._practice)
+        self._whole.addLayout(self._row)
         self._row.addLayout(self._column, 1)
         self.gear = IconButton(theme, "gear-six", tr("Settings (Ctrl ,)"), side=24)
         self.gear.clicked.connect(self.settings_asked)
         self._row.addWidget(self.gear, 0, Qt.AlignmentFlag.AlignBottom)
-        self._column.addWidget(self._practice)
         self.nowhere = Saying(theme, "lock-simple", tr("No outside connections"))
         self.elsewhere = Saying(theme, "globe-simple", "")
         self.elsewhere.hide()
@@ -59,6 +61,7 @@ class Foot(QWidget):
         self.elsewhere.show()
 
     def _measure(self) -> None:
-        self._row.setContentsMargins(self.theme.margins(10, 8, 6, 14))
+        self._whole.setContentsMargins(self.theme.margins(10, 8, 6, 14))
+        self._whole.setSpacing(self.theme.px(6))
         self._row.setSpacing(self.theme.px(4))
         self._column.setSpacing(self.theme.px(6))
