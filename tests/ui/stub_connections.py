@@ -11,7 +11,7 @@ class StubConnections:
     def __init__(self) -> None:
         self.made: list[ConnectionMade] = []
         self.allows = False
-        self.elsewhere = ""
+        self.elsewhere, self.protected = "", True
         self.token = ""
         self.fails: CandorError | None = None
 
@@ -23,6 +23,7 @@ class StubConnections:
             allow=self._allow,
             keep_token=self._keep_token,
             elsewhere=self.elsewhere,
+            protected=self.protected,
         )
 
     async def _keep_token(self, token: str) -> None:

@@ -11,7 +11,8 @@ from candor.services.verbs import Collections, Outside, Queue
 
 
 class StubLibrary:
-    """`told` is what reading verbs tell; `called` what was asked for, each with its arguments; `fails` breaks all.
+    """`told` is what reading verbs tell; `called` what was asked for, each with its arguments, `let_out`
+    what of that was allowed once; `fails` breaks all.
 
     With `endless` a watch goes on until it is cancelled; `watching` counts those that do.
     """
@@ -26,6 +27,7 @@ class StubLibrary:
         self.endless = False
         self.watching = 0
         self.called: list[tuple[object, ...]] = []
+        self.let_out: list[str] = []
         self.fails: CandorError | None = None
 
     def collections(self) -> Collections:
@@ -64,8 +66,9 @@ class StubLibrary:
         """What was asked for but for watching, which goes on by itself."""
         return [call for call in self.called if call != ("watch",)]
 
-    def _hear(self, *call: object) -> None:
+    def _hear(self, *call: object, once: bool = False) -> None:
         self.called.append(call)
+        self.let_out += [str(call[0])] * once
         if self.fails:
             raise self.fails
 
@@ -102,7 +105,7 @@ class StubLibrary:
         return PageOffer(address, address.partition("//")[2].partition("/")[0])
 
     async def _tables(self, database: str, password: str, *, once: bool = False) -> list[TableOffer]:
-        self._hear("tables", database, password, *["once"] * once)
+        self._hear("tables", database, password, once=once)
         return list(self.offered)
 
     async def _retry(self, ids: Sequence[str]) -> AsyncGenerator[IndexEvent, None]:
@@ -126,18 +129,18 @@ class StubLibrary:
         yield
 
     async def _add_page(self, address: str, into: str, *, once: bool = False) -> AsyncGenerator[IndexEvent, None]:
-        self._hear("add_page", address, into, *["once"] * once)
+        self._hear("add_page", address, into, once=once)
         for event in self.told:
             yield event
 
     async def _add_table(
         self, database: str, table: str, password: str, into: str, *, once: bool = False
     ) -> AsyncGenerator[IndexEvent, None]:
-        self._hear("add_table", database, table, password, into, *["once"] * once)
+        self._hear("add_table", database, table, password, into, once=once)
         for event in self.told:
             yield event
 
     async def _again(self, location: bytes, *, once: bool = False) -> AsyncGenerator[IndexEvent, None]:
-        self._hear("again", location, *["once"] * once)
+        self._hear("again", location, once=once)
         for event in self.told:
             yield event

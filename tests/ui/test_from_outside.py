@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from candor.model.collection import Collection
-from candor.model.errors import AddressRefused, SecretsUnavailable
+from candor.model.errors import AddressRefused, OutsideBlocked, SecretsUnavailable
 from candor.model.outside import TableOffer
-from candor.ui.desk.fetching import outside_host
+from candor.ui.dialogs.allow_once import AllowOnce
 from candor.ui.dialogs.database import Database, Reached
 from candor.ui.dialogs.page_dialog import PageDialog
 from candor.ui.dialogs.table_dialog import TableDialog
@@ -26,8 +26,9 @@ CUSTOMERS = TableOffer("customers", None, ("id", "name"))
 @pytest.fixture
 def window(opened: Opened, stub: StubVerbs, qtbot: QtBot) -> MainWindow:
     stub.shelving.groups = [CONTRACTS]
+    stub.connecting.allows = True
     made = opened(stub)
-    qtbot.waitUntil(lambda: made.desk is not None and not made.desk.reading.running)
+    qtbot.waitUntil(lambda: made.desk is not None and not made.desk.reading.running and made.desk.connecting.allowed)
     return made
 
 
@@ -162,35 +163,31 @@ def test_a_table_is_told_by_its_rows_and_columns() -> None:
     assert beside(CUSTOMERS) == "Rows not counted: id, name"
 
 
-def test_the_foot_says_which_other_computers_were_connected_to(
+def test_where_nothing_may_leave_fetching_is_allowing_it_once(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
+    window = opened(stub)
+    qtbot.waitUntil(lambda: window.desk is not None and not window.desk.reading.running)
+    dialog = page_dialog(window)
+    assert dialog.do.text() == "Allow once"
+    qtbot.keyClicks(dialog.field, "example.org/lease")
+    qtbot.waitUntil(dialog.do.isEnabled)
+    assert "this one visit to example.org, if you allow it once" in dialog.said.text
+    dialog.do.click()
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.library_page)
+    assert stub.shelving.let_out == ["add_page"]
+
+
+def test_what_is_fetched_again_asks_first_where_nothing_may_leave(
     qtbot: QtBot, window: MainWindow, stub: StubVerbs
 ) -> None:
-    foot, desk = window.sidebar.foot, window.desk
-    assert desk is not None
-    page_dialog(window).field.setText("https://example.org/lease")
-    qtbot.waitUntil(lambda: ("look_at", "https://example.org/lease") in stub.shelving.asked)
-    assert (foot.nowhere.isHidden(), foot.elsewhere.isHidden()) == (False, True), "nothing was fetched yet"
-    desk.fetching.add_page("https://example.org/lease", CONTRACTS)
-    desk.fetching.again(b"https://example.org/fees")
-    assert (foot.nowhere.isHidden(), foot.elsewhere.isHidden()) == (True, False)
-    assert foot.elsewhere.text == "Connected to example.org"
-    desk.fetching.again(b"table+postgresql+pg8000://anna@db.example.net:5432/books#invoices")
-    assert foot.elsewhere.text == "Connected to 2 other computers"
-    assert "example.org, db.example.net" in foot.elsewhere.accessibleDescription()
-    qtbot.waitUntil(lambda: not desk.reading.running)
-
-
-@pytest.mark.parametrize(
-    ("address", "host"),
-    [
-        ("https://Example.org:8443/a", "example.org"),
-        ("mysql+pymysql://anna@10.0.0.7:3306/books", "10.0.0.7"),
-        ("postgresql+pg8000://localhost:5432/books", ""),
-        ("postgresql+pg8000://[::1]:5432/books", ""),
-        ("mysql+pymysql://127.0.0.1/books", ""),
-        ("sqlite:////home/anna/ledger.sqlite", ""),
-        ("https://[broken", ""),
-    ],
-)
-def test_only_other_computers_are_outside(address: str, host: str) -> None:
-    assert outside_host(address) == host
+    assert window.desk is not None
+    stub.shelving.fails = OutsideBlocked("example.org")
+    window.desk.fetching.again(b"https://example.org/lease")
+    qtbot.waitUntil(lambda: window.findChild(AllowOnce) is not None)
+    dialog = window.findChild(AllowOnce)
+    assert dialog is not None
+    assert "example.org was not contacted" in dialog.said.text
+    assert stub.shelving.let_out == []
+    stub.shelving.fails = None
+    dialog.do.click()
+    qtbot.waitUntil(lambda: stub.shelving.let_out == ["again"])
+    assert stub.shelving.asked[-1] == ("again", b"https://example.org/lease")

@@ -28,6 +28,7 @@ from candor.ui.frame.takes_drops import TakesDrops
 from candor.ui.frame.viewer_keys import add_viewer_commands
 from candor.ui.library.library_page import LibraryPage
 from candor.ui.palette.palette import Palette
+from candor.ui.presenters.connections import Connections
 from candor.ui.presenters.doubt_ways import DoubtWays
 from candor.ui.presenters.presenters import Presenters
 from candor.ui.presenters.setting_up import SettingUp
@@ -111,6 +112,9 @@ class MainWindow(TakesDrops):
         self.unlocking = Unlocking(desk, self.ask_page, self.side_pages.settings_page)
         self.unlocking.opened.connect(lambda: self._show_trouble(None))
         presenters.asked.connect(self.unlocking.choose_if_undecided)
+        band, page = self.ask_page.band, self.side_pages.connections_page
+        connections = Connections(desk, self.preferences, page, self.sidebar.foot, band)
+        connections.troubled.connect(self._show_trouble)
         self.adding.open(desk, presenters.talk)
         self.dropping = self.adding.dropping
         self.showing.open(desk.viewing, desk.reading)
@@ -216,6 +220,8 @@ class MainWindow(TakesDrops):
         side.chats.message_chosen.connect(self.open_message)
         side.library_asked.connect(self.show_library)
         side.settings_asked.connect(self.side_pages.settings)
+        for pressed in (side.foot.connections_asked, ask.band.sign.clicked):
+            pressed.connect(self.side_pages.connections)
         self.side_pages.about.first_run_asked.connect(lambda: self.show_page(self.first_run))
         self.side_pages.about.folder_asked.connect(lambda folder: open_location(folder, self))
         for view in (side, page, first):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from candor.services.doubt.colouring import Colouring
 from candor.services.doubt.mark import DoubtLevel
+from candor.ui.ask.elsewhere_sign import ElsewhereSign
 from candor.ui.controls.follow import follow
 from candor.ui.controls.icon_button import IconButton
 from candor.ui.controls.text_button import Kind, TextButton
@@ -64,6 +65,7 @@ class TopBand(QWidget):
         self.sidebar.clicked.connect(self.sidebar_asked)
         self.sidebar.hide()
         self.title = Words(theme, tr("New question"), Style.UI_TITLE)
+        self.sign = ElsewhereSign(theme)
         self.doubt = TextButton(theme, "", Kind.QUIET, caret=True)
         self.doubt.clicked.connect(self._show_levels)
         says = tr("How this conversation is answered (Ctrl Shift Y)")
@@ -77,6 +79,7 @@ class TopBand(QWidget):
         self._row = row = QHBoxLayout(self)
         row.addWidget(self.sidebar)
         row.addWidget(self.title, 1)
+        row.addWidget(self.sign)
         row.addWidget(self.ways)
         row.addWidget(self.doubt)
         row.addWidget(self.more)

@@ -1,1 +1,1 @@
-"""What Candor connected to, and the switch that keeps it on this machine."""
+"""The page of connections: the switch, and everything that was connected to."""

@@ -7,6 +7,7 @@ from candor.ui.desk.asking import Asking
 from candor.ui.desk.attaching import Attaching
 from candor.ui.desk.beginning import Beginning
 from candor.ui.desk.chats import Chats
+from candor.ui.desk.connecting import Connecting
 from candor.ui.desk.drawing import DrawingFormulas
 from candor.ui.desk.fetching import Fetching
 from candor.ui.desk.grouping import Grouping
@@ -52,6 +53,7 @@ class Desk(QObject):
         self.attaching = Attaching(background, verbs, self)
         self.prompting = Latest(background, parent=self)
         self.recalling = Latest(background, parent=self)
+        self.connecting = Connecting(background, verbs, self)
         self.fetching = Fetching(background, verbs, self.reading, self)
         self.grouping = Grouping(background, verbs, self)
         self.spoken = Latest(background, parent=self)
@@ -85,6 +87,7 @@ class Desk(QObject):
         """Stops what runs and tells nobody any more: the window is going away."""
         for part in self.children():
             part.blockSignals(True)
+        self.connecting.drop()
         self.counting.drop()
         self.offering.drop()
         self.advising.drop()

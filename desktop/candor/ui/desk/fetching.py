@@ -2,13 +2,10 @@
 
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
-from ipaddress import ip_address
-from urllib.parse import urlsplit
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from candor.model.collection import Collection
-from candor.model.document import shown
 from candor.model.events import IndexEvent
 from candor.services.verbs import Verbs
 from candor.ui.desk.latest import Latest
@@ -21,15 +18,15 @@ LOOK_MS = 300  # after the last key
 class Fetching(QObject):
     """`offers` finds out what an address would reach; what is fetched goes through `reading`, which tells of it.
 
-    `connected` carries the host of each address the person has Candor connect to, but for this computer itself.
+    What is asked for by an address was shown to the person, who let this one visit out; `again` needs their leave where
+    nothing may leave this machine.
     """
-
-    connected = Signal(str)
 
     def __init__(self, background: Background, verbs: Verbs, reading: Reading, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background, self._verbs, self._reading = background, verbs, reading
         self.offers = Latest(background, LOOK_MS, self)
+        self.latest = b""  # what was last fetched again
 
     def look_at(self, address: str) -> None:
         """Finds out what an address would reach, when the person stops writing; nothing is fetched."""
@@ -38,31 +35,24 @@ class Fetching(QObject):
 
     def tables(self, database: str, password: str) -> Job:
         """Lists the tables of a database."""
-        self._tell(database)
-        return self._background.start(self._verbs.outside.tables(database, password))
+        return self._background.start(self._verbs.outside.tables(database, password, once=True))
 
     def add_page(self, address: str, into: Collection) -> None:
         """Fetches a page into a collection, which is made if it is not there."""
-        self._tell(address)
         self._reading.fetch(lambda: self._page(address, into))
 
     def add_tables(self, database: str, password: str, tables: Sequence[str], into: Collection) -> None:
         """Reads tables into a collection, which is made if it is not there."""
-        self._tell(database)
         self._reading.fetch(lambda: self._tables(database, password, tuple(tables), into))
 
-    def again(self, location: bytes) -> None:
-        """Fetches a page or reads a table once more."""
-        self._tell(shown(location).removeprefix("table+"))
-        self._reading.fetch(lambda: self._verbs.outside.again(location))
-
-    def _tell(self, address: str) -> None:
-        if host := outside_host(address):
-            self.connected.emit(host)
+    def again(self, location: bytes, once: bool = False) -> None:
+        """Fetches a page or reads a table once more; `once`: the person lets this visit out."""
+        self.latest = location
+        self._reading.fetch(lambda: self._verbs.outside.again(location, once=once))
 
     async def _page(self, address: str, into: Collection) -> AsyncGenerator[IndexEvent, None]:
         await self._make(into)
-        async with aclosing(self._verbs.outside.add_page(address, into.id)) as events:
+        async with aclosing(self._verbs.outside.add_page(address, into.id, once=True)) as events:
             async for event in events:
                 yield event
 
@@ -71,23 +61,10 @@ class Fetching(QObject):
     ) -> AsyncGenerator[IndexEvent, None]:
         await self._make(into)
         for table in tables:
-            async with aclosing(self._verbs.outside.add_table(database, table, password, into.id)) as events:
+            async with aclosing(self._verbs.outside.add_table(database, table, password, into.id, once=True)) as events:
                 async for event in events:
                     yield event
 
     async def _make(self, collection: Collection) -> None:
         if collection.id not in {each.id for each in await self._verbs.collections.all()}:
             await self._verbs.collections.keep(collection)
-
-
-def outside_host(address: str) -> str:
-    """The other computer that an address names; "" where it is a file or this computer."""
-    try:
-        host = urlsplit(address).hostname or ""
-    except ValueError:
-        return ""
-    try:
-        is_here = ip_address(host).is_loopback
-    except ValueError:
-        is_here = host == "localhost"
-    return "" if is_here else host

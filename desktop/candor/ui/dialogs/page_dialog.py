@@ -17,15 +17,26 @@ from candor.ui.words import sentence
 
 
 class PageDialog(Form):
-    """`edited` carries the address as it is written, `fetch_asked` the PageOffer and the Collection to keep it in."""
+    """`edited` carries the address as it is written, `fetch_asked` the PageOffer and the Collection to keep it in.
+
+    `blocked`: nothing may leave this machine, so that fetching is allowing it once.
+    """
 
     edited = Signal(str)
     fetch_asked = Signal(object, object)
 
     def __init__(
-        self, theme: Theme, collections: Sequence[Collection], address: str = "", parent: QWidget | None = None
+        self,
+        theme: Theme,
+        collections: Sequence[Collection],
+        address: str = "",
+        parent: QWidget | None = None,
+        *,
+        blocked: bool = False,
     ) -> None:
-        super().__init__(theme, tr("Add web page"), tr("Fetch"), parent)
+        does = tr("Allow once") if blocked else tr("Fetch")
+        super().__init__(theme, tr("Add web page"), does, parent)
+        self._does, self._blocked = does, blocked
         self._offer: PageOffer | None = None
         self.field = Field(theme, tr("Address"), "https://example.org/page")
         self.field.textChanged.connect(self._on_changed)
@@ -47,12 +58,18 @@ class PageDialog(Form):
         """Says whom fetching would speak to."""
         self._offer = offer
         self.do.setEnabled(True)
-        self.say(
-            tr(
+        if self._blocked:
+            words = tr(
+                "Nothing leaves this machine but this one visit to {host}, if you allow it once. Nothing else is "
+                "loaded; your documents are not sent.",
+                host=offer.host,
+            )
+        else:
+            words = tr(
                 "Candor will fetch this one page from {host}. Nothing else is loaded; your documents are not sent.",
                 host=offer.host,
             )
-        )
+        self.say(words)
 
     def show_refused(self, error: CandorError) -> None:
         """Says quietly why this is no address to fetch: it may not be written to its end."""
@@ -63,10 +80,10 @@ class PageDialog(Form):
         for part in (self.field, self.into):
             part.setEnabled(not fetching)
         self.do.setEnabled(not fetching and self._offer is not None)
-        self.do.set_text(tr("Fetching…") if fetching else tr("Fetch"))
+        self.do.set_text(tr("Fetching…") if fetching else self._does)
 
     def _say_nothing_yet(self) -> None:
-        self.say(tr("Nothing is fetched before you press Fetch."))
+        self.say(tr("Nothing is fetched before you press {button}.", button=self._does))
 
     def _on_changed(self) -> None:
         self._offer = None

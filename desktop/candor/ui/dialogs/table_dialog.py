@@ -29,12 +29,17 @@ class TablesWanted:
 
 
 class TableDialog(Form):
-    """`connect_asked` carries SQLAlchemy's URL and the password, `read_asked` a TablesWanted."""
+    """`connect_asked` carries SQLAlchemy's URL and the password, `read_asked` a TablesWanted.
+
+    `blocked`: nothing may leave this machine, so that connecting is allowing it once.
+    """
 
     connect_asked = Signal(str, str)
     read_asked = Signal(object)
 
-    def __init__(self, theme: Theme, collections: Sequence[Collection], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, collections: Sequence[Collection], parent: QWidget | None = None, *, blocked: bool = False
+    ) -> None:
         super().__init__(theme, tr("Add database table"), tr("Connect"), parent)
         self.fields = DatabaseFields(theme)
         self.rows: TableRows | None = None
@@ -45,7 +50,8 @@ class TableDialog(Form):
         self.fields.changed.connect(self._on_changed)
         self.fields.resized.connect(self.fit_height)
         self.confirmed.connect(self._on_done)
-        self.say(_reads())
+        once = tr("Nothing leaves this machine but what goes to this one database when you connect.")
+        self.say(f"{_reads()} {once}" if blocked else _reads())
         self._on_changed()
         self.fields.file.setFocus()
 

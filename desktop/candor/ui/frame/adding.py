@@ -63,7 +63,6 @@ class Adding(QObject):
         collecting.forgot.connect(self._on_forgot)
         collecting.renamed.connect(self._ask.composer.rename_collection)
         outside.added.connect(self.added)
-        desk.fetching.connected.connect(self._sidebar.foot.add_host)
         outside.troubled.connect(self.troubled)
         rows, dropping = self._sidebar.collections, self.dropping
         rows.page_asked.connect(self.page)

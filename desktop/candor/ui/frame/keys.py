@@ -58,5 +58,6 @@ def add_commands(window: Window) -> None:
     separate(tr("Window"))
     add(tr("How conversations are kept"), "", lambda: acts.show_lock(window), at_first=True)
     add(tr("Settings"), "Ctrl+,", window.side_pages.settings, at_first=True)
+    add(tr("Connections"), "", window.side_pages.connections)
     add(tr("Keyboard shortcuts"), ("F1", "Ctrl+/"), window.side_pages.shortcuts, at_first=True)
     add(tr("Quit"), "Ctrl+Q", window.close, at_first=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from candor.ui.connections.connections_page import ConnectionsPage
 from candor.ui.controls.key_words import key_words
 from candor.ui.controls.section import Section
 from candor.ui.controls.setting_row import SettingRow
@@ -36,10 +37,11 @@ class SidePages(QObject):
         self._before: QWidget | None = None
         self.settings_page = SettingsPage(theme)
         self.shortcuts_page = ShortcutsPage(theme)
+        self.connections_page = ConnectionsPage(theme)
         self.about = About(theme, settings, self)
         self.about.shortcuts_asked.connect(self.shortcuts)
         self.settings_page.add_section(self.about.section)
-        self.all: tuple[SidePage, ...] = (self.settings_page, self.shortcuts_page)
+        self.all: tuple[SidePage, ...] = (self.settings_page, self.shortcuts_page, self.connections_page)
         for page in self.all:
             page.left.connect(self.leave)
             page.sidebar_asked.connect(self.sidebar_asked)
@@ -62,6 +64,10 @@ class SidePages(QObject):
     def setting_of(self, rows: CatalogueRows, key: str) -> None:
         """Shows one setting of the catalogue."""
         self.setting(rows.places[key], rows.rows[key])
+
+    def connections(self) -> None:
+        """Shows what was connected to."""
+        self.show_page(self.connections_page)
 
     def shortcuts(self) -> None:
         """Shows every key."""

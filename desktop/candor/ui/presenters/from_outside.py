@@ -6,10 +6,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from candor.model.collection import Collection
-from candor.model.errors import CandorError
+from candor.model.errors import CandorError, OutsideBlocked
 from candor.model.outside import PageOffer, TableOffer
 from candor.ui.desk.desk import Desk
 from candor.ui.desk.grouping import made
+from candor.ui.dialogs.allow_once import AllowOnce
 from candor.ui.dialogs.page_dialog import PageDialog
 from candor.ui.dialogs.table_dialog import TableDialog, TablesWanted
 from candor.ui.theme.theme import Theme
@@ -36,7 +37,7 @@ class FromOutside(QObject):
 
     def ask_for_page(self, address: str = "", into: str = "") -> None:
         """Asks for the address of a web page, and a collection to keep it in, first the one with this id."""
-        dialog = PageDialog(self._theme, self._choices(tr("Web pages"), into), parent=self._over)
+        dialog = PageDialog(self._theme, self._choices(tr("Web pages"), into), parent=self._over, blocked=self._blocked)
         dialog.edited.connect(self._on_edited)
         dialog.fetch_asked.connect(self._fetch)
         self._show(dialog)
@@ -44,10 +45,14 @@ class FromOutside(QObject):
 
     def ask_for_table(self, into: str = "") -> None:
         """Asks for a database and which of its tables are read, and for a collection as above."""
-        dialog = TableDialog(self._theme, self._choices(tr("Tables"), into), parent=self._over)
+        dialog = TableDialog(self._theme, self._choices(tr("Tables"), into), parent=self._over, blocked=self._blocked)
         dialog.connect_asked.connect(self._connect)
         dialog.read_asked.connect(self._read)
         self._show(dialog)
+
+    @property
+    def _blocked(self) -> bool:
+        return not self._desk.connecting.allowed
 
     def _show(self, dialog: PageDialog | TableDialog) -> None:
         self._open = dialog
@@ -104,7 +109,9 @@ class FromOutside(QObject):
     def _on_fetched(self, error: CandorError | None) -> None:
         wanted, self._wanted = self._wanted, None
         if self._open is None or wanted is None:
-            if error is not None:
+            if isinstance(error, OutsideBlocked):
+                self._ask_once(error)
+            elif error is not None:
                 self.troubled.emit(error.failure())
             return
         if isinstance(self._open, PageDialog):
@@ -114,6 +121,14 @@ class FromOutside(QObject):
             return
         self._open.accept()
         self.added.emit(wanted.id)
+
+    def _ask_once(self, blocked: OutsideBlocked) -> None:
+        """What was to be fetched again may be, if the person lets this visit out."""
+        fetching, location = self._desk.fetching, self._desk.fetching.latest
+        dialog = AllowOnce(self._theme, blocked, self._over)
+        dialog.accepted.connect(lambda: fetching.again(location, once=True))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _on_closed(self, dialog: PageDialog | TableDialog) -> None:
         """Whoever closes it no longer wants what is on its way."""
