@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from candor.model.errors import FileUnreadable, PasswordProtected
 from candor.model.view import Found, Rectangle
+from candor.ui.controls.find_bar import NOTHING
 from candor.ui.frame.acts import show_document
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.answer_view import AnswerView
-from candor.ui.viewer.find_bar import NOTHING
 from candor.ui.viewer.viewer import CHANGED
 from candor.ui.viewer.viewer_band import NAMED, ViewerBand
 from candor.ui.viewer.viewer_panel import UNCITED

@@ -18,6 +18,7 @@ from candor.ui.evidence.evidence import Evidence
 from candor.ui.first_run.first_run import FirstRun
 from candor.ui.frame.acts import act, leave_document, open_document, show_document
 from candor.ui.frame.adding import Adding
+from candor.ui.frame.chat_keys import add_chat_commands
 from candor.ui.frame.collection_keys import add_collection_commands
 from candor.ui.frame.commands import Commands
 from candor.ui.frame.focus import Focus
@@ -89,6 +90,7 @@ class MainWindow(TakesDrops):
         add_commands(self)
         self.collection_actions = add_collection_commands(self.commands, self.adding)
         self.viewer_actions = add_viewer_commands(self.commands, self.showing)
+        self.chat_actions = add_chat_commands(self.commands, self.ask_page, self.transcript)
         self._wire()
         self.show_page(self.first_run if fresh else self.ask_page)
 
@@ -138,8 +140,9 @@ class MainWindow(TakesDrops):
         """Shows a page with the panes it has."""
         self.pages.setCurrentWidget(page)
         self.commands.set_first_run(page is self.first_run)
-        for action in self.viewer_actions:
-            action.setEnabled(page is self.viewer)
+        for actions, shown in ((self.viewer_actions, self.viewer), (self.chat_actions, self.ask_page)):
+            for action in actions:
+                action.setEnabled(page is shown)
         for action in self.collection_actions:
             action.setEnabled(page is self.library_page and bool(self.library_page.collection))
         panel = {self.ask_page: self.evidence, self.viewer: self.showing.panel}.get(page)

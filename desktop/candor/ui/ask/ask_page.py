@@ -10,9 +10,11 @@ from candor.ui.banner import Banner
 from candor.ui.composer.budget_bar import BudgetBar
 from candor.ui.composer.composer import Composer
 from candor.ui.composer.visit_bar import VisitBar
+from candor.ui.controls.find_bar import FindBar
 from candor.ui.controls.follow import follow
 from candor.ui.theme.measures import Width
 from candor.ui.theme.theme import Theme
+from candor.ui.tr import tr
 
 
 class AskPage(QWidget):
@@ -23,6 +25,7 @@ class AskPage(QWidget):
         self.theme = theme
         self.band = TopBand(theme, menu)
         self.transcript = transcript
+        self.find_bar = FindBar(theme, tr("Find in this conversation"))
         self.nothing = NothingAsked(theme, self)
         self.nothing.chosen.connect(self._on_offered)
         self.banner = Banner(theme)
@@ -36,6 +39,7 @@ class AskPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.band)
+        column.addWidget(self.find_bar)
         column.addLayout(self._middle, 1)
         column.addLayout(self._foot())
         follow(theme, self._measure)

@@ -208,6 +208,7 @@ def escape(window: Window) -> None:
     stopped = window.presenters is not None and window.presenters.talk.stop()
     stopped = stopped or window.ask_page.composer.attached.stop_waiting()
     put_away = not stopped and window.presenters is not None and window.presenters.visits.close()
+    put_away = put_away or window.ask_page.find_bar.close_bar()
     if not stopped and not put_away and not window.transcript.let_go():
         window.panes.close_drawers()
 

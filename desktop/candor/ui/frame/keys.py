@@ -17,7 +17,6 @@ def add_commands(window: Window) -> None:
     add(tr("Ask again"), "Ctrl+R", lambda: acts.ask_again(window))
     add(tr("Previous answer"), "Alt+Left", lambda: acts.walk(window, -1))
     add(tr("Next answer"), "Alt+Right", lambda: acts.walk(window, 1))
-    add(tr("Edit question"), "Alt+E", window.transcript.edit_question)
     add(tr("Attach files"), "Ctrl+U", lambda: acts.attach(window))
     add(tr("Prompts"), "Ctrl+Shift+L", lambda: acts.show_prompts(window))
     add(tr("How this conversation is answered"), "Ctrl+Shift+Y", lambda: acts.show_ways(window))

@@ -13,6 +13,7 @@ from candor.ui.presenters.keeping import Keeping
 from candor.ui.presenters.ordering import Ordering
 from candor.ui.presenters.pins import Pins
 from candor.ui.presenters.prompts import Prompts
+from candor.ui.presenters.reading_chat import ReadingChat
 from candor.ui.presenters.review import Review
 from candor.ui.presenters.seeking import Seeking
 from candor.ui.presenters.talk import Talk
@@ -58,6 +59,7 @@ class Presenters(QObject):
         self.review = Review(desk, transcript, evidence)
         self.ordering = Ordering(desk.chats, sidebar, page)
         self.seeking = Seeking(desk.seeking, desk.verbs.talks, sidebar)
+        self.reading_chat = ReadingChat(page, transcript, self)
         self.keeping = Keeping(desk, sidebar, library_page, page.nothing)
         self.tending = Tending(desk, library_page)
         for part in (self.talk, self.review, self.seeking, self.keeping, self.tending):

@@ -268,10 +268,10 @@ class Talk(QObject):
         self._page.visit_bar.hide()
         self._elsewhere.forget()
         self._turns = turns
+        self._page.show_transcript(bool(turns) or running)
         self._transcript.show_turns(turns, opened.chosen)
         self._evidence.show_turn(opened.looked_at)
         self._page.budget.set_budget(self.budget)
-        self._page.show_transcript(bool(turns) or running)
         self.titled.emit(opened.conversation)
         for event in self._said if running else ():
             self._show(event)

@@ -1,7 +1,7 @@
 """One answer that can be pressed and walked through."""
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from candor.services.doubt.mark import DoubtLevel
@@ -17,6 +17,7 @@ from candor.ui.theme.theme import Theme
 from candor.ui.tr import said, tr
 from candor.ui.transcript.answer_text import AnswerText
 from candor.ui.transcript.geometry import hit, pieces
+from candor.ui.transcript.select_by_keys import selecting_move
 
 ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 TOKENS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -105,9 +106,13 @@ class AnswerView(AnswerText):
         return said(figures_words(weighed)) if weighed is not None else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down walk sentences, left and right tokens; Enter chooses or pins, 1 to 9 branch, Escape lets go."""
+        """Up and down walk sentences, left and right tokens; with Shift they select; Enter
+        chooses or pins, 1 to 9 branch, Escape lets go.
+        """
         key = Qt.Key(event.key())
-        if key in SENTENCES and self._step_sentence(SENTENCES[key]):
+        if (move := selecting_move(event)) is not None:
+            self._select(move)
+        elif key in SENTENCES and self._step_sentence(SENTENCES[key]):
             event.accept()
         elif key in TOKENS and self._step_token(TOKENS[key]):
             self._tell_walk()
@@ -121,6 +126,16 @@ class AnswerView(AnswerText):
             self._pin(None)
         else:
             super().keyPressEvent(event)
+
+    def _select(self, move: QTextCursor.MoveOperation) -> None:
+        """Selects on from the sentence or the token that was walked to, else from the beginning."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection() and self.shown is not None:
+            begun = self.shown.pinned or self.shown.current or self.shown.walked
+            cursor.setPosition(begun[0][0] if begun else cursor.position())
+        cursor.movePosition(move, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.sentence_walked.emit(self.cursorRect().top())
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab walks the doubtful stretches before it goes on."""

@@ -1,7 +1,16 @@
 """A text that is as high as its content and can load nothing."""
 
-from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QTextDocument, QWheelEvent
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QTextDocument,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from candor.ui.markdown.inert_document import InertDocument
@@ -12,13 +21,22 @@ SIDE = 16  # room left and right of the column, for the accent rule
 
 
 class FittedText(QTextEdit):
-    """A read-only text whose height follows its content. `grew` is sent when the height became another."""
+    """A read-only text whose height follows its content. `grew` is sent when the height became another.
+
+    One that `shares` leaves its menu, and where it is `spanned` by a larger selection also copying, to who holds it:
+    `menu_asked` and `dragged` carry a point of the screen, `pressed` and `released` nothing.
+    """
 
     grew = Signal()
+    pressed = Signal()
+    dragged = Signal(QPoint)
+    released = Signal()
+    menu_asked = Signal(QPoint)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self.shares = self.spanned = False
         self._held: QTextDocument = InertDocument(self)
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -61,13 +79,40 @@ class FittedText(QTextEdit):
         super().resizeEvent(event)
         self.fit()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tells that a selection may begin."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.pressed.emit()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tells how far a selection goes, which may be beyond this text."""
+        super().mouseMoveEvent(event)
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.dragged.emit(event.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tells that the selection is made."""
+        super().mouseReleaseEvent(event)
+        self.released.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Leaves the menu to who holds the text."""
+        if self.shares:
+            at_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
+            self.menu_asked.emit(
+                self.viewport().mapToGlobal(self.cursorRect().center()) if at_keys else event.globalPos()
+            )
+        else:
+            super().contextMenuEvent(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leaves scrolling to the transcript."""
         event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copies a selection as plain text; every other key is the transcript's."""
-        if event.matches(QKeySequence.StandardKey.Copy) and self.textCursor().hasSelection():
+        if event.matches(QKeySequence.StandardKey.Copy) and self.textCursor().hasSelection() and not self.spanned:
             # Not as mime data made here: Python would delete it at the end, while the clipboard still has it.
             QGuiApplication.clipboard().setText(self.selected())
             return

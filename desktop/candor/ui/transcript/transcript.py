@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from candor.model.events import AnswerEvent
@@ -18,10 +18,13 @@ from candor.ui.transcript.answer_block import AnswerBlock
 from candor.ui.transcript.choices import AROUND, Choices
 from candor.ui.transcript.column import Column
 from candor.ui.transcript.comparison import Comparison
+from candor.ui.transcript.finding import Finding
+from candor.ui.transcript.message_menu import message_menu
 from candor.ui.transcript.near_view import NearView
 from candor.ui.transcript.popover import Popover
 from candor.ui.transcript.question_view import QuestionView
 from candor.ui.transcript.reading_place import ReadingPlace
+from candor.ui.transcript.selecting import Selecting
 from candor.ui.transcript.stream import Stream
 from candor.ui.transcript.turn_blocks import TurnBlocks
 
@@ -34,8 +37,8 @@ class Transcript(QScrollArea):
     `token_pinned` (Turn, index, or -1 for none), `branch_asked` (Turn, index, text of an alternative), `sibling_asked`
     (id of a turn, -1 or 1), `other_asked` -1 or 1 where another answer is wanted beside the one that is compared,
     `document_asked` a Source, `searched_otherwise` a question's Turn with what is to be searched for instead, `edited`
-    one with what is to be asked in its place, `weighed` whether any answer shown was weighed; all others an answer's
-    Turn.
+    one with what is to be asked in its place, `quoted` words for the next question, `weighed` whether any answer shown
+    was weighed; all others an answer's Turn.
     """
 
     source_chosen = Signal(object, int)
@@ -53,6 +56,7 @@ class Transcript(QScrollArea):
     document_asked = Signal(object)
     searched_otherwise = Signal(object, str)
     edited = Signal(object, str)
+    quoted = Signal(str)
     weighed = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -79,6 +83,8 @@ class Transcript(QScrollArea):
         self._choices.sentence_chosen.connect(self.sentence_chosen)
         self._choices.token_pinned.connect(self.token_pinned)
         self.choose_source, self.pin_token = self._choices.choose_source, self._choices.pin_token
+        self.selecting = Selecting(self, self.column, self.blocks)
+        self.finding = Finding(theme, self, self.column, self.blocks)
         self.comparison: Comparison | None = None
         self.setAccessibleName(tr("Transcript"))
 
@@ -95,6 +101,8 @@ class Transcript(QScrollArea):
         self._choices.forget()  # in those that stayed
         self._place.follow()
         self._near.look()
+        self.selecting.clear()
+        self.finding.again()
         if chosen:
             self._hold(chosen, focused)
         elif turns:
@@ -172,13 +180,32 @@ class Transcript(QScrollArea):
             self.ensureVisible(self.width() // 2, view.y(), 0, AROUND)
             view.begin_edit()
 
+    def quote(self) -> None:
+        """Quotes what is selected in the next question."""
+        if words := self.selecting.text():
+            self.quoted.emit(words)
+
+    def copy_markdown(self) -> None:
+        """Copies what is selected as Markdown, else the message the keyboard is in, else the last answer."""
+        turn = self.focused_turn() or next(reversed(self.blocks.turns), None)
+        words = self.selecting.markdown() or (turn.text if turn is not None else "")
+        if words:
+            QGuiApplication.clipboard().setText(words)
+
     def focused_turn(self) -> Turn | None:
         """The turn in which the keyboard's focus is."""
         return self.blocks.around(self.window().focusWidget())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape lets go of a pinned token."""
-        if event.key() != Qt.Key.Key_Escape or not self.let_go():
+        """Escape lets go of a pinned token; all messages can be selected, and copied; Home and End go to the ends."""
+        bar = self.verticalScrollBar()
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selecting.everything()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.selecting.copy()
+        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            bar.setValue(bar.minimum() if event.key() == Qt.Key.Key_Home else bar.maximum())
+        elif event.key() != Qt.Key.Key_Escape or not self.let_go():
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -193,6 +220,9 @@ class Transcript(QScrollArea):
     def _block(self) -> AnswerBlock:
         block = AnswerBlock(self.theme, self.level, self.colouring, self.formulas)
         self._choices.listen(block)
+        self.finding.listen(block)
+        self.selecting.listen(block.text)
+        block.text.menu_asked.connect(lambda where: self._show_menu(block, where))
         block.branch_asked.connect(lambda index, choice: self.branch_asked.emit(block.turn, index, choice))
         block.doubt_pressed.connect(lambda: self.doubt_asked.emit(block.turn))
         block.prompt_pressed.connect(lambda: self.prompt_asked.emit(block.turn))
@@ -209,6 +239,8 @@ class Transcript(QScrollArea):
         view.sibling_asked.connect(self.sibling_asked)
         view.searched_otherwise.connect(self.searched_otherwise)
         view.edited.connect(self.edited)
+        self.selecting.listen(view.text)
+        view.text.menu_asked.connect(lambda where: self._show_menu(view, where))
         return view
 
     def _hold(self, turn: str, focus: bool) -> None:
@@ -217,6 +249,11 @@ class Transcript(QScrollArea):
         block = self.blocks.built_of(turn)
         if focus and block is not None:
             block.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_menu(self, block: AnswerBlock | QuestionView, where: QPoint) -> None:
+        edit = block.begin_edit if isinstance(block, QuestionView) else None
+        whole = block.turn.text if block.turn is not None else ""
+        message_menu(block.text, where, self.selecting, whole, self.quote, edit, self).popup(where)
 
     def _on_link(self, address: str) -> None:
         AddressDialog(address, self).open()

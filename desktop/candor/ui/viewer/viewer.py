@@ -10,6 +10,7 @@ from candor.model.failure import Failure
 from candor.model.passage import FORGOTTEN, Source
 from candor.model.view import Found, OpenedDocument
 from candor.ui.banner import Banner
+from candor.ui.controls.find_bar import FindBar
 from candor.ui.controls.follow import follow
 from candor.ui.controls.words import Words
 from candor.ui.desk.viewing import Drawn, Placed, Wanted
@@ -19,7 +20,6 @@ from candor.ui.theme.measures import Width
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.tr import said, tr
-from candor.ui.viewer.find_bar import FindBar
 from candor.ui.viewer.page_view import PageView
 from candor.ui.viewer.text_view import TextView
 from candor.ui.viewer.thumbnails import Thumbnails
@@ -46,7 +46,7 @@ class Viewer(QWidget):
         self.document: OpenedDocument | None = None
         self.has_changed = False
         self.band = ViewerBand(theme)
-        self.find_bar = FindBar(theme)
+        self.find_bar = FindBar(theme, tr("Find in this document"))
         self.changed = Banner(theme)
         self.thumbnails = Thumbnails(theme)
         self.pages = PageView(theme, self)

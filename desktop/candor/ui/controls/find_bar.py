@@ -1,4 +1,4 @@
-"""A calm line in which words are looked for in the document."""
+"""A calm line in which words are looked for."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -35,17 +35,17 @@ class FindField(SearchField):
 
 class FindBar(QWidget):
     """`asked` carries the words to look for, "" when nothing is to be marked; `stepped` -1 or 1; `closed` comes when
-    it went away.
+    it went away. `hint` says where is looked.
     """
 
     asked = Signal(str)
     stepped = Signal(int)
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.field = FindField(theme, tr("Find in this document"), boxed=True)
+        self.field = FindField(theme, hint, boxed=True)
         self.count = Words(theme, "", Style.SMALL, "text2")
         self.previous = IconButton(theme, "caret-up", tr("Previous place (Shift Enter)"), size=14)
         self.next = IconButton(theme, "caret-down", tr("Next place (Enter)"), size=14)
