@@ -92,6 +92,7 @@ def test_no_key_leaves_the_first_run_before_anything_was_given(opened: Opened, s
     assert [action for action in window.actions() if not action.isEnabled()] == [
         *window.collection_actions,
         *window.viewer_actions,
+        *window.chat_actions,
     ]
 
 

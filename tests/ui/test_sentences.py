@@ -13,7 +13,7 @@ from candor.model.text import Place
 from candor.model.turn import Conversation, EndReason
 from candor.services.doubt.mark import DoubtLevel
 from candor.services.doubt.sentences import answer_sentences
-from candor.ui.evidence.around import FIRST, HIDE, SHOW
+from candor.ui.evidence.around import ENDS_TR, HIDE, SHOW
 from candor.ui.evidence.evidence import SOURCES as SOURCES_TAB
 from candor.ui.evidence.source_row import SIMILAR
 from candor.ui.theme.theme import Theme
@@ -127,7 +127,7 @@ def test_the_most_similar_passage_is_raised_and_only_called_similar(
         window.transcript.sentence_chosen.emit(TURN, *LAST)
         qtbot.waitUntil(lambda: rows[3].chosen)
     assert window.evidence.tabs.current == SOURCES_TAB
-    assert rows[3].similar.text.startswith(f"{SIMILAR} (0.41).")
+    assert rows[3].similar.text.startswith(SIMILAR.format(score=0.41))
     bar = window.evidence.sources.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.value() <= rows[3].y() < bar.value() + window.evidence.sources.viewport().height())
     text, (first, last) = rows[3]._quote.excerpt()
@@ -182,7 +182,7 @@ def test_neighbours_are_opened_around_a_passage(qtbot: QtBot, window: MainWindow
     assert around.link.text() == SHOW
     around.link.click()
     qtbot.waitUntil(around.before.isVisible)
-    assert (around.before.text, around.after.text) == (FIRST, "§ 11.4 Keys are handed over.")
+    assert (around.before.text, around.after.text) == (ENDS_TR[0], "§ 11.4 Keys are handed over.")
     assert around.link.text() == HIDE
     around.link.click()
     assert not around.after.isVisible()
