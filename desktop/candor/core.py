@@ -156,7 +156,7 @@ class _Core:
         elsewhere = other if other == plain(settings.ollama_elsewhere) else ""
         self._watched = Watched(paths.connections, elsewhere)
         self._connections = ConnectionVerbs(
-            self._watched.ledger, SettingsFile(paths.settings), Tokens(Secrets()), self._threads, address, elsewhere
+            self._watched.ledger, SettingsFile(paths.settings), Tokens(self._secrets), self._threads, address, elsewhere
         )
         self._locks = VaultVerbs(self._chats, partial(is_encrypted, paths.chats), paths.home, self._threads)
 

@@ -45,6 +45,14 @@ def test_a_second_start_hands_over_what_it_was_given(qtbot: QtBot, tmp_path: Pat
     first.close()
 
 
+@ON_UNIX
+def test_lock_and_socket_are_open_to_their_owner_alone(qtbot: QtBot, tmp_path: Path) -> None:
+    bell = Doorbell(tmp_path)
+    bell.ring(Ring())
+    assert [name.name for name in tmp_path.iterdir() if name.lstat().st_mode & 0o077] == []
+    bell.close()
+
+
 def test_two_folders_have_a_window_each(qtbot: QtBot, tmp_path: Path) -> None:
     bells = [Doorbell(home) for home in (tmp_path / "one", tmp_path / "two") if not home.mkdir()]
     assert [bell.ring(Ring()) for bell in bells] == [False, False]

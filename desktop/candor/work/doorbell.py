@@ -39,7 +39,7 @@ class Doorbell(QObject):
 
     def __init__(self, home: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lock = FileLock(home / LOCK, timeout=0, thread_local=False)
+        self._lock = FileLock(home / LOCK, timeout=0, mode=0o600, thread_local=False)
         self._name = address(home)
         self._server: QLocalServer | None = None
 

@@ -19,6 +19,7 @@ PLAIN = (
     ("Connections", ("connections.sqlite",), "Which machines were connected to, when and why"),
     ("Embedding models", ("embedders",), "Models that were fetched; nothing of yours"),
     ("Speed", ("tuning.json",), "How fast this machine embeds"),
+    ("Window", ("window.lock", "window.socket"), "How a second start finds the window that is open"),
     ("Set aside", ("set-aside-*",), "Conversations that could not be opened, as they were"),
 )
 ENCRYPTED = "Your questions, the answers with their tokens, and what they quote"
