@@ -148,7 +148,7 @@ class WaysSheet(Sheet):
         px = self.theme.px
         inside = QWidget()
         rows = QVBoxLayout(inside)
-        rows.setContentsMargins(0, 0, px(12), 0)
+        rows.setContentsMargins(self.theme.margins(0, 0, 12, 0))
         rows.setSpacing(0)
         for row in self.form.rows.values():
             rows.addWidget(row)

@@ -89,6 +89,8 @@ class SearchField(QLineEdit):
         self.setFixedHeight(px(Height.BUTTON if self._boxed else Height.ROW))
         before, after = px(self._inset() + 16 + (4 if self._boxed else 8)) - 2, px(10)
         self.setTextMargins(*((after, 0, before, 0) if is_mirrored(self) else (before, 0, after, 0)))
+        if is_mirrored(self):  # Qt goes by the words; beside the glass they stand also in another language
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         hint = tokens.text3 if self._boxed else tokens.text
         self.setStyleSheet(
             "QLineEdit { background: transparent; border: none; "

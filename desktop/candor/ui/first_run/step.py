@@ -1,8 +1,8 @@
 """One numbered step of the first run."""
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from candor.ui.controls.follow import follow
 from candor.ui.controls.mirror import painter_of
@@ -33,15 +33,8 @@ class Step(QWidget):
         self.update()
 
     def _measure(self) -> None:
-        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self.body.setContentsMargins(self.theme.margins(0 if turned else INDENT, 0, INDENT if turned else 0, 0))
+        self.body.setContentsMargins(self.theme.margins(INDENT, 0, 0, 0))
         self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Puts the number on the side where the lines begin."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._measure()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints number or check."""
@@ -49,13 +42,10 @@ class Step(QWidget):
         line = self.theme.line_height(Style.LEAD_TITLE)
         if self._done:
             size = self.theme.px(16)
-            area = self._placed(QRect(1, (line - size) // 2, size, size))
-            self.theme.paint_icon(painter, QRectF(area), "check", self.theme.tokens.accent)
+            area = QRectF(1, (line - size) / 2, size, size)
+            self.theme.paint_icon(painter, area, "check", self.theme.tokens.accent)
             return
         painter.setFont(self.theme.font(Style.LEAD_TITLE))
         painter.setPen(self.theme.tokens.text3)
-        area = self._placed(QRect(0, 0, self.theme.px(INDENT), line))
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, str(self._number))
-
-    def _placed(self, area: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), area)
+        area = QRectF(0, 0, self.theme.px(INDENT), line)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, str(self._number))

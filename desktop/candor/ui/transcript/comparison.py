@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from candor.model.turn import Turn
 from candor.services.branching.differences import differences
 from candor.ui.controls.follow import follow
+from candor.ui.controls.mirror import forward, is_mirrored
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.markdown.formulas import Formulas
@@ -58,7 +59,7 @@ class Comparison(QWidget):
         """Arrows show another answer on the right, Escape goes back."""
         key = Qt.Key(event.key())
         if key in STEPS:
-            self.stepped.emit(STEPS[key])
+            self.stepped.emit(forward(self, STEPS[key]))
         elif key == Qt.Key.Key_Escape:
             self.closed.emit()
         else:
@@ -108,7 +109,9 @@ class Comparison(QWidget):
         self._head.setSpacing(self._theme.px(12))
         bar = self._area.verticalScrollBar()
         scrolls = bar.sizeHint().width() if bar.maximum() > 0 else 0  # both rows are as wide
-        self._titles.setContentsMargins(self._theme.px(4), 0, self._theme.px(4) + scrolls, 0)
+        at_bar = self._theme.px(4) + scrolls
+        left, right = (at_bar, self._theme.px(4)) if is_mirrored(self) else (self._theme.px(4), at_bar)
+        self._titles.setContentsMargins(left, 0, right, 0)
         self._pair.setContentsMargins(self._theme.margins(4, 0, 4, 24))
         for row in (self._titles, self._pair):
             row.setSpacing(self._theme.px(8))

@@ -158,10 +158,10 @@ class Foot(QWidget):
     def _measure(self) -> None:
         px = self._theme.px
         self._column.setSpacing(px(5))
-        self._line.setContentsMargins(px(ICON_INSET), 0, 0, 0)
+        self._line.setContentsMargins(self._theme.margins(ICON_INSET, 0, 0, 0))
         self._line.setSpacing(px(20))
         self._buttons.setSpacing(px(2))
-        self._buttons.setContentsMargins(0, 0, px(LINK_PADDING), 0)
+        self._buttons.setContentsMargins(self._theme.margins(0, 0, LINK_PADDING, 0))
         for words in (self._certain, self.link):  # the sparkline gives way first
             words.setMinimumWidth(words.sizeHint().width())
 

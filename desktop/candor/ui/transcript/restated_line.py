@@ -97,5 +97,5 @@ class RestatedLine(QWidget):
         self.field.setVisible(editing)
 
     def _measure(self) -> None:
-        self._row.setContentsMargins(0, 0, self.theme.px(LINK_PADDING), 0)
+        self._row.setContentsMargins(self.theme.margins(0, 0, LINK_PADDING, 0))
         self._row.setSpacing(self.theme.px(8))

@@ -12,7 +12,7 @@ from candor.services.doubt.page_facts import PageFact
 from candor.ui.controls.follow import follow
 from candor.ui.controls.gap import Gap
 from candor.ui.controls.line import Line
-from candor.ui.controls.mirror import painter_of
+from candor.ui.controls.mirror import is_mirrored, painter_of
 from candor.ui.controls.scroll import Scroll
 from candor.ui.controls.words import Words
 from candor.ui.passages.passage_frame import INSET
@@ -119,7 +119,7 @@ class ViewerPanel(QWidget):
         self._above.addLayout(self._checks)
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(*((0, 0, 1, 0) if is_mirrored(self) else (1, 0, 0, 0)))
         column.setSpacing(0)
         column.addLayout(self._rows)
         column.addStretch(1)
