@@ -39,6 +39,7 @@ class Review(QObject):
         desk.siblings.changed.connect(lambda: transcript.set_siblings(desk.siblings.known))
         desk.siblings.fetched.connect(self._on_fetched)
         desk.chats.opened.connect(self._on_opened)
+        transcript.blocks.built.connect(self._on_built)
         self._comparing = Comparing(desk, transcript)
         desk.asking.happened.connect(self._on_answering)
         desk.asking.ended.connect(lambda _: desk.siblings.look(desk.chats.current))
@@ -96,7 +97,11 @@ class Review(QObject):
     def _on_opened(self, opened: Opened) -> None:
         self._forget_sentence()
         self._desk.siblings.look(opened.conversation)
-        for turn in opened.turns:
+
+    def _on_built(self, number: int) -> None:
+        """Only of the turns that are seen: those of a long conversation are on the disk until then."""
+        turn = self._transcript.column.entries[number].turn
+        if turn is not None:
             self._fetch_origin(turn)
 
     def _on_answering(self, event: AnswerEvent) -> None:

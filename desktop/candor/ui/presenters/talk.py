@@ -268,7 +268,7 @@ class Talk(QObject):
         self._page.visit_bar.hide()
         self._elsewhere.forget()
         self._turns = turns
-        self._page.show_transcript(bool(turns) or running)
+        self._page.show_transcript(bool(turns) or running)  # first: it gives the transcript its width
         self._transcript.show_turns(turns, opened.chosen)
         self._evidence.show_turn(opened.looked_at)
         self._page.budget.set_budget(self.budget)

@@ -68,6 +68,7 @@ class Transcript(QScrollArea):
         self.column = Column(theme)
         self.blocks = TurnBlocks(self.column, self._block, self._question)
         self._place = ReadingPlace(theme, self.verticalScrollBar(), self.column)
+        self.blocks.built.connect(self._on_block_built)
         self._near = NearView(self.blocks, self.column, self.verticalScrollBar())
         self.stream = Stream(self.blocks, self._place)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -97,7 +98,7 @@ class Transcript(QScrollArea):
         self.stream.forget(turns[0].conversation if turns else None)
         self._place.forget()
         self.blocks.show(turns)
-        self.weighed.emit(any(turn.grounding is not None for turn in turns))
+        self.weighed.emit(any(block.turn.grounding is not None for block in self.blocks.answers if block.turn))
         self._choices.forget()  # in those that stayed
         self._place.follow()
         self._near.look()
@@ -141,6 +142,11 @@ class Transcript(QScrollArea):
         """Takes an answer that was weighed in its own place."""
         self.blocks.show_weighed(turn)
         if self.blocks.turn(turn.id) is not None:
+            self.weighed.emit(True)
+
+    def _on_block_built(self, number: int) -> None:
+        turn = self.column.entries[number].turn
+        if turn is not None and turn.grounding is not None:
             self.weighed.emit(True)
 
     def set_origin(self, turn: Turn) -> None:

@@ -53,12 +53,7 @@ class TurnBlocks(QObject):
         self.cut(kept)
         if not kept:
             self._origins = {}
-        entries = [entry_of(turn) for turn in turns[kept:]]
-        above = self._column.entries[-1:]
-        for before, entry in zip([*above, *entries], entries if above else entries[1:], strict=False):
-            if before.asks and entry.turn is not None and not entry.asks:
-                self._search(before, entry.turn.searched)
-        self._column.add(*entries)
+        self._column.add(*(entry_of(turn) for turn in turns[kept:]))
 
     def ask(self, question: Turn) -> None:
         """Adds a question at the end."""
@@ -91,7 +86,11 @@ class TurnBlocks(QObject):
         entry = self._column.entries[number]
         if entry.block is not None or entry.turn is None:
             return
-        block = self._asked_block(entry, entry.turn) if entry.asks else self._answered_block(number, entry, entry.turn)
+        block = (
+            self._asked_block(number, entry, entry.turn)
+            if entry.asks
+            else self._answered_block(number, entry, entry.turn)
+        )
         self._tell(block)
         self._column.build(number, block)
         self.built.emit(number)
@@ -187,7 +186,11 @@ class TurnBlocks(QObject):
         above = range(number, -1, -1)
         return next((each for each in above if self._column.entries[each].asks), None)
 
-    def _asked_block(self, entry: Entry, turn: Turn) -> QuestionView:
+    def _asked_block(self, number: int, entry: Entry, turn: Turn) -> QuestionView:
+        # Read of those that are seen alone: of a long conversation it is on the disk until then.
+        below = self._column.entries[number + 1 : number + 2]
+        if below and below[0].turn is not None and not below[0].asks:
+            entry.searched = below[0].turn.searched
         block = self._question(turn)
         block.show_searched(entry.searched or turn.searched)
         return block
@@ -196,6 +199,8 @@ class TurnBlocks(QObject):
         block = self._answer()
         heading = self._heading(number)
         asked = self._column.entries[heading].turn if heading is not None else None
+        if heading is not None and heading == number - 1:
+            self._search(self._column.entries[heading], turn.searched)
         if turn.branched is not None and turn.branched.answer in self._origins:
             block.text.set_origin(self._origins[turn.branched.answer])
         block.show_kept(turn, asked.text if asked is not None and asked.id == turn.parent else "")
