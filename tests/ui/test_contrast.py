@@ -4,8 +4,11 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from pytestqt.qtbot import QtBot
 
-from candor.ui.theme.contrast import high_contrast
+from candor.ui.controls.row import Row
+from candor.ui.theme.contrast import black_and_white, high_contrast
+from candor.ui.theme.theme import Theme
 from candor.ui.theme.tokens import DARK, LIGHT, Tokens
 
 # (words, ground, least in light, least in dark): the numbers of the look's table.
@@ -58,3 +61,24 @@ def test_high_contrast_has_no_tint_left(qapp: QGuiApplication) -> None:
     used = {getattr(tokens, name).name() for name in on_screen}
     assert used == {"#000000", "#ffff00", "#00ffff"}
     assert tokens.mild == tokens.strong == tokens.wash == tokens.canvas
+
+
+def test_what_is_chosen_has_an_edge_where_no_ground_differs(qtbot: QtBot, theme: Theme) -> None:
+    row = Row(theme, "Leaving the flat")
+    qtbot.addWidget(row)
+    row.resize(200, 30)
+    row.setChecked(True)
+    theme.set_contrast("high")
+    chosen = row.grab().toImage()
+    row.setChecked(False)
+    rest = row.grab().toImage()
+    assert theme.tokens.select == theme.tokens.side
+    assert contrast(chosen.pixelColor(100, 1), theme.tokens.canvas) >= 3
+    assert contrast(rest.pixelColor(100, 1), theme.tokens.canvas) < 1.5
+
+
+def test_the_plain_palette_of_candors_own_stands_out_in_light_and_dark(qapp: QGuiApplication) -> None:
+    for dark in (False, True):
+        tokens = high_contrast(black_and_white(dark), LIGHT)
+        assert contrast(tokens.text, tokens.canvas) == pytest.approx(21)
+        assert contrast(tokens.accent, tokens.canvas) >= 7

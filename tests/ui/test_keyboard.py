@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from candor.model.events import Asked
@@ -181,3 +181,18 @@ class Appearances(QObject):
         if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             self.seen.append(watched)
         return False
+
+
+def test_a_window_that_is_read_from_the_right_is_walked_from_the_right(qtbot: QtBot) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    row = QHBoxLayout(pane)
+    first, second = QPushButton("first"), QPushButton("second")
+    for button in (first, second):
+        row.addWidget(button)
+    pane.show()
+    assert stops(pane) == [first, second]
+    pane.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    row.activate()
+    assert first.x() > second.x()
+    assert stops(pane) == [first, second]

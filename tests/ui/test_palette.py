@@ -138,3 +138,12 @@ def test_what_cannot_be_done_now_is_not_found(opened: Opened, stub: StubVerbs) -
     window = opened(stub, fresh=True)
     assert "New question" not in names(window, "new question")
     assert "Add folder" in names(window, "add folder")
+
+
+def test_the_list_keeps_inside_a_small_window(opened: Opened, stub: StubVerbs) -> None:
+    window = opened(stub)
+    window.resize(640, 480)
+    find_anything(window)
+    sheet = window.palette_sheet
+    assert sheet.list.geometry().bottom() < window.height()
+    assert sheet.list.height() >= 3 * sheet.list.sizeHintForRow(0)

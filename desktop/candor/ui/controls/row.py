@@ -84,9 +84,11 @@ class Row(Control):
 
     def _paint_ground(self, painter: QPainter) -> None:
         tokens = self.theme.tokens
-        painter.setPen(QPen(tokens.accent, 1.5) if self._lit else Qt.PenStyle.NoPen)
+        # Under high contrast no ground differs from another: an edge says what is chosen.
+        edged = self._lit or (self.isChecked() and tokens.select == tokens.side)
+        painter.setPen(QPen(tokens.accent, 1.5) if edged else Qt.PenStyle.NoPen)
         painter.setBrush(tokens.wash if self._lit else self.ground(tokens.select if self.isChecked() else None))
-        inset = 1 if self._lit else 0
+        inset = 1 if edged else 0
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), Radius.ROW, Radius.ROW)
 
     def _paint_end(self, painter: QPainter) -> int:

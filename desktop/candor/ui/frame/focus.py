@@ -40,8 +40,9 @@ class Focus:
 
 
 def stops(pane: QWidget) -> list[QWidget]:
-    """What takes the keyboard in a pane, as it is read: from the top, in a row from the left, a part before its own
-    parts. An area that scrolls is passed over when something in it takes the keyboard: it shows no focus itself.
+    """What takes the keyboard in a pane, as it is read: from the top, in a row from where lines begin, a part
+    before its own parts. An area that scrolls is passed over when something in it takes the keyboard: it shows no
+    focus itself.
     """
     if not pane.isVisible() or not pane.isEnabled():
         return []
@@ -69,4 +70,7 @@ def _reading_order(one: QWidget, other: QWidget) -> int:
     first, second = one.geometry(), other.geometry()
     shared = min(first.bottom(), second.bottom()) - max(first.top(), second.top()) + 1
     in_a_row = 2 * shared > min(first.height(), second.height())
-    return first.left() - second.left() if in_a_row else first.top() - second.top()
+    if not in_a_row:
+        return first.top() - second.top()
+    turned = one.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return second.right() - first.right() if turned else first.left() - second.left()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from candor.services.direction import is_right_to_left
@@ -63,9 +63,13 @@ class EntryDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
+            # Under high contrast no ground differs from another: an edge says what is chosen.
+            edge = tokens.select == tokens.raised
+            painter.setPen(QPen(tokens.accent, 2) if edge else Qt.PenStyle.NoPen)
             painter.setBrush(tokens.select)
-            painter.drawRoundedRect(QRectF(option.rect), Radius.ROW, Radius.ROW)
+            inset = 1 if edge else 0
+            area = QRectF(option.rect).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(area, Radius.ROW, Radius.ROW)
         rest = option.rect.adjusted(px(INSET), 0, -px(INSET), 0)
         icon = QRect(rest.left(), rest.center().y() - px(ICON) // 2 + 1, px(ICON), px(ICON))
         self._theme.paint_icon(painter, QRectF(self._placed(option, icon)), entry.icon)

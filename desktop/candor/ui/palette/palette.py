@@ -106,10 +106,17 @@ class Palette(QWidget):
         self.list.show_entries(found)
         self.list.setVisible(bool(found))
         self.nothing.setVisible(not found)
-        rows = min(len(found), ROWS)
-        self.list.setFixedHeight(rows * self.theme.px(ROW))
+        self._fit_list()
         self._tell()
         self.update()
+
+    def _fit_list(self) -> None:
+        """As high as what was found, as long as there is room in the window."""
+        row = self.theme.px(ROW)
+        margins = self._column.contentsMargins()
+        room = self._window.height() - margins.top() - margins.bottom() - self.field.height() - self.theme.px(Space.S16)
+        rows = max(1, min(len(self.list.entries.entries), ROWS, room // row))
+        self.list.setFixedHeight(rows * row)
 
     def _tell(self) -> None:
         chosen = self.list.chosen
@@ -134,4 +141,5 @@ class Palette(QWidget):
         side = max(px(Space.S24), (self.width() - px(WIDE)) // 2)
         self._column.setContentsMargins(side, min(px(TOP), self.height() // 8), side, px(Space.S24))
         self._column.setSpacing(px(Space.S8))
+        self._fit_list()
         self.update()

@@ -14,6 +14,8 @@ from candor.ui.settings.settings_page import SettingsPage
 from candor.ui.theme.theme import Theme
 from candor.ui.tr import said
 
+OF_PROMPTS = {"context", "answer_reserve", "passages", "passages_share"}
+
 
 class Settling(QObject):
     """What is chosen on the page is kept, and takes effect at once where it can; so does what is chosen elsewhere."""
@@ -69,5 +71,7 @@ class Settling(QObject):
             composer.set_models(composer.models, settings.model)
         elif key == "doubt" and band.level is not DoubtLevel(settings.doubt):
             band.choose_level(DoubtLevel(settings.doubt))
+        elif key in OF_PROMPTS:
+            composer.edited.emit()  # what a question would be sent with is reckoned again
         elif key == "doubt_colours":
             band.choose_colouring(Colouring(settings.doubt_colours))

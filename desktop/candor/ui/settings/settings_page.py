@@ -9,6 +9,7 @@ from candor.settings.group import Group
 from candor.ui.controls.section import Section
 from candor.ui.controls.setting_row import SettingRow
 from candor.ui.controls.side_page import SidePage
+from candor.ui.controls.sideways import Sideways
 from candor.ui.controls.tab_strip import TabStrip
 from candor.ui.controls.words import Words
 from candor.ui.settings.group_part import GroupPart
@@ -30,7 +31,8 @@ class SettingsPage(SidePage):
         super().__init__(theme, tr("Settings"), tr("Search settings"), COLUMN, parent)
         self.tabs = TabStrip(theme)
         self.tabs.chosen.connect(self._on_tab)
-        self.over.addWidget(self.tabs)
+        self._tab_area = Sideways(self.tabs)
+        self.over.addWidget(self._tab_area)
         self._here = Group.ANSWERS
         self.groups = [GroupPart(theme, group) for group in Group]
         for part in self.groups:
@@ -63,6 +65,7 @@ class SettingsPage(SidePage):
     def show_group(self, group: Group) -> None:
         """Shows one group."""
         self._here = group
+        self._tab_area.ensureWidgetVisible(self.tabs.tabs[list(Group).index(group)])
         self.search.clear()
         self._show_wanted()
         self.area.verticalScrollBar().setValue(0)
