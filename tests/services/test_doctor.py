@@ -10,11 +10,13 @@ import pytest
 from candor.chats.chat_store import ChatStore
 from candor.index.ledger import Ledger
 from candor.model.confinement import Confinement
+from candor.model.connection import ConnectionMade, Why
 from candor.model.document import Document, DocumentState, Fingerprint
 from candor.model.errors import EmbedderMissing, IndexOutdated, KeyLost, ReaderCrashed, SecretsUnavailable
 from candor.model.finding import Finding, Health
 from candor.model.protection import Lock, StoreLine, VaultState
 from candor.ollama.ollama import Ollama
+from candor.services.connections_told import told
 from candor.services.doctor import doctor
 from candor.services.threads import Threads
 from fakes.fake_ollama import FakeOllama
@@ -66,6 +68,7 @@ async def test_everything_in_order(look: Any) -> None:
     assert "big:cloud" in found["Models"].words
     assert found["Library"].words == "1 file can be searched, 1 failed, 1 waiting; 3 passages"
     assert fake.address in found["Connections"].words
+    assert "blocks everything else that leaves this machine; 0 connections kept" in found["Connections"].words
     assert found["Qt"].words  # its version is told without importing it
     assert (found["Embedder"].words, found["Keyring"].words) == ("a model", "a keyring")
     assert found["Readers"].words == "no network, no writing, no other programs, limits of time and memory (Landlock 7)"
@@ -144,3 +147,26 @@ async def test_an_old_server_is_noticed(look: Any) -> None:
         found = await look(fake.address)
     assert "CVE-2026-7482" in found["Ollama's safety"].words
     assert "probabilities" in found["Ollama"].words
+
+
+@pytest.mark.parametrize(
+    ("server", "allowed", "health", "words"),
+    [
+        ("http://127.0.0.1:11434", False, Health.GOOD, "connects only to http://127.0.0.1:11434, and blocks"),
+        ("http://127.0.0.1:11434", True, Health.NOTICE, "and fetches from others when you ask for it"),
+        ("https://gpubox.lan:443", False, Health.NOTICE, "sends questions and passages to gpubox.lan, another machine"),
+        ("", False, Health.GOOD, "connects to nobody"),
+    ],
+)
+def test_whom_candor_talks_to_is_told_with_what_was_blocked(
+    server: str, allowed: bool, health: Health, words: str
+) -> None:
+    made = [
+        ConnectionMade(1.0, Why.ANSWER, "127.0.0.1", "127.0.0.1", 11434),
+        ConnectionMade(2.0, Why.PAGE, "example.org", "192.0.2.1", 443),
+        ConnectionMade(3.0, Why.PAGE, "tracker.example", "", 443, blocked=True),
+    ]
+    finding = told(server, allowed, made)
+    assert (finding.health, words in finding.words) == (health, True)
+    assert finding.words.endswith("3 connections kept, 1 to other machines, 1 blocked")
+    assert bool(finding.remedy) is allowed

@@ -6,14 +6,16 @@ from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
+from msgspec.structs import replace as replace_settings
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from candor.model.connection import ConnectionMade, Why
-from candor.model.errors import ConnectionsUnreadable
+from candor.model.errors import ConnectionsUnreadable, SecretsUnavailable
 from candor.ui.connections.connection_words import how_much, when, where
 from candor.ui.connections.connections_model import Column, ConnectionsModel
 from candor.ui.connections.connections_page import ConnectionsPage
+from candor.ui.connections.token_section import TokenSection
 from candor.ui.window import MainWindow
 from ui.stub_verbs import StubVerbs
 
@@ -164,3 +166,40 @@ def test_ten_thousand_rows_are_filtered_by_their_words(qtbot: QtBot) -> None:
     model.set_made([replace(PAGE, host=f"{number}.example") for number in range(10_000)])
     model.set_filter(others=True, wanted=("9999.example",))
     assert model.rowCount() == 1
+
+
+def test_the_token_of_another_machine_is_kept_and_shown_to_nobody(
+    opened: Opened, stub: StubVerbs, qtbot: QtBot
+) -> None:
+    stub.connecting.elsewhere = "gpubox.lan"
+    window = opened(stub)
+    (token,) = [each for each in window.side_pages.settings_page.sections() if isinstance(each, TokenSection)]
+    qtbot.keyClicks(token.field, "s3cret")
+    assert token.field.displayText() == token.field.displayText()[0] * 6 != "s3cret"
+    token.keep.click()
+    qtbot.waitUntil(lambda: stub.connecting.token == "s3cret")
+    qtbot.waitUntil(lambda: "Kept" in token.row.note.text)
+    assert token.field.text() == ""
+    stub.connecting.fails = SecretsUnavailable("no keyring that encrypts is running")
+    token.keep.click()
+    qtbot.waitUntil(lambda: "no keyring that encrypts is running" in token.row.note.text)
+
+
+def test_where_ollama_is_here_there_is_no_token(opened: Opened, stub: StubVerbs) -> None:
+    window = opened(stub)
+    assert not [each for each in window.side_pages.settings_page.sections() if isinstance(each, TokenSection)]
+
+
+def test_what_another_candor_changed_is_shown_and_not_written_back(
+    opened: Opened, stub: StubVerbs, qtbot: QtBot
+) -> None:
+    window = opened(stub)
+    file, desk = window.preferences.file, window.desk
+    assert desk is not None
+    file.save(replace_settings(file.load(), nothing_leaves=False, passages=3))
+    stub.connecting.allows = True
+    desk.connecting.look()
+    qtbot.waitUntil(lambda: not window.side_pages.connections_page.switch.isChecked())
+    window.preferences.set_theme("dark")
+    qtbot.waitUntil(lambda: file.load().theme == "dark")
+    assert (file.load().nothing_leaves, file.load().passages) == (False, 3)

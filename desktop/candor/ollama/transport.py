@@ -1,6 +1,7 @@
 """HTTP underneath: what each connection is for is said here, and what goes through it is counted."""
 
 import asyncio
+import sys
 from collections.abc import AsyncIterable, AsyncIterator
 from contextlib import ExitStack
 from typing import cast
@@ -8,9 +9,9 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from candor.guard import Purpose
+from candor.guard import GATE, Purpose
 from candor.model.connection import Why
-from candor.ollama.address import other_machine
+from candor.ollama.address import PORTS, other_machine
 from candor.ollama.elsewhere import Elsewhere
 
 ANSWERS = ("/api/chat", "/api/generate")
@@ -43,6 +44,8 @@ class Transport(httpx.AsyncBaseTransport):
             unless_answered.callback(purpose.end)
             try:
                 with purpose:
+                    if sys.platform == "win32":  # asyncio connects there without Python's audit event
+                        GATE.reach(request.url.host, request.url.port or PORTS[request.url.scheme])
                     response = await self._inner.handle_async_request(request)
             except (httpx.ConnectError, httpx.ConnectTimeout):
                 purpose.end(failed=True)

@@ -114,8 +114,9 @@ class MainWindow(TakesDrops):
         self.unlocking = Unlocking(desk, self.ask_page, self.side_pages.settings_page)
         self.unlocking.opened.connect(lambda: self._show_trouble(None))
         presenters.asked.connect(self.unlocking.choose_if_undecided)
-        band, page = self.ask_page.band, self.side_pages.connections_page
-        connections = Connections(desk, self.preferences, page, self.sidebar.foot, band)
+        side, band = self.side_pages, self.ask_page.band
+        shown = (side.connections_page, side.settings_page, self.sidebar.foot, band)
+        connections = Connections(desk, self.preferences, *shown)
         connections.troubled.connect(self._show_trouble)
         self.adding.open(desk, presenters.talk)
         self.dropping = self.adding.dropping

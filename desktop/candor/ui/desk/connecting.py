@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from candor.model.connection import ConnectionMade
 from candor.services.verbs import Verbs
 from candor.ui.desk.latest import Latest
-from candor.work import Background
+from candor.work import Background, Job
 
 MOST = 10_000  # rows; the ledger keeps no more
 HEAD = 20  # rows that tell whether there is anything new
@@ -27,7 +27,7 @@ class Connecting(QObject):
 
     def __init__(self, background: Background, verbs: Verbs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._verbs = verbs.connections
+        self._background, self._verbs = background, verbs.connections
         self.elsewhere, self.protected = self._verbs.elsewhere, self._verbs.protected
         self.made: list[ConnectionMade] = []
         self.allowed = False
@@ -61,6 +61,10 @@ class Connecting(QObject):
         """Forgets every connection there was."""
         self._finding.start(self._forget)
 
+    def keep_token(self, token: str) -> Job:
+        """Keeps the token that the other machine's Ollama wants; `happened` is sent when it is kept."""
+        return self._background.start(self._keep(token))
+
     def drop(self) -> None:
         """Wants to know nothing any more."""
         self._watch.stop()
@@ -75,6 +79,10 @@ class Connecting(QObject):
     async def _forget(self) -> Found:
         await self._verbs.clear()
         return await self._verbs.allowed(), []
+
+    async def _keep(self, token: str) -> bool:
+        await self._verbs.keep_token(token)
+        return True
 
     def _on_found(self, found: Found) -> None:
         allowed, made = found

@@ -51,8 +51,14 @@ class Preferences(QObject):
         if self.is_fixed(key) or getattr(self.settings, key) == value:
             return
         self.settings = msgspec.structs.replace(self.settings, **{key: value})
-        self._background.start(self._save()).failed.connect(self.failed)
+        self._background.start(self._save(key, value)).failed.connect(self.failed)
         self.changed.emit(key)
+
+    def adopt(self, key: str, value: object) -> None:
+        """Shows what another Candor has changed in the file."""
+        if getattr(self.settings, key) != value:
+            self.settings = msgspec.structs.replace(self.settings, **{key: value})
+            self.changed.emit(key)
 
     def reset(self, key: str) -> None:
         """Goes back to the default."""
@@ -74,7 +80,11 @@ class Preferences(QObject):
         """Keeps how doubt is coloured."""
         self.choose("doubt_colours", colours)
 
-    async def _save(self) -> bool:
+    async def _save(self, key: str, value: object) -> bool:
         async with self._lock:  # the last choice wins, also when two are made at once
-            await asyncio.to_thread(self._file.save, self.settings)
+            await asyncio.to_thread(self._write, key, value)
         return True
+
+    def _write(self, key: str, value: object) -> None:
+        """This one alone: another Candor may have changed the others meanwhile."""
+        self._file.save(msgspec.structs.replace(self._file.load(), **{key: value}))

@@ -4,9 +4,13 @@ from PySide6.QtCore import QObject, Signal
 
 from candor.ui.ask.top_band import TopBand
 from candor.ui.connections.connections_page import ConnectionsPage
+from candor.ui.connections.token_section import TokenSection
 from candor.ui.desk.desk import Desk
 from candor.ui.desk.preferences import Preferences
+from candor.ui.settings.settings_page import SettingsPage
 from candor.ui.sidebar.foot import Foot
+from candor.ui.tr import said
+from candor.ui.words import sentence
 
 SWITCH = "nothing_leaves"
 
@@ -16,7 +20,15 @@ class Connections(QObject):
 
     troubled = Signal(object)
 
-    def __init__(self, desk: Desk, preferences: Preferences, page: ConnectionsPage, foot: Foot, band: TopBand) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        preferences: Preferences,
+        page: ConnectionsPage,
+        settings_page: SettingsPage,
+        foot: Foot,
+        band: TopBand,
+    ) -> None:
         super().__init__(desk)
         self._connecting, self._preferences, self._page, self._foot = desk.connecting, preferences, page, foot
         connecting = self._connecting
@@ -30,12 +42,24 @@ class Connections(QObject):
         band.sign.set_host(connecting.elsewhere, protected=connecting.protected)
         for heard in (desk.reading.ended, desk.asking.ended, desk.server.changed):
             heard.connect(connecting.look)
+        self.token: TokenSection | None = None
+        if connecting.elsewhere:
+            self.token = token = TokenSection(page.theme, connecting.elsewhere)
+            token.keep_asked.connect(self._keep_token)
+            settings_page.add_section(token)
         self._show_switch()
         connecting.watch(page.isVisible())
 
     def _show(self) -> None:
         self._page.set_made(self._connecting.made)
         self._foot.set_hosts(self._connecting.hosts)
+        self._preferences.adopt(SWITCH, not self._connecting.allowed)
+
+    def _keep_token(self, typed: str) -> None:
+        job, token = self._connecting.keep_token(typed), self.token
+        if token is not None:
+            job.happened.connect(lambda _: token.show_kept())
+            job.failed.connect(lambda error: token.show_failed(f"{sentence(said(str(error)))} {said(error.remedy)}"))
 
     def _on_preference(self, key: str) -> None:
         if key == SWITCH:
