@@ -20,6 +20,18 @@ from translations.message import Message
 from translations.placeholders import complaints
 from translations.window_sources import UnknownWords
 
+# What a translator could not guess from the English.
+NOTES = {
+    "d MMM yyyy": "a pattern of Qt's QLocale, not words: MMM is the month's short name, MMMM its long one",
+    "d MMM": "a pattern of Qt's QLocale, not words",
+    "HH:mm": "a pattern of Qt's QLocale, not words",
+    ", ": "stands between the parts of a list",
+    "{sentence}.": "a sentence with its stop",
+    "{source}, match {match:.2f}": "{source} is such as: Source 3, lease.pdf",
+    "{same} on page {page}": "{same} is such as: Same figure",
+    "{same} in passage {rank}": "{same} is such as: Same figure",
+    "The model wrote {written}, its {rank} choice.": "{rank} is a number in figures, such as 2",
+}
 SENTENCES = FOLDER / "sentences.json"
 
 
@@ -57,7 +69,8 @@ def todo(language: str, messages: dict[str, Message]) -> int:
             asked |= {"one": message.one, "forms": [""] * LANGUAGES[language].forms}
         else:
             asked |= {"text": ""}
-        print(json.dumps({**asked, "where": message.where[0]}, ensure_ascii=False))
+        note = {"note": NOTES[source]} if source in NOTES else {}
+        print(json.dumps({**asked, "where": message.where[0], **note}, ensure_ascii=False))
     return 0
 
 
