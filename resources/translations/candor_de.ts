@@ -16,6 +16,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0</source>
         <translation type="unfinished"></translation>
     </message>
@@ -181,6 +185,10 @@
     </message>
     <message>
         <source>Allow it once where you ask for it, or turn the switch off in Settings &gt; Connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow once</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -435,6 +443,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Blocked, nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blocks all connections to other machines; a web page, a database or a model from elsewhere you allow once, each time you ask for it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -524,6 +536,10 @@
     </message>
     <message>
         <source>Candor connects to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candor connects to nothing but this machine. A web page, a database or a model from elsewhere you allow once, each time you ask for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -889,11 +905,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy code, {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -964,6 +988,10 @@
     </message>
     <message>
         <source>Delete “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1060,6 +1088,10 @@
     </message>
     <message>
         <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1166,6 +1198,10 @@
         <source>Fetch again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fetch it again</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Fetch {n:,} files again</source>
         <translation type="unfinished">
@@ -1218,6 +1254,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find in this document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1231,6 +1271,10 @@
     </message>
     <message>
         <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed by whoever administers this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1275,6 +1319,10 @@
     </message>
     <message>
         <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1404,6 +1452,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How a second start finds the window that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How closely doubt is shown (Ctrl D). {colouring}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1445,6 +1497,10 @@
     </message>
     <message>
         <source>How many tokens the model sees at once; more of them hold longer conversations and take more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1967,6 +2023,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No connection says that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connections yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No document matches: {filters}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2039,6 +2103,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody said why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2106,7 +2174,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is fetched before you press Fetch.</source>
+        <source>Nothing is fetched before you press {button}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2131,6 +2199,14 @@
     </message>
     <message>
         <source>Nothing leaves this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine but this one visit to {host}, if you allow it once. Nothing else is loaded; your documents are not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine but what goes to this one database when you connect.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2224,6 +2300,10 @@
     </message>
     <message>
         <source>Ollama is not running. Nothing answered at {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ollama is on another machine: your questions and passages are sent there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2396,6 +2476,10 @@
     </message>
     <message>
         <source>Other machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other machines only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2614,6 +2698,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put in a prompt that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put into folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2654,6 +2742,10 @@
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote in the next question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2875,6 +2967,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search conversations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2912,6 +3008,10 @@
     </message>
     <message>
         <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3046,7 +3146,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Since Candor was opened, it has connected to {hosts}, because you asked for it.</source>
+        <source>Since Candor was opened, it has connected to no other machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since Candor was opened, it has connected to {hosts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3245,6 +3349,14 @@
     </message>
     <message>
         <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text goes to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text goes to {host}, unprotected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3807,6 +3919,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This machine, port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This page cannot be shown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3947,6 +4063,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unfinished copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlikely with and without files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3968,6 +4088,14 @@
     </message>
     <message>
         <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4067,6 +4195,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Web pages, databases and models are fetched from other machines when you ask for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weigh with and without files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4079,11 +4211,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What Candor was writing anew when it was stopped; the next start ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What does {name} say, in short?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What finds passages by meaning; after a change everything has to be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4150,6 +4290,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When reading your files leaves half of the processor to other programs.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4159,6 +4303,10 @@
     </message>
     <message>
         <source>Where doubt is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4287,6 +4435,14 @@
     </message>
     <message>
         <source>Your questions and answers, kept in memory only until you choose how they are locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your questions and passages go to {host}, because you have Ollama there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your questions and passages go to {host}, unprotected: anybody on the way can read them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4805,6 +4961,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing added yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5045,6 +5205,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{blocked} Allow once lets this one visit out, to this one machine. Nothing else is let out with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{cards} cards, {cards2}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5165,6 +5329,10 @@
     </message>
     <message>
         <source>{host} was not contacted: nothing may leave this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}, port {port}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5653,6 +5821,10 @@
     </message>
     <message>
         <source>{sentence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sent} sent, {received} received, {seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
