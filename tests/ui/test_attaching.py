@@ -318,6 +318,20 @@ def test_what_was_given_to_a_conversation_that_is_deleted_is_forgotten(
     qtbot.waitUntil(lambda: given.id in forgotten(stub))
 
 
+def test_so_is_what_stands_in_the_composer_of_the_one_that_is_shown(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs, letter: Path
+) -> None:
+    window = opened(stub)
+    window.open_conversation("chat")
+    qtbot.waitUntil(lambda: window.presenters is not None and len(window.presenters.talk.turns) == 2)
+    given = give(qtbot, window, letter)
+    window.ask_page.composer.field.set_text("A question nobody wants any more")
+    assert window.desk is not None
+    window.desk.chats.delete("chat")
+    qtbot.waitUntil(lambda: given.id in forgotten(stub))
+    assert (bar(window).all, window.ask_page.composer.text) == ((), "")
+
+
 def test_a_question_that_could_not_be_kept_gets_it_back(
     qtbot: QtBot, opened: Opened, stub: StubVerbs, letter: Path
 ) -> None:

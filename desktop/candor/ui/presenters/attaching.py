@@ -247,7 +247,11 @@ class Attaching(QObject):
         self._show()
 
     def _on_deleting(self, conversation: str) -> None:
-        for given in self._elsewhere.pop(conversation, []):
+        gone = self._elsewhere.pop(conversation, [])
+        if conversation == self._desk.chats.current:
+            gone, self._given = [*gone, *self._given], []
+            self._show()
+        for given in gone:
             if given.shown.goes is Goes.QUESTION and not given.shown.is_known:
                 self._desk.attaching.drop(given.shown.id)
 

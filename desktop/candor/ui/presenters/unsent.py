@@ -34,7 +34,7 @@ class Unsent(QObject):
         page.composer.recall.asked = lambda: self._asked
         talk.left.connect(self._on_left)
         talk.switched.connect(self._on_switched)
-        desk.chats.deleting.connect(lambda conversation: self._kept.pop(conversation, None))
+        desk.chats.deleting.connect(self._on_deleting)
         desk.recalling.happened.connect(self._on_recalled)
         desk.asking.ended.connect(self._recall)
         desk.chats.listed.connect(self._recall)
@@ -45,6 +45,11 @@ class Unsent(QObject):
 
     def _on_recalled(self, asked: Sequence[str]) -> None:
         self._asked = tuple(asked)
+
+    def _on_deleting(self, conversation: str) -> None:
+        self._kept.pop(conversation, None)
+        if conversation == self._desk.chats.current:
+            self._composer.field.set_text("")
 
     def _on_left(self, conversation: str) -> None:
         written = Unwritten(self._composer.field.toPlainText(), self._composer.scope)
