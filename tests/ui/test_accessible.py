@@ -54,6 +54,7 @@ PAGES: dict[str, Callable[[MainWindow], QWidget]] = {
     "viewer": lambda window: window.viewer,
     "settings": lambda window: window.side_pages.settings_page,
     "shortcuts": lambda window: window.side_pages.shortcuts_page,
+    "models": lambda window: window.side_pages.models_page,
     "palette": lambda window: window.palette_sheet,
 }
 

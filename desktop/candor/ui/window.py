@@ -31,6 +31,7 @@ from candor.ui.library.library_page import LibraryPage
 from candor.ui.palette.palette import Palette
 from candor.ui.presenters.connections import Connections
 from candor.ui.presenters.doubt_ways import DoubtWays
+from candor.ui.presenters.modelling import Modelling
 from candor.ui.presenters.presenters import Presenters
 from candor.ui.presenters.setting_up import SettingUp
 from candor.ui.presenters.settling import Settling
@@ -118,6 +119,7 @@ class MainWindow(TakesDrops):
         shown = (side.connections_page, side.settings_page, self.sidebar.foot, band)
         connections = Connections(desk, self.preferences, *shown)
         connections.troubled.connect(self._show_trouble)
+        self.modelling = Modelling(desk, self.preferences, self.side_pages.models_page)
         self.adding.open(desk, presenters.talk)
         self.dropping = self.adding.dropping
         self.showing.open(desk.viewing, desk.reading)
@@ -234,6 +236,7 @@ class MainWindow(TakesDrops):
         self.adding.added.connect(self.show_library)
         first.skipped.connect(self.begin_conversation)
         first.server.address_asked.connect(lambda: self.side_pages.setting_of(self.settling.rows, "ollama_address"))
+        ask.composer.model_button.manage_asked.connect(self.side_pages.models)
         ask.composer.model_chosen.connect(self._on_model_chosen)
         for banner in (ask.banner, page.banner):
             banner.acted.connect(lambda action: act(self, action))

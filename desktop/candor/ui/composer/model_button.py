@@ -13,9 +13,10 @@ from candor.ui.words import PRACTICE
 
 
 class ModelButton(TextButton):
-    """Says the model's name and offers the others; `chosen` carries the name of another."""
+    """Says the model's name and offers the others; `chosen` carries the name of another, `manage_asked` is for more."""
 
     chosen = Signal(str)
+    manage_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, tr("No model"), Kind.QUIET, caret=True)
@@ -31,7 +32,6 @@ class ModelButton(TextButton):
         wanted = chosen or self.model
         self.model = wanted if wanted in self.models else (self.models[0] if self.models else "")
         self._tell()
-        self.setEnabled(bool(self.models))
 
     def set_practice(self, practice: bool) -> None:
         """Says in the model's place that there is none: the practice server answers."""
@@ -49,6 +49,8 @@ class ModelButton(TextButton):
             action.setChecked(name == self.model)
             group.addAction(action)
             action.triggered.connect(lambda _=False, name=name: self.chosen.emit(name))
+        menu.addSeparator()
+        menu.addAction(tr("Manage models"), self.manage_asked.emit)
         corner = self.mapToGlobal(QPoint(0, 0))
         menu.popup(QPoint(corner.x(), corner.y() - menu.sizeHint().height() - 4))
 

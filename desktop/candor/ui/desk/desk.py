@@ -20,8 +20,10 @@ from candor.ui.desk.pulling import Pulling
 from candor.ui.desk.queue import Queue
 from candor.ui.desk.reading import Reading
 from candor.ui.desk.server import Server
+from candor.ui.desk.shaping import Shaping
 from candor.ui.desk.shelf import Shelf
 from candor.ui.desk.siblings import Siblings
+from candor.ui.desk.tending_models import TendingModels
 from candor.ui.desk.viewing import Viewing
 from candor.ui.desk.ways import Ways
 from candor.ui.desk.weighing import Weighing
@@ -47,6 +49,8 @@ class Desk(QObject):
         self.offering = Latest(background, parent=self)
         self.advising = Latest(background, parent=self)
         self.pulling = Pulling(background, verbs, self)
+        self.shaping = Shaping(background, verbs, self)
+        self.models = TendingModels(background, self)
         self.queue = Queue(background, verbs, self)
         self.reading = Reading(background, verbs, self)
         self.counting = Latest(background, parent=self)
@@ -92,6 +96,8 @@ class Desk(QObject):
         self.offering.drop()
         self.advising.drop()
         self.pulling.stop()
+        self.shaping.stop()
+        self.models.drop()
         self.recalling.drop()
         self.prompting.drop()
         self.ways.drop()

@@ -12,8 +12,10 @@ from candor.ui.controls.section import Section
 from candor.ui.controls.setting_row import SettingRow
 from candor.ui.controls.side_page import SidePage
 from candor.ui.frame.commands import Commands
+from candor.ui.models.models_page import ModelsPage
 from candor.ui.settings.about import About
 from candor.ui.settings.catalogue_rows import CatalogueRows
+from candor.ui.settings.models_section import ModelsSection
 from candor.ui.settings.settings_page import SettingsPage
 from candor.ui.settings.shortcuts_page import ShortcutsPage
 from candor.ui.theme.theme import Theme
@@ -38,10 +40,15 @@ class SidePages(QObject):
         self.settings_page = SettingsPage(theme)
         self.shortcuts_page = ShortcutsPage(theme)
         self.connections_page = ConnectionsPage(theme)
+        self.models_page = ModelsPage(theme)
+        self.models_section = ModelsSection(theme, self)
+        self.models_section.asked.connect(self.models)
+        self.settings_page.add_section(self.models_section.section)
         self.about = About(theme, settings, self)
         self.about.shortcuts_asked.connect(self.shortcuts)
         self.settings_page.add_section(self.about.section)
-        self.all: tuple[SidePage, ...] = (self.settings_page, self.shortcuts_page, self.connections_page)
+        pages_beside = (self.settings_page, self.shortcuts_page, self.connections_page, self.models_page)
+        self.all: tuple[SidePage, ...] = pages_beside
         for page in self.all:
             page.left.connect(self.leave)
             page.sidebar_asked.connect(self.sidebar_asked)
@@ -68,6 +75,10 @@ class SidePages(QObject):
     def connections(self) -> None:
         """Shows what was connected to."""
         self.show_page(self.connections_page)
+
+    def models(self) -> None:
+        """Shows what models there are."""
+        self.show_page(self.models_page)
 
     def shortcuts(self) -> None:
         """Shows every key."""

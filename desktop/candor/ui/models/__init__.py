@@ -1,1 +1,1 @@
-"""The models page: what Ollama has, what would fit, and what can be fetched or made."""
+"""The models: what the server has, what fits, fetching and making them."""
