@@ -51,6 +51,7 @@ from candor.services.talk_verbs import TalkVerbs
 from candor.services.threads import Threads
 from candor.services.vault.chat_vault import Chats, ChatVault
 from candor.services.vault.in_keyring import InKeyring
+from candor.services.vault.relocking import Relocking
 from candor.services.vault.set_aside import set_aside
 from candor.services.vault_verbs import VaultVerbs
 from candor.services.verbs import Verbs, Viewing
@@ -116,19 +117,16 @@ def _elsewhere(settings: Settings) -> Elsewhere:
     )
 
 
-def _vault(paths: Paths, secrets: Secrets) -> ChatVault[ChatStore]:
-    return ChatVault(
-        VaultFile(paths.vault),
-        KeySlots(),
-        InKeyring(secrets),
-        Chats(
-            open=lambda key, kept: ChatStore(paths.chats, key, kept=kept),
-            encrypted=partial(is_encrypted, paths.chats),
-            set_aside=partial(set_aside, paths.chats, paths.vault),
-        ),
-        unchosen(os.environ),
-        taken_passphrase(os.environ),
+def _vault(paths: Paths, secrets: Secrets) -> tuple[ChatVault[ChatStore], Relocking[ChatStore]]:
+    """The conversations behind their lock, and what changes it."""
+    record, slots, keyring = VaultFile(paths.vault), KeySlots(), InKeyring(secrets)
+    chats = Chats(
+        open=lambda key, kept: ChatStore(paths.chats, key, kept=kept),
+        encrypted=partial(is_encrypted, paths.chats),
+        set_aside=partial(set_aside, paths.chats, paths.vault),
     )
+    vault = ChatVault(record, slots, keyring, chats, unchosen(os.environ), taken_passphrase(os.environ))
+    return vault, Relocking(vault, record, slots, keyring)
 
 
 class _Core:
@@ -146,7 +144,7 @@ class _Core:
         )
         self._index = Late(lambda: LibraryIndex(paths.index, self._embedder()))
         self._secrets = Secrets()
-        self._chats = _vault(paths, self._secrets)
+        self._chats, relocking = _vault(paths, self._secrets)
         self._reader = BoxedReader()
         self._viewer = BoxedViewer()
         self._kept = Kept(paths.fetched)
@@ -158,7 +156,7 @@ class _Core:
         self._connections = ConnectionVerbs(
             self._watched.ledger, SettingsFile(paths.settings), Tokens(self._secrets), self._threads, address, elsewhere
         )
-        self._locks = VaultVerbs(self._chats, partial(is_encrypted, paths.chats), paths.home, self._threads)
+        self._locks = VaultVerbs(self._chats, relocking, partial(is_encrypted, paths.chats), paths.home, self._threads)
 
     def verbs(self) -> Verbs:
         """Everything that can be done."""

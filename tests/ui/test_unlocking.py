@@ -106,7 +106,8 @@ def test_without_a_choice_the_first_question_asks_for_one(qtbot: QtBot, opened: 
     window = opened(stub)
     assert window.unlocking is not None
     assert window.unlocking.form is None
-    assert "not kept yet" in window.ask_page.banner.words.text
+    assert window.ask_page.band.lock.isVisible()
+    assert window.ask_page.band.lock.text() == "Not kept yet"
     window.ask_page.composer.field.setPlainText("When may I leave?")
     window.ask_page.composer.send.click()
     qtbot.waitUntil(lambda: window.unlocking is not None and window.unlocking.form is not None)
@@ -123,6 +124,23 @@ def test_without_a_choice_the_first_question_asks_for_one(qtbot: QtBot, opened: 
     form.do.click()
     qtbot.waitUntil(lambda: stub.locking.passphrases == ["heron river"])
     qtbot.waitUntil(lambda: window.unlocking is not None and window.unlocking.form is None)
+    assert not window.ask_page.band.lock.isVisible()
+
+
+def test_who_does_not_choose_is_asked_once_and_reminded_by_a_standing_sign(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs
+) -> None:
+    stub.locking.state = VaultState(Lock.UNDECIDED)
+    window = opened(stub)
+    assert window.presenters is not None
+    assert window.unlocking is not None
+    window.presenters.asked.emit()
+    form_of(window).close_button.click()
+    qtbot.waitUntil(lambda: window.unlocking is not None and window.unlocking.form is None)
+    window.presenters.asked.emit()
+    assert window.unlocking.form is None
+    window.ask_page.band.lock.click()
+    assert isinstance(form_of(window), ChooseForm)
 
 
 def test_plainly_not_encrypted_can_be_chosen(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:

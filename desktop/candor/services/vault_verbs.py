@@ -7,6 +7,7 @@ from typing import TypeVar
 from candor.model.protection import Lock, StoreLine
 from candor.services.threads import Threads
 from candor.services.vault.chat_vault import ChatVault
+from candor.services.vault.relocking import Relocking
 from candor.services.vault.stores import stores
 from candor.services.vault_ports import Sealed
 from candor.services.verbs import Vault
@@ -17,19 +18,27 @@ T = TypeVar("T", bound=Sealed)
 class VaultVerbs:
     """All run on the thread of conversations, so that none of them waits in the middle of another."""
 
-    def __init__(self, vault: ChatVault[T], encrypted: Callable[[], bool | None], home: Path, threads: Threads) -> None:
-        self._vault, self._encrypted, self._home, self._threads = vault, encrypted, home, threads
+    def __init__(
+        self,
+        vault: ChatVault[T],
+        relocking: Relocking[T],
+        encrypted: Callable[[], bool | None],
+        home: Path,
+        threads: Threads,
+    ) -> None:
+        self._vault, self._relocking = vault, relocking
+        self._encrypted, self._home, self._threads = encrypted, home, threads
 
     def bound(self) -> Vault:
         """All of them."""
-        keep, vault = self._threads.keep, self._vault
+        keep, vault, relocking = self._threads.keep, self._vault, self._relocking
         return Vault(
             state=lambda: keep(vault.state),
             unlock=lambda typed: keep(vault.unlock, typed),
-            use_keyring=lambda: keep(vault.use_keyring),
-            use_passphrase=lambda passphrase: keep(vault.use_passphrase, passphrase),
-            use_nothing=lambda: keep(vault.use_nothing),
-            recovery_key=lambda: keep(vault.recovery_key),
+            use_keyring=lambda: keep(relocking.use_keyring),
+            use_passphrase=lambda passphrase: keep(relocking.use_passphrase, passphrase),
+            use_nothing=lambda: keep(relocking.use_nothing),
+            recovery_key=lambda: keep(relocking.recovery_key),
             begin_anew=lambda: keep(vault.begin_anew),
             stores=lambda: keep(self.stores),
         )

@@ -1,13 +1,22 @@
 """Keyrings kept in memory, and what tests say into a vault and find in its folder."""
 
 from pathlib import Path
+from typing import Any
 
 from candor.chats.chat_store import ChatStore
 from candor.model.errors import KeyringChanged, SecretsUnavailable
 from candor.model.turn import Role, Turn
 from candor.services.vault.chat_vault import ChatVault
+from candor.services.vault.relocking import Relocking
 
-Vault = ChatVault[ChatStore]
+
+class Vault(ChatVault[ChatStore]):
+    """The vault with all that can be done to it."""
+
+    relocking: Relocking[ChatStore]
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.relocking, name)
 
 
 class Keyrings:

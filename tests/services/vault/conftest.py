@@ -9,8 +9,9 @@ import pytest
 from candor.chats.chat_store import ChatStore
 from candor.chats.opening import is_encrypted
 from candor.model.protection import Unchosen
-from candor.services.vault.chat_vault import Chats, ChatVault
+from candor.services.vault.chat_vault import Chats
 from candor.services.vault.in_keyring import InKeyring
+from candor.services.vault.relocking import Relocking
 from candor.services.vault.set_aside import set_aside
 from candor.settings.key_slots import KeySlots
 from candor.settings.vault_file import VaultFile
@@ -43,9 +44,11 @@ def opened(folder: Path, keyrings: Keyrings) -> Iterator[Callable[..., Vault]]:
             partial(is_encrypted, path),
             partial(set_aside, path, folder / "vault.json"),
         )
-        record = VaultFile(folder / "vault.json")
-        vaults.append(ChatVault(record, KeySlots(CHEAP), InKeyring(keyrings), chats, unchosen, typed))
-        return vaults[-1]
+        record, slots, keyring = VaultFile(folder / "vault.json"), KeySlots(CHEAP), InKeyring(keyrings)
+        vault = Vault(record, slots, keyring, chats, unchosen, typed)
+        vault.relocking = Relocking(vault, record, slots, keyring)
+        vaults.append(vault)
+        return vault
 
     yield open_
     for vault in vaults:

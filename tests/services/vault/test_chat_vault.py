@@ -232,7 +232,7 @@ def test_a_change_that_cannot_be_carried_out_leaves_all_as_it_was(
         patched.setattr(ChatStore, "reseal", full)
         if needs_writing and not (begun == "plain" and change == "use_nothing"):
             with pytest.raises(CandorError, match="the disk is full"):
-                vars(type(vault))[change](vault, *([PHRASE] if change == "use_passphrase" else []))
+                getattr(vault, change)(*([PHRASE] if change == "use_passphrase" else []))
             assert (vault.state().lock, keyrings.kept) == (before, kept)
             assert said(vault) == [WORDS]
     if begun == "locked":

@@ -12,20 +12,16 @@ from candor.model.errors import (
     KeyringChanged,
     KeyringSilent,
     KeyWrong,
-    PassphraseTooShort,
     VaultDamaged,
     VaultError,
     VaultLocked,
     VaultMissing,
     VaultNotSaved,
-    VaultUndecided,
 )
 from candor.model.protection import Lock, Unchosen, VaultState
 from candor.model.vault_record import VaultRecord, fingerprint
 from candor.services.vault.in_keyring import InKeyring
 from candor.services.vault_ports import KeepsRecord, Sealed, WrapsKeys
-
-LEAST = 8  # characters of a passphrase
 
 T = TypeVar("T", bound=Sealed)
 
@@ -42,7 +38,7 @@ class Chats(Generic[T]):
 
 
 class ChatVault(Generic[T]):
-    """Opens the conversations when they are first needed, and changes their lock.
+    """Opens the conversations when they are first needed; `lock` is held by whoever changes something about that.
 
     What is written down (`record`) says what the person chose, the file itself whether it is encrypted: where the
     program was stopped between the two, the next opening carries the choice out. A key is in its slot before the file
@@ -60,26 +56,31 @@ class ChatVault(Generic[T]):
     ) -> None:
         self._record, self._slots, self._keyring, self._chats = record, slots, keyring, chats
         self._unchosen, self._typed = unchosen, typed
-        self._lock = RLock()
+        self.lock = RLock()
         self._opened: T | None = None
         self._key: bytes | None = None
 
     def __call__(self) -> T:
         """The conversations. Raises VaultError, ChatsError; the next call tries again."""
-        with self._lock:
+        with self.lock:
             if self._opened is None:
                 self._opened = self._open()
             return self._opened
 
+    @property
+    def key(self) -> bytes | None:
+        """What they are locked with, once they are open; None where they are not encrypted."""
+        return self._key
+
     def close(self) -> None:
         """Closes them if they were opened."""
-        with self._lock:
+        with self.lock:
             if self._opened is not None:
                 self._opened.close()
 
     def state(self) -> VaultState:
         """How they stand; tries to open them."""
-        with self._lock:
+        with self.lock:
             failure: VaultError | ChatsError | None = None
             try:
                 self()
@@ -100,7 +101,7 @@ class ChatVault(Generic[T]):
 
         Raises PassphraseWrong, RecoveryMistyped, VaultError, ChatsError.
         """
-        with self._lock:
+        with self.lock:
             if self._opened is None:
                 record = self._record.load()
                 if record is None:
@@ -110,57 +111,9 @@ class ChatVault(Generic[T]):
             self()
             return self.state()
 
-    def use_keyring(self) -> VaultState:
-        """Keeps the key in the system's keyring. Raises KeyringSilent, VaultError, ChatsError."""
-        with self._lock:
-            self()
-            before, key = self._before(), self._key or self._slots.new_key()
-            slot = self._keyring.put(key)
-            old = before.keyring if before else None
-            try:
-                self._change(before, replace(self._keeping(before, key), lock=Lock.KEYRING, keyring=slot), key)
-            except (VaultError, ChatsError):
-                self._keyring.forget(slot)
-                raise
-            if old is not None:
-                self._keyring.forget(old)
-            return self.state()
-
-    def use_passphrase(self, passphrase: str) -> VaultState:
-        """Wraps the key by a passphrase. Raises PassphraseTooShort, VaultError, ChatsError."""
-        if len(passphrase) < LEAST:
-            raise PassphraseTooShort(LEAST)
-        with self._lock:
-            self()
-            before, key = self._before(), self._key or self._slots.new_key()
-            slot = self._slots.by_passphrase(passphrase, key)
-            self._change(before, replace(self._keeping(before, key), lock=Lock.PHRASE, passphrase=slot), key)
-            self._give_up()
-            return self.state()
-
-    def use_nothing(self) -> VaultState:
-        """Takes the encryption off. Raises VaultError, ChatsError."""
-        with self._lock:
-            self()
-            before = self._before()
-            self._change(before, replace(before or VaultRecord(Lock.NONE), lock=Lock.NONE), None)
-            self._give_up()
-            return self.state()
-
-    def recovery_key(self) -> str:
-        """A new recovery key; an older one no longer opens. Raises VaultUndecided, VaultError, ChatsError."""
-        with self._lock:
-            self()
-            before = self._before()
-            if before is None or self._key is None:
-                raise VaultUndecided
-            shown, slot = self._slots.by_recovery_key(self._key)
-            self._record.save(replace(before, recovery=slot))
-            return shown
-
     def begin_anew(self) -> VaultState:
         """Sets conversations that cannot be opened aside. Raises VaultNotSaved."""
-        with self._lock:
+        with self.lock:
             if self.state().failure is not None:
                 try:
                     self._chats.set_aside()
@@ -184,7 +137,7 @@ class ChatVault(Generic[T]):
                 chats.close()
                 raise
         self._key = wanted
-        self._give_up()
+        self.give_up()
         return chats
 
     def _open_unchosen(self) -> T:
@@ -219,8 +172,11 @@ class ChatVault(Generic[T]):
             return self._slots.key(self._typed, record)
         raise VaultLocked
 
-    def _change(self, before: VaultRecord | None, record: VaultRecord, key: bytes | None) -> None:
-        """Writes a choice down, then carries it out; where that fails what was written before is put back."""
+    def change(self, before: VaultRecord | None, record: VaultRecord, key: bytes | None) -> None:
+        """Writes a choice down, then carries it out; where that fails what was written before is put back.
+
+        Raises VaultNotSaved, ChatsError.
+        """
         chats = self()
         if before is not None:
             self._record.save(record)
@@ -237,7 +193,7 @@ class ChatVault(Generic[T]):
                 raise
         self._key = key
 
-    def _give_up(self) -> None:
+    def give_up(self) -> None:
         """Deletes the key from where it is not kept any more, and from what is written down."""
         record = self._record.load()
         if record is None or record.lock is Lock.KEYRING:
@@ -256,19 +212,6 @@ class ChatVault(Generic[T]):
                 self._keyring.get(record.keyring, record.fingerprint)
             except (KeyLost, KeyWrong, KeyringChanged):
                 self._record.save(replace(record, keyring=self._keyring.put(key)))
-
-    def _keeping(self, before: VaultRecord | None, key: bytes) -> VaultRecord:
-        """What stays when another slot is chosen: the recovery key as long as the key is the same."""
-        if before is None or before.fingerprint != fingerprint(key):
-            return VaultRecord(Lock.UNDECIDED, fingerprint(key))
-        return replace(before, passphrase=None)
-
-    def _before(self) -> VaultRecord | None:
-        """What is written down now, which another Candor may have changed. Raises VaultError."""
-        record = self._record.load()
-        if record is not None and self._key is not None and record.fingerprint != fingerprint(self._key):
-            raise VaultNotSaved("another Candor has changed it meanwhile")
-        return record
 
     def _written(self) -> VaultRecord | None:
         with suppress(VaultError):

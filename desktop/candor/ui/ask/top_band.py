@@ -44,13 +44,15 @@ COLOURINGS_TR = {
 
 class TopBand(QWidget):
     """Title, doubt menu, dots and panel toggle; `level_chosen` carries a DoubtLevel, `colouring_chosen` a Colouring;
-    `ways_asked` is sent when how the conversation is answered is to be changed.
+    `ways_asked` is sent when how the conversation is answered is to be changed, `lock_asked` by the standing sign that
+    conversations are locked or not kept.
     """
 
     level_chosen = Signal(object)
     colouring_chosen = Signal(object)
     panel_toggled = Signal()
     ways_asked = Signal()
+    lock_asked = Signal()
     sidebar_asked = Signal()
 
     def __init__(self, theme: Theme, menu: QMenu, parent: QWidget | None = None) -> None:
@@ -66,6 +68,9 @@ class TopBand(QWidget):
         self.sidebar.hide()
         self.title = Words(theme, tr("New question"), Style.UI_TITLE)
         self.sign = ElsewhereSign(theme)
+        self.lock = TextButton(theme, tr("Locked"), Kind.QUIET, icon="lock-simple")
+        self.lock.clicked.connect(self.lock_asked)
+        self.lock.hide()
         self.doubt = TextButton(theme, "", Kind.QUIET, caret=True)
         self.doubt.clicked.connect(self._show_levels)
         says = tr("How this conversation is answered (Ctrl Shift Y)")
@@ -80,6 +85,7 @@ class TopBand(QWidget):
         row.addWidget(self.sidebar)
         row.addWidget(self.title, 1)
         row.addWidget(self.sign)
+        row.addWidget(self.lock)
         row.addWidget(self.ways)
         row.addWidget(self.doubt)
         row.addWidget(self.more)
@@ -99,6 +105,13 @@ class TopBand(QWidget):
         self.doubt.set_text(tr(SCALED_TR[level] if scaled else SHORT_TR[level]))
         colouring = _narrow(tr(COLOURINGS_TR[self._colouring]))
         self.doubt.setToolTip(tr("How closely doubt is shown (Ctrl D). {colouring}", colouring=colouring))
+
+    def say_lock(self, words: str, more: str = "") -> None:
+        """Says that conversations are locked or not kept, until "" takes it back."""
+        if words:
+            self.lock.set_text(words)
+        self.lock.setToolTip(more)
+        self.lock.setVisible(bool(words))
 
     def set_weighed(self, weighed: bool) -> None:
         """Says whether an answer that is shown was weighed; without any, doubt is shown as it was before."""

@@ -10,6 +10,7 @@ from candor.ui.errors import Action
 from candor.ui.settings.settings_page import SettingsPage
 from candor.ui.tr import tr
 from candor.ui.vault.choose_form import ChooseForm
+from candor.ui.vault.lock_words import meaning
 from candor.ui.vault.recovery_sheet import RecoverySheet
 from candor.ui.vault.unlock_form import UnlockForm
 from candor.ui.vault.vault_section import VaultSection
@@ -33,7 +34,9 @@ class Unlocking(QObject):
         settings_page.add_section(self.section)
         self.section.change_asked.connect(self.show)
         self.section.recovery_asked.connect(self._locking.make_recovery_key)
+        self._asked = False
         page.banner.acted.connect(self._on_acted)
+        page.band.lock_asked.connect(self.show)
         self._locking.known.connect(self._on_known)
         self._locking.stored.connect(self.section.show_stores)
         self._locking.recovery_made.connect(self._on_recovery_made)
@@ -48,8 +51,9 @@ class Unlocking(QObject):
         self.form.open()
 
     def choose_if_undecided(self) -> None:
-        """Asks how conversations are kept where nobody has chosen and one has begun."""
-        if self.state is not None and self.state.lock is Lock.UNDECIDED:
+        """Asks, once, how conversations are kept where nobody has chosen and one has begun."""
+        if self.state is not None and self.state.lock is Lock.UNDECIDED and not self._asked:
+            self._asked = True
             self.show()
 
     def _unlock_form(self, state: VaultState) -> UnlockForm:
@@ -69,6 +73,7 @@ class Unlocking(QObject):
     def _on_known(self, state: VaultState) -> None:
         before, self.state = self.state, state
         self.section.show_state(state)
+        self._say(state)
         self._locking.list_stores()
         if isinstance(self.form, UnlockForm) and state.failure is not None:
             self.form.show_state(state)
@@ -79,14 +84,17 @@ class Unlocking(QObject):
         elif before is not None and before.failure is not None:
             self._desk.chats.refresh()
             self.opened.emit()
-        elif state.lock is Lock.UNDECIDED and before is None:
-            self._page.banner.show_notice(
-                tr("Your conversations are not kept yet: choose how they are locked."),
-                Action.CHOOSE_LOCK,
-                "lock-simple",
-            )
         elif before is not None and before.lock is Lock.UNDECIDED and state.lock is not Lock.UNDECIDED:
             self.opened.emit()
+
+    def _say(self, state: VaultState) -> None:
+        """Stands over every conversation as long as it is true."""
+        if state.locked:
+            self._page.band.say_lock(tr("Locked"), tr("Your conversations are locked"))
+        elif state.lock is Lock.UNDECIDED:
+            self._page.band.say_lock(tr("Not kept yet"), meaning(state))
+        else:
+            self._page.band.say_lock("")
 
     def _on_failed(self, error: CandorError) -> None:
         if self.form is not None:
