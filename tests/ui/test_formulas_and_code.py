@@ -191,6 +191,18 @@ def test_a_button_over_the_code_copies_it_to_the_letter(qtbot: QtBot, transcript
     first._copied.stop()
 
 
+def test_the_ground_of_code_that_ends_an_answer_reaches_below_its_last_line(
+    transcript: Transcript, theme: Theme
+) -> None:
+    block = shown(transcript, answer(PYTHON.removesuffix("\n\nDone."), tokens=()))
+    picture = block.text.grab().toImage()
+    column = [picture.pixelColor(theme.px(20), y).name() for y in range(picture.height())]
+    assert column[-theme.px(10)] == theme.tokens.side.name()
+    document = block.text.document()
+    last = document.documentLayout().blockBoundingRect(document.lastBlock())
+    assert block.text.height() >= last.bottom() + theme.px(12)
+
+
 def test_a_paragraph_has_its_own_side_and_code_is_read_from_the_left(transcript: Transcript) -> None:
     block = shown(transcript, answer("שלום עולם\n\n- בוקר טוב\n\nFrom the left.\n\n```\nשלום\n```", tokens=()))
     document = block.text.document()

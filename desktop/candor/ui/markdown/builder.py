@@ -113,6 +113,10 @@ class Builder:
             elif handler := self._handlers.get(token.type):
                 handler(token)
             index += 1
+        if self._foot:  # the ground of code reaches below the last line
+            frame = self.layout.document.rootFrame().frameFormat()
+            frame.setBottomMargin(self._look.theme.px(self._foot))
+            self.layout.document.rootFrame().setFrameFormat(frame)
         if self.layout.formulas:
             document, drawings = self.layout.document, [formula.drawing for formula in self.layout.formulas]
             document.documentLayout().registerHandler(KIND, FormulaObject(drawings, document))

@@ -20,6 +20,7 @@ from candor.ui.transcript.geometry import pieces, visible
 from candor.ui.transcript.shown import Range, Shown
 
 RULE_LEFT = 14
+CODE_WORDS = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 RULE = 2
 ICON = 12
 UNDER = 1.4
@@ -156,7 +157,7 @@ class AnswerPainter:
                 painter.setPen(tokens.text3)
                 painter.setFont(self._theme.font(Style.SMALL))
                 head = QRectF(area.left() + px(CODE_INDENT), area.top() - above + px(3), area.width(), px(CODE_HEAD))
-                painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, decoration.words)
+                painter.drawText(head, CODE_WORDS, decoration.words)
 
     def _tables(self, painter: QPainter, shown: Shown, clip: QRectF, first: int, last: int) -> None:
         layout, tokens = shown.layout.document.documentLayout(), self._theme.tokens

@@ -11,6 +11,7 @@ from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.tr import tr
+from candor.ui.transcript.fitted_text import SIDE
 
 PADDING = 12
 ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -124,7 +125,7 @@ class QuestionEditor(QWidget):
             self.sent.emit(text)
 
     def _measure(self) -> None:
-        self._column.setContentsMargins(self._theme.margins(PADDING, PADDING, PADDING, PADDING - 4))
+        self._column.setContentsMargins(self._theme.margins(SIDE, PADDING, PADDING, PADDING))
         self._column.setSpacing(self._theme.px(8))
         self._buttons.setSpacing(self._theme.px(8))
         self.update()

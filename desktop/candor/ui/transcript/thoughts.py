@@ -1,6 +1,7 @@
 """What a model that can think said to itself before the answer."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from candor.model.turn import Turn
@@ -14,7 +15,9 @@ from candor.ui.tr import tr
 from candor.ui.transcript.fitted_text import SIDE, FittedText
 from candor.ui.transcript.plain_stream import PlainStream, streamed_text
 
-LEFT = {True: "caret-down", False: "caret-right"}
+INDENT = 14
+BAR = 2
+CARETS = {True: "caret-down", False: "caret-right"}
 
 
 class ThoughtText(FittedText):
@@ -47,7 +50,7 @@ class Thoughts(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.line = TextButton(theme, tr("Thinking…"), Kind.QUIET, icon=LEFT[False], style=Style.UI)
+        self.line = TextButton(theme, tr("Thinking…"), Kind.QUIET, icon=CARETS[False], style=Style.UI)
         self.line.clicked.connect(self.toggle)
         self.text = ThoughtText(theme)
         self.text.hide()
@@ -56,7 +59,9 @@ class Thoughts(QWidget):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._head)
-        column.addWidget(self.text)
+        self._body = QVBoxLayout()
+        self._body.addWidget(self.text)
+        column.addLayout(self._body)
         follow(theme, self._measure)
 
     def append(self, text: str) -> None:
@@ -75,11 +80,23 @@ class Thoughts(QWidget):
         """Folds or unfolds the text."""
         unfolds = self.text.isHidden()
         self.text.setVisible(unfolds)
-        self.line.set_icon(LEFT[unfolds])
+        self._measure()
+        self.line.set_icon(CARETS[unfolds])
         self.unfolded.emit(unfolds)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints a bar beside the text, as beside a quotation."""
+        if self.text.isVisible():
+            px, right = self._theme.px, self.width() - self._theme.px(SIDE) - BAR
+            left = right if self.isRightToLeft() else px(SIDE)
+            area = QRect(left, self.text.y(), BAR, self.text.height() - px(4))
+            QPainter(self).fillRect(area, self._theme.tokens.edge)
 
     def _measure(self) -> None:
         self._column.setSpacing(self._theme.px(4))
+        self._column.setContentsMargins(0, 0, 0, 0 if self.text.isHidden() else self._theme.px(12))
+        self.update()
+        self._body.setContentsMargins(self._theme.margins(INDENT, 0, 0, 0))
         self._head.setContentsMargins(self._theme.margins(SIDE - QUIET_PADDING, 0, 0, 4))
 
 
