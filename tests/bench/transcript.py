@@ -6,7 +6,8 @@ Run by hand under any display or with QT_QPA_PLATFORM=offscreen. Opening is time
 first picture, the reading of the turns not counted. Then the conversation is scrolled from its end by notches of a
 wheel (3 lines), and from its end to its beginning by dragging the bar in 400 steps; a step is over when everything
 that it caused was done and painted. "Moved" is by how many px something that was seen before and after a notch stood
-elsewhere than the notch says: 0 means that nothing jumps. Every fourth answer has a table and citations, every fourth
+elsewhere than the notch says: 0 means that nothing jumps. On a busy machine the longest work of this thread in one step
+tells what the gap would be on a quiet one. Every fourth answer has a table and citations, every fourth
 code, every fourth is long; memory is what the process grew by.
 """
 
@@ -14,8 +15,11 @@ import os
 import statistics
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 HERE = Path(__file__).resolve()
 sys.path[:0] = [str(HERE.parents[1]), str(HERE.parents[2] / "desktop")]
@@ -25,6 +29,7 @@ import psutil  # noqa: E402 - the lines above come first
 from PySide6.QtCore import QEventLoop, QPoint  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
+from candor.model.tokens import Tokens  # noqa: E402
 from candor.model.turn import Turn  # noqa: E402
 from candor.ui.theme.theme import Theme  # noqa: E402
 from candor.ui.transcript.transcript import Transcript  # noqa: E402
@@ -41,13 +46,28 @@ TEXTS = (ANSWER, CODE, "In spring, with three months of notice.", LONG)
 
 def conversation(count: int) -> list[Turn]:
     """So many messages; answers of one kind share their tokens, so that these are not what is weighed."""
-    kinds = [answer(text) for text in TEXTS]
+    kinds = [replace(turn, tokens=Tokens.of(turn.tokens)) for turn in map(answer, TEXTS)]
     turns: list[Turn] = []
     for number in range(count // 2):
         parent = turns[-1].id if turns else None
         asked = replace(question(), id=f"q{number}", parent=parent, text=f"{number}: {question().text}")
         turns += [asked, replace(kinds[number % 4], id=f"a{number}", parent=asked.id)]
     return turns
+
+
+class Step(NamedTuple):
+    """How long a step took, and how long this thread worked in it, in ms."""
+
+    ms: float
+    work: float
+
+
+def timed(app: QApplication, step: Callable[[], object]) -> Step:
+    """Does something with all that it causes."""
+    began, worked = time.perf_counter(), time.thread_time()
+    step()
+    settle(app)
+    return Step((time.perf_counter() - began) * 1000, (time.thread_time() - worked) * 1000)
 
 
 def settle(app: QApplication) -> None:
@@ -62,38 +82,34 @@ def seen(transcript: Transcript) -> dict[QWidget, int]:
     return {block: y for block, y in places.items() if y < high and y + block.height() > 0}
 
 
-def wheel(app: QApplication, transcript: Transcript) -> tuple[list[float], int]:
-    """The time of each notch in ms, and the most that anything moved by itself."""
+def wheel(app: QApplication, transcript: Transcript) -> tuple[list[Step], int]:
+    """Each notch, and the most that anything moved by itself."""
     bar, times, moved = transcript.verticalScrollBar(), [], 0
     for _ in range(NOTCHES):
         if bar.value() == 0:
             break
         before, step = seen(transcript), min(NOTCH, bar.value())
-        began = time.perf_counter()
-        bar.setValue(bar.value() - step)
-        settle(app)
-        times.append((time.perf_counter() - began) * 1000)
+        times.append(timed(app, lambda: bar.setValue(bar.value() - step)))  # noqa: B023 - called at once
         after = seen(transcript)
         moved = max([moved, *(abs(after[block] - y - step) for block, y in before.items() if block in after)])
     return times, moved
 
 
-def drag(app: QApplication, transcript: Transcript) -> list[float]:
-    """The time of each step from the end to the beginning in ms."""
-    bar, times = transcript.verticalScrollBar(), []
-    for number in range(DRAGS, -1, -1):
-        began = time.perf_counter()
+def drag(app: QApplication, transcript: Transcript) -> list[Step]:
+    """Each step from the end to the beginning."""
+    bar = transcript.verticalScrollBar()
+
+    def to(number: int) -> None:
         bar.setValue(bar.maximum() * number // DRAGS)
-        settle(app)
-        times.append((time.perf_counter() - began) * 1000)
-    return times
+
+    return [timed(app, partial(to, number)) for number in range(DRAGS, -1, -1)]
 
 
-def said(name: str, times: list[float]) -> None:
+def said(name: str, steps: list[Step]) -> None:
     """Prints a row."""
-    times = sorted(times)
-    high = times[int(len(times) * 0.99)]
-    print(f"{name:<44}{statistics.median(times):>7.1f} ms{high:>7.1f} ms{times[-1]:>7.1f} ms")
+    times = sorted(step.ms for step in steps)
+    high, work = times[int(len(times) * 0.99)], max(step.work for step in steps)
+    print(f"{name:<36}{statistics.median(times):>7.1f} ms{high:>7.1f} ms{times[-1]:>7.1f} ms{work:>7.1f} ms")
 
 
 def main() -> int:
@@ -121,7 +137,7 @@ def main() -> int:
         opened.append((time.perf_counter() - began) * 1000)
     high = f"{made.column.height():,} px"
     print(f"{count:,} messages ({high}) open in {min(opened):.0f} to {max(opened):.0f} ms (bar 200 ms)")
-    print(f"{'a step of':<44}{'median':>10}{'99 %':>10}{'longest':>10}")
+    print(f"{'a step of':<36}{'median':>10}{'99 %':>10}{'longest':>10}{'work':>10}")
     times, moved = wheel(app, made)
     said(f"{len(times):,} notches of the wheel", times)
     said(f"dragging the bar, {DRAGS} steps", drag(app, made))

@@ -100,3 +100,23 @@ def test_a_formula_is_drawn_as_paths_around_its_baseline() -> None:
 )
 def test_what_cannot_be_drawn_is_nothing(body: str) -> None:
     assert draw_formula(Formula(body, False)) is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        r"\href{http://a.b/}{x}",
+        r"\url{http://a.b/}",
+        r"\includegraphics{http://a.b/x.png}",
+        r"\text{<image href='http://a.b/x.png'/>}",
+        r"\text{</mtext><image xlink:href='file:///etc/passwd'/>}",
+        r"x</math><image href='http://a.b/'/>",
+        r"\color{url(http://a.b)}x",
+        r"\mathrm{<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]>}",
+        r"\style{background:url(http://a.b)}{x}",
+    ],
+)
+def test_a_drawing_names_nothing_that_could_be_fetched(body: str) -> None:
+    drawing = draw_formula(Formula(body, False))
+    svg = drawing.svg.replace("http://www.w3.org/", "") if drawing is not None else ""
+    assert not re.search(r"href|url\(|http|file:|<image|<style", svg)

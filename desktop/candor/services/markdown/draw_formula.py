@@ -4,10 +4,11 @@ It has its own font and reads nothing else.
 """
 
 from typing import NamedTuple
-from xml.etree.ElementTree import ParseError
+from xml.etree.ElementTree import Element, ParseError
 
 SIZE = 16.0  # px of the font a formula is drawn at; pictures are scaled to the text's
 COLOUR = "#010203"  # stands for the colour of the text
+PARTS = {"svg", "g", "path", "rect"}
 DEEPEST = 40  # braces within each other
 # What the two libraries break off with on LaTeX they do not know.
 REFUSALS = (
@@ -60,9 +61,15 @@ def draw_formula(formula: Formula) -> Drawing | None:
     except broken:
         return None
     _, top, width, height = (float(part) for part in picture.attrib["viewBox"].split())
-    if "href" in svg or "<image" in svg or not width > 0:
+    if not _is_plain(picture) or not width > 0:
         return None
     return Drawing(svg, width, -top, height + top)
+
+
+def _is_plain(picture: Element) -> bool:
+    """Whether a picture is of paths alone and names no other thing, such as a colour by address would."""
+    named = (value for part in picture.iter() for key, value in part.attrib.items() if not key.startswith("xmlns"))
+    return all(part.tag in PARTS for part in picture.iter()) and not any(":" in each or "url" in each for each in named)
 
 
 def _depth(body: str) -> int:

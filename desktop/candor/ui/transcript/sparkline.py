@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from candor.services.doubt.mark import Band, Mark
@@ -33,33 +33,43 @@ class Sparkline(QWidget):
         self._words: tuple[Mark, ...] = ()
         self._doubtful: tuple[Mark, ...] = ()
         self._pinned: int | None = None
+        self._picture: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(80)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(tr("Probability of each word along the answer"))
         theme.changed.connect(self.updateGeometry)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._redraw)
 
     def set_marks(self, words: Sequence[Mark], doubtful: Sequence[Mark]) -> None:
         """Draws another answer: a point per word, a column for each of the doubtful marks."""
         self._words, self._doubtful = tuple(words), tuple(doubtful)
         self.setAccessibleDescription(tr("{count} doubtful", count=len(self._doubtful)))
-        self.update()
+        self._redraw()
 
     def set_pinned(self, place: int | None) -> None:
         """Rings the column of the doubtful mark that has a character of the answer; None rings none."""
         self._pinned = place
-        self.update()
+        self._redraw()
 
     def sizeHint(self) -> QSize:
         """312 by 34 in the look."""
         return QSize(self.theme.px(WIDE), self.theme.px(HIGH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints columns, the line and dots."""
+        """Paints columns, the line and dots; they are drawn once, as each scrolled step paints them again."""
         if not self._words:
             return
-        painter = QPainter(self)
+        scale = self.devicePixelRatioF()
+        size = self.size() * scale
+        if self._picture is None or self._picture.size() != size:
+            self._picture = QPixmap(size)
+            self._picture.setDevicePixelRatio(scale)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            self._draw(QPainter(self._picture))
+        QPainter(self).drawPixmap(0, 0, self._picture)
+
+    def _draw(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens, px = self.theme.tokens, self.theme.px
         for mark in self._doubtful:
@@ -75,6 +85,7 @@ class Sparkline(QWidget):
                 painter.setPen(QPen(tokens.accent, 1.6))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(self._column(mark).adjusted(-1, 1, 1, -1), Radius.TINT, Radius.TINT)
+        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Takes the press, so that its release comes here too."""
@@ -87,6 +98,10 @@ class Sparkline(QWidget):
         found = min(near or self._words, key=lambda mark: abs(self._x(mark) - x), default=None)
         if found is not None and is_release(self, event):
             self.pressed.emit(found.token)
+
+    def _redraw(self) -> None:
+        self._picture = None
+        self.update()
 
     def _is_pinned(self, mark: Mark) -> bool:
         return self._pinned is not None and mark.start <= self._pinned < mark.end
