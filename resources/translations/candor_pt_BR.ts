@@ -128,6 +128,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A second name for the same model. It takes no room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A set is a folder with documents and a file questions.jsonl, one question a line.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -189,6 +193,10 @@
     </message>
     <message>
         <source>Allow once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -559,6 +567,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Candor sends questions and passages to {host}, another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Candor talks only to this machine, and {address} is not on it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -747,6 +759,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -929,6 +945,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the line, or delete the file to start from the defaults.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -983,6 +1003,10 @@
         </translation>
     </message>
     <message>
+        <source>Delete {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1008,6 +1032,10 @@
     </message>
     <message>
         <source>Documents or memory: weigh an answer with and without files first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1191,6 +1219,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fetch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1271,6 +1303,22 @@
     </message>
     <message>
         <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits when other programs make room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits, in part on the graphics card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1376,7 +1424,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Get Ollama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1389,6 +1445,14 @@
     </message>
     <message>
         <source>Get one with `ollama pull llama3`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get, import, make and delete models, and see whether one fits this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1536,7 +1600,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In memory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1592,6 +1672,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It does not think before it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no template for conversations: it goes on with a text, and does not answer questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is being read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1613,6 +1701,14 @@
     </message>
     <message>
         <source>It opens your conversations when the keyring or the passphrase is lost. Write it down or print it, and keep it away from this computer. It is not shown again, and an older one opens no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It turns text into figures for search and answers nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses no tools. Candor needs none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1684,7 +1780,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept in your system's keyring and sent to that machine alone; keep an empty one to forget it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept in your system's keyring, never in Candor's files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. Takes effect when Candor is opened again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1775,6 +1879,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1788,6 +1896,10 @@
     </message>
     <message>
         <source>List every deadline and date by which something has to be done, with what happens when it is missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LoRA adapter (GGUF), if any</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1851,6 +1963,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mail</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1859,7 +1975,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1891,6 +2019,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Manage models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Match</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1904,6 +2036,10 @@
     </message>
     <message>
         <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model file (GGUF)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1932,6 +2068,14 @@
     </message>
     <message>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a model to get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a model, such as llama3.2:3b</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2075,6 +2219,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No model has “{wanted}” in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No outside connections</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2139,6 +2287,10 @@
     </message>
     <message>
         <source>Not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used, because they run on Ollama's servers: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2283,7 +2435,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ollama downloads it from its library; Candor itself stays offline. Stopped, it goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ollama downloads it; Candor itself stays offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ollama has no model yet. Get one by its name, or one of those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2323,6 +2483,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ollama keeps it beside the others. A file is checked first, then copied to Ollama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ollama on another machine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2339,7 +2503,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ollama reports {size} at {tokens} tokens, {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ollama said nothing for {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ollama takes it off its disk ({size}). What it answered stays in your conversations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2364,6 +2536,10 @@
     </message>
     <message>
         <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Ollama's disk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2507,6 +2683,14 @@
     </message>
     <message>
         <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters, one a line, such as: temperature 0.2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2714,6 +2898,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quantization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2824,6 +3012,10 @@
     </message>
     <message>
         <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended, with whether they fit this machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3300,6 +3492,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>System prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>System {system:,}, history {history:,}, passages {passages:,}, question {question:,} tokens; {answer:,} kept for the answer, {free:,} of {context:,} free</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3317,6 +3513,10 @@
     </message>
     <message>
         <source>Take a filter away, or add the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of memory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3345,6 +3545,14 @@
     </message>
     <message>
         <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template, empty for its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3971,7 +4179,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Token before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token for {host}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4212,6 +4428,10 @@
     </message>
     <message>
         <source>What Candor was writing anew when it was stopped; the next start ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Ollama has</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4542,6 +4762,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an answer that is gone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4594,7 +4818,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>blocks everything that leaves this machine</source>
+        <source>blocks everything else that leaves this machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4659,6 +4883,10 @@
     </message>
     <message>
         <source>forgotten when you delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in memory, none on a graphics card</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4914,6 +5142,10 @@
     </message>
     <message>
         <source>min-p {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my-llama</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5177,6 +5409,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>trained for {tokens} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5194,6 +5430,10 @@
     </message>
     <message>
         <source>{alternative}, branch here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} billion weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5720,6 +5960,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{needed} of {memory} memory, {free} free; graphics card: {name}, {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needed} of {memory} memory, {free} free; no graphics card was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} more can be chosen beside the question.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5785,6 +6033,10 @@
         </translation>
     </message>
     <message>
+        <source>{remark}. {size} to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{rows}: {columns}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5836,6 +6088,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{share} % on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{size} {unit}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5868,7 +6124,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title}: {verdict}, show the arithmetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{tokens} in {seconds:.1f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verdict}: {sum}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5940,6 +6204,14 @@
     </message>
     <message>
         <source>{where} took longer than {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, until it is taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, until {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from candor.ui.controls.control import Control
+from candor.ui.controls.mirror import painter_of
 from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.theme.measures import Height, Radius
 from candor.ui.theme.theme import Theme
@@ -47,7 +48,7 @@ class ElsewhereSign(Control):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints icon and words."""
         tokens, px = self.theme.tokens, self.theme.px
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.ground())

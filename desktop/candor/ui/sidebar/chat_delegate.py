@@ -10,7 +10,7 @@ from candor.ui.sidebar.chat_row import ChatRow, Kind
 from candor.ui.sidebar.found_text import paint_found
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
-from candor.ui.tr import tr
+from candor.ui.tr import figure, tr
 
 Index = QModelIndex | QPersistentModelIndex
 PADDING, ICON, GAP, DEEPER = 10, 16, 8, 24
@@ -92,7 +92,7 @@ class ChatDelegate(QStyledItemDelegate):
     def _paint_count(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, row: ChatRow) -> QRect:
         if not row.count:
             return area
-        text = f"{row.count:,}"
+        text = figure(row.count)
         wide = QFontMetrics(self.theme.font(Style.SMALL)).horizontalAdvance(text)
         self._write(painter, area, text, Style.SMALL, "text3", int(TRAILING))
         room = QRect(area.left(), area.top(), area.width() - wide - self.theme.px(GAP), area.height())
