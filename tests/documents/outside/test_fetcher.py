@@ -10,9 +10,11 @@ import pytest
 from candor.documents.outside.arrived import Arrived
 from candor.documents.outside.fetcher import Fetcher
 from candor.documents.outside.public import is_public
+from candor.guard import GATE
 from candor.model.errors import (
     AddressRefused,
     NotAPage,
+    OutsideBlocked,
     PageRefused,
     PageTooLarge,
     PageTooSlow,
@@ -234,3 +236,18 @@ def test_what_cannot_be_unpacked_is_refused(web: WebServer, encoding: str, body:
     web.answers["/"] = answer(body, headers=(f"Content-Encoding: {encoding}",))
     with pytest.raises(NotAPage):
         fetched(web, "/")
+
+
+def test_a_host_that_the_process_was_not_let_out_to_is_not_even_looked_up(web: WebServer) -> None:
+    looked_up: list[str] = []
+
+    def resolve(host: str, port: int) -> list[str]:
+        looked_up.append(host)
+        return ["127.0.0.1"]
+
+    GATE.let(["page.example"])
+    fetcher = Fetcher(resolve, lambda number: True, NO_TRUST)
+    web.answers["/"] = led(f"http://other.example:{web.port}/")
+    with pytest.raises(OutsideBlocked, match=r"other\.example"):
+        fetcher.fetch(f"http://page.example:{web.port}/")
+    assert looked_up == ["page.example"]
