@@ -48,7 +48,9 @@ def parser() -> argparse.ArgumentParser:
 
     _add_ask(commands.add_parser("ask", parents=[shared], help="answer a question from your documents"))
 
-    commands.add_parser("conversations", parents=[shared], help="list what was asked, newest first")
+    _add_conversations(
+        commands.add_parser("conversations", parents=[shared], help="list, find or order what was asked")
+    )
     export = commands.add_parser("export", parents=[shared], help="write a conversation out, with all its evidence")
     export.add_argument("conversation", metavar="ID", help="its id or the first digits, or 'last'")
     export.add_argument("--format", choices=["json", "html"], default="json", help="html is one page (json)")
@@ -123,6 +125,18 @@ def _add_vault(vault: argparse.ArgumentParser) -> None:
     what.add_argument("--recovery", action="store_true", help="make a recovery key; an older one opens no more")
     what.add_argument("--unlock", action="store_true", help="open them with a passphrase or a recovery key")
     what.add_argument("--anew", action="store_true", help="set aside what cannot be opened, and begin without any")
+
+
+def _add_conversations(parser: argparse.ArgumentParser) -> None:
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--search", type=_named, metavar="WORDS", help="find messages that hold all of them")
+    what.add_argument("--archived", action="store_true", help="only those that were put away")
+    what.add_argument("--rename", nargs=2, type=_named, metavar=("ID", "TITLE"), help="call one otherwise")
+    what.add_argument("--pin", type=_name, metavar="ID", help="keep one above the others, or no longer")
+    what.add_argument("--archive", type=_name, metavar="ID", help="put one away, or take it out again")
+    what.add_argument("--folder", nargs=2, type=_words, metavar=("ID", "NAME"), help='put one there; "" takes it out')
+    what.add_argument("--delete", nargs="+", type=_name, metavar="ID", help="delete some for good")
+    parser.add_argument("--yes", action="store_true", help="delete without being asked")
 
 
 def _add_quotes(parser: argparse.ArgumentParser) -> None:

@@ -76,9 +76,9 @@ class Desk(QObject):
 
     def look_around(self) -> None:
         """Finds out about everything: the server, the library, the conversations."""
+        self.chats.refresh()
         self.library.refresh()
         self.queue.look()
-        self.chats.refresh()
         self.locking.look()
         self.server.look()
 
