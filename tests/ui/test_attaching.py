@@ -73,6 +73,7 @@ def test_a_file_dropped_on_the_composer_is_copied_and_read_into_a_collection_of_
     assert (stub.attaching.copied, stub.into) == ([letter], [made.id])
     assert [path.name for path in stub.given[0]] == ["letter.pdf"]
     assert window.ask_page.composer.scope.is_everything
+    assert window.ask_page.composer.scope_bar.everything.text() == "Only what is attached"
     assert window.ask_page.composer.asked_scope == Scope(attached=(Attachment(made.id, "letter.pdf"),))
     assert made.name not in [each.name for each in window.sidebar.collections._holdings]
 
@@ -92,6 +93,7 @@ def test_the_question_names_it_and_the_next_one_does_not(
     assert stub.asked[0].scope == Scope(attached=(Attachment(given.id, "letter.pdf"),))
     assert kept(stub)[1] == replace(kept(stub)[0], conversation="chat"), "from now on it goes with the conversation"
     assert (bar(window).all, composer.asked_scope.is_everything) == ((), True)
+    assert composer.scope_bar.everything.text() == "All files"
     qtbot.waitUntil(lambda: window.desk is not None and not window.desk.asking.running)
     composer.field.set_text("And then?")
     qtbot.keyClick(composer.field, Qt.Key.Key_Return)

@@ -133,3 +133,13 @@ def test_other_things_are_not_taken(window: MainWindow) -> None:
 )
 def test_how_much_it_is_in_words(amount: Amount, words: str) -> None:
     assert amount_words([Path("/a")], amount) == words
+
+
+def test_over_the_question_it_says_that_a_copy_is_made(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    sheet, composer = window.adding.dropping.sheet, window.ask_page.composer
+    drag(window, files_of(tmp_path / "a.pdf"), middle(window, composer.field))
+    assert (sheet.hot, sheet.words) == (None, "Copied for this question, and forgotten with the conversation.")
+    assert sheet.geometry().bottom() < composer.mapTo(window, composer.rect().topLeft()).y()
+    drag(window, files_of(tmp_path / "a.pdf"), half(window, right=False))
+    assert sheet.words.endswith("nothing is copied or sent.")
+    window.dropping.leave()

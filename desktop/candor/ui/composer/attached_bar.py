@@ -64,6 +64,11 @@ class AttachedBar(QWidget):
         return tuple(named for each in self.all if each.stage is Stage.READY for named in each.asked)
 
     @property
+    def is_asked(self) -> bool:
+        """Whether anything is given with the question alone, read or not."""
+        return any(each.goes is Goes.QUESTION for each in self.all)
+
+    @property
     def unready(self) -> tuple[Attached, ...]:
         """What is not read yet, or could not be."""
         return tuple(each for each in self.all if each.stage is not Stage.READY)

@@ -144,6 +144,7 @@ class Composer(QWidget):
         """Shows what is given with the question; another question would be asked than before where that is ready."""
         before = self.attached.asked
         self.attached.show_attached(attached)
+        self.scope_bar.set_alone(self.attached.is_asked)
         if self.attached.asked != before:
             self.edited.emit()
 

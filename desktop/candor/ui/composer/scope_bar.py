@@ -25,11 +25,10 @@ class ScopeBar(Flow):
         super().__init__(theme)
         self._others = others
         self._scope = EVERYTHING
+        self._alone = False
         self.chips: list[Chip] = []
         self.everything = TextButton(theme, tr("All files"), Kind.QUIET, icon="at", style=Style.SMALL)
-        says = tr("Choose collections, folders, files or types to look in (@)")
-        self.everything.setToolTip(says)
-        self.everything.setAccessibleDescription(says)
+        self._say_where()
         self.everything.clicked.connect(self.pressed)
         self.set_scope(EVERYTHING)
 
@@ -51,6 +50,20 @@ class ScopeBar(Flow):
             self.chips.append(chip)
         self.set_parts([*self.chips, self.everything, *self._others])
         self.everything.setVisible(scope.is_everything)
+
+    def set_alone(self, alone: bool) -> None:
+        """Says that without filters only what is given with the question is asked, or everything again."""
+        if alone != self._alone:
+            self._alone = alone
+            self._say_where()
+            self.place()
+
+    def _say_where(self) -> None:
+        self.everything.set_text(tr("Only what is attached") if self._alone else tr("All files"))
+        more = tr("Only what is attached is asked. Choose what else is, by @")
+        says = more if self._alone else tr("Choose collections, folders, files or types to look in (@)")
+        self.everything.setToolTip(says)
+        self.everything.setAccessibleDescription(says)
 
     def _on_removed(self, without: Scope) -> None:
         self.set_scope(without)

@@ -58,6 +58,7 @@ class Dropping(QObject):
         self._lit = ""
         self._composer: Composer | None = None
         self._attaches = False
+        self._amount: Amount | None = None
 
     def enter(self, event: QDragEnterEvent) -> None:
         """Shows where this can be dropped, if it can be taken at all."""
@@ -117,13 +118,16 @@ class Dropping(QObject):
 
     def say_amount(self, amount: Amount | None) -> None:
         """Says how much it is, None while that is not known."""
+        self._amount = amount
         elsewhere = self._paths and self._sidebar.isVisible() and self._sidebar.collections.shown
         esc = tr("Esc cancels.")
         below = tr("Or drop on a collection in the sidebar. Esc cancels.") if elsewhere else esc
         if self._composer is not None:
             both = tr("Or drop on a collection in the sidebar, or on the question below. Esc cancels.")
             below = both if elsewhere else tr("Or drop on the question below. Esc cancels.")
-        self.sheet.say(amount_words(self._paths, amount) if self._paths else "", below)
+        words = amount_words(self._paths, amount) if self._paths else ""
+        copied = tr("Copied for this question, and forgotten with the conversation.")
+        self.sheet.say(copied if self._attaches else words, below)
 
     def _follow(self, event: QDropEvent) -> None:
         # A copy, whatever was proposed: a file manager may take a moved file away from where it lies.
@@ -135,8 +139,11 @@ class Dropping(QObject):
         screen = self._panes.window().mapToGlobal(at)
         self._lit = self._sidebar.collections.light(screen) if self._paths else ""
         if self._composer is not None:
-            self._attaches = self._composer.rect().contains(self._composer.mapFromGlobal(screen))
-            self._composer.set_lit(self._attaches)
+            attaches = self._composer.rect().contains(self._composer.mapFromGlobal(screen))
+            self._composer.set_lit(attaches)
+            if attaches is not self._attaches:
+                self._attaches = attaches
+                self.say_amount(self._amount)
         self.sheet.heat(
             None if self._lit or self._attaches else self.sheet.zone_at(self.sheet.mapFromGlobal(screen).x())
         )
