@@ -7,6 +7,7 @@ ends on SIGTERM and SIGINT. Standard library only.
 
 import argparse
 import asyncio
+import json
 import re
 import signal
 import sys
@@ -24,11 +25,17 @@ from fakes.practice_scoring import forced
 from fakes.practice_template import follow, read_rendered, rendered
 from fakes.practice_tokens import Piece, pieces, split
 from fakes.practice_visit import noted
+from fakes.recording import recording
 from fakes.scenes import finish
 
 VERSION = "0.24.0-practice"
 MODEL = "practice-llama3:latest"
 CONTEXT = 8192
+# config.json of meta-llama/Meta-Llama-3-8B, by the names of GGUF.
+LLAMA_8B = {
+    **{"block_count": 32, "embedding_length": 4096, "feed_forward_length": 14_336, "context_length": CONTEXT},
+    **{"attention.head_count": 32, "attention.head_count_kv": 8, "vocab_size": 128_256},
+}
 READING = 4000.0  # prompt tokens a second
 HEADERS = 5  # tokens of Llama 3's template around each message
 
@@ -41,7 +48,7 @@ class PracticeServer(FakeOllama):
         self.rate = rate
         self.shelf.pause = 0.15 if rate else 0.0  # a pull can be watched, and is over in some seconds
         self.shelf.loaded = {MODEL: 5_000_000_000}
-        self.scenes["/api/show"] = self._known(self._show)
+        self.scenes["/api/show"] = self._known(self._show_large)
         self.scenes["/api/chat"] = self._known(self._chat)
         self.scenes["/api/generate"] = self._known(self._generate)
 
@@ -58,6 +65,14 @@ class PracticeServer(FakeOllama):
                 await exchange.json({"error": f"model '{model}' not found"}, "404 Not Found")
 
         return play
+
+    async def _show_large(self, exchange: Exchange) -> None:
+        """As if it were Llama 3 8B, so that its memory can be reckoned."""
+        shown = json.loads(b"".join(recording("show").chunks))
+        shown["model_info"] |= {f"llama.{name}": value for name, value in LLAMA_8B.items()}
+        shown["model_info"]["general.parameter_count"] = 8_030_261_248
+        shown["details"] |= {"parameter_size": "8.0B", "quantization_level": "Q4_0"}
+        await exchange.json(shown)
 
     async def _chat(self, exchange: Exchange) -> None:
         body = exchange.request.json

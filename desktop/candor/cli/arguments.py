@@ -77,7 +77,7 @@ def parser() -> argparse.ArgumentParser:
     library.add_argument("--failed", action="store_true", help="only those that could not be read, and why")
     library.add_argument("--collection", type=_named, metavar="NAME", help="only those of this one")
     _add_changes(commands, shared)
-    commands.add_parser("models", parents=[shared], help="list the models that can answer")
+    _add_models(commands.add_parser("models", parents=[shared], help="list the models that can answer, or get one"))
     embedder = commands.add_parser("embedder", parents=[shared], help="list the embedding models, or choose another")
     embedder.add_argument("name", nargs="?", default="", metavar="NAME", help="fetched after asking, then used")
     embedder.add_argument("--yes", action="store_true", help="fetch it without being asked")
@@ -85,6 +85,16 @@ def parser() -> argparse.ArgumentParser:
     _add_vault(commands.add_parser("vault", parents=[shared], help="see how conversations are locked, or change it"))
     commands.add_parser("doctor", parents=[shared], help="look whether everything is there")
     return root
+
+
+def _add_models(models: argparse.ArgumentParser) -> None:
+    what = models.add_mutually_exclusive_group()
+    what.add_argument("--pull", type=_named, metavar="NAME", help="have Ollama fetch a model, or go on fetching it")
+    what.add_argument("--delete", type=_named, metavar="NAME", help="take one off Ollama's disk, after asking")
+    fits = "see how much memory one takes; none: those that are recommended"
+    what.add_argument("--fit", nargs="?", const="", type=_words, metavar="NAME", help=fits)
+    models.add_argument("--context", type=_context, metavar="TOKENS", help="for --fit (8192)")
+    models.add_argument("--yes", action="store_true", help="delete without being asked")
 
 
 def _add_changes(
@@ -198,6 +208,12 @@ def _path(text: str) -> Path:
     if not text:
         raise argparse.ArgumentTypeError("must not be empty")
     return Path(text)
+
+
+def _context(text: str) -> int:
+    if text.isdecimal() and len(text) <= MOST_DIGITS and int(text) >= 1:
+        return int(text)
+    raise argparse.ArgumentTypeError("must be a number of tokens")
 
 
 def _page(text: str) -> int:
