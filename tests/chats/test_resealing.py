@@ -74,6 +74,21 @@ def test_everything_is_written_anew_and_the_store_goes_on(file: Path, keys: tupl
         assert file.stat().st_mode & 0o777 == 0o600
 
 
+def test_messages_are_found_by_their_words_after_it_as_before(file: Path) -> None:
+    store = ChatStore(file)
+    kept = [say(store, f"{CANARY} in year {year}") for year in range(1990, 2020)]
+    for turn in kept[::3]:
+        store.delete(turn.conversation)  # leaves gaps in the numbers, which the index goes by
+    before = store.talks.find("heron year", 100)
+    store.reseal(KEY)
+    assert store.talks.find("heron year", 100) == before
+    assert len(before) == 20
+    store.delete(kept[1].conversation)
+    say(store, "a heron at last, this year")
+    assert len(store.talks.find("heron year", 100)) == 20
+    store.close()
+
+
 def test_what_is_only_in_memory_is_kept_when_that_is_chosen(file: Path) -> None:
     store = ChatStore(file, kept=False)
     say(store)

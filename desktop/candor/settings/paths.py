@@ -9,7 +9,7 @@ import platformdirs
 from candor.model.document import shown
 from candor.model.errors import SettingsError
 
-OWN = {"chats.sqlite", "settings.toml", "vault.json", "index"}
+OWN = {"chats.sqlite", "vault.json"}  # names that nobody else gives
 ANOTHER = "Choose another folder with --home or CANDOR_HOME."
 
 
