@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -190,3 +190,47 @@ def test_tab_goes_on_to_turns_that_had_no_block_and_brings_each_into_view(qtbot:
         turn = transcript.blocks.around(stop)
         reached.add(turn.id if turn is not None else "")
     assert len(reached) > 20
+
+
+def test_a_very_long_answer_above_is_laid_out_in_slices_and_moves_nothing(qtbot: QtBot, theme: Theme) -> None:
+    turns = conversation(8)
+    turns[11] = replace(turns[11], text=(LONG + "\n\n") * 20)
+    transcript = opened(qtbot, theme, turns)
+    bar = transcript.verticalScrollBar()
+    settled(qtbot, transcript)
+    last = transcript.blocks.of("a7")
+    bar.setValue(bar.maximum() - 300)
+    assert last is not None
+    before = place(transcript, last)
+    block = transcript.blocks.built_of("a5")
+    assert block is not None
+    qtbot.waitUntil(lambda: block.foot is not None and not transcript.column.entries[11].waits)
+    settled(qtbot, transcript)
+    assert place(transcript, last) == before
+    assert block.height() == transcript.column.entries[11].height > 5000
+
+
+def test_another_width_keeps_what_is_read_at_the_top(qtbot: QtBot, theme: Theme) -> None:
+    transcript = opened(qtbot, theme, conversation(60, LONG))
+    settled(qtbot, transcript)
+    bar = transcript.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    settled(qtbot, transcript)
+    number = transcript.column.between(bar.value(), bar.value() + 1).start
+    for width in (520, 760):
+        transcript.resize(width, 800)
+        settled(qtbot, transcript)
+        assert transcript.column.between(bar.value(), bar.value() + 1).start == number
+
+
+def test_home_and_end_go_to_the_ends(qtbot: QtBot, theme: Theme) -> None:
+    transcript = opened(qtbot, theme, conversation(60))
+    settled(qtbot, transcript)
+    bar = transcript.verticalScrollBar()
+    text = transcript.blocks.answers[-1].text
+    text.setFocus()
+    qtbot.keyClick(text, Qt.Key.Key_Home)
+    assert bar.value() == 0
+    qtbot.keyClick(text, Qt.Key.Key_End)
+    settled(qtbot, transcript)
+    assert bar.value() == bar.maximum()

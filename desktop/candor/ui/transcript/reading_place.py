@@ -83,12 +83,15 @@ class ReadingPlace(QObject):
             self._anchor = self._found_anchor(value)
 
     def _found_anchor(self, value: int) -> Anchor | None:
-        """The first entry in view that has a block, else the first one."""
+        """The first entry in view that was measured, else the first one."""
         column = self._column
         seen = column.between(value, value + self._bar.pageStep())
-        built = (number for number in seen if column.entries[number].block is not None)
-        number = next(built, next(iter(seen), None))
+        number = next(filter(self._is_measured, seen), next(iter(seen), None))
         if number is None:
             return None
         entry = column.entries[number]
-        return Anchor(number, value - column.top(number), entry.height, entry.block is not None and not entry.waits)
+        return Anchor(number, value - column.top(number), entry.height, self._is_measured(number))
+
+    def _is_measured(self, number: int) -> bool:
+        entry = self._column.entries[number]
+        return entry.block is not None and not entry.waits
