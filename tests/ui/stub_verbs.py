@@ -30,7 +30,7 @@ RUNNING = ServerState("http://127.0.0.1:11434", "0.24.0", ("llama3:latest", "lla
 
 class StubVerbs:
     """`answer` and `reading` are what ask and index tell; with `endless` both go on until they are cancelled;
-    `broken` breaks index off at once, `unread` opening a conversation.
+    `broken` breaks index off at once, `unread` opening a conversation, `unkept` a question.
     """
 
     def __init__(self) -> None:
@@ -38,6 +38,7 @@ class StubVerbs:
         self.documents: list[Document] = []
         self.path: list[Turn] = []
         self.unread: CandorError | None = None
+        self.unkept: CandorError | None = None
         self.state = RUNNING
         self.answer: list[AnswerEvent] = []
         self.reading: list[IndexEvent] = []
@@ -118,6 +119,8 @@ class StubVerbs:
 
     async def _ask(self, question: Question) -> AsyncGenerator[AnswerEvent, None]:
         self.asked.append(question)
+        if self.unkept:
+            raise self.unkept
         for event in self.answer:
             yield event
         await self._linger("ask")

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from candor.model.errors import ChatsDamaged
 from candor.model.events import AnswerEnded, Asked
 from candor.model.scope import Scope
 from candor.model.turn import Conversation
@@ -120,6 +121,16 @@ def test_while_an_answer_is_written_the_words_go_to_the_composer(
     window.transcript.edited.emit(FOLLOW, "And the keys?")
     assert window.ask_page.composer.field.toPlainText() == "And the keys?"
     assert len(stub.asked) == 1
+
+
+def test_a_question_that_cannot_be_kept_leaves_the_old_one_and_its_words(
+    qtbot: QtBot, window: MainWindow, stub: StubVerbs
+) -> None:
+    stub.unkept = ChatsDamaged("it is not a database")
+    window.transcript.edited.emit(ASKED, "When may I go?")
+    qtbot.waitUntil(lambda: window.ask_page.composer.field.toPlainText() == "When may I go?")
+    qtbot.waitUntil(lambda: window.transcript.blocks.turns == [ASKED, FIRST, FOLLOW, SECOND])
+    assert window.ask_page.banner.isVisible()
 
 
 def press(window: MainWindow, keys: str) -> None:

@@ -234,10 +234,14 @@ class Talk(QObject):
             self._desk.server.look()
 
     def _on_failed(self, error: CandorError) -> None:
-        """The question could not even be kept: its words go back to where they can be changed."""
+        """The question could not even be kept: its words go back to where they can be changed, and what it would have
+        stood beside is shown again.
+        """
         self.troubled.emit(error.failure())
         if not self._page.composer.field.toPlainText():
             self._page.composer.field.set_text(self._text)
+        if self._opened is not None and self._opened == self._desk.chats.current:
+            self._desk.chats.open(self._opened)
 
     def _on_ended(self, cancelled: bool) -> None:
         answering, self._answering = self._answering, None
