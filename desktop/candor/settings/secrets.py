@@ -73,37 +73,50 @@ class Secrets:
     def _ask(self, question: "Callable[[KeyringBackend, str], Answer]", holder: str = "") -> Answer:
         answers: list[Answer] = []
         failures: list[Exception] = []
+        ended = threading.Event()
 
         def ask() -> None:
-            # Loading the keyring library takes about 0.1 s: too long for the window's start and its thread.
-            from candor.settings import keyrings
-
-            foreseen: tuple[type[Exception], ...] = (SecretsUnavailable, KeyringChanged, *keyrings.FOREIGN)
             try:
-                trusted = keyrings.TRUSTED if self._trusted is None else self._trusted
-                keyring = keyrings.chosen(trusted, holder)
-                answers.append(question(keyring, trusted[type(keyring)]))
-            except foreseen as error:
+                answers.append(self._answer(question, holder))
+            except (SecretsUnavailable, KeyringChanged, _Refused) as error:
                 failures.append(error)
             finally:
+                ended.set()
                 with self._answered:
                     self._answered.notify_all()
 
         # A daemon: a password prompt nobody answers must not keep the program from ending.
         threading.Thread(target=ask, name="candor-keyring", daemon=True).start()
         with self._answered:
-            self._answered.wait_for(lambda: answers or failures or self._closed, self._timeout)
+            self._answered.wait_for(lambda: ended.is_set() or self._closed, self._timeout)
         if answers:
             return answers[0]
         raise self._told(failures)
+
+    def _answer(self, question: "Callable[[KeyringBackend, str], Answer]", holder: str) -> Answer:
+        """Asks the keyring, on the calling thread. Raises SecretsUnavailable, KeyringChanged, _Refused."""
+        try:
+            # Loading the keyring library takes about 0.1 s: too long for the window's start and its thread.
+            from candor.settings import keyrings
+        except ImportError as error:
+            raise SecretsUnavailable("the part that speaks to keyrings is not installed") from error
+        trusted = keyrings.TRUSTED if self._trusted is None else self._trusted
+        try:
+            keyring = keyrings.chosen(trusted, holder)
+            return question(keyring, trusted[type(keyring)])
+        except keyrings.FOREIGN as error:
+            raise _Refused from error
 
     def _told(self, failures: Sequence[Exception]) -> CandorError:
         if not failures:
             return SecretsUnavailable(f"the keyring did not answer within {self._timeout:.0f} s")
         if isinstance(failures[0], CandorError):
             return failures[0]
-        locked = type(failures[0]).__name__ in LOCKED
-        why = "the keyring is locked" if locked else f"the keyring refused ({type(failures[0]).__name__})"
-        error = SecretsUnavailable(why)
-        error.__cause__ = failures[0]
+        refusal = type(failures[0].__cause__).__name__
+        error = SecretsUnavailable("the keyring is locked" if refusal in LOCKED else f"the keyring refused ({refusal})")
+        error.__cause__ = failures[0].__cause__
         return error
+
+
+class _Refused(Exception):
+    """The keyring raised something; its cause says what."""

@@ -1,6 +1,6 @@
 """How long the window stands still while a keyring is asked (bar 3).
 
-    python3 dev.py bench keyring [-- SECONDS]
+    python3 dev.py bench keyring_pauses [-- SECONDS]
 
 Runs the real window, offscreen, on session buses of their own: without a bus, with a gnome-keyring that is open, with
 one that is locked and whose prompt nobody answers, and with one whose prompt is dismissed. Prints the longest time
