@@ -10,6 +10,7 @@ import pytest
 from candor.model.local_model import LocalModel, Machine, Shape
 from candor.services.models.fit import cache_size, fit, room_to_compute
 from candor.services.models.offers import KNOWN, LLAMA_1B, LLAMA_3B, LLAMA_8B, LLAMA_70B
+from candor.services.models.tuning import FOUR_BITS, TRAINED, adapter_weights, tuning_steps
 from candor.services.models.weights import used_weights, weights_count, weights_size
 
 MISTRAL = Shape(32, 4096, 32, 8, 128, 14_336, 32_768)
@@ -127,6 +128,21 @@ def test_the_steps_name_every_figure_and_add_up() -> None:
     assert found.fits
     assert not fit(shown, 8192, Machine(6_000_000_000, 1)).fits
     assert fit(shown, 8192, Machine(6_000_000_000, 1, card=8_000_000_000)).fits
+
+
+def test_fine_tuning_takes_what_its_papers_say() -> None:
+    """ZeRO (arXiv 1910.02054, 3.1): 1.5 billion weights take 24 GB with Adam. QLoRA (arXiv 2305.14314): 65 billion fit
+    a card of 48 GB. A LoRA of rank 16 beside every matrix of Llama 3 8B has 42 million weights (the `peft` package).
+    """
+    assert 1.5e9 * TRAINED == 24e9
+    assert 65e9 * FOUR_BITS < 48e9
+    assert adapter_weights(LLAMA_8B, 16) == 41_943_040
+    whole, lora, qlora = tuning_steps(LLAMA_8B, Machine(1, 1, card=24_000_000_000))
+    assert whole.size == weights_count(LLAMA_8B) * 16
+    assert whole.how == "8.03 billion weights × 16 bytes; 6 graphics cards like this one"
+    assert qlora.size < lora.size < whole.size
+    assert qlora.how.endswith("; 1 graphics card like this one")
+    assert "card" not in tuning_steps(LLAMA_8B, Machine(1, 1))[0].how
 
 
 def test_what_the_server_does_not_tell_is_not_made_up() -> None:

@@ -7,11 +7,10 @@ and the room to compute in.
 from collections.abc import Iterator
 
 from candor.model.local_model import Fit, FitStep, LoadedModel, LocalModel, Machine, Shape
-from candor.services.models.weights import used_weights, weights_count, weights_size
+from candor.services.models.weights import BILLION, used_weights, weights_count, weights_size
 
 BATCH = 512  # tokens that Ollama reads at once
 CACHE_BYTES = 2  # a number of the KV cache: 16 bits, unless OLLAMA_KV_CACHE_TYPE says otherwise
-BILLION = 1_000_000_000
 
 
 def fit(

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from candor.model.local_model import Shape
 from candor.services.models.quantizations import BITS, known, layer_bits, table_bits
 
+BILLION = 1_000_000_000
+
 
 def weights_count(shape: Shape) -> int:
     """The weights of a decoder with grouped queries and gated feed-forward layers, as Llama, Mistral and Qwen have it.

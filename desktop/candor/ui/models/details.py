@@ -9,7 +9,7 @@ from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.models.fit_view import FitView
 from candor.ui.models.fold import Fold
-from candor.ui.models.model_words import about, lacks
+from candor.ui.models.model_words import about, lacks, tuning_text
 from candor.ui.theme.measures import Space
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -33,10 +33,11 @@ class Details(QWidget):
         self.settings = Fold(theme, tr("Parameters"))
         self.template = Fold(theme, tr("Template"))
         self.system = Fold(theme, tr("System prompt"))
+        self.tuning = Fold(theme, tr("What fine-tuning would take"))
         self.licence = Fold(theme, tr("Licence"))
         self.unload = self._button(tr("Take out of memory"), self.unload_asked)
         self._column = QVBoxLayout(self)
-        folds = (self.settings, self.system, self.template, self.licence)
+        folds = (self.settings, self.system, self.template, self.tuning, self.licence)
         for part in (self.about, self.lacks, self.fit, *folds):
             self._column.addWidget(part)
         self._buttons = QHBoxLayout()
@@ -49,11 +50,13 @@ class Details(QWidget):
             self._buttons.addWidget(button)
         self._buttons.addStretch(1)
         self._column.addLayout(self._buttons)
+        self.tuning.hide()
         follow(theme, self._measure)
         self.show_model(model, None)
 
     def show_model(self, model: LocalModel, loaded: LoadedModel | None) -> None:
         """Shows what the server says of it."""
+        self._model = model
         self.about.set_text(about(model))
         self.lacks.set_text(" ".join(lacks(model)))
         self.settings.show_text("\n".join(f"{name} {value}" for name, value in model.settings))
@@ -65,6 +68,7 @@ class Details(QWidget):
     def show_fit(self, fit: Fit) -> None:
         """Shows whether it fits."""
         self.fit.show_fit(fit)
+        self.tuning.show_text(tuning_text(self._model, fit.machine))
 
     def _button(self, words: str, asked: SignalInstance) -> TextButton:
         button = TextButton(self.theme, words, Kind.PLAIN)

@@ -2,9 +2,10 @@
 
 from datetime import date, datetime
 
-from candor.model.local_model import Fit, LoadedModel, LocalModel
-from candor.services.models.fit import BILLION
-from candor.ui.tr import figure, tr
+from candor.model.local_model import Fit, LoadedModel, LocalModel, Machine
+from candor.services.models.tuning import tuning_steps
+from candor.services.models.weights import BILLION
+from candor.ui.tr import figure, said, tr
 from candor.ui.words import day, size
 
 FOREVER = 4_102_444_800.0  # Unix seconds, the year 2100: Ollama says so for a model that is never taken out
@@ -13,7 +14,7 @@ FOREVER = 4_102_444_800.0  # Unix seconds, the year 2100: Ollama says so for a m
 def split_words(loaded: LoadedModel) -> str:
     """Where it is: such as "40 % on the graphics card"."""
     if not loaded.on_card:
-        return tr("in memory, none on a graphics card")
+        return tr("on the processor")
     if loaded.on_card >= loaded.size:
         return tr("all on the graphics card")
     share = round(100 * loaded.on_card / loaded.size)
@@ -34,16 +35,16 @@ def state_words(loaded: LoadedModel | None, today: date) -> str:
 
 def lacks(model: LocalModel) -> list[str]:
     """What a person should know that it cannot do."""
-    said = []
+    told = []
     if model.can_embed:
-        said.append(tr("It turns text into figures for search and answers nothing."))
+        told.append(tr("It turns text into figures for search and answers nothing."))
     elif not model.can_chat:
-        said.append(tr("It has no template for conversations: it goes on with a text, and does not answer questions."))
+        told.append(tr("It has no template for conversations: it goes on with a text, and does not answer questions."))
     if not model.can_think and not model.can_embed:
-        said.append(tr("It does not think before it answers."))
+        told.append(tr("It does not think before it answers."))
     if not model.can_use_tools and not model.can_embed:
-        said.append(tr("It uses no tools. Candor needs none."))
-    return said
+        told.append(tr("It uses no tools. Candor needs none."))
+    return told
 
 
 def about(model: LocalModel) -> str:
@@ -76,6 +77,18 @@ def verdict(fit: Fit) -> str:
     if fit.machine.card:
         return tr("Fits, in part on the graphics card")
     return tr("Fits") if fit.needed <= fit.machine.free else tr("Fits when other programs make room")
+
+
+def tuning_text(model: LocalModel, machine: Machine) -> str:
+    """What fine-tuning it would take, a line a way; "" where it is not told how it is built."""
+    if model.shape is None:
+        return ""
+    steps = tuning_steps(model.shape, machine)
+    lines = [
+        tr("{way}: {size} = {how}", way=said(step.what), size=size(step.size), how=said(step.how)) for step in steps
+    ]
+    lines.append(tr("Activations come on top: they grow with the batch. Candor itself trains nothing."))
+    return "\n".join(lines)
 
 
 def reported(fit: Fit) -> str:
