@@ -106,7 +106,7 @@ def session(home: Path, folder: Path, ollama: str) -> Iterable[tuple[str, list[s
     yield "index", [*cli, "index", str(folder)]
     yield "ask", [*cli, "ask", QUESTION]
     yield "models", [*cli, "models"]
-    yield "window: ask, pull", [str(HERE), "--drive", str(home), ollama]
+    yield "window: ask, pull", ["-m", "bench.ledger", "--drive", str(home), ollama]
     yield "page, blocked", [*cli, "page", "https://page.example/lease", "--yes"]
     yield "nobody there", ["-m", "candor.cli", "--home", str(home), "--ollama", "http://[::1]:9", "models"]
 
