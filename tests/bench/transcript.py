@@ -33,6 +33,7 @@ from candor.model.tokens import Tokens  # noqa: E402
 from candor.model.turn import Turn  # noqa: E402
 from candor.ui.theme.theme import Theme  # noqa: E402
 from candor.ui.transcript.transcript import Transcript  # noqa: E402
+from candor.work import Collector  # noqa: E402
 from ui.lease_answer import ANSWER, answer, question  # noqa: E402
 
 FONTS = HERE.parents[2] / "resources" / "fonts"
@@ -102,7 +103,10 @@ def drag(app: QApplication, transcript: Transcript) -> list[Step]:
     def to(number: int) -> None:
         bar.setValue(bar.maximum() * number // DRAGS)
 
-    return [timed(app, partial(to, number)) for number in range(DRAGS, -1, -1)]
+    bar.setSliderDown(True)
+    steps = [timed(app, partial(to, number)) for number in range(DRAGS, -1, -1)]
+    bar.setSliderDown(False)
+    return steps
 
 
 def said(name: str, steps: list[Step]) -> None:
@@ -118,6 +122,7 @@ def main() -> int:
     app = QApplication([])
     theme = Theme(FONTS, "light")
     theme.dress(app)
+    collector = Collector(app)  # as in the program
     turns, short = conversation(count), conversation(20)
     made = Transcript(theme)
     made.resize(1048, 760)
@@ -148,6 +153,7 @@ def main() -> int:
     made.resize(900, 760)
     settle(app)
     print(f"another width: {(time.perf_counter() - began) * 1000:.0f} ms")
+    collector.stop()
     return 0
 
 

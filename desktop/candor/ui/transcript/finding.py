@@ -1,5 +1,6 @@
 """Words that are looked for in all messages of a conversation."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -114,10 +115,10 @@ class Finding(QObject):
         if not isinstance(block, AnswerBlock | QuestionView):
             return
         current = self._places[self._at] if 0 <= self._at < len(self._places) else None
-        here = [place for place in self._places if place.number == number]
+        begin, end = (bisect_left(self._places, at, key=lambda place: place.number) for at in (number, number + 1))
         marks = [
             _selection(block.text, start, end, self._format(place == current))
-            for place in here
+            for place in self._places[begin:end]
             for start, end in _ranges(block, place)
         ]
         if marks or block.text.extraSelections():

@@ -26,6 +26,7 @@ class NearView(QObject):
         self._later.timeout.connect(self._on_later)
         bar.valueChanged.connect(self.look)
         bar.rangeChanged.connect(self.look)
+        bar.sliderReleased.connect(self.look)
         column.moved.connect(self.look)
 
     def look(self) -> None:
@@ -50,7 +51,8 @@ class NearView(QObject):
         return self._column.between(value - int(around * page), value + int((1 + around) * page))
 
     def _on_later(self) -> None:
-        number = next(self._missing(AROUND), None)
+        around = 0.0 if self._bar.isSliderDown() else AROUND  # what is dragged over is gone at the next step
+        number = next(self._missing(around), None)
         if number is None or len(self._column.built) > MANY:
             self._blocks.let_go_but(self._near(KEPT))
         if number is not None:
