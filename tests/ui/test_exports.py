@@ -30,7 +30,7 @@ def window(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> MainWindow:
     stub.answers = replace(stub.answers, export=export)
     made = opened(stub)
     made.open_conversation("chat")
-    qtbot.waitUntil(lambda: made.talk is not None and len(made.talk.turns) == 2)
+    qtbot.waitUntil(lambda: made.presenters is not None and len(made.presenters.talk.turns) == 2)
     return made
 
 

@@ -46,6 +46,8 @@ class ConnectionsTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setAccessibleName(tr("Connections"))
+        self.horizontalHeader().setAccessibleName(tr("Columns"))
+        self.verticalHeader().setAccessibleName(tr("Rows"))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         theme.changed.connect(self._measure)
