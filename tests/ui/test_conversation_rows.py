@@ -258,6 +258,19 @@ def test_the_one_that_is_open_is_shown_where_it_is_folded_away(rows: Conversatio
     assert "Return" not in texts(rows)
 
 
+def test_the_keyboard_begins_at_the_one_that_is_open(qtbot: QtBot, theme: Theme) -> None:
+    rows = ConversationRows(theme, lambda: TODAY)
+    qtbot.addWidget(rows)
+    rows.resize(224, 900)
+    rows.show()
+    rows.set_conversations(CHATS)
+    rows.choose("knee")
+    rows.list.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: rows.list.current is not None)
+    assert rows.list.current is not None
+    assert rows.list.current.text == "Knee"
+
+
 def test_rows_are_read_aloud_with_what_the_eye_sees(rows: ConversationRows) -> None:
     def said(text: str) -> object:
         return rows.list.rows.index(texts(rows).index(text)).data(Qt.ItemDataRole.AccessibleTextRole)

@@ -74,7 +74,9 @@ class ChatDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Lies over the whole row."""
-        editor.setGeometry(option.rect.adjusted(0, 0, 0, -1))
+        over = editor.parentWidget()
+        within = over.rect() if over is not None else option.rect
+        editor.setGeometry(option.rect.adjusted(0, 0, 0, -1).intersected(within))
 
     def _paint_icon(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, row: ChatRow) -> QRect:
         px = self.theme.px

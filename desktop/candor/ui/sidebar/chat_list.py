@@ -150,12 +150,12 @@ class ChatList(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begins at the conversation that is open, or at the first row."""
         self._ring = event.reason() in KEYBOARD
-        super().focusInEvent(event)
         current = self.currentIndex()
         if self.rows.rows and (not current.isValid() or self.rows.rows[current.row()].kind is Kind.LABEL):
             chosen = self.rows.place((Kind.CHAT, self._delegate.chosen or ""))
             at = chosen if chosen >= 0 else min(1, len(self.rows.rows) - 1)
             self.setCurrentIndex(self.rows.index(at))
+        super().focusInEvent(event)  # would begin at the first row
         if self._ring:
             self.seen_asked.emit(self.visualRect(self.currentIndex()))
 
