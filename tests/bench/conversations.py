@@ -102,6 +102,7 @@ def in_window(app: QApplication, home: Path, longest: str) -> list[tuple[str, fl
     window = program.window
     program.show()
     wait(app, lambda: window.desk is not None and bool(window.sidebar.conversations))
+    wait(app, lambda: window.desk is not None and window.desk.reading.watch.in_sync)  # all is loaded that loads later
     rows = []
     other = window.sidebar.conversations[1].id
     for name, do in (

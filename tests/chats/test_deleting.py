@@ -12,7 +12,7 @@ from candor.chats.token_packing import pack_tokens
 from candor.model.passage import Passage, Source
 from candor.model.text import Place
 from candor.model.token import Alternative, Token
-from candor.model.turn import Turn
+from candor.model.turn import Conversation, Turn
 from chats.turns import Dice, question
 
 
@@ -77,6 +77,18 @@ def test_deleting_gives_the_space_back(store: ChatStore, file: Path) -> None:
     store.delete(large.id)
     assert len(bytes_on_disk(file)) < 200_000
     assert len(store.path(small.id)) == 1
+
+
+def test_a_conversation_of_thousands_of_turns_is_deleted(store: ChatStore) -> None:
+    stays, long = store.start("stays").id, Conversation("f" * 32, "long", 1.0, 2.0)
+    store.add(question(stays))
+    turns = [question(long.id, text=f"canary {number}") for number in range(3000)]
+    turns = [replace(turn, parent=turns[n - 1].id if n else None) for n, turn in enumerate(turns)]
+    store.take_in(replace(long, leaf=turns[-1].id), turns)
+    store.delete(long.id)
+    assert [each.id for each in store.conversations()] == [stays]
+    assert store.talks.find("canary", 9) == []
+    assert store.turn(turns[0].id) is None
 
 
 def test_deleting_succeeds_while_another_program_is_in_the_middle_of_reading(store: ChatStore, file: Path) -> None:

@@ -18,6 +18,7 @@ from candor.chats.statements import (
     CHOOSE,
     LEAF,
     NEWEST,
+    REMOVE,
     SIBLINGS,
     START,
     TAKE_IN,
@@ -134,7 +135,9 @@ class ChatStore:
         """Deletes conversations with all their turns; their words are gone from the files when this returns."""
         with self._database.change() as connection:
             for conversation in conversations:
-                said.unsay(connection, conversation)
+                # One by one from below: SQLite follows no more than a thousand parents at once.
+                numbers = said.unsay(connection, conversation)
+                connection.executemany(REMOVE, ((number,) for number in numbers))
                 connection.execute("DELETE FROM conversation WHERE id = ?", (conversation,))
             said.wipe(connection)
         self._database.forget_deleted()

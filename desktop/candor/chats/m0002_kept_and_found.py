@@ -28,6 +28,9 @@ SCHEMA = """
     ALTER TABLE turn ADD COLUMN thinking TEXT NOT NULL DEFAULT '';
     ALTER TABLE turn ADD COLUMN thinking_tokens BLOB;
 
+    -- When a turn is deleted, SQLite looks whether a conversation ends with it.
+    CREATE INDEX conversation_by_leaf ON conversation (leaf);
+
     CREATE TABLE preset (name TEXT NOT NULL PRIMARY KEY, options BLOB NOT NULL) STRICT, WITHOUT ROWID;
     CREATE TABLE prompt (name TEXT NOT NULL PRIMARY KEY, text TEXT NOT NULL) STRICT, WITHOUT ROWID;
 

@@ -11,7 +11,7 @@ from candor.chats.indexed_words import indexed
 
 ADD = "INSERT INTO said (rowid, text) VALUES (?, ?)"
 OUT = "INSERT INTO said (said, rowid, text) VALUES ('delete', ?, ?)"
-KEPT_IN = "SELECT number, text FROM turn WHERE conversation = ?"
+KEPT_IN = "SELECT number, text FROM turn WHERE conversation = ? ORDER BY number DESC"
 MERGE = "INSERT INTO said (said) VALUES ('optimize')"
 # Rows of the tables under the index, in the order of their keys; emptied; filled.
 DATA = ("SELECT id, block FROM said_data ORDER BY id", "DELETE FROM said_data", "INSERT INTO said_data VALUES (?, ?)")
@@ -27,10 +27,13 @@ def say(connection: apsw.Connection, text: str) -> None:
     connection.execute(ADD, (connection.last_insert_rowid(), indexed(text)))
 
 
-def unsay(connection: apsw.Connection, conversation: str) -> None:
-    """Takes a conversation's turns out, before they are deleted; `wipe` has to follow."""
+def unsay(connection: apsw.Connection, conversation: str) -> list[int]:
+    """Takes a conversation's turns out, before they are deleted; `wipe` has to follow. Returns their numbers, children
+    before parents.
+    """
     turns = cast("list[tuple[int, str]]", connection.execute(KEPT_IN, (conversation,)).fetchall())
     connection.executemany(OUT, ((number, indexed(text)) for number, text in turns))
+    return [number for number, _ in turns]
 
 
 def wipe(connection: apsw.Connection) -> None:

@@ -66,6 +66,7 @@ FIND = """
     WHERE said MATCH ? ORDER BY said.rowid DESC LIMIT ?
 """
 ASKED = "SELECT text FROM turn WHERE role = 'user' ORDER BY number DESC LIMIT ?"
+REMOVE = "DELETE FROM turn WHERE number = ?"
 RENAME = "UPDATE conversation SET title = ? WHERE id = ?"
 PIN = "UPDATE conversation SET pinned = ? WHERE id = ?"
 ARCHIVE = "UPDATE conversation SET archived = ? WHERE id = ?"
