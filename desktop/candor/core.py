@@ -11,6 +11,7 @@ from candor.chats.chat_store import ChatStore
 from candor.chats.opening import is_encrypted
 from candor.connections.watched import Watched
 from candor.documents.attached import AttachedFiles
+from candor.documents.boxes.boxed_printer import printed
 from candor.documents.boxes.boxed_reader import BoxedReader
 from candor.documents.boxes.boxed_viewer import BoxedViewer
 from candor.documents.outside.boxed_visitor import BoxedVisitor
@@ -171,7 +172,7 @@ class _Core:
             ask=self._ask,
             preview=self._preview,
             plan_visit=self._plan_visit,
-            answers=AnswerVerbs(self._server, self._index, self._chats, self._threads).bound(),
+            answers=AnswerVerbs(self._server, self._index, self._chats, self._threads, printed).bound(),
             talks=TalkVerbs(lambda: self._chats().talks, self._delete, self._threads).bound(),
             viewing=KeptViewer(viewing, self._kept).bound(),
             evaluating=EvaluatingVerbs(

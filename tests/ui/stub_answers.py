@@ -82,5 +82,5 @@ class StubAnswers:
     async def _neighbours(self, passage: Passage) -> tuple[Passage | None, Passage | None]:
         return self.around
 
-    async def _export(self, conversation: str, form: ExportFormat) -> str:
-        return f"{conversation} as {form}"
+    async def _export(self, conversation: str, form: ExportFormat) -> bytes:
+        return f"{conversation} as {form}".encode()

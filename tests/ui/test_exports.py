@@ -24,8 +24,8 @@ Opened = Callable[..., MainWindow]
 
 @pytest.fixture
 def window(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> MainWindow:
-    async def export(conversation: str, form: ExportFormat) -> str:
-        return f"{conversation} as {form.value}: “Grüße”\r\n"
+    async def export(conversation: str, form: ExportFormat) -> bytes:
+        return f"{conversation} as {form.value}: “Grüße”\r\n".encode()
 
     stub.answers = replace(stub.answers, export=export)
     made = opened(stub)
@@ -44,8 +44,9 @@ def test_the_person_chooses_where_and_how(qtbot: QtBot, window: MainWindow, tmp_
     assert dialog is not None
     assert dialog.isVisible()
     assert [Path(name).name for name in dialog.selectedFiles()] == ["Leaving the flat.html"]
-    dialog.filterSelected.emit("JSON (*.json)")
-    assert dialog.defaultSuffix() == "json"
+    for words, suffix in (("Markdown (*.md)", "md"), ("PDF (*.pdf)", "pdf"), ("JSON (*.json)", "json")):
+        dialog.filterSelected.emit(words)
+        assert dialog.defaultSuffix() == suffix
     dialog.fileSelected.emit(str(tmp_path / "out.json"))
     dialog.reject()
     qtbot.waitUntil(window.ask_page.banner.isVisible)

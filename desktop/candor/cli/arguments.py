@@ -53,7 +53,7 @@ def parser() -> argparse.ArgumentParser:
     )
     export = commands.add_parser("export", parents=[shared], help="write a conversation out, with all its evidence")
     export.add_argument("conversation", metavar="ID", help="its id or the first digits, or 'last'")
-    export.add_argument("--format", choices=["json", "html"], default="json", help="html is one page (json)")
+    export.add_argument("--format", choices=["json", "html", "pdf", "markdown"], default="json", help="(json)")
     export.add_argument("--output", type=_path, metavar="FILE", help="else it is printed")
 
     evaluate = commands.add_parser("eval", parents=[shared], help="see how well search finds what it should")

@@ -1,4 +1,4 @@
-"""`candor export`: a conversation as JSON or as one HTML page."""
+"""`candor export`: a conversation as JSON, as one page, or as Markdown."""
 
 import argparse
 import json
@@ -12,12 +12,16 @@ from candor.services.verbs import ExportFormat, Verbs
 async def export(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> int:
     """Writes it to the file, or to standard output. Raises ConversationGone, NotSaved."""
     form = ExportFormat(chosen.format)
-    text = await verbs.answers.export((await conversation_named(chosen.conversation, verbs)).id, form)
+    if form is ExportFormat.PDF and chosen.output is None:
+        output.note("A PDF is no text: name a file with --output.")
+        return 2
+    content = await verbs.answers.export((await conversation_named(chosen.conversation, verbs)).id, form)
     if chosen.output is not None:
-        write_whole(text, chosen.output)
+        write_whole(content, chosen.output)
         output.note(f"Written to {chosen.output}")
     elif output.as_json:  # one object on one line, as everywhere
-        output.json(**(json.loads(text) if form is ExportFormat.JSON else {"html": text}))
+        text = content.decode()
+        output.json(**(json.loads(text) if form is ExportFormat.JSON else {form.value: text}))
     else:
-        output.whole(text)
+        output.whole(content.decode())
     return 0

@@ -8,7 +8,7 @@ from candor.model.passage import Passage, Similar
 from candor.model.turn import Turn
 from candor.services import ports, server_ports
 from candor.services.branching.branch import branch
-from candor.services.export.export import export
+from candor.services.export.export import Prints, export
 from candor.services.grounding.ground import ground
 from candor.services.neighbours import neighbours
 from candor.services.similar import similar
@@ -25,8 +25,10 @@ class AnswerVerbs:
         index: Callable[[], ports.Searches],
         chats: Callable[[], ports.Keeps],
         threads: Threads,
+        prints: Prints,
     ) -> None:
         self._server, self._index, self._chats, self._threads = server, index, chats, threads
+        self._prints = prints
 
     def bound(self) -> Answers:
         """All of them."""
@@ -61,9 +63,9 @@ class AnswerVerbs:
     async def _neighbours(self, passage: Passage) -> tuple[Passage | None, Passage | None]:
         return await neighbours(passage, index=await self._threads.read(self._index), threads=self._threads)
 
-    async def _export(self, conversation: str, form: ExportFormat) -> str:
+    async def _export(self, conversation: str, form: ExportFormat) -> bytes:
         chats = await self._threads.keep(self._chats)
-        return await export(conversation, form, chats=chats, threads=self._threads)
+        return await export(conversation, form, chats=chats, threads=self._threads, prints=self._prints)
 
     def _choose(self, turn: Turn) -> list[Turn]:
         self._chats().choose(turn.id)

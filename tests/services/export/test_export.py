@@ -8,9 +8,11 @@ from datetime import date
 from html.parser import HTMLParser
 from typing import Any
 
+import pymupdf
 import pytest
 
-from candor.model.errors import ConversationGone
+from candor.documents.boxes.boxed_printer import printed
+from candor.model.errors import ConversationGone, NotSaved, ReadingTooSlow
 from candor.model.failure import Failure
 from candor.model.grounding import Grounding, Origin, Weighed
 from candor.model.question import Question
@@ -18,6 +20,7 @@ from candor.model.scope import Scope
 from candor.model.token import Alternative, Token
 from candor.model.turn import BranchPoint, EndReason, Turn
 from candor.services.export.export import export
+from candor.services.place_words import place_words
 from candor.services.verbs import ExportFormat
 from fakes import scenes
 from fakes.fake_ollama import FakeOllama
@@ -57,7 +60,11 @@ async def told(asking: Any) -> Turn:
 
 async def written(asking: Any, form: ExportFormat) -> tuple[Turn, str]:
     turn = await told(asking)
-    return turn, await export(turn.conversation, form, chats=asking.chats, threads=asking.threads)
+    return turn, (await exported(asking, turn.conversation, form)).decode()
+
+
+async def exported(asking: Any, conversation: str, form: ExportFormat) -> bytes:
+    return await export(conversation, form, chats=asking.chats, threads=asking.threads, prints=printed)
 
 
 async def test_the_json_keeps_to_its_schema_and_has_every_branch(asking: Any) -> None:
@@ -143,11 +150,50 @@ async def test_the_page_shows_doubt_sources_and_branches(asking: Any) -> None:
 async def test_the_page_names_what_the_passages_do_not_bear_out(asking: Any) -> None:
     async with FakeOllama(saying("Guests may stay until 3 May 2031 [9], not 4 June 2030. [1]")) as fake:
         turn = await asking.ask(fake.address, Question("May guests stay until 4 June 2030?"))
-    text = await export(turn.conversation, ExportFormat.HTML, chats=asking.chats, threads=asking.threads)
+    text = (await exported(asking, turn.conversation, ExportFormat.HTML)).decode()
     assert "Not in these passages: 3 May 2031</p>" in text  # what the question said is no fact of the answer
     assert "Cited, and there is no such source: [9]</p>" in text
 
 
 async def test_a_conversation_that_is_gone_is_not_written(asking: Any) -> None:
     with pytest.raises(ConversationGone):
-        await export("0" * 32, ExportFormat.JSON, chats=asking.chats, threads=asking.threads)
+        await exported(asking, "0" * 32, ExportFormat.JSON)
+
+
+async def test_the_pdf_has_the_words_in_every_script_its_links_and_an_outline(asking: Any) -> None:
+    answer = "Zwei Wochen [1]. 你好 世界. مرحبا שלום\n\n| a | b |\n|---|---|\n| 1 | 2 |"
+    async with FakeOllama(saying(answer)) as fake:
+        turn = await asking.ask(fake.address, Question(f"What is the deposit for? {HOSTILE}"))
+    data = await exported(asking, turn.conversation, ExportFormat.PDF)
+    with pymupdf.open("pdf", data) as document:
+        text = "".join(page.get_text() for page in document)
+        assert all(words in text for words in ("Zwei Wochen", "你好", "世界", "שלום", "<script>alert(1)", "1 / "))
+        assert "The prompt" not in text
+        names = [name for page in document for _, _, _, name, *_ in page.get_fonts()]
+        assert any("Arabic" in name for name in names)
+        links = [link for page in document for link in page.get_links()]
+        assert [link["kind"] for link in links] == [pymupdf.LINK_GOTO] * len(links) != []
+        assert [line[1][:24] for line in document.get_toc()] == ["What is the deposit for?"]
+
+
+async def test_the_markdown_has_the_answers_to_the_letter_and_says_what_is_doubtful(asking: Any) -> None:
+    turn, text = await written(asking, ExportFormat.MARKDOWN)
+    assert f"\n{turn.text}\n" in text
+    assert "## How long may guests stay? \\</style\\>\\<script\\>" in text
+    place = place_words(turn.sources[0].passage.place)
+    assert f"1. {turn.sources[0].path}, {place}\n" in text
+    assert "> The deposit is three months' rent." in text
+    assert (
+        "**Facts the model was unsure of**\n\n- Two weeks: 10\u202f%, Same words" in text or "- Two weeks: 10" in text
+    )
+    assert "messages of other branches are not in this file" in text
+    assert "<script>" not in text.replace(turn.text, "").replace(f"Two weeks [1] {HOSTILE}", "")
+
+
+async def test_the_pdf_that_cannot_be_laid_out_is_told(asking: Any) -> None:
+    async def broken(markup: str, style: str, title: str) -> bytes:
+        raise ReadingTooSlow(3)
+
+    turn = await told(asking)
+    with pytest.raises(NotSaved):
+        await export(turn.conversation, ExportFormat.PDF, chats=asking.chats, threads=asking.threads, prints=broken)

@@ -12,6 +12,8 @@ from candor.documents.boxes.messages import (
     Locate,
     Located,
     Looked,
+    Print,
+    Printed,
     Reply,
     Seek,
     Sought,
@@ -23,6 +25,7 @@ from candor.documents.limits import Limits
 from candor.documents.opened_text import OpenedText
 from candor.documents.pages.opened_pages import OpenedPages
 from candor.documents.pages.opening import FILE_TYPES
+from candor.documents.printing import on_pages
 from candor.documents.reader import text_of
 from candor.documents.recognition.recognition import Recognition
 from candor.model.errors import NoTextFound
@@ -43,6 +46,8 @@ class Desk:
 
     def answer(self, order: Viewed) -> Reply:
         """Does what is asked. Raises DocumentError, MemoryError."""
+        if isinstance(order, Print):
+            return Printed(on_pages(order.markup, order.style, order.title))
         opened = self._document(order.path)
         if isinstance(order, Draw):
             return Drawn(opened.image(order.page, order.scale))

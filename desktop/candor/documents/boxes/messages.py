@@ -80,6 +80,15 @@ class Copy(msgspec.Struct, frozen=True, tag=True):
     page: int
 
 
+class Print(msgspec.Struct, frozen=True, tag=True):
+    """Lay this page out for paper; no file is read for it."""
+
+    markup: str
+    style: str
+    title: str
+    path: bytes = b""
+
+
 class Fetch(msgspec.Struct, frozen=True, tag=True):
     """Fetch the page at this address.
 
@@ -169,6 +178,12 @@ class Copied(msgspec.Struct, frozen=True, tag=True):
     text: str
 
 
+class Printed(msgspec.Struct, frozen=True, tag=True):
+    """The page as PDF."""
+
+    data: bytes
+
+
 class Brought(msgspec.Struct, frozen=True, tag=True):
     """A page or a table, as it is kept: the suffix of its file, and the bytes."""
 
@@ -188,10 +203,10 @@ class Refused(msgspec.Struct, frozen=True, tag=True):
     failure: Failure
 
 
-Viewed = Look | Draw | Locate | Seek | Copy
+Viewed = Look | Draw | Locate | Seek | Copy | Print
 Visited = Fetch | ListTables | ReadTable
 Order = Setup | Request | Viewed | Visited
-Answered = Finished | Looked | Drawn | Located | Sought | Copied | Brought | Listed | Refused
+Answered = Finished | Looked | Drawn | Located | Sought | Copied | Printed | Brought | Listed | Refused
 Reply = Ready | Connected | Opened | Recognizing | Answered
 
 

@@ -1,1 +1,1 @@
-"""A conversation, written out: as JSON by a documented schema, and as one HTML page."""
+"""A conversation, written out: as JSON by a documented schema, as Markdown, and as one page, HTML or PDF."""

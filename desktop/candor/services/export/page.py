@@ -37,13 +37,14 @@ def page(conversation: Conversation, turns: Sequence[Turn]) -> str:
     )
     body = [
         element("h1", safe(conversation.title), dir="auto"),
-        element("p", f"A conversation with Candor, {_day(conversation.created)}", class_="meta"),
-        *_branch(below.get(None, ()), below, _path(conversation, turns), 0),
+        element("p", f"A conversation with Candor, {day(conversation.created)}", class_="meta"),
+        *_branch(below.get(None, ()), below, path_of(conversation, turns), 0),
     ]
     return f'<!doctype html>\n<html lang="en"><head>{head}</head>\n<body>\n' + "\n".join(body) + "\n</body></html>\n"
 
 
-def _path(conversation: Conversation, turns: Sequence[Turn]) -> set[str]:
+def path_of(conversation: Conversation, turns: Sequence[Turn]) -> set[str]:
+    """The ids of the turns that were looked at last."""
     above = {turn.id: turn.parent for turn in turns}
     path, at = set(), conversation.leaf
     while at is not None and at in above and at not in path:
@@ -64,7 +65,7 @@ def _branch(siblings: Sequence[Turn], below: Below, path: set[str], depth: int, 
                 what = "Another question here" if other.role is Role.USER else "Another answer"
                 after = _branch(below.get(other.id, ()), below, path, depth + 1, _asked(other))
                 inside = [_turn(other, asked, siblings), *after]
-                yield element("details", element("summary", f"{what}, {_day(other.created)}") + "\n".join(inside))
+                yield element("details", element("summary", f"{what}, {day(other.created)}") + "\n".join(inside))
         siblings, asked = below.get(chosen.id, ()), _asked(chosen)
 
 
@@ -76,17 +77,18 @@ def _turn(turn: Turn, asked: str, siblings: Sequence[Turn]) -> str:
     if turn.role is Role.ASSISTANT:
         number = [each.id for each in siblings].index(turn.id) + 1
         which = f"Answer {number} of {len(siblings)}" if len(siblings) > 1 else ""
-        who = element("p", safe(", ".join(filter(None, (which, turn.model, _day(turn.created))))), class_="meta")
+        who = element("p", safe(", ".join(filter(None, (which, turn.model, day(turn.created))))), class_="meta")
         left = branched_from(turn, siblings)
         return who + (element("p", isolating(left), class_="meta") if left else "") + answer_markup(turn, asked)
-    asked_of = "" if turn.scope.is_everything else element("p", safe(_scope(turn.scope)), class_="meta")
+    asked_of = "" if turn.scope.is_everything else element("p", safe(scope_said(turn.scope)), class_="meta")
     return element("h2", safe(turn.text), dir="auto") + asked_of
 
 
-def _scope(scope: Scope) -> str:
+def scope_said(scope: Scope) -> str:
     """The filters as they are typed, of a path no more than a source shows of its own."""
     return scope_words(replace(scope, within=tuple(map(file_words, scope.within))))
 
 
-def _day(moment: float) -> str:
+def day(moment: float) -> str:
+    """When something was, on this computer's clock."""
     return time.strftime("%Y-%m-%d %H:%M", time.localtime(moment))

@@ -1,4 +1,4 @@
-"""Writing a text to a file, whole or not at all."""
+"""Writing a file, whole or not at all."""
 
 import errno
 import os
@@ -9,17 +9,18 @@ from pathlib import Path
 from candor.model.errors import NotSaved
 
 
-def write_whole(text: str, path: Path) -> None:
-    """Writes the whole text or nothing: what stood at the path stays until then. Raises NotSaved.
+def write_whole(content: str | bytes, path: Path) -> None:
+    """Writes everything or nothing, a text as UTF-8: what stood at the path stays until then. Raises NotSaved.
 
     A link stays a link, and the file behind it is written. A device or a pipe is written to, for a file in its place
     would be the end of it.
     """
+    data = content.encode() if isinstance(content, str) else content
     try:
         if path.exists() and not (path.is_file() or path.is_dir()):
-            _write(text, os.open(path, os.O_WRONLY))
+            _write(data, os.open(path, os.O_WRONLY))
         else:
-            _put_in_place(text, _behind(path))
+            _put_in_place(data, _behind(path))
     except (OSError, RuntimeError) as error:  # RuntimeError: links that lead to one another, before Python 3.13
         raise NotSaved(path.name, getattr(error, "strerror", None) or str(error)) from error
 
@@ -32,10 +33,10 @@ def _behind(path: Path) -> Path:
     return found
 
 
-def _put_in_place(text: str, path: Path) -> None:
+def _put_in_place(data: bytes, path: Path) -> None:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".candor-")
     try:
-        _write(text, handle)
+        _write(data, handle)
         Path(name).replace(path)
     except OSError:
         with suppress(OSError):
@@ -43,6 +44,6 @@ def _put_in_place(text: str, path: Path) -> None:
         raise
 
 
-def _write(text: str, handle: int) -> None:
-    with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-        file.write(text)
+def _write(data: bytes, handle: int) -> None:
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)

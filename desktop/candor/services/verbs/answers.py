@@ -10,10 +10,19 @@ from candor.model.turn import Turn
 
 
 class ExportFormat(StrEnum):
-    """How a conversation is written out: JSON by the documented schema, or one HTML page that needs nothing else."""
+    """How a conversation is written out: JSON by the documented schema, one HTML page that needs nothing else, the same
+    as PDF, or Markdown.
+    """
 
     JSON = "json"
     HTML = "html"
+    PDF = "pdf"
+    MARKDOWN = "markdown"
+
+    @property
+    def suffix(self) -> str:
+        """What the name of such a file ends with, without the dot."""
+        return "md" if self is ExportFormat.MARKDOWN else self.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,5 +43,5 @@ class Answers:
     """A turn by its id, whether on the path or not."""
     neighbours: Callable[[Passage], Awaitable[tuple[Passage | None, Passage | None]]]
     """The passages before and after one in its document."""
-    export: Callable[[str, ExportFormat], Awaitable[str]]
-    """A whole conversation, written out."""
+    export: Callable[[str, ExportFormat], Awaitable[bytes]]
+    """A conversation, written out as the content of a file. Raises ConversationGone, NotSaved."""

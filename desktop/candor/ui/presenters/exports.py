@@ -19,6 +19,12 @@ from candor.ui.tr import tr
 
 NOTHING = "There is no conversation to export yet"
 UNNAMED = "Conversation"
+FILTERS_TR = {
+    ExportFormat.HTML: "Web page (*.html)",
+    ExportFormat.PDF: "PDF (*.pdf)",
+    ExportFormat.MARKDOWN: "Markdown (*.md)",
+    ExportFormat.JSON: "JSON (*.json)",
+}
 NO_FILE_NAME = re.compile(r'[\x00-\x1f\\/:*?"<>|]+')
 
 
@@ -42,18 +48,18 @@ class Exports(QObject):
         start = Path(folder) if Path(folder).is_dir() else Path.home()
         dialog = QFileDialog(over, tr("Export conversation"), str(start / f"{file_name(title)}.html"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        formats = {tr("Web page (*.html)"): ExportFormat.HTML, tr("JSON (*.json)"): ExportFormat.JSON}
+        formats = {tr(words): form for form, words in FILTERS_TR.items()}
         dialog.setNameFilters(list(formats))
         dialog.setDefaultSuffix("html")
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(formats[chosen].value))
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(formats[chosen].suffix))
         dialog.fileSelected.connect(lambda name: self.save(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def save(self, path: Path) -> None:
-        """Writes the conversation that is open: as JSON where the name ends so, else as a web page."""
+        """Writes the conversation that is open as the name ends: a web page where that says nothing."""
         number, export = self._desk.chats.current, self._desk.verbs.answers.export
-        form = ExportFormat.JSON if path.suffix.lower() == ".json" else ExportFormat.HTML
+        form = next((form for form in ExportFormat if path.suffix.lower() == f".{form.suffix}"), ExportFormat.HTML)
         if number is not None:
             self._desk.exporting.start(lambda: write_out(export(number, form), path))
 
@@ -74,8 +80,8 @@ def file_name(title: str) -> str:
     return " ".join(NO_FILE_NAME.sub(" ", title).split())[:80].strip(" .") or tr(UNNAMED)
 
 
-async def write_out(text: Awaitable[str], path: Path) -> Path:
-    """Writes a text that is still to come; returns the path. Raises NotSaved."""
-    words = await text
-    await asyncio.to_thread(write_whole, words, path)
+async def write_out(content: Awaitable[bytes], path: Path) -> Path:
+    """Writes what is still to come; returns the path. Raises NotSaved."""
+    data = await content
+    await asyncio.to_thread(write_whole, data, path)
     return path
