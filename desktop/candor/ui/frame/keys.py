@@ -56,7 +56,7 @@ def add_commands(window: Window) -> None:
     window.commands.end_menu()
     separate(tr("Window"))
     add(tr("How conversations are kept"), "", lambda: acts.show_lock(window), at_first=True)
-    add(tr("Models"), "Ctrl+Shift+M", window.side_pages.models)
+    add(tr("Models"), "Ctrl+Shift+G", window.side_pages.models)
     add(tr("Settings"), "Ctrl+,", window.side_pages.settings, at_first=True)
     add(tr("Connections"), "", window.side_pages.connections)
     add(tr("Keyboard shortcuts"), ("F1", "Ctrl+/"), window.side_pages.shortcuts, at_first=True)
