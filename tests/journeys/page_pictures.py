@@ -1,4 +1,4 @@
-"""Pictures of the pages beside the conversation: every group of the settings, the shortcuts, the palette."""
+"""Pictures of the pages beside the conversation: every group of the settings, every other page, the palette."""
 
 from collections.abc import Callable
 from typing import Protocol
@@ -33,6 +33,10 @@ def page_pictures(window: MainWindow, camera: Camera, look: str) -> None:
     page.show_group(Group.ANSWERS)
     pages.shortcuts()
     camera.take(window, f"shortcuts-{look}")
+    for other in pages.all:
+        if other not in (pages.settings_page, pages.shortcuts_page):
+            pages.show_page(other)
+            camera.take(window, f"{type(other).__name__.removesuffix('Page').lower()}-{look}")
     pages.leave()
     window.show_page(window.ask_page)
     find_anything(window)
