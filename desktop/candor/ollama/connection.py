@@ -10,9 +10,10 @@ import msgspec
 
 from candor.model.errors import AnswerCut, BadReply, OllamaTimedOut
 from candor.ollama.address import server_address
+from candor.ollama.broken_off import translated
 from candor.ollama.client import AsyncClient, hidden
 from candor.ollama.elsewhere import HERE, Elsewhere
-from candor.ollama.refusals import refused, translated
+from candor.ollama.refusals import refused
 from candor.ollama.transport import Transport
 from candor.ollama.wire import parsed
 

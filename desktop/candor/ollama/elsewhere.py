@@ -4,8 +4,6 @@ import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import httpx
-
 from candor.model.errors import AuthorityUnusable
 
 
@@ -30,6 +28,9 @@ class Elsewhere:
     def trust(self) -> ssl.SSLContext:
         """Whose certificates are believed; there is no way around having one. Raises AuthorityUnusable."""
         if not self.authority:
+            # httpx takes a tenth of a second to load, and only who speaks needs it.
+            import httpx
+
             trust = httpx.create_ssl_context(trust_env=False)
             trust.load_default_certs()
             return trust

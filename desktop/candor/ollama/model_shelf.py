@@ -6,7 +6,7 @@ from contextlib import aclosing
 from candor.model.errors import CloudModelRefused, RequestRefused
 from candor.model.local_model import LoadedModel, LocalModel
 from candor.ollama.cloud import is_cloud
-from candor.ollama.connection import Connection
+from candor.ollama.late_connection import LateConnection
 from candor.ollama.model_settings import settings_of
 from candor.ollama.model_wire import ListedModel, ModelList, RunningList, ShownModel, Step, moment
 from candor.ollama.pull_failures import create_failure, pull_failure
@@ -23,7 +23,7 @@ ONLY_COMPLETES = "{{ .Prompt }}"
 class ModelShelf:
     """Lists, shows, fetches, makes, copies and deletes models; those that ollama.com would answer are refused."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: LateConnection) -> None:
         self._connection = connection
 
     async def all(self) -> list[LocalModel]:

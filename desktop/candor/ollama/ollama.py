@@ -21,9 +21,9 @@ from candor.model.turn import Options
 from candor.ollama.bos import without_bos
 from candor.ollama.chunk import Chunk, Finish
 from candor.ollama.cloud import is_cloud
-from candor.ollama.connection import Connection
 from candor.ollama.elsewhere import HERE, Elsewhere
 from candor.ollama.forced import unquoted
+from candor.ollama.late_connection import LateConnection
 from candor.ollama.model_shelf import ModelShelf
 from candor.ollama.pieces import pieces_of
 from candor.ollama.request import chat_body, forced_body, raw_body, render_body
@@ -47,7 +47,9 @@ class Ollama:
         `silence` is the longest pause in seconds within an answer; before its first token a model may be loaded from
         disk and a long prompt read.
         """
-        self._connection = Connection(address, connect_timeout=connect_timeout, silence=silence, elsewhere=elsewhere)
+        self._connection = LateConnection(
+            address, connect_timeout=connect_timeout, silence=silence, elsewhere=elsewhere
+        )
         self._silence = silence
         self.models = ModelShelf(self._connection)
         self._shown: dict[str, Shown] = {}
