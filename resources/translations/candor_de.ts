@@ -5,6222 +5,6302 @@
     <name>Candor</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>, kept in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>, wird abgeglichen</translation>
     </message>
     <message>
         <source>/</source>
-        <translation type="unfinished"></translation>
+        <translation>/</translation>
     </message>
     <message>
         <source>0</source>
-        <translation type="unfinished"></translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>0.8</source>
-        <translation type="unfinished"></translation>
+        <translation>0,8</translation>
     </message>
     <message>
         <source>0.9</source>
-        <translation type="unfinished"></translation>
+        <translation>0,9</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite</translation>
     </message>
     <message>
         <source>1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 9</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>110 %</source>
-        <translation type="unfinished"></translation>
+        <translation>110 %</translation>
     </message>
     <message>
         <source>125 %</source>
-        <translation type="unfinished"></translation>
+        <translation>125 %</translation>
     </message>
     <message>
         <source>150 %</source>
-        <translation type="unfinished"></translation>
+        <translation>150 %</translation>
     </message>
     <message>
         <source>175 %</source>
-        <translation type="unfinished"></translation>
+        <translation>175 %</translation>
     </message>
     <message>
         <source>2 × {layers} layers × {key_heads} heads × {head} × {context} tokens × 2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>2 × {layers} Schichten × {key_heads} Köpfe × {head} × {context} Tokens × 2 Byte</translation>
     </message>
     <message>
         <source>200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>200 %</translation>
     </message>
     <message>
         <source>40</source>
-        <translation type="unfinished"></translation>
+        <translation>40</translation>
     </message>
     <message>
         <source>5m</source>
-        <translation type="unfinished"></translation>
+        <translation>5m</translation>
     </message>
     <message>
         <source>80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>80 %</translation>
     </message>
     <message>
         <source>90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>90 %</translation>
     </message>
     <message>
         <source>; a token uses {shape} billion of them</source>
-        <translation type="unfinished"></translation>
+        <translation>; ein Token nutzt davon {shape} Milliarden</translation>
+    </message>
+    <message>
+        <source>; {needed} graphics card like this one</source>
+        <translation>; {needed} Grafikkarte wie diese</translation>
+    </message>
+    <message>
+        <source>; {needed} graphics cards like this one</source>
+        <translation>; {needed} Grafikkarten wie diese</translation>
     </message>
     <message>
         <source>@</source>
-        <translation type="unfinished"></translation>
+        <translation>@</translation>
     </message>
     <message>
         <source>A file of certificates to trust for that machine alone, where it has one that your system does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Zertifikaten, denen nur für diesen Rechner vertraut wird, falls er eines hat, das Ihr System nicht kennt.</translation>
     </message>
     <message>
         <source>A line stands under words that only one of them has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstrichen sind Wörter, die nur in einer der beiden stehen.</translation>
     </message>
     <message>
         <source>A link stands where the file was, and Candor follows none</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt der Datei steht dort ein Link, und Links folgt Candor nicht</translation>
     </message>
     <message>
         <source>A model that can thinks before it answers. It takes longer; what it thinks is shown apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell, das es kann, denkt nach, bevor es antwortet. Das dauert länger; was es denkt, wird getrennt gezeigt.</translation>
     </message>
     <message>
         <source>A new question is answered from your documents alone; you can change it beside each question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Frage wird nur aus Ihren Dokumenten beantwortet; neben jeder Frage lässt sich das ändern.</translation>
     </message>
     <message>
         <source>A part of {passages} passages may be missing from the answer: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil von {passages} Passagen fehlt vielleicht in der Antwort: {why}</translation>
     </message>
     <message>
         <source>A passphrase needs at least {least} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase braucht mindestens {least} Zeichen</translation>
     </message>
     <message>
         <source>A question can begin with one of these: type / and its name. Words in {braces} are filled in then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage kann mit einem davon beginnen: / und den Namen eingeben. Wörter in geschweiften Klammern, also {braces}, werden dann ausgefüllt.</translation>
     </message>
     <message>
         <source>A search model of many languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Suchmodell für viele Sprachen</translation>
     </message>
     <message>
         <source>A second name for the same model. It takes no room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Name für dasselbe Modell. Er braucht keinen Platz auf der Festplatte.</translation>
     </message>
     <message>
         <source>A set is a folder with documents and a file questions.jsonl, one question a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz ist ein Ordner mit Dokumenten und einer Datei questions.jsonl, eine Frage je Zeile.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Candor</translation>
+    </message>
+    <message>
+        <source>Activations come on top: they grow with the batch. Candor itself trains nothing.</source>
+        <translation>Aktivierungen kommen hinzu: Sie wachsen mit dem Batch. Candor selbst trainiert nichts.</translation>
     </message>
     <message>
         <source>Add a folder, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Ordner hinzu und fragen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Add database table</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanktabelle hinzufügen</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen</translation>
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Add the file again, or take the pin off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Datei wieder hinzu oder entfernen Sie die angeheftete Frage.</translation>
     </message>
     <message>
         <source>Add to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Bibliothek hinzufügen</translation>
     </message>
     <message>
         <source>Add web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite hinzufügen</translation>
     </message>
     <message>
         <source>Add your first folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All as in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wie in den Einstellungen</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>All weights</source>
+        <translation>Alle Gewichte</translation>
     </message>
     <message>
         <source>Allow it once where you ask for it, or turn the switch off in Settings &gt; Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie es einmal dort, wo Sie es anfordern, oder schalten Sie die Sperre unter Einstellungen &gt; Verbindungen aus.</translation>
     </message>
     <message>
         <source>Allow once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal erlauben</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon da</translation>
     </message>
     <message numerus="yes">
         <source>Also blank its quotes in {n:,} answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch Zitate daraus in {n:,} Antwort leeren</numerusform>
+            <numerusform>Auch Zitate daraus in {n:,} Antworten leeren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also blank their quotes in {n:,} answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch Zitate aus ihnen in {n:,} Antwort leeren</numerusform>
+            <numerusform>Auch Zitate aus ihnen in {n:,} Antworten leeren</numerusform>
         </translation>
     </message>
     <message>
         <source>Also read, not cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch gelesen, nicht zitiert</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>An answer cannot end before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort kann nicht enden, bevor sie beginnt</translation>
     </message>
     <message>
         <source>An empty address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Adresse</translation>
     </message>
     <message>
         <source>Another Candor has changed the conversations meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Candor hat die Unterhaltungen inzwischen geändert</translation>
     </message>
     <message>
         <source>Another Candor is reading files into the same library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Candor liest gerade Dateien in dieselbe Bibliothek</translation>
     </message>
     <message>
         <source>Another Candor is using the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Candor verwendet gerade die Unterhaltungen</translation>
     </message>
     <message>
         <source>Another answer is being weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Antwort wird gerade abgewogen</translation>
     </message>
     <message>
         <source>Another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Rechner</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answer {place} of {among}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {place} von {among}</translation>
     </message>
     <message>
         <source>Answer {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {place} von {count}</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Answers well, and reads long passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet gut und liest lange Passagen</translation>
     </message>
     <message>
         <source>Anybody on the way to {host} could read your questions and passages: http is not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg zu {host} kann jeder Ihre Fragen und Passagen lesen: http ist nicht geschützt</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Apple, in the same memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple, im selben Speicher</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Archive conversation, or take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung archivieren oder zurückholen</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie am Anfang</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>As your settings say. What you change here holds for this conversation alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in Ihren Einstellungen. Was Sie hier ändern, gilt nur für diese Unterhaltung.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Ask a collection, a file or a kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sammlung, eine Datei oder eine Dateiart fragen</translation>
     </message>
     <message>
         <source>Ask a shorter question, or start a new conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie eine kürzere Frage oder beginnen Sie eine neue Unterhaltung.</translation>
     </message>
     <message>
         <source>Ask about your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihre Dokumente</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>Ask again in a new conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie in einer neuen Unterhaltung noch einmal.</translation>
     </message>
     <message>
         <source>Ask again with a larger context window, or in a new conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie noch einmal mit größerem Kontextfenster oder in einer neuen Unterhaltung.</translation>
     </message>
     <message>
         <source>Ask again, perhaps in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie noch einmal, vielleicht mit anderen Worten.</translation>
     </message>
     <message>
         <source>Ask again, then weigh the new answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie noch einmal und wägen Sie dann die neue Antwort ab.</translation>
     </message>
     <message>
         <source>Ask for the rest, or keep more room for answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie nach dem Rest oder lassen Sie mehr Platz für Antworten.</translation>
     </message>
     <message>
         <source>Ask in other words, or build the index again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie mit anderen Worten oder bauen Sie den Index neu auf.</translation>
     </message>
     <message>
         <source>Ask it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sie neu.</translation>
     </message>
     <message>
         <source>Ask one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie eine, die es gibt.</translation>
     </message>
     <message>
         <source>Ask something about your folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie etwas zu Ihren Ordnern.</translation>
     </message>
     <message>
         <source>Ask the question again, without reading everything; such an answer can be branched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Frage noch einmal, ohne alles zu lesen; von einer solchen Antwort lässt sich abzweigen.</translation>
     </message>
     <message>
         <source>Asked with {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt mit {parts}.</translation>
     </message>
     <message>
         <source>Asking Ollama's library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollamas Bibliothek wird gefragt</translation>
     </message>
     <message>
         <source>Asks it so, beside the question as it was (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt so, neben der bisherigen Frage (Enter)</translation>
     </message>
     <message numerus="yes">
         <source>Asks the model {n:,} more times, about {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fragt das Modell noch {n:,}-mal, etwa {time}.</numerusform>
+            <numerusform>Fragt das Modell noch {n:,}-mal, etwa {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asks the model {n:,} more times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fragt das Modell noch {n:,}-mal.</numerusform>
+            <numerusform>Fragt das Modell noch {n:,}-mal.</numerusform>
         </translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>Attach files (Ctrl U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen (Strg U)</translation>
     </message>
     <message>
         <source>Attach it once more and ask anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Sie die Datei noch einmal an und fragen Sie neu.</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängte Dateien</translation>
     </message>
     <message>
         <source>Attached to this question: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>An diese Frage angehängt: {name}</translation>
     </message>
     <message>
         <source>Back to the answer (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Antwort (Esc)</translation>
     </message>
     <message>
         <source>Back to the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Chat</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogen</translation>
     </message>
     <message numerus="yes">
         <source>Before: {first} found first, {five} among the first five of {n:,}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vorher: {first} an erster Stelle, {five} unter den ersten fünf von {n:,}.</numerusform>
+            <numerusform>Vorher: {first} an erster Stelle, {five} unter den ersten fünf von {n:,}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Before: {first} found first, {five} among the first five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: {first} an erster Stelle, {five} unter den ersten fünf.</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Beginning of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang des Dokuments</translation>
     </message>
     <message>
         <source>Block it with `candor connections --block`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockieren Sie es mit `candor connections --block`.</translation>
     </message>
     <message>
         <source>Blocked, nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert, nichts wurde gesendet</translation>
     </message>
     <message>
         <source>Blocks all connections to other machines; a web page, a database or a model from elsewhere you allow once, each time you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert alle Verbindungen zu anderen Rechnern; eine Webseite, eine Datenbank oder ein Modell von anderswo erlauben Sie einmal, jedes Mal, wenn Sie es anfordern.</translation>
     </message>
     <message>
         <source>Blue: likelier with your files. Plain: as likely without. Dotted: unlikely both ways. This is the model’s certainty, not the truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau: mit Ihren Dateien wahrscheinlicher. Ohne Farbe: ohne sie ebenso wahrscheinlich. Gepunktet: so und so unwahrscheinlich. Das ist die Sicherheit des Modells, nicht die Wahrheit.</translation>
     </message>
     <message>
         <source>Both say the same, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sagen dasselbe, Wort für Wort.</translation>
     </message>
     <message>
         <source>Branch here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abzweigen</translation>
     </message>
     <message>
         <source>Branch here ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abzweigen ({key})</translation>
     </message>
     <message>
         <source>Branch with that alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Alternative abzweigen</translation>
     </message>
     <message>
         <source>Branch: go to the word the model was least sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzweigen: zu dem Wort, bei dem das Modell am unsichersten war</translation>
     </message>
     <message>
         <source>Branched from {named} after “{before}”: {instead}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgezweigt von {named} nach „{before}“: {instead}</translation>
     </message>
     <message>
         <source>Branched from {named}: {instead}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgezweigt von {named}: {instead}</translation>
     </message>
     <message>
         <source>Branched here: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgezweigt: {words}</translation>
     </message>
     <message>
         <source>Build the index again</source>
-        <translation type="unfinished"></translation>
+        <translation>Index neu aufbauen</translation>
     </message>
     <message>
         <source>Build the index again; your files are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauen Sie den Index neu auf; Ihre Dateien sind nicht betroffen.</translation>
     </message>
     <message>
         <source>By each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Antwort</translation>
     </message>
     <message>
         <source>By fixed limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach festen Grenzen</translation>
     </message>
     <message>
         <source>By fixed limits of 50 and 20 %, or by what is unusual within each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach festen Grenzen von 50 und 20 % oder danach, was innerhalb jeder Antwort ungewöhnlich ist.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Candor</source>
-        <translation type="unfinished"></translation>
+        <translation>Candor</translation>
     </message>
     <message>
         <source>Candor answers from your own folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Candor antwortet aus Ihren eigenen Ordnern.</translation>
     </message>
     <message>
         <source>Candor asks for it at every start. If you forget it, only a recovery key opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Candor fragt bei jedem Start danach. Wenn Sie sie vergessen, öffnet nur ein Wiederherstellungsschlüssel die Unterhaltungen.</translation>
     </message>
     <message>
         <source>Candor asks for your passphrase when it starts. Without it nobody can read them, you included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Candor fragt beim Start nach Ihrer Passphrase. Ohne sie kann niemand die Unterhaltungen lesen, auch Sie nicht.</translation>
     </message>
     <message>
         <source>Candor cannot read {name} files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Candor kann das noch nicht lesen: {name}</translation>
     </message>
     <message>
         <source>Candor connects only to {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Candor verbindet sich nur mit {server}</translation>
     </message>
     <message>
         <source>Candor connects to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Candor verbindet sich mit niemandem</translation>
     </message>
     <message>
         <source>Candor connects to nothing but this machine. A web page, a database or a model from elsewhere you allow once, each time you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Candor verbindet sich nur innerhalb dieses Rechners. Eine Webseite, eine Datenbank oder ein Modell von anderswo erlauben Sie einmal, jedes Mal, wenn Sie es anfordern.</translation>
     </message>
     <message>
         <source>Candor may not look there</source>
-        <translation type="unfinished"></translation>
+        <translation>Candor darf dort nicht nachsehen</translation>
     </message>
     <message>
         <source>Candor may not write in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Candor darf in {folder} nicht schreiben</translation>
     </message>
     <message>
         <source>Candor needs a processor from 2013 or later (AVX2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Candor braucht einen Prozessor ab 2013 (AVX2).</translation>
     </message>
     <message>
         <source>Candor only reads: the connection is opened for reading alone, and no row is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Candor liest nur: Die Verbindung wird nur zum Lesen geöffnet, und keine Zeile wird geändert.</translation>
     </message>
     <message>
         <source>Candor sends questions and passages to {host}, another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Candor sendet Fragen und Passagen an {host}, einen anderen Rechner</translation>
     </message>
     <message>
         <source>Candor talks only to this machine, and {address} is not on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Candor spricht nur mit diesem Rechner, und {address} liegt nicht darauf</translation>
     </message>
     <message>
         <source>Candor will fetch this one page from {host}. Nothing else is loaded; your documents are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Candor ruft diese eine Seite von {host} ab. Sonst wird nichts geladen; Ihre Dokumente werden nicht gesendet.</translation>
     </message>
     <message>
         <source>Candor's data folder {home} cannot be created ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>Candors Datenordner {home} lässt sich nicht anlegen ({strerror})</translation>
     </message>
     <message>
         <source>Candor's data folder {name} has a name that is not valid text</source>
-        <translation type="unfinished"></translation>
+        <translation>Candors Datenordner {name} hat einen Namen, der kein gültiger Text ist</translation>
     </message>
     <message>
         <source>Candor's own</source>
-        <translation type="unfinished"></translation>
+        <translation>Candors eigenes</translation>
     </message>
     <message>
         <source>Candor's own files are missing from {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Candors eigene Dateien fehlen in {places}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change it, or leave it to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den Wert oder überlassen Sie ihn dem Modell.</translation>
     </message>
     <message>
         <source>Change prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts ändern</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Check in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dokument prüfen</translation>
     </message>
     <message>
         <source>Check its base, template and parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Grundlage, Vorlage und Parameter.</translation>
     </message>
     <message>
         <source>Check pinned questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Fragen prüfen</translation>
     </message>
     <message>
         <source>Check that Ollama, and nothing else, answers at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, dass unter dieser Adresse Ollama antwortet und nichts anderes.</translation>
     </message>
     <message>
         <source>Check that the file is there and that you may open it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Datei da ist und Sie sie öffnen dürfen, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Check that there is room on the disk and that you may write in Candor's data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob auf der Festplatte Platz ist und Sie in Candors Datenordner schreiben dürfen.</translation>
     </message>
     <message>
         <source>Check that this machine is online, then try again; what was fetched is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob dieser Rechner online ist, und versuchen Sie es dann noch einmal; was schon geholt wurde, bleibt.</translation>
     </message>
     <message>
         <source>Check that you may write in Candor's data folder, and that the disk is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie in Candors Datenordner schreiben dürfen und ob die Festplatte da ist.</translation>
     </message>
     <message>
         <source>Check that you may write in Candor's data folder, and that there is room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie in Candors Datenordner schreiben dürfen und ob auf der Festplatte Platz ist.</translation>
     </message>
     <message>
         <source>Check the address and the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und die Verbindung und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Check the address, and that the database is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und ob die Datenbank läuft.</translation>
     </message>
     <message>
         <source>Check the connection and the free space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Verbindung und den freien Platz und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Check the model and its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Modell und seine Einstellungen.</translation>
     </message>
     <message>
         <source>Check the name and its tag, such as llama3.2:3b.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen und seinen Zusatz, etwa llama3.2:3b.</translation>
     </message>
     <message>
         <source>Check the name and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen und das Passwort.</translation>
     </message>
     <message>
         <source>Check what it says; it may come from the model's memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, was dort steht; es kann aus dem Gedächtnis des Modells kommen.</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird geprüft</translation>
     </message>
     <message>
         <source>Checking what was fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geholte wird geprüft</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Choose a GGUF file that was downloaded whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine GGUF-Datei, die vollständig heruntergeladen wurde.</translation>
     </message>
     <message>
         <source>Choose a SQLite file</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite-Datei auswählen</translation>
     </message>
     <message>
         <source>Choose a file of your library, and a page that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei Ihrer Bibliothek und eine Seite, die sie hat.</translation>
     </message>
     <message>
         <source>Choose a file with certificates in PEM format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei mit Zertifikaten im PEM-Format.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auswählen</translation>
     </message>
     <message>
         <source>Choose a local model</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokales Modell wählen</translation>
     </message>
     <message>
         <source>Choose a local model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein lokales Modell.</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wählen</translation>
     </message>
     <message>
         <source>Choose a multilingual model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrsprachiges Modell wählen</translation>
     </message>
     <message>
         <source>Choose a passphrase or the system's keyring first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Passphrase oder den Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>Choose another conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Unterhaltung.</translation>
     </message>
     <message>
         <source>Choose another folder with --home or CANDOR_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --home oder CANDOR_HOME einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Choose another token, or ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Token oder fragen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Choose collections, folders, files or types to look in (@)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen, Ordner, Dateien oder Arten wählen, in denen gesucht wird (@)</translation>
     </message>
     <message>
         <source>Choose one of these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines davon: {known}.</translation>
     </message>
     <message>
         <source>Choose: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen: {field}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Closest passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichste Passagen</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung</translation>
     </message>
     <message numerus="yes">
         <source>Collection, {n:,} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sammlung, {n:,} Datei</numerusform>
+            <numerusform>Sammlung, {n:,} Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Colours and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben und Text</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Comic</source>
-        <translation type="unfinished"></translation>
+        <translation>Comic</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Compare it with your paper, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie ihn mit Ihrem Papier, Gruppe für Gruppe.</translation>
     </message>
     <message>
         <source>Compare with another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer anderen Antwort vergleichen</translation>
     </message>
     <message>
         <source>Compare {one document} with {another document}: what is the same, what differs, what is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche {one document} mit {another document}: Was ist gleich, was ist anders, was fehlt?</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Connected to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit {host}</translation>
     </message>
     <message numerus="yes">
         <source>Connected to {n:,} other computers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verbunden mit {n:,} anderen Computer</numerusform>
+            <numerusform>Verbunden mit {n:,} anderen Computern</numerusform>
         </translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verbunden …</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Context window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextfenster</translation>
     </message>
     <message>
         <source>Context, in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext, in Tokens</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verträge</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen</translation>
     </message>
     <message>
         <source>Conversations are encrypted; a passphrase opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen sind verschlüsselt; eine Passphrase öffnet sie</translation>
     </message>
     <message>
         <source>Conversations are encrypted; the key is in {keyring}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen sind verschlüsselt; der Schlüssel liegt im Schlüsselbund „{keyring}“</translation>
     </message>
     <message>
         <source>Conversations are in memory only and go when Candor ends: nobody has chosen how they are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen sind nur im Arbeitsspeicher und vergehen, wenn Candor endet: Noch wurde nicht gewählt, wie sie gesichert werden</translation>
     </message>
     <message>
         <source>Conversations are not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen sind nicht verschlüsselt</translation>
     </message>
     <message>
         <source>Conversations on your disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen auf Ihrer Festplatte</translation>
     </message>
     <message>
         <source>Conversations stand together in it; nothing else about them changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen stehen darin beisammen; sonst ändert sich nichts an ihnen.</translation>
     </message>
     <message>
         <source>Conversations that could not be opened, as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen, die sich nicht öffnen ließen, wie sie waren</translation>
     </message>
     <message>
         <source>Converting the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird umgewandelt</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copied for this question, and forgotten with the conversation.</source>
+        <translation>Wird für diese Frage kopiert und mit der Unterhaltung vergessen.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort kopieren</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown kopieren</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren</translation>
     </message>
     <message>
         <source>Copy code, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren, {language}</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>Copy the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage kopieren</translation>
     </message>
     <message>
         <source>Copy {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kopieren</translation>
     </message>
     <message>
         <source>Correct the line, or delete the file to start from the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Zeile oder löschen Sie die Datei, um mit den Standardwerten zu beginnen.</translation>
     </message>
     <message>
         <source>Correct the variable or take it away; whoever administers this computer has set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Variable oder entfernen Sie sie; sie stammt von der Verwaltung dieses Computers.</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Default: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: {value}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung löschen</translation>
     </message>
     <message>
         <source>Delete conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n:,} conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Unterhaltung löschen</numerusform>
+            <numerusform>{n:,} Unterhaltungen löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {n:,} conversations?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Unterhaltung löschen?</numerusform>
+            <numerusform>{n:,} Unterhaltungen löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} löschen?</translation>
     </message>
     <message>
         <source>Delete {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} löschen</translation>
     </message>
     <message>
         <source>Delete “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ löschen?</translation>
     </message>
     <message>
         <source>Did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Documents or memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente oder Gedächtnis</translation>
     </message>
     <message>
         <source>Documents or memory: weigh an answer with and without files first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente oder Gedächtnis: zuerst eine Antwort mit und ohne Dateien abwägen</translation>
     </message>
     <message>
         <source>Does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht</translation>
     </message>
     <message>
         <source>Does not fit: needs {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht: braucht {needed}</translation>
     </message>
     <message>
         <source>Doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifel</translation>
     </message>
     <message>
         <source>Doubt: facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifel: Angaben</translation>
     </message>
     <message>
         <source>Doubt: facts, scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifel: Angaben, skaliert</translation>
     </message>
     <message>
         <source>Doubt: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifel: aus</translation>
     </message>
     <message>
         <source>Doubt: tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifel: Tokens</translation>
     </message>
     <message>
         <source>Doubt: tokens, scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifel: Tokens, skaliert</translation>
     </message>
     <message>
         <source>Doubt: words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifel: Wörter</translation>
     </message>
     <message>
         <source>Doubt: words, scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifel: Wörter, skaliert</translation>
     </message>
     <message>
         <source>Doubtful facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichere Angaben</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Download it in your browser, then add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es im Browser herunter und fügen Sie dann die Datei hinzu.</translation>
     </message>
     <message>
         <source>Download {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} herunterladen</translation>
     </message>
     <message>
         <source>Drop a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hierher ziehen</translation>
     </message>
     <message>
         <source>Drop files or folders anywhere on this window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie zuerst Dateien oder Ordner irgendwo auf dieses Fenster.</translation>
     </message>
     <message>
         <source>Drop files or folders anywhere on this window, or add a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Dateien oder Ordner irgendwo auf dieses Fenster oder fügen Sie einen Ordner hinzu.</translation>
     </message>
     <message>
         <source>Drop to attach to this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um es an diese Frage anzuhängen</translation>
     </message>
     <message>
         <source>E-book</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Book</translation>
     </message>
     <message>
         <source>Each fact is scored anew and as a whole, so figures differ from those of writing. It shows where the model’s certainty comes from, and proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Angabe wird neu und als Ganzes bewertet, daher weichen die Zahlen von denen beim Schreiben ab. Gezeigt wird, woher die Sicherheit des Modells kommt; bewiesen wird damit nichts.</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Earlier questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fragen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage bearbeiten</translation>
     </message>
     <message>
         <source>Edit what is searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten, wonach gesucht wird</translation>
     </message>
     <message>
         <source>Embedding model</source>
-        <translation type="unfinished"></translation>
+        <translation>Embedding-Modell</translation>
     </message>
     <message>
         <source>Embedding models</source>
-        <translation type="unfinished"></translation>
+        <translation>Embedding-Modelle</translation>
     </message>
     <message>
         <source>Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsseln</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt</translation>
     </message>
     <message>
         <source>Encrypted, with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt, mit einer Passphrase</translation>
     </message>
     <message>
         <source>Encrypted, with the key in your system's keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt, mit dem Schlüssel im Schlüsselbund Ihres Systems</translation>
     </message>
     <message>
         <source>End of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Dokuments</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Entropy {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie: {words}.</translation>
     </message>
     <message>
         <source>Entropy {words}; not one figure, for only {listed} alternatives are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie: {words}; kein einzelner Wert, denn nur {listed} Alternativen sind aufgeführt.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc bricht ab.</translation>
     </message>
     <message>
         <source>Every answer shows where it came from and how sure the model was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort zeigt, woher sie kommt und wie sicher das Modell war.</translation>
     </message>
     <message>
         <source>Every file here is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei hier ist ausgelassen.</translation>
     </message>
     <message>
         <source>Everything Candor can do has a key, or is found with Ctrl K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Candor kann, hat eine Taste oder lässt sich mit Strg K finden.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Evidence (Ctrl E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege (Strg E)</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau</translation>
     </message>
     <message>
         <source>Explain {the subject} to somebody who knows nothing about it. Say what each special word means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkläre {the subject} jemandem, der nichts darüber weiß. Sage, was jedes Fachwort bedeutet.</translation>
     </message>
     <message>
         <source>Export conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung exportieren</translation>
     </message>
     <message>
         <source>Facts: numbers, dates, names, quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben: Zahlen, Daten, Namen, Zitate</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen</translation>
     </message>
     <message>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu abrufen</translation>
     </message>
     <message>
         <source>Fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal abrufen</translation>
     </message>
     <message numerus="yes">
         <source>Fetch {n:,} files again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Datei neu abrufen</numerusform>
+            <numerusform>{n:,} Dateien neu abrufen</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetched pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufene Seiten</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geholt</translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgerufen …</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Files can be read before Ollama runs. Searching works without a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien können gelesen werden, bevor Ollama läuft. Die Suche braucht kein Modell.</translation>
     </message>
     <message>
         <source>Files given to a single conversation by pasting or dropping</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die durch Einfügen oder Ablegen nur einer Unterhaltung gegeben wurden</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen filtern</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden</translation>
     </message>
     <message>
         <source>Find anything: what to do, a conversation, a file, a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden: Befehle, Unterhaltungen, Dateien, Einstellungen</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Unterhaltung suchen</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument suchen</translation>
     </message>
     <message>
         <source>Find in this document (Ctrl F)</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument suchen (Strg F)</translation>
     </message>
     <message>
         <source>Find statements about {the subject} that contradict each other, and where each of them stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde Aussagen über {the subject}, die einander widersprechen, und wo jede davon steht.</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt</translation>
     </message>
     <message>
         <source>Fits on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt auf die Grafikkarte</translation>
     </message>
     <message>
         <source>Fits when other programs make room</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt, wenn andere Programme Platz machen</translation>
     </message>
     <message>
         <source>Fits, in part on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt, teils auf die Grafikkarte</translation>
     </message>
     <message>
         <source>Fixed by whoever administers this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegt von der Verwaltung dieses Computers.</translation>
     </message>
     <message>
         <source>Fixed: under 50 % mild, under 20 % strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest: unter 50 % schwach, unter 20 % stark</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Folders, files, web pages and tables that are asked together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, Dateien, Webseiten und Tabellen, die gemeinsam gefragt werden.</translation>
     </message>
     <message>
         <source>For a machine with 8 GB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Rechner mit 8 GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>For this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Unterhaltung</translation>
     </message>
     <message>
         <source>For this conversation alone, from the next question on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Unterhaltung, ab der nächsten Frage.</translation>
     </message>
     <message>
         <source>For this conversation: every question in it may ask it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Unterhaltung: Jede Frage darin kann die Datei einbeziehen.</translation>
     </message>
     <message>
         <source>For this question only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Frage</translation>
     </message>
     <message>
         <source>For this question only: Candor keeps a copy until you delete the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Frage: Candor behält eine Kopie, bis Sie die Unterhaltung löschen.</translation>
     </message>
     <message>
         <source>For this question only; it is in your library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Frage; die Datei ist schon in Ihrer Bibliothek.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vergessen</translation>
     </message>
     <message>
         <source>Forget collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung vergessen</translation>
     </message>
     <message numerus="yes">
         <source>Forget {n:,} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Datei vergessen</numerusform>
+            <numerusform>{n:,} Dateien vergessen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Forget {n:,} files?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Datei vergessen?</numerusform>
+            <numerusform>{n:,} Dateien vergessen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vergessen</translation>
     </message>
     <message>
         <source>Forget “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ vergessen?</translation>
     </message>
     <message>
         <source>Found as number {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden auf Platz {rank}</translation>
     </message>
     <message>
         <source>Four or five words that do not belong together are easy to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier oder fünf Wörter, die nicht zusammengehören, sind leicht zu merken.</translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU Affero General Public License, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Free {free:,} of {context:,} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{free:,} von {context:,} Tokens frei</translation>
     </message>
     <message>
         <source>From the model’s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Gedächtnis des Modells</translation>
     </message>
     <message>
         <source>From your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihren Dokumenten</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen</translation>
     </message>
     <message>
         <source>Get Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama holen</translation>
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell holen</translation>
     </message>
     <message>
         <source>Get another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Modell holen</translation>
     </message>
     <message>
         <source>Get it with `ollama pull {model}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie es mit `ollama pull {model}`.</translation>
     </message>
     <message>
         <source>Get one with `ollama pull llama3`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie eines mit `ollama pull llama3`.</translation>
     </message>
     <message>
         <source>Get {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} holen</translation>
     </message>
     <message>
         <source>Get, import, make and delete models, and see whether one fits this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle holen, importieren, erstellen und löschen und sehen, ob eines auf diesen Rechner passt.</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or choose another folder with --home or CANDOR_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sich dort Schreibrechte oder wählen Sie mit --home oder CANDOR_HOME einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Giving it to Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird an Ollama übergeben</translation>
     </message>
     <message>
         <source>Go back to the embedder it was built with, or build the index again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehren Sie zu dem Embedding-Modell zurück, mit dem er erstellt wurde, oder bauen Sie den Index neu auf.</translation>
     </message>
     <message>
         <source>Go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlesen</translation>
     </message>
     <message>
         <source>Go on reading in the library, then attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie das Lesen in der Bibliothek fort und hängen Sie die Datei dann noch einmal an.</translation>
     </message>
     <message>
         <source>Go to the composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Eingabefeld</translation>
     </message>
     <message>
         <source>Go to the least certain word</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum unsichersten Wort</translation>
     </message>
     <message>
         <source>HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>Heading: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift: {heading}</translation>
     </message>
     <message>
         <source>Hide what stands before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung ausblenden</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>High contrast drops every tint and paints words in black or white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast verzichtet auf jede Tönung und zeigt Wörter in Schwarz oder Weiß.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>History {tokens:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf {tokens:,}</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>How a second start finds the window that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein zweiter Start das offene Fenster findet</translation>
     </message>
     <message>
         <source>How closely doubt is shown (Ctrl D). {colouring}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie genau Zweifel gezeigt wird (Strg D). {colouring}</translation>
     </message>
     <message>
         <source>How conversations are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Unterhaltungen aufbewahrt werden</translation>
     </message>
     <message>
         <source>How conversations are locked: none of your words, and no bare key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Unterhaltungen gesichert sind: keines Ihrer Wörter und kein Schlüssel im Klartext</translation>
     </message>
     <message>
         <source>How doubt is coloured</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Zweifel gefärbt wird</translation>
     </message>
     <message>
         <source>How fast this machine embeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell dieser Rechner Embeddings berechnet</translation>
     </message>
     <message>
         <source>How freely the model chooses its words: 0 takes the likeliest one every time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie frei das Modell seine Wörter wählt: 0 nimmt jedes Mal das wahrscheinlichste.</translation>
     </message>
     <message>
         <source>How freely words are chosen: 0 always takes the likeliest, 1 chooses by the probabilities as they are. The probabilities that Candor shows are those before it, and stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie frei Wörter gewählt werden: 0 nimmt immer das wahrscheinlichste, 1 wählt nach den Wahrscheinlichkeiten, wie sie sind. Die Wahrscheinlichkeiten, die Candor zeigt, sind die davor und bleiben gleich.</translation>
     </message>
     <message>
         <source>How long the model stays in memory after an answer, such as 5m, 2h or 0; -1 is for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange das Modell nach einer Antwort im Speicher bleibt, etwa 5m, 2h oder 0; -1 heißt für immer.</translation>
     </message>
     <message>
         <source>How many passages the model reads at most; more of them rarely help and take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Passagen das Modell höchstens liest; mehr hilft selten und dauert länger.</translation>
     </message>
     <message>
         <source>How many tokens of the window an answer may use; a longer answer is cut off there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Tokens des Fensters eine Antwort verwenden darf; eine längere wird dort abgeschnitten.</translation>
     </message>
     <message>
         <source>How many tokens the model sees at once; more of them hold longer conversations and take more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Tokens das Modell auf einmal sieht; mehr fasst längere Unterhaltungen und braucht mehr Speicher.</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel</translation>
     </message>
     <message>
         <source>How much room there is for it cannot be told from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Platz dafür da ist, lässt sich von hier nicht sagen</translation>
     </message>
     <message>
         <source>How much the model reads at once: instructions, conversation, passages and answer. More takes more memory and more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel das Modell auf einmal liest: Anweisungen, Unterhaltung, Passagen und Antwort. Mehr braucht mehr Speicher und mehr Zeit.</translation>
     </message>
     <message>
         <source>How the model answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Modell antwortet</translation>
     </message>
     <message>
         <source>How they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie aufbewahrt werden</translation>
     </message>
     <message>
         <source>How this conversation is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in dieser Unterhaltung geantwortet wird</translation>
     </message>
     <message>
         <source>How this conversation is answered (Ctrl Shift Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in dieser Unterhaltung geantwortet wird (Strg Umschalt Y)</translation>
     </message>
     <message>
         <source>How your conversations are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Ihre Unterhaltungen aufbewahrt werden</translation>
     </message>
     <message>
         <source>I have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren</translation>
     </message>
     <message>
         <source>Import a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldatei importieren</translation>
     </message>
     <message>
         <source>In an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Antwort</translation>
     </message>
     <message>
         <source>In memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Speicher</translation>
     </message>
     <message>
         <source>In the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Antwort</translation>
     </message>
     <message>
         <source>In the collection {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sammlung {name}.</translation>
     </message>
     <message>
         <source>In the menu of a source, choose “This is the right page for this question”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im Menü einer Quelle „Das ist die richtige Seite für diese Frage“.</translation>
     </message>
     <message>
         <source>In the question</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Frage</translation>
     </message>
     <message>
         <source>In this document</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument</translation>
     </message>
     <message>
         <source>Install Candor again, or run `python3 dev.py setup` in its source folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Candor neu oder führen Sie in seinem Quellordner `python3 dev.py setup` aus.</translation>
     </message>
     <message>
         <source>Install Candor again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Candor neu.</translation>
     </message>
     <message>
         <source>Install it with the system's packages where it has them, else with Ollama's own installer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es aus den Paketen des Systems, wenn es dort ist, sonst mit Ollamas eigenem Installationsprogramm.</translation>
     </message>
     <message>
         <source>Install the newer Candor again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie wieder das neuere Candor.</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung</translation>
     </message>
     <message>
         <source>Into {collection}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {collection}</translation>
     </message>
     <message>
         <source>Inventive</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfinderisch</translation>
     </message>
     <message>
         <source>It could not be saved ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ließ sich nicht sichern ({why}).</translation>
     </message>
     <message>
         <source>It does not think before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es denkt nicht nach, bevor es antwortet.</translation>
     </message>
     <message>
         <source>It has no template for conversations: it goes on with a text, and does not answer questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keine Vorlage für Unterhaltungen: Es setzt einen Text fort und beantwortet keine Fragen.</translation>
     </message>
     <message>
         <source>It is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gerade gelesen.</translation>
     </message>
     <message>
         <source>It is fetched from the hub of its makers, another machine, this once. Nothing of yours is sent. Candor asks again before it does. In a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird dieses eine Mal vom Hub seiner Hersteller geholt, einem anderen Rechner. Nichts von Ihnen wird gesendet. Candor fragt davor noch einmal. In einem Terminal:</translation>
     </message>
     <message>
         <source>It is in your library already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist schon in Ihrer Bibliothek</translation>
     </message>
     <message>
         <source>It is read when something is written into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen, sobald etwas darin steht.</translation>
     </message>
     <message>
         <source>It is read where it is; nothing is copied or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen, wo sie liegt; nichts wird kopiert oder gesendet.</translation>
     </message>
     <message>
         <source>It opens your conversations when the keyring or the passphrase is lost. Write it down or print it, and keep it away from this computer. It is not shown again, and an older one opens no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet Ihre Unterhaltungen, wenn Schlüsselbund oder Passphrase verloren sind. Schreiben oder drucken Sie ihn ab und verwahren Sie ihn getrennt von diesem Computer. Er wird nicht wieder gezeigt, und ein älterer öffnet nichts mehr.</translation>
     </message>
     <message>
         <source>It turns text into figures for search and answers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es macht aus Text Zahlen für die Suche und beantwortet nichts.</translation>
     </message>
     <message>
         <source>It uses no tools. Candor needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verwendet keine Werkzeuge. Candor braucht keine.</translation>
     </message>
     <message>
         <source>It will be read next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird als Nächstes gelesen.</translation>
     </message>
     <message>
         <source>Its certificate's authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Its questions and answers are removed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen und Antworten darin werden endgültig entfernt.</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen</translation>
     </message>
     <message>
         <source>KV cache</source>
-        <translation type="unfinished"></translation>
+        <translation>KV-Cache</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep as a preset called</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Voreinstellung</translation>
     </message>
     <message>
         <source>Keep in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen in</translation>
     </message>
     <message>
         <source>Keep in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Speicher behalten</translation>
     </message>
     <message>
         <source>Keep in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrer Bibliothek behalten</translation>
     </message>
     <message>
         <source>Keep in {collection}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {collection} behalten</translation>
     </message>
     <message>
         <source>Keep in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen in {name}</translation>
     </message>
     <message>
         <source>Keep the right one with `candor connections --token`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterlegen Sie das richtige mit `candor connections --token`.</translation>
     </message>
     <message>
         <source>Keep unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsselt lassen</translation>
     </message>
     <message>
         <source>Kept free for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei für die Antwort</translation>
     </message>
     <message>
         <source>Kept in sync with the folder,</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Ordner abgeglichen,</translation>
     </message>
     <message>
         <source>Kept in your system's keyring and sent to that machine alone; keep an empty one to forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt im Schlüsselbund Ihres Systems und wird nur an diesen Rechner gesendet; ein leeres Token löscht es.</translation>
     </message>
     <message>
         <source>Kept in your system's keyring, never in Candor's files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt im Schlüsselbund Ihres Systems, nie in Candors Dateien.</translation>
     </message>
     <message>
         <source>Kept. Takes effect when Candor is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterlegt. Gilt, sobald Candor wieder geöffnet wird.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Larger (Ctrl +)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer (Strg +)</translation>
     </message>
     <message>
         <source>Larger than {most}: it has {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer als {most}: {size}</translation>
     </message>
     <message>
         <source>Largest file in MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Datei in MB</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Leave it out, or save it as PDF, Word, OpenDocument, HTML or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie aus oder speichern Sie sie als PDF, Word, OpenDocument, HTML oder Text.</translation>
     </message>
     <message>
         <source>Leave it out, or type what its pictures say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie aus oder tippen Sie ab, was ihre Bilder sagen.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie aus.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Leave out files larger than so many MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien auslassen, die größer sind als (MB)</translation>
     </message>
     <message numerus="yes">
         <source>Leave {n:,} files out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Datei auslassen</numerusform>
+            <numerusform>{n:,} Dateien auslassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen ausgelassen</translation>
     </message>
     <message>
         <source>Left out: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: {name}</translation>
     </message>
     <message>
         <source>Let Candor read your files again; they are not affected, and nothing of yours is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Candor Ihre Dateien neu lesen; sie sind nicht betroffen, und nichts von Ihnen geht verloren.</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen</translation>
     </message>
     <message>
         <source>Lets them go to that machine without encryption, where anybody on the way can read them; https, or a port forwarded by ssh, is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sie unverschlüsselt zu diesem Rechner gehen, wo jeder auf dem Weg sie lesen kann; sicher sind https oder ein mit ssh weitergeleiteter Port.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light or dark, or whichever your system shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel oder was Ihr System gerade zeigt.</translation>
     </message>
     <message>
         <source>Line {line:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line:,}</translation>
     </message>
     <message>
         <source>List every deadline and date by which something has to be done, with what happens when it is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste jede Frist und jedes Datum auf, bis zu dem etwas getan sein muss, und was geschieht, wenn man es versäumt.</translation>
     </message>
     <message>
         <source>LoRA adapter (GGUF), if any</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA-Adapter (GGUF), falls vorhanden</translation>
     </message>
     <message>
         <source>Load it from ollama.com/download, or with Homebrew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es von ollama.com/download oder mit Homebrew.</translation>
     </message>
     <message>
         <source>Load it from ollama.com/download, or with winget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es von ollama.com/download oder mit winget.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Schloss</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Longest answer, in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Antwort, in Tokens</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <source>Look for Ollama, choose a model and add a folder once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama suchen, ein Modell wählen und einen Ordner hinzufügen, noch einmal von vorn.</translation>
     </message>
     <message>
         <source>Look for new and changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue und geänderte Dateien suchen</translation>
     </message>
     <message>
         <source>Look for new files</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Dateien suchen</translation>
     </message>
     <message>
         <source>Look which tables there are, and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, welche Tabellen es gibt, und wählen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Looked at {passages} of {passages2} in {files} of {files2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} von {passages2} aus {files} von {files2}</translation>
     </message>
     <message>
         <source>Looking for Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama wird gesucht</translation>
     </message>
     <message>
         <source>Looking for every pinned question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede angeheftete Frage wird gesucht.</translation>
     </message>
     <message>
         <source>Looking through the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner werden durchgesehen</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht …</translation>
     </message>
     <message>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Make a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell erstellen</translation>
     </message>
     <message>
         <source>Make another</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen erstellen</translation>
     </message>
     <message>
         <source>Make another of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ableiten</translation>
     </message>
     <message>
         <source>Make one</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Make room there, or choose a smaller model; what was fetched is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie dort Platz oder wählen Sie ein kleineres Modell; was schon geholt wurde, bleibt.</translation>
     </message>
     <message>
         <source>Make room, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und fragen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Make room; what is indexed is safe, and reading goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz; was im Index ist, ist sicher, und das Lesen geht von dort weiter.</translation>
     </message>
     <message>
         <source>Makes everything in the window larger or smaller, beside your system's own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht alles im Fenster größer oder kleiner, zusätzlich zur Größe Ihres Systems.</translation>
     </message>
     <message>
         <source>Making it searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird durchsuchbar gemacht</translation>
     </message>
     <message>
         <source>Making it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verkleinert</translation>
     </message>
     <message>
         <source>Manage models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle verwalten</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Model file (GGUF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldatei (GGUF)</translation>
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: {name}</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Models that were fetched; nothing of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Geholte Modelle; nichts von Ihnen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More than {n:,} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {n:,} Dateien.</translation>
     </message>
     <message>
         <source>MySQL</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of a model to get</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Modells, das geholt werden soll</translation>
     </message>
     <message>
         <source>Name of a model, such as llama3.2:3b</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Modells, etwa llama3.2:3b</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Voreinstellung</translation>
     </message>
     <message>
         <source>Name the file of its own authority in the settings, or forward a port with ssh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie in den Einstellungen die Datei seiner eigenen Zertifizierungsstelle oder leiten Sie einen Port mit ssh weiter.</translation>
     </message>
     <message>
         <source>Name, one word</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, ein Wort</translation>
     </message>
     <message>
         <source>Need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Needs {needed} of {whole} memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht {needed} von {whole} Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeile</translation>
     </message>
     <message>
         <source>New prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Prompt</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Frage</translation>
     </message>
     <message>
         <source>Next answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Antwort</translation>
     </message>
     <message>
         <source>Next answer (Alt Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Antwort (Alt Rechts)</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Passage</translation>
     </message>
     <message>
         <source>Next passage (])</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Passage (])</translation>
     </message>
     <message>
         <source>Next place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle (Enter)</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Frage</translation>
     </message>
     <message>
         <source>Next sentence, then next token</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Satz, dann nächstes Token</translation>
     </message>
     <message>
         <source>Next token</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Token</translation>
     </message>
     <message>
         <source>Next way to show doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifel anders zeigen</translation>
     </message>
     <message>
         <source>No collection is called {name} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sammlung heißt mehr {name}</translation>
     </message>
     <message>
         <source>No connection says that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung enthält das.</translation>
     </message>
     <message>
         <source>No connections yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Verbindungen</translation>
     </message>
     <message>
         <source>No document matches: {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument passt: {filters}</translation>
     </message>
     <message>
         <source>No fact fell below 50 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe lag unter 50 %.</translation>
     </message>
     <message>
         <source>No file can be searched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Datei durchsuchbar.</translation>
     </message>
     <message>
         <source>No file has “{wanted}” in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei hat „{wanted}“ im Namen.</translation>
     </message>
     <message>
         <source>No file is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei ist ausgelassen.</translation>
     </message>
     <message>
         <source>No file needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei ist zu klären.</translation>
     </message>
     <message>
         <source>No files yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dateien.</translation>
     </message>
     <message>
         <source>No keyring that encrypts was found here, so nothing is written to the disk until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde kein Schlüsselbund gefunden, der verschlüsselt; darum wird nichts auf die Festplatte geschrieben, bis Sie wählen.</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell</translation>
     </message>
     <message>
         <source>No model answered this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell hat diese Frage beantwortet</translation>
     </message>
     <message>
         <source>No model can be called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell kann „{name}“ heißen</translation>
     </message>
     <message>
         <source>No model has “{wanted}” in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell hat „{wanted}“ im Namen.</translation>
     </message>
     <message>
         <source>No outside connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Außenverbindung</translation>
     </message>
     <message>
         <source>No passage in your folders is close to this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Passage in Ihren Ordnern kommt dieser Frage nahe.</translation>
     </message>
     <message>
         <source>No passage was found for this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Frage wurde keine Passage gefunden</translation>
     </message>
     <message>
         <source>No question is pinned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Frage angeheftet.</translation>
     </message>
     <message>
         <source>No setting says that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung enthält das.</translation>
     </message>
     <message>
         <source>No text found on {pages_said}, nor by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text auf {pages_said}, auch nicht mit OCR</translation>
     </message>
     <message>
         <source>No text found on {pages} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text gefunden ({pages} {what})</translation>
     </message>
     <message>
         <source>Nobody said why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Not among the first {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unter den ersten {number}</translation>
     </message>
     <message>
         <source>Not among the {bars} listed; {probability} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unter den {bars} aufgeführten; höchstens {probability}</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt</translation>
     </message>
     <message>
         <source>Not everything in this folder can be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles in diesem Ordner lässt sich ansehen</translation>
     </message>
     <message>
         <source>Not in these passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesen Passagen</translation>
     </message>
     <message numerus="yes">
         <source>Not in your documents: in none of the {n:,} passages found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht in Ihren Dokumenten: nicht in der {n:,} gefundenen Passage</numerusform>
+            <numerusform>Nicht in Ihren Dokumenten: in keiner der {n:,} gefundenen Passagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht aufbewahrt</translation>
     </message>
     <message>
         <source>Not used, because they run on Ollama's servers: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendet, weil sie auf Ollamas Servern laufen: {names}</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Notebook</translation>
     </message>
     <message>
         <source>Nothing among them that Candor can read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darunter, was Candor schon lesen kann.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Nothing has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat diese Buchstaben.</translation>
     </message>
     <message>
         <source>Nothing in it that Candor can read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin, was Candor schon lesen kann.</translation>
     </message>
     <message>
         <source>Nothing in the library yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts in der Bibliothek</translation>
     </message>
     <message>
         <source>Nothing in {chats} or {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in {chats} oder {files}.</translation>
     </message>
     <message>
         <source>Nothing is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gelesen.</translation>
     </message>
     <message>
         <source>Nothing is fetched before you press {button}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird abgerufen, bevor Sie „{button}“ drücken.</translation>
     </message>
     <message>
         <source>Nothing is fetched before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird abgerufen, bevor Sie zustimmen.</translation>
     </message>
     <message>
         <source>Nothing is lost when you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren, wenn Sie das ändern.</translation>
     </message>
     <message>
         <source>Nothing is lost; with this model the budget shown is rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren; bei diesem Modell ist die gezeigte Aufteilung nur ungefähr.</translation>
     </message>
     <message>
         <source>Nothing is written to the disk until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird auf die Festplatte geschrieben, bis Sie wählen.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Nothing leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Rechner</translation>
     </message>
     <message>
         <source>Nothing leaves this machine but this one visit to {host}, if you allow it once. Nothing else is loaded; your documents are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Rechner außer diesem einen Besuch bei {host}, wenn Sie ihn einmal erlauben. Sonst wird nichts geladen; Ihre Dokumente werden nicht gesendet.</translation>
     </message>
     <message>
         <source>Nothing leaves this machine but what goes to this one database when you connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Rechner außer dem, was beim Verbinden an diese eine Datenbank geht.</translation>
     </message>
     <message>
         <source>Nothing of a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts aus einer Unterhaltung</translation>
     </message>
     <message>
         <source>Nothing was found in the {read} of {known} passages that were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den {read} von {known} Passagen, die gelesen wurden, fand sich nichts.</translation>
     </message>
     <message numerus="yes">
         <source>Now {n:,} files are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jetzt ist {n:,} Datei ausgelassen.</numerusform>
+            <numerusform>Jetzt sind {n:,} Dateien ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends</translation>
     </message>
     <message>
         <source>Numbers, dates, names and quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, Daten, Namen und Zitate</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Oldest turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältester Beitrag</translation>
     </message>
     <message numerus="yes">
         <source>Oldest {n:,} turns were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der älteste Beitrag wurde ausgelassen</numerusform>
+            <numerusform>Die ältesten {n:,} Beiträge wurden ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Oldest {n:,} turns will be left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der älteste Beitrag wird ausgelassen</numerusform>
+            <numerusform>Die ältesten {n:,} Beiträge werden ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Oldest {turns} turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste {turns} Beiträge</translation>
     </message>
     <message>
         <source>Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama</translation>
     </message>
     <message>
         <source>Ollama answers any web page: a site that you visit could ask your models and delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama antwortet jeder Webseite: Eine Seite, die Sie besuchen, könnte Ihre Modelle fragen und löschen</translation>
     </message>
     <message>
         <source>Ollama could not fetch the model: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama konnte das Modell nicht holen: {words}</translation>
     </message>
     <message>
         <source>Ollama could not make the model: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama konnte das Modell nicht erstellen: {words}</translation>
     </message>
     <message>
         <source>Ollama could not reach its library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama konnte seine Bibliothek nicht erreichen</translation>
     </message>
     <message>
         <source>Ollama does not have the model {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama hat das Modell {model} nicht</translation>
     </message>
     <message>
         <source>Ollama downloads it from its library; Candor itself stays offline. Stopped, it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama lädt es aus seiner Bibliothek herunter; Candor selbst bleibt offline. Nach einem Stopp geht es dort weiter, wo es war.</translation>
     </message>
     <message>
         <source>Ollama downloads it; Candor itself stays offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama lädt es herunter; Candor selbst bleibt offline.</translation>
     </message>
     <message>
         <source>Ollama has no model yet. Get one by its name, or one of those below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama hat noch kein Modell. Holen Sie eines nach Namen oder eines von unten.</translation>
     </message>
     <message>
         <source>Ollama is busy with other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama ist mit anderen Fragen beschäftigt</translation>
     </message>
     <message>
         <source>Ollama is installed, and not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama ist installiert, läuft aber nicht</translation>
     </message>
     <message>
         <source>Ollama is not installed on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama ist auf diesem Rechner nicht installiert</translation>
     </message>
     <message>
         <source>Ollama is not running. Nothing answered at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama läuft nicht. Unter {address} kam keine Antwort</translation>
     </message>
     <message>
         <source>Ollama is on another machine: your questions and passages are sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama ist auf einem anderen Rechner: Ihre Fragen und Passagen werden dorthin gesendet.</translation>
     </message>
     <message>
         <source>Ollama is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama läuft</translation>
     </message>
     <message>
         <source>Ollama is running and has no model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama läuft und hat noch kein Modell</translation>
     </message>
     <message>
         <source>Ollama is the free program that runs the model on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama ist das kostenlose Programm, das das Modell auf diesem Computer ausführt.</translation>
     </message>
     <message>
         <source>Ollama itself takes {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama selbst nimmt {value}.</translation>
     </message>
     <message>
         <source>Ollama keeps it beside the others. A file is checked first, then copied to Ollama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama bewahrt es neben den anderen auf. Eine Datei wird erst geprüft, dann zu Ollama kopiert.</translation>
     </message>
     <message>
         <source>Ollama on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama auf einem anderen Rechner</translation>
     </message>
     <message>
         <source>Ollama read {read:,} tokens; {prompt:,} were expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama hat {read:,} Tokens gelesen; erwartet waren {prompt:,}</translation>
     </message>
     <message>
         <source>Ollama refused the request: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama hat die Anfrage abgelehnt: {words}</translation>
     </message>
     <message>
         <source>Ollama refused the token, or wants one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama hat das Token abgelehnt oder verlangt eines</translation>
     </message>
     <message>
         <source>Ollama reports {size} at {tokens} tokens, {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama meldet {size} bei {tokens} Tokens, {where}.</translation>
     </message>
     <message>
         <source>Ollama said nothing for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama hat {seconds} s lang nichts gesagt</translation>
     </message>
     <message>
         <source>Ollama takes it off its disk ({size}). What it answered stays in your conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama nimmt es von seiner Festplatte ({size}). Seine Antworten bleiben in Ihren Unterhaltungen.</translation>
     </message>
     <message>
         <source>Ollama went away in the middle of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama war mitten in der Antwort weg</translation>
     </message>
     <message>
         <source>Ollama {version} has a known hole: a crafted model file can read what is in its memory, your questions included (CVE-2026-7482, closed in 0.17.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama {version} hat eine bekannte Lücke: Eine präparierte Modelldatei kann lesen, was in seinem Speicher steht, auch Ihre Fragen (CVE-2026-7482, geschlossen in 0.17.1)</translation>
     </message>
     <message>
         <source>Ollama {version} sends no token probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama {version} sendet keine Token-Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <source>Ollama's address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollamas Adresse</translation>
     </message>
     <message>
         <source>Ollama's library has no model {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ollamas Bibliothek gibt es kein Modell {model}</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>On Ollama's disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ollamas Festplatte</translation>
     </message>
     <message>
         <source>On battery and beside other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Akkubetrieb und neben anderer Arbeit</translation>
     </message>
     <message>
         <source>Only files changed before {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien, die vor {day} geändert wurden</translation>
     </message>
     <message>
         <source>Only files changed since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien, die seit {day} geändert wurden</translation>
     </message>
     <message>
         <source>Only files of the type {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien der Art {kind}</translation>
     </message>
     <message>
         <source>Only for this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Unterhaltung</translation>
     </message>
     <message>
         <source>Only from documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur aus Dokumenten</translation>
     </message>
     <message>
         <source>Only so many of the likeliest words may be chosen; 0 lets all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur so viele der wahrscheinlichsten Wörter dürfen gewählt werden; 0 lässt alle zu.</translation>
     </message>
     <message>
         <source>Only the closest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ähnlichsten</translation>
     </message>
     <message>
         <source>Only the collection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Sammlung {name}</translation>
     </message>
     <message>
         <source>Only the likeliest words may be chosen that together have this probability; 1 lets all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die wahrscheinlichsten Wörter dürfen gewählt werden, die zusammen diese Wahrscheinlichkeit haben; 1 lässt alle zu.</translation>
     </message>
     <message>
         <source>Only what has “{place}” in its path</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was „{place}“ im Pfad hat</translation>
+    </message>
+    <message>
+        <source>Only what is attached</source>
+        <translation>Nur Angehängtes</translation>
+    </message>
+    <message>
+        <source>Only what is attached is asked. Choose what else is, by @</source>
+        <translation>Nur Angehängtes wird gefragt. Wählen Sie mit @, was noch</translation>
     </message>
     <message>
         <source>Only words may be chosen that are at least this part as likely as the likeliest one; 0 lets all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Wörter dürfen gewählt werden, die mindestens diesen Bruchteil so wahrscheinlich sind wie das wahrscheinlichste; 0 lässt alle zu.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open Ollama from the Start menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Ollama über das Startmenü.</translation>
     </message>
     <message>
         <source>Open Ollama from the applications folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Ollama aus dem Programme-Ordner.</translation>
     </message>
     <message>
         <source>Open an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse öffnen</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Open in its own program</source>
-        <translation type="unfinished"></translation>
+        <translation>Im eigenen Programm öffnen</translation>
     </message>
     <message>
         <source>Open it again: it may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie noch einmal: Sie hat sich vielleicht geändert.</translation>
     </message>
     <message>
         <source>Open it in its own program; if it opens there, save a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie in ihrem eigenen Programm; wenn das geht, speichern Sie eine neue Kopie.</translation>
     </message>
     <message>
         <source>Open it in your browser; if it shows there, save it as a file and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie im Browser; wenn sie dort erscheint, speichern Sie sie als Datei und fügen Sie diese hinzu.</translation>
     </message>
     <message>
         <source>Open page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} öffnen</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message>
         <source>Or drop on a collection in the sidebar, or on the question below. Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder auf eine Sammlung in der Seitenleiste oder auf die Frage unten ziehen. Esc bricht ab.</translation>
     </message>
     <message>
         <source>Or drop on a collection in the sidebar. Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder auf eine Sammlung in der Seitenleiste ziehen. Esc bricht ab.</translation>
     </message>
     <message>
         <source>Or drop on the question below. Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder auf die Frage unten ziehen. Esc bricht ab.</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>Other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Rechner</translation>
     </message>
     <message>
         <source>Other machines only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur andere Rechner</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite nach unten</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite nach oben</translation>
     </message>
     <message>
         <source>Page {at:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {at:,} von {count:,}</translation>
     </message>
     <message>
         <source>Page {page:,} of {pages:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page:,} von {pages:,}</translation>
     </message>
     <message numerus="yes">
         <source>Page {page:,} of {pages:,}, {n:,} passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seite {page:,} von {pages:,}, {n:,} Passage</numerusform>
+            <numerusform>Seite {page:,} von {pages:,}, {n:,} Passagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Parameters, one a line, such as: temperature 0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter, einer je Zeile, etwa: temperature 0.2</translation>
     </message>
     <message>
         <source>Passage {at:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage {at:,} von {count:,}</translation>
     </message>
     <message>
         <source>Passage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage {number}</translation>
     </message>
     <message>
         <source>Passage {number}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage {number}, {title}</translation>
     </message>
     <message>
         <source>Passage {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage {number}: {words}</translation>
     </message>
     <message>
         <source>Passage {rank}, {name} {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage {rank}, {name} {place}</translation>
     </message>
     <message>
         <source>Passage {rank}, {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage {rank}, {where}</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen</translation>
     </message>
     <message>
         <source>Passages (Ctrl E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen (Strg E)</translation>
     </message>
     <message>
         <source>Passages for a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen je Frage</translation>
     </message>
     <message>
         <source>Passages in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen in dieser Datei</translation>
     </message>
     <message>
         <source>Passages {tokens:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen {tokens:,}</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Passphrase or recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase oder Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Passphrase, at least {number} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase, mindestens {number} Zeichen</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügtes Bild</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Patterns, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster, eines je Zeile</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Perplexity {perplexity_words}: as if each token was one of so many equally likely ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität {perplexity_words}: als wäre jedes Token eines von so vielen gleich wahrscheinlichen.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Pin conversation, or unpin it</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung anheften oder lösen</translation>
     </message>
     <message>
         <source>Pin the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token anheften</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Pinned questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Fragen</translation>
     </message>
     <message>
         <source>Pinned: {place} is the right place for “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet: {place} ist die richtige Stelle für „{question}“</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>Practice server, not a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsserver, kein Modell</translation>
     </message>
     <message>
         <source>Preset: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung: {name}</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellungen</translation>
     </message>
     <message>
         <source>Press one of these, or 1 to 9, and a second answer goes on from there. Others: everything outside the {listed} listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie auf einen Eintrag oder 1 bis 9, und eine zweite Antwort geht von dort weiter. Andere: alles außerhalb der {listed} aufgeführten.</translation>
     </message>
     <message>
         <source>Previous answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Antwort</translation>
     </message>
     <message>
         <source>Previous answer (Alt Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Antwort (Alt Links)</translation>
     </message>
     <message>
         <source>Previous passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Passage</translation>
     </message>
     <message>
         <source>Previous passage ([)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Passage ([)</translation>
     </message>
     <message>
         <source>Previous place (Shift Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Stelle (Umschalt Enter)</translation>
     </message>
     <message>
         <source>Previous question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Frage</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Probability of each word along the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit jedes Worts im Verlauf der Antwort</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <source>Protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Passwort geschützt</translation>
     </message>
     <message>
         <source>Put conversation into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung in einen neuen Ordner legen</translation>
     </message>
     <message>
         <source>Put in a prompt that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen gespeicherten Prompt einsetzen</translation>
     </message>
     <message>
         <source>Put into folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordner legen</translation>
     </message>
     <message>
         <source>Puts the patterns and the size back that every new collection has</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt die Muster und die Größe wieder her, die jede neue Sammlung hat</translation>
     </message>
     <message>
         <source>Putting it together</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zusammengesetzt</translation>
     </message>
     <message>
         <source>Quantization</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantisierung</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message numerus="yes">
         <source>Question {n:,} tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Frage {n:,} Token</numerusform>
+            <numerusform>Frage {n:,} Tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>Question {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {place} von {count}</translation>
     </message>
     <message>
         <source>Question {tokens:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {tokens:,}</translation>
     </message>
     <message>
         <source>Question: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage: {words}</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Quote in the next question</source>
-        <translation type="unfinished"></translation>
+        <translation>In der nächsten Frage zitieren</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Read everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lesen</translation>
     </message>
     <message>
         <source>Read for these questions,</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Fragen gelesen,</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Read it again to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie sie neu, um sie wieder zu haben.</translation>
     </message>
     <message>
         <source>Read it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem lesen</translation>
     </message>
     <message>
         <source>Read it all the same, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie sie trotzdem oder lassen Sie sie aus.</translation>
     </message>
     <message numerus="yes">
         <source>Read {n:,} files again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Datei neu lesen</numerusform>
+            <numerusform>{n:,} Dateien neu lesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read {n:,} tables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Tabelle lesen</numerusform>
+            <numerusform>{n:,} Tabellen lesen</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Lesen</translation>
     </message>
     <message>
         <source>Reading gives way</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen nimmt Rücksicht</translation>
     </message>
     <message>
         <source>Reading is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen ist angehalten</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen</translation>
     </message>
     <message>
         <source>Reading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird gelesen</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Reads every passage in place of the closest ones (Ctrl Shift A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest jede Passage statt nur der ähnlichsten (Strg Umschalt A)</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Recommended, with whether they fit this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen, und ob sie auf diesen Rechner passen</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Recovery key of Candor's conversations. Whoever has it can open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel für Candors Unterhaltungen. Wer ihn hat, kann sie öffnen.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung verringern</translation>
     </message>
     <message>
         <source>Regenerate (Ctrl R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu antworten (Strg R)</translation>
     </message>
     <message>
         <source>Remove folder, keep what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner entfernen, Inhalt behalten</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung umbenennen</translation>
     </message>
     <message>
         <source>Rename conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung umbenennen</translation>
     </message>
     <message>
         <source>Rename folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner umbenennen</translation>
     </message>
     <message>
         <source>Reserved for the answer {tokens:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Antwort frei {tokens:,}</translation>
     </message>
     <message>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Restore it from a backup, or move it away to start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sie aus einer Sicherung wieder her oder verschieben Sie sie, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>Restore that file from a backup. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie diese Datei aus einer Sicherung wieder her. Nichts wurde gelöscht.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Retry all failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fehlgeschlagenen erneut versuchen</translation>
     </message>
     <message>
         <source>Rich text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rich Text</translation>
     </message>
     <message>
         <source>Room to compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenspeicher</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Rows not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nicht gezählt</translation>
     </message>
     <message>
         <source>SQLite file</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite-Datei</translation>
     </message>
     <message>
         <source>Same date</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Datum</translation>
     </message>
     <message>
         <source>Same figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Zahl</translation>
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Name</translation>
     </message>
     <message>
         <source>Same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Wortlaut</translation>
     </message>
     <message>
         <source>Save a copy without the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie eine Kopie ohne Passwort.</translation>
     </message>
     <message>
         <source>Save as text, to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text sichern, zum Drucken</translation>
     </message>
     <message>
         <source>Save it as .docx, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als .docx und fügen Sie diese hinzu.</translation>
     </message>
     <message>
         <source>Save it as .pptx, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als .pptx und fügen Sie diese hinzu.</translation>
     </message>
     <message>
         <source>Save it as a file, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als Datei und fügen Sie diese hinzu.</translation>
     </message>
     <message>
         <source>Save it in another folder, or make room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es in einem anderen Ordner oder schaffen Sie zuerst Platz.</translation>
     </message>
     <message>
         <source>Save recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel sichern</translation>
     </message>
     <message>
         <source>Saved “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gespeichert</translation>
     </message>
     <message>
         <source>Scaled to each answer: its lowest 5 % strong, the next 10 % mild</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Antwort skaliert: die niedrigsten 5 % stark, die nächsten 10 % schwach</translation>
     </message>
     <message>
         <source>Scan it sharper. For letters other than Latin, Chinese or Japanese, install Tesseract for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie sie schärfer. Für andere als lateinische, chinesische oder japanische Schrift installieren Sie das passende Tesseract.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung suchen</translation>
     </message>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen durchsuchen</translation>
     </message>
     <message>
         <source>Search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen nach</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchindex</translation>
     </message>
     <message>
         <source>Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste suchen</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>Searched for: {searched}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht nach: {searched}</translation>
     </message>
     <message>
         <source>Secret Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Service</translation>
     </message>
     <message>
         <source>Secrets cannot be kept safely: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse lassen sich nicht sicher aufbewahren: {why}</translation>
     </message>
     <message>
         <source>See which there are with `candor collections`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit `candor collections` sehen Sie, welche es gibt.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Select all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nachrichten auswählen</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden (Enter)</translation>
     </message>
     <message>
         <source>Send it unprotected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeschützt senden</translation>
     </message>
     <message>
         <source>Send without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie senden</translation>
     </message>
     <message>
         <source>Send without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diese senden</translation>
     </message>
     <message numerus="yes">
         <source>Sent when {n:,} files are read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird gesendet, sobald die Datei gelesen ist.</numerusform>
+            <numerusform>Wird gesendet, sobald {n:,} Dateien gelesen sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sentence {place} of {count}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz {place} von {count}: {words}</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegt</translation>
     </message>
     <message>
         <source>Set by whoever administers this computer ({variable}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegt von der Verwaltung dieses Computers ({variable}).</translation>
     </message>
     <message>
         <source>Set them aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings (Ctrl ,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen (Strg ,)</translation>
     </message>
     <message>
         <source>Settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungsdatei</translation>
     </message>
     <message>
         <source>Share of the window for passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Fensters für Passagen</translation>
     </message>
     <message>
         <source>Shift Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt Enter</translation>
     </message>
     <message>
         <source>Shift Enter opens the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt Enter öffnet das Dokument</translation>
     </message>
     <message>
         <source>Shorten the question, or choose a larger context window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie die Frage oder wählen Sie ein größeres Kontextfenster.</translation>
     </message>
     <message>
         <source>Show all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien zeigen</translation>
     </message>
     <message>
         <source>Show files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zeigen</translation>
     </message>
     <message>
         <source>Show first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte zeigen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen</translation>
     </message>
     <message>
         <source>Show prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt zeigen</translation>
     </message>
     <message>
         <source>Show shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel zeigen</translation>
     </message>
     <message>
         <source>Show sidebar (Ctrl B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste zeigen (Strg B)</translation>
     </message>
     <message>
         <source>Show what stands before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung zeigen</translation>
     </message>
     <message>
         <source>Shows everything at once, without sliding and fading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt alles sofort, ohne Gleiten und Überblenden.</translation>
     </message>
     <message>
         <source>Shows two answers side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt zwei Antworten nebeneinander</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
     <message>
         <source>Similar passage ({score:.2f}). Alike in words and meaning, which proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Passage ({score:.2f}). In Wörtern und Bedeutung ähnlich, was nichts beweist.</translation>
     </message>
     <message>
         <source>Since Candor was opened, it has connected to no other machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Candor geöffnet wurde, hat es sich mit keinem anderen Rechner verbunden.</translation>
     </message>
     <message>
         <source>Since Candor was opened, it has connected to {hosts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Candor geöffnet wurde, hat es sich mit {hosts} verbunden.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt überspringen</translation>
     </message>
     <message>
         <source>Slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Smaller (Ctrl -)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner (Strg -)</translation>
     </message>
     <message numerus="yes">
         <source>So is what was read of {n:,} files for it alone; the files themselves stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ebenso, was nur für sie aus {n:,} Datei gelesen wurde; die Datei selbst bleibt.</numerusform>
+            <numerusform>Ebenso, was nur für sie aus {n:,} Dateien gelesen wurde; die Dateien selbst bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>So is what was read of {n:,} files for them alone; the files themselves stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ebenso, was nur für sie aus {n:,} Datei gelesen wurde; die Datei selbst bleibt.</numerusform>
+            <numerusform>Ebenso, was nur für sie aus {n:,} Dateien gelesen wurde; die Dateien selbst bleiben.</numerusform>
         </translation>
     </message>
     <message>
         <source>So much of the context is kept free for the answer, which ends there.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel vom Kontext bleibt für die Antwort frei, die dort endet.</translation>
     </message>
     <message>
         <source>Something went wrong that Candor did not foresee ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ging schief, womit Candor nicht gerechnet hat ({kind})</translation>
     </message>
     <message>
         <source>Source {number}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle {number}, {title}</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Sources and doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen und Zweifel</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenblatt</translation>
     </message>
     <message>
         <source>Start Candor again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Candor neu.</translation>
     </message>
     <message>
         <source>Start Candor again: it makes the list anew from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Candor neu: Es legt die Liste aus Ihren Dateien neu an.</translation>
     </message>
     <message>
         <source>Start Ollama again, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Ollama neu und fragen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Start Ollama, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Ollama und suchen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Start Ollama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Ollama.</translation>
     </message>
     <message>
         <source>Start its service, or run it in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie seinen Dienst oder führen Sie es in einem Terminal aus.</translation>
     </message>
     <message>
         <source>Start the old keyring again, or type your recovery key. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den alten Schlüsselbund wieder oder geben Sie Ihren Wiederherstellungsschlüssel ein. Nichts wurde gelöscht.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Still answering “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet noch „{title}“</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp (Esc)</translation>
     </message>
     <message>
         <source>Stop at</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen bei</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen stoppen</translation>
     </message>
     <message>
         <source>Stop, let go, close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen, loslassen, schließen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Stopped reading after {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen nach {seconds} s abgebrochen</translation>
     </message>
     <message>
         <source>Stopped reading at {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen abgebrochen, Grenze erreicht: {what}</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Summarise {the file} in ten sentences. Say first what matters most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasse {the file} in zehn Sätzen zusammen. Sage zuerst, was am wichtigsten ist.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>System keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Prompt</translation>
     </message>
     <message>
         <source>System {system:,}, history {history:,}, passages {passages:,}, question {question:,} tokens; {answer:,} kept for the answer, {free:,} of {context:,} free</source>
-        <translation type="unfinished"></translation>
+        <translation>System {system:,}, Verlauf {history:,}, Passagen {passages:,}, Frage {question:,} Tokens; {answer:,} für die Antwort reserviert, {free:,} von {context:,} frei</translation>
     </message>
     <message>
         <source>System {tokens:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>System {tokens:,}</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Take a filter away, or add the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Filter weg oder fügen Sie den Ordner hinzu.</translation>
     </message>
     <message>
         <source>Take out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Speicher nehmen</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Archiv holen</translation>
     </message>
     <message>
         <source>Take out of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Ordner nehmen</translation>
     </message>
     <message>
         <source>Take the foreign sites out of OLLAMA_ORIGINS, then start Ollama again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die fremden Seiten aus OLLAMA_ORIGINS und starten Sie Ollama dann neu.</translation>
     </message>
     <message>
         <source>Take the pin off</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Take the pin off “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{question}“ lösen</translation>
     </message>
     <message>
         <source>Takes effect when Candor is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, sobald Candor wieder geöffnet wird.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Template, empty for its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage; leer für die eigene des Modells</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text goes to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text geht an {host}</translation>
     </message>
     <message>
         <source>Text goes to {host}, unprotected</source>
-        <translation type="unfinished"></translation>
+        <translation>Text geht ungeschützt an {host}</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>The PDF</source>
+        <translation>Das PDF</translation>
     </message>
     <message>
         <source>The answer broke off; the model may have been repeating itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort brach ab; vielleicht hat sich das Modell wiederholt</translation>
     </message>
     <message>
         <source>The answer does not cite this passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort zitiert diese Passage nicht.</translation>
     </message>
     <message>
         <source>The answer ends before one of these texts, one on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort endet vor einem dieser Texte, je einer in einer Zeile.</translation>
     </message>
     <message>
         <source>The answer reached the room kept for it and stopped there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat den für sie freien Platz gefüllt und dort geendet</translation>
     </message>
     <message>
         <source>The answer up to there holds a sign that steers the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort enthält bis dahin ein Zeichen, das das Modell steuert</translation>
     </message>
     <message>
         <source>The attached file {name} is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angehängte Datei {name} gibt es nicht mehr</translation>
     </message>
     <message>
         <source>The best of them, for a large graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste davon, für eine große Grafikkarte</translation>
     </message>
     <message>
         <source>The certificate at {address} cannot be trusted; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat unter {address} ist nicht zu trauen; nichts wurde gesendet</translation>
     </message>
     <message>
         <source>The certificates in {path} cannot be used ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikate in {path} sind nicht verwendbar ({why})</translation>
     </message>
     <message>
         <source>The closest of {passages} in {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichste von {passages} in {files}</translation>
     </message>
     <message>
         <source>The closest {shown} of {passages} in {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ähnlichste von {passages} in {files}</translation>
     </message>
     <message>
         <source>The conversation cannot be saved: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltung lässt sich nicht speichern: Die Festplatte ist voll</translation>
     </message>
     <message>
         <source>The conversations cannot be opened ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltungen lassen sich nicht öffnen ({why})</translation>
     </message>
     <message>
         <source>The conversations cannot be read or saved ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltungen lassen sich nicht lesen oder speichern ({why})</translation>
     </message>
     <message>
         <source>The conversations could not be written anew; they stay as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltungen ließen sich nicht neu schreiben; sie bleiben, wie sie waren</translation>
     </message>
     <message>
         <source>The conversations were kept by a newer Candor, and this one cannot read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltungen stammen von einem neueren Candor, und dieses kann sie nicht lesen</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll</translation>
     </message>
     <message>
         <source>The document begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnt das Dokument.</translation>
     </message>
     <message>
         <source>The document ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier endet das Dokument.</translation>
     </message>
     <message>
         <source>The embedding model is missing from {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Embedding-Modell fehlt in {where}</translation>
     </message>
     <message>
         <source>The file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>The file cannot be opened ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht öffnen ({strerror})</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>The file is damaged ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt ({why})</translation>
     </message>
     <message>
         <source>The file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer</translation>
     </message>
     <message>
         <source>The file is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da</translation>
     </message>
     <message>
         <source>The file that says how your conversations are locked cannot be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die sagt, wie Ihre Unterhaltungen gesichert sind, ist nicht verwendbar: {why}</translation>
     </message>
     <message>
         <source>The file {name} cannot be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} ist nicht verwendbar: {why}</translation>
     </message>
     <message>
         <source>The first Llama 3, with a window of 8,192 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Llama 3, mit einem Fenster von 8.192 Tokens</translation>
     </message>
     <message>
         <source>The first large one, with a window of 8,192 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste große, mit einem Fenster von 8.192 Tokens</translation>
     </message>
     <message>
         <source>The first one Ollama has</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste, das Ollama hat</translation>
     </message>
     <message>
         <source>The index is damaged ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index ist beschädigt ({why})</translation>
     </message>
     <message>
         <source>The index was built by an older Candor</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index stammt von einem älteren Candor</translation>
     </message>
     <message>
         <source>The index was built with {built_with}, and the settings name {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index wurde mit {built_with} erstellt, in den Einstellungen steht {now}</translation>
     </message>
     <message>
         <source>The index was damaged and has been set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index war beschädigt und wurde beiseitegelegt</translation>
     </message>
     <message>
         <source>The index was damaged and is built again. Your files are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index war beschädigt und wird neu aufgebaut. Ihre Dateien sind nicht betroffen.</translation>
     </message>
     <message>
         <source>The key in {keyring} is not the one your conversations are locked with</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel im Schlüsselbund „{keyring}“ ist nicht der, mit dem Ihre Unterhaltungen gesichert sind</translation>
     </message>
     <message>
         <source>The key is kept in {keyring}, which opens when you log in. You type nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel liegt im Schlüsselbund „{keyring}“, der sich öffnet, wenn Sie sich anmelden. Sie geben nichts ein.</translation>
     </message>
     <message>
         <source>The key of your conversations is in {keyring}, which cannot be asked: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel Ihrer Unterhaltungen liegt im Schlüsselbund „{keyring}“, der sich nicht fragen lässt: {why}</translation>
     </message>
     <message>
         <source>The key of your conversations is in {was}, and now {now} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel Ihrer Unterhaltungen liegt im Schlüsselbund „{was}“, und jetzt antwortet „{now}“</translation>
     </message>
     <message>
         <source>The key of your conversations is no longer in {keyring}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel Ihrer Unterhaltungen ist nicht mehr im Schlüsselbund „{keyring}“</translation>
     </message>
     <message>
         <source>The language of the window; answers come in the language of the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Fensters; Antworten kommen in der Sprache der Frage.</translation>
     </message>
     <message>
         <source>The list of connections cannot be used ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Verbindungen ist nicht verwendbar ({why})</translation>
     </message>
     <message>
         <source>The lock could not be changed ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schloss ließ sich nicht ändern ({why})</translation>
     </message>
     <message>
         <source>The locked conversations are moved into a folder in Candor's data folder, and you begin without any. Nothing is deleted: with the key they can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gesperrten Unterhaltungen kommen in einen Ordner in Candors Datenordner, und Sie beginnen ohne welche. Nichts wird gelöscht: Mit dem Schlüssel lassen sie sich zurückholen.</translation>
     </message>
     <message>
         <source>The model did not name this token here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat dieses Token hier nicht genannt</translation>
     </message>
     <message>
         <source>The model has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat keinen Namen</translation>
     </message>
     <message>
         <source>The model read only {tokens} tokens; the beginning of the prompt was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat nur {tokens} Tokens gelesen; der Anfang des Prompts wurde abgeschnitten</translation>
     </message>
     <message>
         <source>The model stopped before the answer was complete ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat aufgehört, bevor die Antwort vollständig war ({words})</translation>
     </message>
     <message>
         <source>The model wrote this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse hat das Modell geschrieben.</translation>
     </message>
     <message>
         <source>The model wrote {written}, its {rank} choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell schrieb {written}, seine {rank}. Wahl.</translation>
     </message>
     <message>
         <source>The model wrote {written}. The server listed no alternatives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell schrieb {written}. Der Server hat keine Alternativen genannt.</translation>
     </message>
     <message>
         <source>The model wrote {written}. {absence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell schrieb {written}. {absence}.</translation>
     </message>
     <message>
         <source>The model's own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Modells</translation>
     </message>
     <message>
         <source>The name of the one machine that your questions and passages may be sent to, such as gpubox.lan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des einen Rechners, an den Ihre Fragen und Passagen gesendet werden dürfen, etwa gpubox.lan.</translation>
     </message>
     <message>
         <source>The other files are not affected. Split the file, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Dateien sind nicht betroffen. Teilen Sie die Datei auf oder lassen Sie sie aus.</translation>
     </message>
     <message>
         <source>The other files are not affected. Try again, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Dateien sind nicht betroffen. Versuchen Sie es noch einmal oder lassen Sie sie aus.</translation>
     </message>
     <message>
         <source>The other parts are not affected. Ask again to read all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Teile sind nicht betroffen. Fragen Sie noch einmal, damit alle gelesen werden.</translation>
     </message>
     <message>
         <source>The page is larger than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist größer als {most}</translation>
     </message>
     <message>
         <source>The pattern {pattern} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster {pattern} ist nicht verwendbar</translation>
     </message>
     <message>
         <source>The prompt as it would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt, wie er gesendet würde</translation>
     </message>
     <message>
         <source>The prompt had {read} tokens, and Candor had expected about {estimated}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt hatte {read} Tokens, erwartet hatte Candor etwa {estimated}</translation>
     </message>
     <message>
         <source>The prompt that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gesendete Prompt</translation>
     </message>
     <message>
         <source>The question cannot be pinned: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage lässt sich nicht anheften: {why}</translation>
     </message>
     <message>
         <source>The question in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage mit anderen Worten</translation>
     </message>
     <message>
         <source>The question is too long by about {tokens} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage ist um etwa {tokens} Tokens zu lang</translation>
     </message>
     <message>
         <source>The question with its passages is too long for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage ist mit ihren Passagen zu lang für dieses Modell</translation>
     </message>
     <message>
         <source>The reader stopped unexpectedly on this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen dieser Datei brach unerwartet ab</translation>
     </message>
     <message>
         <source>The reply was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war nicht zu verstehen</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>The search model reads {languages} best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten liest das Suchmodell {languages}.</translation>
     </message>
     <message>
         <source>The search model turns every passage into figures for its meaning. Yours, {embedder}, was not made for all languages of your files: their words are still found, their meaning often is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Suchmodell macht aus jeder Passage Zahlen für ihre Bedeutung. Ihres, {embedder}, wurde nicht für alle Sprachen Ihrer Dateien gemacht: Ihre Wörter werden trotzdem gefunden, ihre Bedeutung oft nicht.</translation>
     </message>
     <message>
         <source>The search model was not made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Suchmodell wurde nicht dafür gemacht.</translation>
     </message>
     <message numerus="yes">
         <source>The self-test finds the right page for {found:,} of {n:,} questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Selbsttest findet für {found:,} von {n:,} Frage die richtige Seite.</numerusform>
+            <numerusform>Der Selbsttest findet für {found:,} von {n:,} Fragen die richtige Seite.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server's reply was not understood ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers war nicht zu verstehen ({why})</translation>
     </message>
     <message>
         <source>The set of questions cannot be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz von Fragen ist nicht verwendbar: {why}</translation>
     </message>
     <message>
         <source>The settings cannot be saved ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen lassen sich nicht speichern ({strerror})</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind nicht verwendbar ({path}): {why}</translation>
     </message>
     <message>
         <source>The smallest: quick, and often wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kleinste: schnell und oft falsch</translation>
     </message>
     <message>
         <source>The text of your documents, pinned questions, collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text Ihrer Dokumente, angeheftete Fragen, Sammlungen</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen sind verschieden.</translation>
     </message>
     <message>
         <source>Their questions and answers are removed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen und Antworten darin werden endgültig entfernt.</translation>
     </message>
     <message>
         <source>Then close Candor and have everything read again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie dann Candor und lassen Sie alles neu lesen:</translation>
     </message>
     <message>
         <source>There are no documents to answer from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Dokumente, aus denen geantwortet werden kann</translation>
     </message>
     <message>
         <source>There are no sources {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen {numbers} gibt es nicht</translation>
     </message>
     <message>
         <source>There is a collection named {name} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sammlung namens {name} gibt es schon</translation>
     </message>
     <message>
         <source>There is no answer to doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Antwort, an der zu zweifeln wäre.</translation>
     </message>
     <message>
         <source>There is no answer to this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diese Frage gibt es keine Antwort.</translation>
     </message>
     <message>
         <source>There is no collection named {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sammlung namens {name} gibt es nicht</translation>
     </message>
     <message>
         <source>There is no conversation to export yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Unterhaltung zum Exportieren</translation>
     </message>
     <message>
         <source>There is no date “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum „{text}“ gibt es nicht</translation>
     </message>
     <message>
         <source>There is no file of this name, or Candor may not read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Namens gibt es nicht, oder Candor darf sie nicht lesen</translation>
     </message>
     <message>
         <source>There is no file or folder of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei oder einen Ordner dieses Namens gibt es nicht</translation>
     </message>
     <message>
         <source>There is no page at this address but {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse steht keine Seite, sondern {kind}</translation>
     </message>
     <message>
         <source>There is no page {page}; the file has {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} gibt es nicht; die Datei hat {pages}</translation>
     </message>
     <message>
         <source>There is no preset named {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Voreinstellung namens {name} gibt es nicht</translation>
     </message>
     <message>
         <source>There is no source {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle {number} gibt es nicht</translation>
     </message>
     <message>
         <source>There is no such token in this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Token gibt es in dieser Antwort nicht</translation>
     </message>
     <message>
         <source>There is no table {table} that may be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle {table}, die gelesen werden darf, gibt es nicht</translation>
     </message>
     <message>
         <source>There is none. With one you can open them when the keyring or the passphrase is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen. Mit einem können Sie sie öffnen, wenn Schlüsselbund oder Passphrase verloren sind.</translation>
     </message>
     <message>
         <source>There is nothing to read in this part of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Teil der Bibliothek gibt es nichts zu lesen</translation>
     </message>
     <message>
         <source>There is nothing to read in {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {names} gibt es nichts zu lesen</translation>
     </message>
     <message>
         <source>There is one. A new one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen. Ein neuer tritt an seine Stelle.</translation>
     </message>
     <message>
         <source>They are in memory only and are gone when Candor closes. Choose how they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nur im Arbeitsspeicher und fort, wenn Candor sich schließt. Wählen Sie, wie sie aufbewahrt werden.</translation>
     </message>
     <message>
         <source>They are locked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind jetzt gesperrt.</translation>
     </message>
     <message>
         <source>They are read where they are; nothing is copied or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden gelesen, wo sie liegen; nichts wird kopiert oder gesendet.</translation>
     </message>
     <message>
         <source>Think before answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Antworten nachdenken</translation>
     </message>
     <message>
         <source>Think first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst nachdenken</translation>
     </message>
     <message>
         <source>Thinking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Denkt nach …</translation>
     </message>
     <message>
         <source>This Ollama did not score the answer as it was asked to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ollama hat die Antwort nicht so bewertet wie verlangt</translation>
     </message>
     <message>
         <source>This Ollama is too old to branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ollama ist zu alt zum Abzweigen</translation>
     </message>
     <message>
         <source>This account may not open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto darf die Datei nicht öffnen</translation>
     </message>
     <message>
         <source>This answer came without token probabilities, so it cannot be branched</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort kam ohne Token-Wahrscheinlichkeiten, darum lässt sich von ihr nicht abzweigen</translation>
     </message>
     <message>
         <source>This answer came without token probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort kam ohne Token-Wahrscheinlichkeiten.</translation>
     </message>
     <message>
         <source>This answer cannot be weighed with and without files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort lässt sich nicht mit und ohne Dateien abwägen.</translation>
     </message>
     <message>
         <source>This answer ended before any document was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort endete, bevor ein Dokument angesehen wurde.</translation>
     </message>
     <message>
         <source>This answer had no passages to weigh it by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort hatte keine Passagen, um sie abzuwägen</translation>
     </message>
     <message>
         <source>This answer has no words to weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort hat keine Wörter zum Abwägen</translation>
     </message>
     <message>
         <source>This answer is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort ist nicht mehr da</translation>
     </message>
     <message>
         <source>This answer used no documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort hat keine Dokumente verwendet.</translation>
     </message>
     <message>
         <source>This answer was kept without its prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort wurde ohne ihren Prompt aufbewahrt</translation>
     </message>
     <message>
         <source>This answer was not weighed with and without files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort wurde nicht mit und ohne Dateien abgewogen.</translation>
     </message>
     <message>
         <source>This conversation is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung ist nicht mehr da</translation>
     </message>
     <message>
         <source>This database has no tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank hat keine Tabellen.</translation>
     </message>
     <message>
         <source>This database is not read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank wird nicht gelesen: {why}</translation>
     </message>
     <message>
         <source>This file changed since it was read. The passage may stand elsewhere now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat sich geändert, seit sie gelesen wurde. Die Passage steht jetzt vielleicht anderswo.</translation>
     </message>
     <message>
         <source>This is a sign that steers the model, and no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Zeichen, das das Modell steuert, und kein Text</translation>
     </message>
     <message>
         <source>This is neither a file nor a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder eine Datei noch ein Ordner</translation>
     </message>
     <message>
         <source>This is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei</translation>
     </message>
     <message>
         <source>This is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>This is not the passphrase, and not the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder die Passphrase noch der Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>This is only a part of a character, and cannot be written by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nur ein Teil eines Zeichens und lässt sich nicht für sich schreiben</translation>
     </message>
     <message>
         <source>This is only a part of a character: the server does not say which, so an answer cannot go on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nur ein Teil eines Zeichens: Welches, sagt der Server nicht, darum kann keine Antwort von ihm weitergehen.</translation>
     </message>
     <message>
         <source>This is the model’s certainty, not the truth. Values are taken before sampling; temperature does not change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Sicherheit des Modells, nicht die Wahrheit. Die Werte gelten vor der Auswahl; die Temperatur ändert sie nicht.</translation>
     </message>
     <message>
         <source>This is the right file for this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die richtige Datei für diese Frage</translation>
     </message>
     <message>
         <source>This is the right page for this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die richtige Seite für diese Frage</translation>
     </message>
     <message>
         <source>This is what the model wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat das Modell geschrieben.</translation>
     </message>
     <message>
         <source>This looks like a recovery key with a mistake in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem Wiederherstellungsschlüssel mit einem Fehler darin aus</translation>
     </message>
     <message>
         <source>This machine, port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner, Port {port}</translation>
     </message>
     <message>
         <source>This page cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite lässt sich nicht anzeigen.</translation>
     </message>
     <message>
         <source>This processor is too old for the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Prozessor ist zu alt für den Suchindex</translation>
     </message>
     <message>
         <source>This question is no longer in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage ist nicht mehr in der Unterhaltung</translation>
     </message>
     <message>
         <source>This token is the end of a character that another one began</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token ist das Ende eines Zeichens, das ein anderes begonnen hat</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Those your system trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die, denen Ihr System vertraut</translation>
     </message>
     <message>
         <source>Thought first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst nachgedacht</translation>
     </message>
     <message>
         <source>Thought for {seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.0f} s nachgedacht</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturen</translation>
     </message>
     <message>
         <source>Tidying up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aufgeräumt</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute {time}</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Token before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Token</translation>
     </message>
     <message>
         <source>Token for {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Token für {host}</translation>
     </message>
     <message>
         <source>Token {token}, {probability}</source>
-        <translation type="unfinished"></translation>
+        <translation>Token {token}, {probability}</translation>
     </message>
     <message>
         <source>Token {token}, {probability}, pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Token {token}, {probability}, angeheftet</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Try again later, or read a smaller table or view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal oder lesen Sie eine kleinere Tabelle oder Ansicht.</translation>
     </message>
     <message>
         <source>Try again later, or save it as a file in your browser and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal oder speichern Sie die Seite im Browser als Datei und fügen Sie diese hinzu.</translation>
     </message>
     <message>
         <source>Try again when the other program is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal, wenn das andere Programm fertig ist.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, report it with the log from Candor's data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal; geschieht es wieder, melden Sie es mit dem Protokoll aus Candors Datenordner.</translation>
     </message>
     <message>
         <source>Try again; if it happens often, choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal; geschieht es oft, wählen Sie ein kleineres Modell.</translation>
     </message>
     <message>
         <source>Try again; what was fetched is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal; was schon geholt wurde, bleibt.</translation>
     </message>
     <message>
         <source>Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle erneut versuchen</translation>
     </message>
     <message>
         <source>Try it with sample documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispieldokumenten ausprobieren</translation>
     </message>
     <message>
         <source>Two answers side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Antworten nebeneinander</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Type it again. Capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es noch einmal ein. Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
         <source>Type your passphrase or your recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihre Passphrase oder Ihren Wiederherstellungsschlüssel ein.</translation>
     </message>
     <message>
         <source>Type your passphrase, or your recovery key. Your files can be searched without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihre Passphrase oder Ihren Wiederherstellungsschlüssel ein. Ihre Dateien lassen sich auch ohne durchsuchen.</translation>
     </message>
     <message>
         <source>Type your recovery key, or bring the keyring's old contents back. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihren Wiederherstellungsschlüssel ein oder bringen Sie den alten Inhalt des Schlüsselbunds zurück. Nichts wurde gelöscht.</translation>
     </message>
     <message>
         <source>Unfinished copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertige Kopie</translation>
     </message>
     <message>
         <source>Unlikely with and without files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit und ohne Dateien unwahrscheinlich</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Unlock or install your desktop's keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren oder installieren Sie den Schlüsselbund Ihres Desktops.</translation>
     </message>
     <message>
         <source>Unlock your keyring, then try again. Your recovery key opens them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie Ihren Schlüsselbund und versuchen Sie es dann noch einmal. Auch Ihr Wiederherstellungsschlüssel öffnet sie.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entsperrt …</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil hoch</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung</translation>
     </message>
     <message>
         <source>Update Ollama to see how sure the model was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Ollama, um zu sehen, wie sicher das Modell war.</translation>
     </message>
     <message>
         <source>Update Ollama, and until then import no model file of strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Ollama und importieren Sie bis dahin keine Modelldatei von Fremden.</translation>
     </message>
     <message>
         <source>Update Ollama, or try another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Ollama oder probieren Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>Update Ollama, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Ollama und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Use an address on this machine, such as http://127.0.0.1:11434, or name the other in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Adresse auf diesem Rechner, etwa http://127.0.0.1:11434, oder nennen Sie den anderen in den Einstellungen.</translation>
     </message>
     <message>
         <source>Use another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Adresse verwenden</translation>
     </message>
     <message>
         <source>Use https, or forward a port: run `ssh -N -L 11435:127.0.0.1:11434 {host}` and use the address http://127.0.0.1:11435.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie https oder leiten Sie einen Port weiter: Führen Sie `ssh -N -L 11435:127.0.0.1:11434 {host}` aus und verwenden Sie die Adresse http://127.0.0.1:11435.</translation>
     </message>
     <message>
         <source>Use letters, figures, dots, dashes and underscores, such as llama3.2:3b.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Buchstaben, Ziffern, Punkte, Binde- und Unterstriche, etwa llama3.2:3b.</translation>
     </message>
     <message>
         <source>Use the address of a page on the public web, such as https://example.org/page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die Adresse einer Seite im öffentlichen Web, etwa https://example.org/page.</translation>
     </message>
     <message>
         <source>Use the path of a database file, or an address such as postgresql://name@host/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den Pfad einer Datenbankdatei oder eine Adresse wie postgresql://name@host/database.</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Größe</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Version {version} at {address}, only reachable from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} unter {address}, nur von diesem Computer erreichbar</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Moment und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Wait for it, or stop it beside that answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie darauf oder stoppen Sie es bei jener Antwort.</translation>
     </message>
     <message>
         <source>Wait until it is read, or ask without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis die Datei gelesen ist, oder fragen Sie ohne sie.</translation>
     </message>
     <message>
         <source>Wait until the other Candor has finished, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis das andere Candor fertig ist, oder schließen Sie es.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten</translation>
     </message>
     <message>
         <source>Web pages and tables that you added</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten und Tabellen, die Sie hinzugefügt haben</translation>
     </message>
     <message>
         <source>Web pages, databases and models are fetched from other machines when you ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten, Datenbanken und Modelle werden von anderen Rechnern geholt, wenn Sie sie anfordern.</translation>
     </message>
     <message>
         <source>Weigh with and without files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit und ohne Dateien abwägen</translation>
     </message>
     <message>
         <source>Weighed with {calls} to the model in {seconds}. {limits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewogen: {calls} des Modells, {seconds}. {limits}</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>What Candor was writing anew when it was stopped; the next start ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Candor gerade neu schrieb, als es beendet wurde; der nächste Start schließt es ab</translation>
     </message>
     <message>
         <source>What Ollama has</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ollama hat</translation>
     </message>
     <message>
         <source>What does {name} say, in short?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was steht in {name}, kurz gesagt?</translation>
     </message>
     <message>
         <source>What finds passages by meaning; after a change everything has to be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Passagen nach ihrer Bedeutung findet; nach einer Änderung muss alles neu gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What fine-tuning would take</source>
+        <translation>Was Fine-Tuning bräuchte</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>What it ignores</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie auslässt</translation>
     </message>
     <message>
         <source>What the collection ignores</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Sammlung auslässt</translation>
     </message>
     <message>
         <source>What the model is told before Candor's own instruction, which has the last word. It takes room in the context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dem Modell vor Candors eigener Anweisung gesagt wird, die das letzte Wort hat. Es braucht Platz im Kontext.</translation>
     </message>
     <message>
         <source>What the model thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell gedacht hat</translation>
     </message>
     <message>
         <source>What was fetched is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geholte ist nicht mehr da</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>What was read of it is taken off Candor's disk for good. The files themselves stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus gelesen wurde, wird endgültig aus Candors Datenordner entfernt. Die Dateien selbst bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>What was read of it is taken off Candor's disk for good. Your own file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus gelesen wurde, wird endgültig aus Candors Datenordner entfernt. Ihre eigene Datei bleibt, wo sie ist.</translation>
     </message>
     <message numerus="yes">
         <source>What was read of its {n:,} files is taken off Candor's disk for good. The files themselves stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was aus ihrer {n:,} Datei gelesen wurde, wird endgültig aus Candors Datenordner entfernt. Die Dateien selbst bleiben, wo sie sind.</numerusform>
+            <numerusform>Was aus ihren {n:,} Dateien gelesen wurde, wird endgültig von Candors Speicher entfernt. Die Dateien selbst bleiben, wo sie sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was read of them is taken off Candor's disk for good. Your own files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus ihnen gelesen wurde, wird endgültig aus Candors Datenordner entfernt. Ihre eigenen Dateien bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>What was sent was not kept with this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesendete wurde bei dieser Antwort nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>What you choose here is kept in {path}; its folder holds everything else Candor keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hier wählen, steht in {path}; in dessen Ordner liegt auch alles andere, was Candor aufbewahrt.</translation>
     </message>
     <message>
         <source>What you chose; no passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gewählt haben; keine Passwörter</translation>
     </message>
     <message>
         <source>What {name} ignores</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {name} auslässt</translation>
     </message>
     <message>
         <source>Whatever has no key is found with Ctrl K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was keine Taste hat, lässt sich mit Strg K finden.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>When reading your files leaves half of the processor to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann das Lesen Ihrer Dateien den halben Prozessor anderen Programmen überlässt.</translation>
     </message>
     <message>
         <source>Where Ollama listens; an address on another machine is refused unless that machine is named below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ollama lauscht; eine Adresse auf einem anderen Rechner wird abgelehnt, wenn er nicht unten genannt ist.</translation>
     </message>
     <message>
         <source>Where doubt is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Zweifel gezeigt wird</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gesucht wird</translation>
     </message>
     <message>
         <source>Which machines were connected to, when and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit welchen Rechnern wann und warum verbunden wurde</translation>
     </message>
     <message>
         <source>Which model of your Ollama answers; it can be another one for each question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Modell Ihres Ollama antwortet; bei jeder Frage kann es ein anderes sein.</translation>
     </message>
     <message>
         <source>Which part of the context window passages may fill; the rest is for the conversation and the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Teil des Kontextfensters Passagen füllen dürfen; der Rest ist für Unterhaltung und Antwort.</translation>
     </message>
     <message>
         <source>Which parts of an answer are marked where the model was unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Teile einer Antwort markiert werden, wo das Modell unsicher war.</translation>
     </message>
     <message>
         <source>Whoever can read this disk can read what you asked and what was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Festplatte lesen kann, kann lesen, was Sie gefragt haben und was geantwortet wurde.</translation>
     </message>
     <message>
         <source>Whoever can read this disk can read your conversations. An encrypted disk protects them when it is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Festplatte lesen kann, kann Ihre Unterhaltungen lesen. Eine verschlüsselte Festplatte schützt sie, wenn sie aus ist.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Windows Credential Locker</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-Anmeldeinformationsverwaltung</translation>
     </message>
     <message>
         <source>With the same number the same question is answered in the same words, also when it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit derselben Zahl wird dieselbe Frage mit denselben Wörtern beantwortet, auch wenn sie noch einmal gestellt wird.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Write a name, such as *.tmp or drafts/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Namen, etwa *.tmp oder drafts/.</translation>
     </message>
     <message>
         <source>Write a question first; the prompt is made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst eine Frage; der Prompt wird daraus gemacht.</translation>
     </message>
     <message>
         <source>Write a question first; then everything can be read for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst eine Frage; dann kann alles für sie gelesen werden</translation>
     </message>
     <message>
         <source>Write a year, a month or a day: 2024, 2024-05 or 2024-05-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ein Jahr, einen Monat oder einen Tag: 2024, 2024-05 oder 2024-05-17.</translation>
     </message>
     <message>
         <source>Write another value, or reset it to its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen anderen Wert ein oder setzen Sie ihn zurück.</translation>
     </message>
     <message>
         <source>Write one pattern a line, such as drafts/ or *.bak, as in a .gitignore file. Hidden names, links and files of a kind Candor cannot read are always left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ein Muster je Zeile, etwa drafts/ oder *.bak, wie in einer .gitignore-Datei. Versteckte Namen, Links und Dateiarten, die Candor nicht lesen kann, werden immer ausgelassen.</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben …</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>You added this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diese Adresse hinzugefügt.</translation>
     </message>
     <message>
         <source>You can start now; files are read while the model downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können jetzt anfangen; Dateien werden gelesen, während das Modell geladen wird.</translation>
     </message>
     <message>
         <source>You see first whom Candor would ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen zuerst, wen Candor fragen würde.</translation>
     </message>
     <message>
         <source>Your conversations are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Unterhaltungen sind gesperrt</translation>
     </message>
     <message>
         <source>Your conversations are locked, and the file that says how is missing from Candor's data folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your conversations are not kept yet: choose how they are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Unterhaltungen sind gesperrt, und die Datei, die sagt, wie, fehlt in Candors Datenordner</translation>
     </message>
     <message>
         <source>Your conversations are not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Unterhaltungen sind nicht gesichert</translation>
     </message>
     <message>
         <source>Your conversations were locked by a newer Candor, and this one cannot open them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Unterhaltungen wurden von einem neueren Candor gesperrt, und dieses kann sie nicht öffnen</translation>
     </message>
     <message>
         <source>Your documents do not say. All {known} passages were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dokumente sagen dazu nichts. Alle {known} Passagen wurden gelesen.</translation>
     </message>
     <message>
         <source>Your documents do not say. The closest passage is about “{heading}”. [{rank}]</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dokumente sagen dazu nichts. Die ähnlichste Passage handelt von „{heading}“. [{rank}]</translation>
     </message>
     <message>
         <source>Your documents do not say. The closest passage is in {where}. [{rank}]</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dokumente sagen dazu nichts. Die ähnlichste Passage steht in {where}. [{rank}]</translation>
     </message>
     <message>
         <source>Your documents hardly speak about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dokumente sprechen kaum davon</translation>
     </message>
     <message>
         <source>Your questions and answers, kept in memory only until you choose how they are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fragen und Antworten, nur im Arbeitsspeicher, bis Sie wählen, wie sie gesichert werden</translation>
     </message>
     <message>
         <source>Your questions and passages go to {host}, because you have Ollama there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fragen und Passagen gehen an {host}, weil Sie Ollama dort haben.</translation>
     </message>
     <message>
         <source>Your questions and passages go to {host}, unprotected: anybody on the way can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fragen und Passagen gehen ungeschützt an {host}: Jeder auf dem Weg kann sie lesen.</translation>
     </message>
     <message>
         <source>Your questions, the answers with their tokens, and what they quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fragen, die Antworten mit ihren Tokens und was sie zitieren</translation>
     </message>
     <message>
         <source>Your recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Your settings say {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren Einstellungen steht {value}.</translation>
     </message>
     <message>
         <source>[picture]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Bild]</translation>
     </message>
     <message>
         <source>`{key}` in line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>`{key}` in Zeile {line}</translation>
     </message>
     <message>
         <source>`{variable}` is not a setting{known}</source>
-        <translation type="unfinished"></translation>
+        <translation>`{variable}` ist keine Einstellung{known}</translation>
     </message>
     <message>
         <source>`{variable}` must be {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>`{variable}` passt nicht. Erlaubt: {rule}</translation>
     </message>
     <message>
         <source>a key slot in it makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüsselfach darin ergibt keinen Sinn</translation>
     </message>
     <message>
         <source>a line is no part of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile gehört zu keiner Antwort</translation>
     </message>
     <message>
         <source>a name or password in an address is a trick, or a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name oder Passwort in einer Adresse ist eine Falle oder ein Geheimnis</translation>
     </message>
     <message>
         <source>a newer Candor wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neueres Candor hat sie geschrieben</translation>
     </message>
     <message>
         <source>a newer Candor wrote the list of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neueres Candor hat die Liste der Dokumente geschrieben</translation>
     </message>
     <message>
         <source>a number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von {least} bis {most}</translation>
     </message>
     <message>
         <source>a part of it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil davon ist nicht lesbar</translation>
     </message>
     <message>
         <source>a part of it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil davon fehlt</translation>
     </message>
     <message>
         <source>a part that unpacks to more than {most_ratio} times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil, der sich auf mehr als das {most_ratio}-Fache entpackt</translation>
     </message>
     <message>
         <source>a sheet of {most_cells} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Blatt mit {most_cells} Zellen</translation>
     </message>
     <message>
         <source>a slide is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Folie fehlt</translation>
     </message>
     <message>
         <source>a tensor has too many dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tensor hat zu viele Dimensionen</translation>
     </message>
     <message>
         <source>a time such as 5m, 2h or 0, or -1 for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dauer wie 5m, 2h oder 0, oder -1 für immer</translation>
     </message>
     <message>
         <source>a turn cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Beitrag ist nicht lesbar: {error}</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von {least} bis {most}</translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {time}</translation>
     </message>
     <message>
         <source>access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert</translation>
     </message>
     <message>
         <source>all on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz auf der Grafikkarte</translation>
     </message>
     <message>
         <source>an answer that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Antwort, die es nicht mehr gibt</translation>
     </message>
     <message>
         <source>an empty address</source>
-        <translation type="unfinished"></translation>
+        <translation>eine leere Adresse</translation>
     </message>
     <message>
         <source>another Candor has changed it meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Candor hat es inzwischen geändert</translation>
     </message>
     <message>
         <source>another Candor has just chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Candor hat eben gewählt</translation>
     </message>
     <message>
         <source>answer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {number}</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>asked of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt in {parts}</translation>
     </message>
     <message>
         <source>asking it stopped unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abfrage brach unerwartet ab</translation>
     </message>
     <message>
         <source>at most {most_stops} texts, none of them empty</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {most_stops} Texte, keiner davon leer</translation>
     </message>
     <message>
         <source>at most {value:,} tokens for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {value:,} Tokens für die Antwort</translation>
     </message>
     <message>
         <source>at most, {batch} tokens at a time over {context} tokens and {heads} heads</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens, je {batch} Tokens über {context} Tokens und {heads} Köpfe</translation>
     </message>
     <message>
         <source>before {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {day}</translation>
     </message>
     <message>
         <source>between {lower} and {upper} bits a token</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen {lower} und {upper} Bit je Token</translation>
     </message>
     <message>
         <source>blocks everything else that leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert alles andere, was diesen Rechner verlässt</translation>
     </message>
     <message>
         <source>choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>vergleichen</translation>
     </message>
     <message>
         <source>context {value:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext {value:,}</translation>
     </message>
     <message>
         <source>contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>widersprüche</translation>
     </message>
     <message>
         <source>conversations {hex}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen {hex}</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>database is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank ist gesperrt</translation>
     </message>
     <message>
         <source>database schema is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>das Datenbankschema ist gesperrt</translation>
     </message>
     <message>
         <source>database table is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbanktabelle ist gesperrt</translation>
     </message>
     <message>
         <source>deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>fristen</translation>
     </message>
     <message>
         <source>encrypted not encrypted stores disk files</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt unverschlüsselt ablage festplatte dateien</translation>
     </message>
     <message>
         <source>end here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier enden</translation>
     </message>
     <message>
         <source>explain</source>
-        <translation type="unfinished"></translation>
+        <translation>erklären</translation>
     </message>
     <message>
         <source>fetches from others when you ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>holt von anderen, wenn Sie es anfordern</translation>
     </message>
     <message>
         <source>forgotten when you delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Unterhaltung vergessen</translation>
     </message>
     <message>
         <source>in memory, none on a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">nur im Arbeitsspeicher</translation>
     </message>
     <message numerus="yes">
         <source>in {n:,} collections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in {n:,} Sammlung</numerusform>
+            <numerusform>in {n:,} Sammlungen</numerusform>
         </translation>
     </message>
     <message>
         <source>it asks for a login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung verlangt</translation>
     </message>
     <message>
         <source>it broke off, or did not speak the web's language</source>
-        <translation type="unfinished"></translation>
+        <translation>die Übertragung brach ab, oder es war keine Webseite</translation>
     </message>
     <message>
         <source>it cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>it declares more than a file can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>sie gibt mehr an, als eine Datei fassen kann</translation>
     </message>
     <message>
         <source>it did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>it did not answer as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort kam nicht wie erwartet</translation>
     </message>
     <message>
         <source>it does not keep what it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>er behält nicht, was ihm gegeben wird</translation>
     </message>
     <message>
         <source>it does not speak HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>dort wird kein HTTP gesprochen</translation>
     </message>
     <message>
         <source>it ends before its last part</source>
-        <translation type="unfinished"></translation>
+        <translation>sie endet vor ihrem letzten Teil</translation>
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>sie endet zu früh</translation>
     </message>
     <message>
         <source>it forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verboten</translation>
     </message>
     <message>
         <source>it has no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keine Seiten</translation>
     </message>
     <message>
         <source>it has no such page</source>
-        <translation type="unfinished"></translation>
+        <translation>eine solche Seite gibt es dort nicht</translation>
     </message>
     <message>
         <source>it holds no certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält keine</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank ist beschädigt</translation>
     </message>
     <message>
         <source>it is far too long</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist viel zu lang</translation>
     </message>
     <message>
         <source>it is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite gibt es nicht mehr</translation>
     </message>
     <message>
         <source>it is no GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist keine GGUF-Datei</translation>
     </message>
     <message>
         <source>it is no database, or an encrypted one</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Datenbank oder eine verschlüsselte</translation>
     </message>
     <message>
         <source>it is not a book inside</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt ist kein Buch</translation>
     </message>
     <message>
         <source>it is not a notebook inside</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt ist kein Notebook</translation>
     </message>
     <message>
         <source>it is not a sound workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeitsmappe ist fehlerhaft</translation>
     </message>
     <message>
         <source>it is not a table that Candor kept</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Tabelle, die Candor aufbewahrt hat</translation>
     </message>
     <message>
         <source>it is not a text file in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist kein Text in UTF-8</translation>
     </message>
     <message>
         <source>it is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Adresse</translation>
     </message>
     <message>
         <source>it is not protected, and the address that led there was</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht geschützt, anders als die Adresse, die dorthin führte</translation>
     </message>
     <message>
         <source>it is not sound rich text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rich Text ist fehlerhaft</translation>
     </message>
     <message>
         <source>it is not valid TOML ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist kein gültiges TOML ({error})</translation>
     </message>
     <message>
         <source>it is not {named} inside</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt ist nicht, was der Name sagt: {named}</translation>
     </message>
     <message>
         <source>it is of a version that Candor does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat eine Version, die Candor nicht kennt</translation>
     </message>
     <message>
         <source>it is shorter than it says; it may not have been downloaded whole</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kürzer, als sie angibt; vielleicht wurde sie nicht vollständig heruntergeladen</translation>
     </message>
     <message>
         <source>it leads into your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>sie führt in Ihr eigenes Netz</translation>
     </message>
     <message>
         <source>it leads on to another address again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Adresse führt wieder zu einer anderen weiter</translation>
     </message>
     <message>
         <source>it leads on, and does not say where to</source>
-        <translation type="unfinished"></translation>
+        <translation>es geht anderswo weiter, aber es steht nicht da, wo</translation>
     </message>
     <message>
         <source>it leads to this machine or into your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>sie führt zu diesem Rechner oder in Ihr eigenes Netz</translation>
     </message>
     <message>
         <source>it names no file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse nennt keine Datei</translation>
     </message>
     <message>
         <source>it names no host</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nennt keinen Host</translation>
     </message>
     <message>
         <source>it names nothing that opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nennt nichts, was die Unterhaltungen öffnet</translation>
     </message>
     <message>
         <source>it points to another address</source>
-        <translation type="unfinished"></translation>
+        <translation>sie verweist auf eine andere Adresse</translation>
     </message>
     <message>
         <source>it would grow while it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>sie würde beim Lesen wachsen</translation>
     </message>
     <message>
         <source>its address cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse ist nicht zu verstehen</translation>
     </message>
     <message>
         <source>its address needs a host and the name of one database</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse braucht einen Host und den Namen einer Datenbank</translation>
     </message>
     <message>
         <source>its archive cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>its beginning is far too long</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Anfang ist viel zu lang</translation>
     </message>
     <message>
         <source>its certificate cannot be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Zertifikat ist nicht zu trauen</translation>
     </message>
     <message>
         <source>its compression is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>die Komprimierung ist fehlerhaft</translation>
     </message>
     <message>
         <source>its host has no dot, as only names of your own network have</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host hat keinen Punkt, wie nur Namen Ihres eigenen Netzes</translation>
     </message>
     <message>
         <source>its host is a number in disguise</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host ist eine verkleidete Zahl</translation>
     </message>
     <message>
         <source>its host is not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host ist kein Name</translation>
     </message>
     <message>
         <source>its host leads to this machine or into your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host führt zu diesem Rechner oder in Ihr eigenes Netz</translation>
     </message>
     <message>
         <source>its layout is {layout}, this Candor reads {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Aufbau ist {layout}, dieses Candor liest {version}</translation>
     </message>
     <message>
         <source>its list of contents is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Inhaltsverzeichnis fehlt</translation>
     </message>
     <message>
         <source>its metadata is of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Metadaten sind von anderer Art</translation>
     </message>
     <message>
         <source>its parts cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Teile sind nicht zu finden</translation>
     </message>
     <message>
         <source>its parts stand too deep within each other</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Teile stecken zu tief ineinander</translation>
     </message>
     <message>
         <source>kept in memory {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Speicher behalten {time}</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}</translation>
     </message>
     <message>
         <source>macOS Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS-Schlüsselbund</translation>
     </message>
     <message>
         <source>meaning {meaning:.2f}, words {words:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung {meaning:.2f}, Wörter {words:.2f}</translation>
     </message>
     <message>
         <source>message {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht {message}</translation>
     </message>
     <message>
         <source>min-p {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p {value}</translation>
     </message>
     <message>
         <source>my-llama</source>
-        <translation type="unfinished"></translation>
+        <translation>mein-llama</translation>
     </message>
     <message>
         <source>no doubtful fact</source>
-        <translation type="unfinished"></translation>
+        <translation>keine unsichere Angabe</translation>
     </message>
     <message>
         <source>no keyring that encrypts is running</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlüsselbund, der verschlüsselt, läuft</translation>
     </message>
     <message>
         <source>no message begins in it</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Nachricht beginnt darin</translation>
     </message>
     <message>
         <source>no text could be saved from it</source>
-        <translation type="unfinished"></translation>
+        <translation>aus ihr war kein Text zu retten</translation>
     </message>
     <message>
         <source>no version of it can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>keine seiner Fassungen lässt sich öffnen</translation>
     </message>
     <message>
         <source>nobody knows this name</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand kennt diesen Namen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>none of its lines says when it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeile sagt, wann sie gezeigt wird</translation>
     </message>
     <message>
         <source>not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelesen</translation>
     </message>
     <message>
         <source>not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade nicht da</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing added yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts hinzugefügt</translation>
     </message>
     <message>
         <source>old Office</source>
-        <translation type="unfinished"></translation>
+        <translation>altes Office</translation>
     </message>
     <message>
         <source>old PowerPoint (.ppt)</source>
-        <translation type="unfinished"></translation>
+        <translation>altes PowerPoint (.ppt)</translation>
     </message>
     <message>
         <source>old Word (.doc)</source>
-        <translation type="unfinished"></translation>
+        <translation>altes Word (.doc)</translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation>auf dem Prozessor</translation>
     </message>
     <message>
         <source>options behind its name are not used; leave out what follows ? or #</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen hinter dem Namen werden nicht verwendet; lassen Sie weg, was nach ? oder # steht</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>oder</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>over {largest_shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {largest_shown}</translation>
     </message>
     <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page}</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>read by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>mit OCR gelesen</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen</translation>
     </message>
     <message>
         <source>reading is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesen ist angehalten</translation>
     </message>
     <message>
         <source>ready for every later question</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit für jede spätere Frage</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}</translation>
     </message>
     <message>
         <source>seed {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed {value}</translation>
     </message>
     <message>
         <source>sheet {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt {sheet}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <source>slide {slide}</source>
-        <translation type="unfinished"></translation>
+        <translation>Folie {slide}</translation>
     </message>
     <message>
         <source>smaller than the context, which the question needs too</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als der Kontext, den auch die Frage braucht</translation>
     </message>
     <message>
         <source>something damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas Beschädigtes</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes</translation>
     </message>
     <message>
         <source>something packed as {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas, das als {kind} gepackt ist</translation>
     </message>
     <message>
         <source>something that is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas, das kein Text ist</translation>
     </message>
     <message>
         <source>something without a type</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas ohne Typ</translation>
     </message>
     <message>
         <source>status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status {status}</translation>
     </message>
     <message>
         <source>status {status}, without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Status {status}, ohne Begründung</translation>
     </message>
     <message>
         <source>stop at {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp bei {texts}</translation>
     </message>
     <message>
         <source>summarise</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammenfassen</translation>
     </message>
     <message>
         <source>table {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle {sheet}</translation>
     </message>
     <message>
         <source>temperature {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur {value}</translation>
     </message>
     <message>
         <source>the answer ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Antwort</translation>
     </message>
     <message>
         <source>the disk where it keeps its models is full</source>
-        <translation type="unfinished"></translation>
+        <translation>die Festplatte, auf der es seine Modelle aufbewahrt, ist voll</translation>
     </message>
     <message>
         <source>the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariablen</translation>
     </message>
     <message>
         <source>the hub no longer has its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hub hat seine Gewichte nicht mehr</translation>
     </message>
     <message>
         <source>the key in it is not the one it names</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel darin ist nicht der, den sie nennt</translation>
     </message>
     <message>
         <source>the keyring did not answer within {timeout} s</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund hat {timeout} s lang nicht geantwortet</translation>
     </message>
     <message>
         <source>the keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>the keyring refused ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">der Schlüsselbund hat abgelehnt ({name})</translation>
+    </message>
+    <message>
+        <source>the keyring refused ({refusal})</source>
+        <translation>der Schlüsselbund hat abgelehnt ({refusal})</translation>
     </message>
     <message>
         <source>the list of documents: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der Dokumente: {error}</translation>
     </message>
     <message>
         <source>the list of documents: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der Dokumente: {why}</translation>
     </message>
     <message>
         <source>the model wrote too much about them</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell hat zu viel darüber geschrieben</translation>
     </message>
     <message>
         <source>the parameter {name} has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>der Parameter {name} hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>the part that speaks to keyrings is not installed</source>
+        <translation>der Teil, der mit Schlüsselbunden spricht, ist nicht installiert</translation>
     </message>
     <message>
         <source>the size of its file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Größe der Datei</translation>
     </message>
     <message>
         <source>the system's keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>there is no question</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Frage</translation>
     </message>
     <message>
         <source>there is no such database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine solche Datenbank gibt es nicht</translation>
     </message>
     <message>
         <source>there is no such file, or it may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>eine solche Datei gibt es nicht, oder sie darf nicht gelesen werden</translation>
     </message>
     <message>
         <source>this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Unterhaltung</translation>
     </message>
     <message>
         <source>this kind of Word</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Art Word</translation>
     </message>
     <message>
         <source>this question</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Frage</translation>
     </message>
     <message>
         <source>top-k {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k {value}</translation>
     </message>
     <message>
         <source>top-p {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p {value}</translation>
     </message>
     <message>
         <source>trained for {tokens} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>trainiert für {tokens} Tokens</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>with files</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Dateien</translation>
     </message>
     <message>
         <source>without</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>{adapter} billion of rank {rank}</source>
+        <translation>{adapter} Milliarden vom Rang {rank}</translation>
     </message>
     <message>
         <source>{address} is not fetched: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} wird nicht abgerufen: {why}</translation>
     </message>
     <message>
         <source>{alternative}, branch here</source>
-        <translation type="unfinished"></translation>
+        <translation>{alternative}, hier abzweigen</translation>
     </message>
     <message>
         <source>{amount} billion weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} Milliarden Gewichte</translation>
     </message>
     <message>
         <source>{amount} billion weights × {bits} bits ({quantization})</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} Milliarden Gewichte × {bits} Bit ({quantization})</translation>
     </message>
     <message>
         <source>{at:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at:,} von {count:,}</translation>
+    </message>
+    <message>
+        <source>{billions} × 4.127 bits + {beside} × {trained} bytes</source>
+        <translation>{billions} × 4,127 Bit + {beside} × {trained} Byte</translation>
+    </message>
+    <message>
+        <source>{billions} × {half} bytes + {beside} × {trained} bytes</source>
+        <translation>{billions} × {half} Byte + {beside} × {trained} Byte</translation>
+    </message>
+    <message>
+        <source>{billions} × {trained} bytes</source>
+        <translation>{billions} × {trained} Byte</translation>
     </message>
     <message>
         <source>{blocked} Allow once lets this one visit out, to this one machine. Nothing else is let out with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{blocked} „Einmal erlauben“ lässt diesen einen Besuch hinaus, zu diesem einen Rechner. Sonst wird nichts hinausgelassen.</translation>
     </message>
     <message>
         <source>{cards} cards, {cards2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cards} Karten, {cards2}</translation>
     </message>
     <message>
         <source>{characters} characters of text</source>
-        <translation type="unfinished"></translation>
+        <translation>{characters} Zeichen Text</translation>
     </message>
     <message>
         <source>{chosen} is not in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} ist nicht in Ihrer Bibliothek</translation>
     </message>
     <message>
         <source>{count} doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} unsicher</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of {n:,} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done:,} von {n:,} Datei</numerusform>
+            <numerusform>{done:,} von {n:,} Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>{done:,} of {passages}, {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} von {passages}, {items}</translation>
     </message>
     <message>
         <source>{done:,} of {passages}, {items}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} von {passages}, {items}, noch {left}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n:,} calls to the model</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von {n:,} Aufruf des Modells</numerusform>
+            <numerusform>{done} von {n:,} Aufrufen des Modells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n:,} calls to the model, {time} left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von {n:,} Aufruf des Modells, noch {time}</numerusform>
+            <numerusform>{done} von {n:,} Aufrufen des Modells, noch {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>{done} of {total}, {rate} a second, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}, {rate} je Sekunde, noch {left}</translation>
     </message>
     <message>
         <source>{fact}, {probability}. {compared}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}, {probability}. {compared}</translation>
     </message>
     <message>
         <source>{file_size}, and the file has {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_size}, und die Datei hat {size}</translation>
     </message>
     <message>
         <source>{files} in {folders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} ({folders}).</translation>
     </message>
     <message>
         <source>{file} is not in your library any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht mehr in Ihrer Bibliothek</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second}</translation>
     </message>
     <message numerus="yes">
         <source>{first} found first, {five} among the first five of {n:,} pinned questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} an erster Stelle, {five} unter den ersten fünf von {n:,} angehefteten Frage.</numerusform>
+            <numerusform>{first} an erster Stelle, {five} unter den ersten fünf von {n:,} angehefteten Fragen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{first}, {second} and {n:,} other languages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first}, {second} und {n:,} weitere Sprache</numerusform>
+            <numerusform>{first}, {second} und {n:,} weitere Sprachen</numerusform>
         </translation>
     </message>
     <message>
         <source>{first}, {second} and {third}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {second} und {third}</translation>
     </message>
     <message>
         <source>{folder} (it cannot be loaded)</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} (lässt sich nicht laden)</translation>
     </message>
     <message>
         <source>{folder} ({file} is damaged)</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ({file} ist beschädigt)</translation>
     </message>
     <message>
         <source>{free:,} of {context:,} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free:,} von {context:,} frei</translation>
     </message>
     <message>
         <source>{host} could not be reached: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} war nicht zu erreichen: {why}</translation>
     </message>
     <message>
         <source>{host} did not give the page out: {why} ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat die Seite nicht herausgegeben: {why} ({status})</translation>
     </message>
     <message>
         <source>{host} took longer than {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat länger als {seconds} s gebraucht</translation>
     </message>
     <message>
         <source>{host} was not contacted: nothing may leave this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} wurde nicht angesprochen: Nichts darf diesen Rechner verlassen</translation>
     </message>
     <message>
         <source>{host}, port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, Port {port}</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{keyring} opens them when you log in. Whoever takes the disk cannot read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund „{keyring}“ öffnet sie, wenn Sie sich anmelden. Wer die Festplatte mitnimmt, kann sie nicht lesen.</translation>
     </message>
     <message>
         <source>{left:,} are left for instructions, conversation and passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left:,} bleiben für Anweisungen, Unterhaltung und Passagen.</translation>
     </message>
     <message>
         <source>{lower} bits a token</source>
-        <translation type="unfinished"></translation>
+        <translation>{lower} Bit je Token</translation>
     </message>
     <message>
         <source>{made} kept, {out} to other machines, {blocked} blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} aufgezeichnet, {out} zu anderen Rechnern, {blocked} blockiert</translation>
     </message>
     <message>
         <source>{mean} certain on average</source>
-        <translation type="unfinished"></translation>
+        <translation>im Mittel {mean} sicher</translation>
     </message>
     <message>
         <source>{mean} certain on average, {lowest} at the least, {doubtful}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Mittel {mean} sicher, mindestens {lowest}, {doubtful}</translation>
     </message>
     <message>
         <source>{mean} certain on average; least certain of “{lowest}”, {lowest2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mittel {mean} sicher; am wenigsten bei „{lowest}“, {lowest2}.</translation>
     </message>
     <message>
         <source>{memory} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{memory} Arbeitsspeicher</translation>
     </message>
     <message>
         <source>{minutes} h {minutes2} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} h {minutes2} min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{model} brings an instruction of its own; Candor's takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} bringt eine eigene Anweisung mit; Candors tritt an ihre Stelle.</translation>
     </message>
     <message>
         <source>{model} cannot think.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} kann nicht nachdenken.</translation>
     </message>
     <message>
         <source>{model} could not be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ließ sich nicht herunterladen</translation>
     </message>
     <message>
         <source>{model} could not be downloaded ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ließ sich nicht herunterladen ({why})</translation>
     </message>
     <message>
         <source>{model} itself stops at {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} selbst stoppt bei {texts}.</translation>
     </message>
     <message>
         <source>{model} needs a newer Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} braucht ein neueres Ollama</translation>
     </message>
     <message>
         <source>{model} needs {needed} GB more, and {free} GB are free where Ollama keeps its models</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} braucht noch {needed} GB, und wo Ollama seine Modelle aufbewahrt, sind {free} GB frei</translation>
     </message>
     <message>
         <source>{model} runs on Ollama's servers, so Candor will not use it</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} läuft auf Ollamas Servern, darum verwendet Candor es nicht</translation>
     </message>
     <message>
         <source>{model} says {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} gibt {value} vor.</translation>
     </message>
     <message>
         <source>{model} was trained for {n:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} wurde für {n:,} trainiert.</translation>
     </message>
     <message>
         <source>{most_members} files in one archive</source>
-        <translation type="unfinished"></translation>
+        <translation>{most_members} Dateien in einem Archiv</translation>
     </message>
     <message>
         <source>{most_pixels} million pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{most_pixels} Millionen Pixel</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} are being read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} wird gelesen</numerusform>
+            <numerusform>{n:,} werden gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} are not there now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} ist gerade nicht da</numerusform>
+            <numerusform>{n:,} sind gerade nicht da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} are waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} wartet</numerusform>
+            <numerusform>{n:,} warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Aufruf</numerusform>
+            <numerusform>{n:,} Aufrufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Zeichen</numerusform>
+            <numerusform>{n:,} Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} chats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Chat</numerusform>
+            <numerusform>{n:,} Chats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Verbindung</numerusform>
+            <numerusform>{n:,} Verbindungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Unterhaltung</numerusform>
+            <numerusform>{n:,} Unterhaltungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} doubtful facts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} unsichere Angabe</numerusform>
+            <numerusform>{n:,} unsichere Angaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} fehlgeschlagen</numerusform>
+            <numerusform>{n:,} fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Datei</numerusform>
+            <numerusform>{n:,} Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} files are in {languages}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Datei ist auf {languages}.</numerusform>
+            <numerusform>{n:,} Dateien sind auf {languages}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} files can be searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Datei ist durchsuchbar.</numerusform>
+            <numerusform>{n:,} Dateien sind durchsuchbar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} files could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Datei ließ sich nicht lesen.</numerusform>
+            <numerusform>{n:,} Dateien ließen sich nicht lesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} files, {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Datei, {path}</numerusform>
+            <numerusform>{n:,} Dateien, {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} files/min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Datei/min</numerusform>
+            <numerusform>{n:,} Dateien/min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} files/s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Datei/s</numerusform>
+            <numerusform>{n:,} Dateien/s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Ordner</numerusform>
+            <numerusform>{n:,} Ordner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} folders are not there now. What was read of them can still be searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Ordner ist gerade nicht da. Was daraus gelesen wurde, bleibt durchsuchbar.</numerusform>
+            <numerusform>{n:,} Ordner sind gerade nicht da. Was daraus gelesen wurde, bleibt durchsuchbar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Fund</numerusform>
+            <numerusform>{n:,} Funde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Nachricht</numerusform>
+            <numerusform>{n:,} Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} weitere</numerusform>
+            <numerusform>{n:,} weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} more tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} weiteres Token</numerusform>
+            <numerusform>{n:,} weitere Tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} ist zu klären</numerusform>
+            <numerusform>{n:,} sind zu klären</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Seite</numerusform>
+            <numerusform>{n:,} Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pages were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Seite wurde gelesen.</numerusform>
+            <numerusform>{n:,} Seiten wurden gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Passage</numerusform>
+            <numerusform>{n:,} Passagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} passages did not fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Passage passte nicht hinein</numerusform>
+            <numerusform>{n:,} Passagen passten nicht hinein</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Ort</numerusform>
+            <numerusform>{n:,} Orte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Zeile</numerusform>
+            <numerusform>{n:,} Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Blatt</numerusform>
+            <numerusform>{n:,} Blätter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} slides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Folie</numerusform>
+            <numerusform>{n:,} Folien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} tables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Tabelle</numerusform>
+            <numerusform>{n:,} Tabellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Token</numerusform>
+            <numerusform>{n:,} Tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} without text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} ohne Text</numerusform>
+            <numerusform>{n:,} ohne Text</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} could not be saved ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ließ sich nicht speichern ({why})</translation>
     </message>
     <message>
         <source>{name} has no pages, so there is no page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Seiten, darum gibt es keine Seite {page}</translation>
     </message>
     <message>
         <source>{name} has {pages} pages, so there is no page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {pages} Seiten, darum gibt es keine Seite {page}</translation>
     </message>
     <message>
         <source>{name} must be {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} passt nicht. Erlaubt: {wanted}</translation>
     </message>
     <message numerus="yes">
         <source>{name}, about {n:,} tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, etwa {n:,} Token</numerusform>
+            <numerusform>{name}, etwa {n:,} Tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Seite {page}</translation>
     </message>
     <message>
         <source>{name}, {beside}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {beside}</translation>
     </message>
     <message>
         <source>{name}, {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {held}</translation>
     </message>
     <message>
         <source>{name}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {state}</translation>
     </message>
     <message>
         <source>{name}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {words}</translation>
     </message>
     <message>
         <source>{name}: about {size}, licence {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: etwa {size}, Lizenz {licence}</translation>
     </message>
     <message>
         <source>{needed} of {memory} memory, {free} free; graphics card: {name}, {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} von {memory} Arbeitsspeicher, {free} frei; Grafikkarte: {name}, {card}</translation>
     </message>
     <message>
         <source>{needed} of {memory} memory, {free} free; no graphics card was found</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} von {memory} Arbeitsspeicher, {free} frei; keine Grafikkarte gefunden</translation>
     </message>
     <message>
         <source>{n} more can be chosen beside the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {n} neben der Frage wählbar.</translation>
     </message>
     <message>
         <source>{origin}, most of all source {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin}, vor allem Quelle {rank}</translation>
     </message>
     <message numerus="yes">
         <source>{pages} have no text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{pages} ohne Text</numerusform>
+            <numerusform>{pages} ohne Text</numerusform>
         </translation>
     </message>
     <message>
         <source>{pages} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} Seiten</translation>
     </message>
     <message>
         <source>{pages} read by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} mit OCR gelesen</translation>
     </message>
     <message>
         <source>{passages} in {files}, about {calls}, for a time not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} in {files}, etwa {calls}, Dauer noch unbekannt</translation>
     </message>
     <message>
         <source>{passages} in {files}, about {calls}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} in {files}, etwa {calls}, {time}</translation>
     </message>
     <message>
         <source>{passages} on {pages}, {characters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} auf {pages}, {characters}.</translation>
     </message>
     <message>
         <source>{passages}, {characters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages}, {characters}.</translation>
     </message>
     <message>
         <source>{places} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} Stellen</translation>
     </message>
     <message>
         <source>{place} is not there now. What was read of it can still be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist gerade nicht da. Was daraus gelesen wurde, bleibt durchsuchbar.</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {count}</translation>
     </message>
     <message numerus="yes">
         <source>{ready:,} of {n:,} files can be asked about already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{ready:,} von {n:,} Datei kann schon gefragt werden.</numerusform>
+            <numerusform>{ready:,} von {n:,} Dateien können schon gefragt werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{ready:,} of {n:,} files can be searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{ready:,} von {n:,} Datei ist durchsuchbar.</numerusform>
+            <numerusform>{ready:,} von {n:,} Dateien sind durchsuchbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>{remark}. {size} to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>{remark}. {size} zum Herunterladen.</translation>
     </message>
     <message>
         <source>{rows}: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}: {columns}</translation>
     </message>
     <message numerus="yes">
         <source>{rows}: {columns} and {n:,} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rows}: {columns} und {n:,} weitere</numerusform>
+            <numerusform>{rows}: {columns} und {n:,} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{same} in passage {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>{same} in Passage {rank}</translation>
     </message>
     <message>
         <source>{same} on page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{same} auf Seite {page}</translation>
     </message>
     <message>
         <source>{says} Enter says where it goes. Delete takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{says} Enter zeigt, wohin sie kommt. Entf entfernt sie.</translation>
     </message>
     <message>
         <source>{scheme} is neither SQLite, PostgreSQL nor MySQL</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} ist weder SQLite, PostgreSQL noch MySQL</translation>
     </message>
     <message>
         <source>{scheme}: is not the web</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme}: gehört nicht zum Web</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{sentence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{sent} sent, {received} received, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} hin, {received} zurück, {seconds} s</translation>
     </message>
     <message>
         <source>{setting}: reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: zurücksetzen</translation>
     </message>
     <message>
         <source>{setting}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {value}</translation>
     </message>
     <message>
         <source>{share} % on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % auf der Grafikkarte</translation>
     </message>
     <message>
         <source>{size} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} {unit}</translation>
     </message>
     <message>
         <source>{source}, match {match:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, Ähnlichkeit {match:.2f}</translation>
     </message>
     <message>
         <source>{stands} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stands} statt {before}</translation>
     </message>
     <message>
         <source>{table} in {database}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} in {database}</translation>
     </message>
     <message>
         <source>{title} must be {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} passt nicht. Erlaubt: {rule}</translation>
     </message>
     <message>
         <source>{title}, all files</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, alle Dateien</translation>
     </message>
     <message>
         <source>{title}, pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, angeheftet</translation>
     </message>
     <message>
         <source>{title}: {snippet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {snippet}</translation>
     </message>
     <message>
         <source>{title}: {verdict}, show the arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {verdict}, Rechnung zeigen</translation>
     </message>
     <message>
         <source>{tokens} in {seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} in {seconds:.1f} s</translation>
     </message>
     <message>
         <source>{verdict}: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}: {sum}</translation>
+    </message>
+    <message>
+        <source>{way}: {size} = {how}</source>
+        <translation>{way}: {size} = {how}</translation>
     </message>
     <message>
         <source>{what} is in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} steht in dieser Datei</translation>
     </message>
     <message>
         <source>{what} is in this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} steht in dieser Passage</translation>
     </message>
     <message>
         <source>{what} is not in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} steht nicht in dieser Datei</translation>
     </message>
     <message>
         <source>{what} is not in this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} steht nicht in dieser Passage</translation>
     </message>
     <message>
         <source>{what} is not on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} steht nicht auf dieser Seite</translation>
     </message>
     <message>
         <source>{what} is on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} steht auf dieser Seite</translation>
     </message>
     <message>
         <source>{what}. Delete takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Entf entfernt es.</translation>
     </message>
     <message>
         <source>{what}: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {where}</translation>
     </message>
     <message numerus="yes">
         <source>{what}: {where} (and {n:,} more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}: {where} (und {n:,} weitere)</numerusform>
+            <numerusform>{what}: {where} (und {n:,} weitere)</numerusform>
         </translation>
     </message>
     <message>
         <source>{whence} Candor opens web and mail addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whence} Candor öffnet nur Web- und E-Mail-Adressen.</translation>
     </message>
     <message>
         <source>{whence} Opening it leaves Candor and uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whence} Sie zu öffnen führt aus Candor hinaus und nutzt das Netz.</translation>
     </message>
     <message>
         <source>{where} could not be opened: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ließ sich nicht öffnen: {why}</translation>
     </message>
     <message>
         <source>{where} is in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} wird von einem anderen Programm verwendet</translation>
     </message>
     <message>
         <source>{where} is not a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist keine Einstellung</translation>
     </message>
     <message>
         <source>{where} must be {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} passt nicht. Erlaubt: {key}</translation>
     </message>
     <message>
         <source>{where} refused the name or the password</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat den Namen oder das Passwort abgelehnt</translation>
     </message>
     <message>
         <source>{where} took longer than {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat länger als {seconds} s gebraucht</translation>
     </message>
     <message>
         <source>{where}, until it is taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, bleibt dort</translation>
     </message>
     <message>
         <source>{where}, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, bis {time}</translation>
+    </message>
+    <message>
+        <source>{whole} billion weights</source>
+        <translation>{whole} Milliarden Gewichte</translation>
     </message>
     <message>
         <source>{word}: {with_files} with files, {without} without</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {with_files} mit Dateien, {without} ohne</translation>
     </message>
     <message>
         <source>{zoom} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{zoom} %</translation>
     </message>
 </context>
 </TS>
