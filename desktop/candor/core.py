@@ -33,6 +33,8 @@ from candor.ollama.address import other_machine
 from candor.ollama.elsewhere import Elsewhere
 from candor.ollama.ollama import Ollama
 from candor.services.answer_verbs import AnswerVerbs
+from candor.services.archive.archive_parts import ArchiveParts
+from candor.services.archive_verbs import ArchiveVerbs
 from candor.services.asking.ask import ask
 from candor.services.asking.ask_parts import AskParts
 from candor.services.asking.look_up import look_up
@@ -55,7 +57,7 @@ from candor.services.vault.in_keyring import InKeyring
 from candor.services.vault.relocking import Relocking
 from candor.services.vault.set_aside import set_aside
 from candor.services.vault_verbs import VaultVerbs
-from candor.services.verbs import Verbs, Viewing
+from candor.services.verbs import Archive, Verbs, Viewing
 from candor.services.visit.plan import plan_visit
 from candor.settings.key_slots import KeySlots
 from candor.settings.live_settings import LiveSettings
@@ -173,6 +175,7 @@ class _Core:
             preview=self._preview,
             plan_visit=self._plan_visit,
             answers=AnswerVerbs(self._server, self._index, self._chats, self._threads, printed).bound(),
+            archive=self._archive(),
             talks=TalkVerbs(lambda: self._chats().talks, self._delete, self._threads).bound(),
             viewing=KeptViewer(viewing, self._kept).bound(),
             evaluating=EvaluatingVerbs(
@@ -201,6 +204,12 @@ class _Core:
             doctor=self._doctor,
             close=self._close,
         )
+
+    def _archive(self) -> Archive:
+        paths, index, threads = self._paths, self._index, self._threads
+        settings = SettingsFile(paths.settings)
+        parts = ArchiveParts(__version__, paths.home, self._chats, ChatStore, index, settings, KeySlots(), threads)
+        return ArchiveVerbs(self._chats, parts).bound()
 
     def _delete(self, conversations: Sequence[str]) -> None:
         self._chats().delete(*conversations)

@@ -16,6 +16,7 @@ from candor.model.turn import Budget, Conversation, Turn
 from candor.model.visit import VisitPlan
 from candor.services.verbs import Verbs
 from ui.stub_answers import StubAnswers
+from ui.stub_archive import StubArchive
 from ui.stub_attaching import StubAttaching
 from ui.stub_connections import StubConnections
 from ui.stub_library import StubLibrary
@@ -65,6 +66,7 @@ class StubVerbs:
         self.evaluating = self.pinning.verbs()
         self.shelving = StubLibrary()
         self.locking = StubVault()
+        self.archiving = StubArchive()
         self.attaching = StubAttaching()
         self.modelling = StubModels()
         self.connecting = StubConnections()
@@ -90,6 +92,7 @@ class StubVerbs:
             preview=self._preview,
             plan_visit=self._plan_visit,
             answers=self.answers,
+            archive=self.archiving.verbs(),
             talks=self.talking.verbs(),
             viewing=self.viewing,
             evaluating=self.evaluating,

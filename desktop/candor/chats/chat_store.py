@@ -1,12 +1,14 @@
 """Conversations, kept."""
 
+import json
 import time
 import uuid
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import cast
 
 from candor.chats import said
+from candor.chats.copies import beside, merge, put_beside
 from candor.chats.database import Database
 from candor.chats.late_turn import LateTurn
 from candor.chats.packing import pack_details, storable
@@ -22,6 +24,7 @@ from candor.chats.statements import (
     SIBLINGS,
     START,
     TAKE_IN,
+    TAKEN,
     TREE,
     TURN,
     WALK,
@@ -29,6 +32,7 @@ from candor.chats.statements import (
     YOUNGEST,
 )
 from candor.chats.talk_store import TalkStore
+from candor.model.archive import Talk
 from candor.model.errors import ChatsError
 from candor.model.turn import Conversation, Turn
 
@@ -78,13 +82,39 @@ class ChatStore:
 
         Raises ChatsError, and nothing is kept, where there is one with its id.
         """
-        rows = [row_of(turn) for turn in turns]
+        self.take_in_all([Talk(conversation, tuple(turns))])
+
+    def take_in_all(self, talks: Iterable[Talk]) -> None:
+        """The same for several, all of them or none. Raises ChatsError."""
+        rows = [(talk.conversation, [row_of(turn) for turn in talk.turns]) for talk in talks]
         with self._database.change() as connection:
-            connection.execute(TAKE_IN, row_of_conversation(conversation))
-            for row in rows:
-                connection.execute(ADD, row)
-                said.say(connection, row.text)
-            connection.execute(CHOOSE, (conversation.leaf, conversation.id))
+            for conversation, turns in rows:
+                connection.execute(TAKE_IN, row_of_conversation(conversation))
+                for row in turns:
+                    connection.execute(ADD, row)
+                    said.say(connection, row.text)
+                connection.execute(CHOOSE, (conversation.leaf, conversation.id))
+
+    def taken(self, turns: Sequence[str]) -> bool:
+        """Whether any of these turns (ids) is here already."""
+        return bool(self._database.rows(TAKEN, (json.dumps(list(turns)),)))
+
+    def copy_to(self, path: Path, key: bytes, beside: bytes) -> Path:
+        """Writes everything into a new file beside `path`, under a key of its own, with some content `beside`."""
+        new = self._database.copy(path, key)
+        put_beside(new, key, beside)
+        return new
+
+    def merge(self, other: "ChatStore") -> tuple[int, int, int]:
+        """Takes in what another store has and this one has not, all or nothing; nothing here is changed.
+
+        Returns how many conversations came, how many were here, and how many prompts and ways to ask came.
+        """
+        return merge(other._database, self._database)
+
+    def beside(self) -> bytes:
+        """What a copy has beside its conversations; nothing where it is none."""
+        return beside(self._database)
 
     def conversations(self) -> list[Conversation]:
         """Newest first."""

@@ -67,6 +67,11 @@ class Database:
             self._source = None
             self._connection, self._key = opened(self._path, key), key
 
+    def copy(self, path: Path, key: bytes) -> Path:
+        """Writes everything into a new file beside `path`, under another key, and reads it back. Raises ChatsError."""
+        with self._lock, told():
+            return write_anew(self._connection, path, key)
+
     @contextmanager
     def change(self) -> Iterator[apsw.Connection]:
         """Lends the connection, with one transaction around everything done with it, on the disk when it ends."""

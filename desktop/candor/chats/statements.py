@@ -56,6 +56,7 @@ TAKE_IN = """
     INSERT INTO conversation (id, title, created, updated, leaf, folder, pinned, archived, options)
     VALUES (?, ?, ?, ?, NULL, ?, ?, ?, ?)
 """
+TAKEN = "SELECT 1 FROM turn WHERE id IN (SELECT value FROM json_each(?)) LIMIT 1"
 NEWEST = """
     SELECT id, title, created, updated, leaf, folder, pinned, archived, options
     FROM conversation ORDER BY updated DESC, created DESC, id

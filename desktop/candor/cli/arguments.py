@@ -56,6 +56,8 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--format", choices=["json", "html", "pdf", "markdown"], default="json", help="(json)")
     export.add_argument("--output", type=_path, metavar="FILE", help="else it is printed")
 
+    _add_archive(commands, shared)
+
     evaluate = commands.add_parser("eval", parents=[shared], help="see how well search finds what it should")
     evaluate.add_argument("set", nargs="?", type=_path, metavar="SET", help="documents and questions.jsonl; none: pins")
     pin = commands.add_parser("pin", parents=[shared], help="keep a question with its right place, or list them")
@@ -120,6 +122,18 @@ def _add_changes(
     what.add_argument("--forget", type=_name, metavar="NAME", help="take one out with all that was given to it")
     collections.add_argument("--yes", action="store_true", help="forget it without being asked")
     _add_quotes(collections)
+
+
+def _add_archive(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", shared: argparse.ArgumentParser
+) -> None:
+    words = "bring conversations in: Candor's JSON, Markdown, ChatGPT's, Open WebUI's"
+    bring_in = commands.add_parser("import", parents=[shared], help=words)
+    bring_in.add_argument("files", nargs="+", type=_path, metavar="FILE")
+    backup = commands.add_parser("backup", parents=[shared], help="write everything into one encrypted file")
+    backup.add_argument("file", type=_path, metavar="FILE", help="its passphrase is asked for")
+    restore = commands.add_parser("restore", parents=[shared], help="add what a backup has and is not here")
+    restore.add_argument("file", type=_path, metavar="FILE")
 
 
 def _add_allow_once(parser: argparse.ArgumentParser) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Literal, TextIO
 
+from candor.cli.archive import backup, bring_in, restore
 from candor.cli.arguments import parser
 from candor.cli.ask import ask
 from candor.cli.collections import collections
@@ -52,6 +53,9 @@ COMMANDS: Mapping[str, Command] = MappingProxyType(
         "ask": ask,
         "conversations": conversations,
         "export": export,
+        "import": bring_in,
+        "backup": backup,
+        "restore": restore,
         "library": library,
         "models": models,
         "connections": connections,
@@ -60,7 +64,7 @@ COMMANDS: Mapping[str, Command] = MappingProxyType(
         "vault": vault,
     }
 )
-CONVERSING = frozenset({"ask", "conversations", "export", "forget", "collections"})
+CONVERSING = frozenset({"ask", "conversations", "export", "import", "backup", "restore", "forget", "collections"})
 """What conversations are needed for."""
 SPEAKING = ("ask", "models")
 """What the model's server is spoken to for."""

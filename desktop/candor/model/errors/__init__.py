@@ -115,6 +115,11 @@ CandorError
 │   ├── PasswordWrong
 │   └── TableGone
 ├── ConnectionsUnreadable     the ledger of connections
+├── ImportRefused             a file of conversations is not what it should be
+├── BackupUnusable            no backup, or not a whole one
+├── BackupTooNew
+├── BackupPhraseWrong
+├── NotRestored               the disk refused while one was brought back
 ├── SetUnusable               a folder of questions with known answers is not one
 ├── PinRefused                a question cannot be pinned to this place
 ├── PinLost                   the file of a pinned question is gone (a value, the others go on)
@@ -124,6 +129,13 @@ CandorError
 may add a button to the step, never other words. Each name is imported as itself, which is how it is given on.
 """
 
+from candor.model.errors.archive import (
+    BackupPhraseWrong as BackupPhraseWrong,
+    BackupTooNew as BackupTooNew,
+    BackupUnusable as BackupUnusable,
+    ImportRefused as ImportRefused,
+    NotRestored as NotRestored,
+)
 from candor.model.errors.candor import (
     CandorError as CandorError,
 )

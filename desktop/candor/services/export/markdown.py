@@ -49,8 +49,6 @@ def _question(turn: Turn) -> Iterator[str]:
     yield f"{ASKED}\n## {escaped(first)}"
     if more.strip():
         yield "\n".join(f"> {line}" for line in more.strip("\r\n").splitlines())
-    if not turn.scope.is_everything:
-        yield f"{TOLD}\n*{escaped(scope_said(turn.scope))}*"
 
 
 def _answer(turn: Turn, asked: str) -> Iterator[str]:
@@ -67,6 +65,8 @@ def _told(turn: Turn, asked: str) -> Iterator[str]:
         yield f"*{escaped(f'{failure.what}. {failure.remedy}')}*"
     if turn.ended in ENDINGS:
         yield f"*{ENDINGS[turn.ended]}*"
+    if not turn.scope.is_everything:
+        yield f"*{escaped(scope_said(turn.scope))}*"
     if words := ", ".join(filter(None, (turn.model, day(turn.created), coverage_words(turn)))):
         yield f"*{escaped(words)}*"
     yield from _doubt(turn, asked)

@@ -51,7 +51,14 @@ def _answer(turn: Turn) -> dict[str, Any]:
         "prompt": [asdict(message) for message in turn.prompt],
         "sources": [_source(source) for source in turn.sources],
         "tokens": [_token(token) for token in turn.tokens],
+        **_thoughts(turn),
     }
+
+
+def _thoughts(turn: Turn) -> dict[str, Any]:
+    if not turn.thinking:
+        return {}
+    return {"thinking": turn.thinking, "thinking_tokens": [_token(token) for token in turn.thinking_tokens]}
 
 
 def _source(source: Source) -> dict[str, Any]:
@@ -61,6 +68,7 @@ def _source(source: Source) -> dict[str, Any]:
         "digest": source.digest,
         "document": source.passage.document,
         "passage": source.passage.id,
+        "ordinal": source.passage.ordinal,
         **place_fields(source.passage.place),
         "text": source.passage.text,
         "best": list(source.best) if source.best else None,

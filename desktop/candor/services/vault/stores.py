@@ -15,6 +15,11 @@ PLAIN = (
     ("Search index", ("index", "index.unsynced"), "The text of your documents, pinned questions, collections"),
     ("Fetched pages", ("fetched",), "Web pages and tables that you added"),
     ("Attached files", ("attached",), "Files given to a single conversation by pasting or dropping"),
+    (
+        "Unfinished backup",
+        ("backup.partial-*",),
+        "An encrypted copy that was not finished; the next backup clears it away",
+    ),
     ("Settings", ("settings.toml",), "What you chose; no passwords"),
     ("Connections", ("connections.sqlite",), "Which machines were connected to, when and why"),
     ("Embedding models", ("embedders",), "Models that were fetched; nothing of yours"),

@@ -1,6 +1,7 @@
 """Everything a person can have Candor do, ready to call: what the window and the command line share."""
 
 from candor.services.verbs.answers import Answers, ExportFormat
+from candor.services.verbs.archive import Archive
 from candor.services.verbs.attaching import Attaching
 from candor.services.verbs.connections import Connections
 from candor.services.verbs.evaluating import Evaluating
@@ -13,6 +14,7 @@ from candor.services.verbs.viewing import Viewing
 
 __all__ = [
     "Answers",
+    "Archive",
     "Attaching",
     "Collections",
     "Connections",

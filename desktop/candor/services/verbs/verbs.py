@@ -13,6 +13,7 @@ from candor.model.spoken import Spoken
 from candor.model.turn import Conversation, Turn
 from candor.model.visit import VisitPlan
 from candor.services.verbs.answers import Answers
+from candor.services.verbs.archive import Archive
 from candor.services.verbs.attaching import Attaching
 from candor.services.verbs.connections import Connections
 from candor.services.verbs.evaluating import Evaluating
@@ -37,6 +38,7 @@ class Verbs:
     plan_visit: Callable[[Question], Awaitable[VisitPlan]]
     """What reading everything for this question would cost."""
     answers: Answers
+    archive: Archive
     talks: Talks
     viewing: Viewing
     evaluating: Evaluating
