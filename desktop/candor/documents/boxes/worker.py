@@ -3,6 +3,7 @@
 import os
 from functools import partial
 from pathlib import Path
+from threading import Thread
 from typing import BinaryIO
 
 from candor.documents.boxes.confinement import give_up_rights
@@ -32,6 +33,7 @@ from candor.documents.limits import (
 )
 from candor.documents.reader import read_file
 from candor.documents.recognition.recognition import THREADS, Recognition
+from candor.documents.text import language
 from candor.guard import GATE, Contact
 from candor.model.connection import ConnectionMade
 from candor.model.errors import DocumentError, OutsideError, ReadingTooLarge
@@ -55,6 +57,9 @@ def main() -> None:
         GATE.let(setup.hosts, anywhere=setup.anywhere)
         _visit(orders, replies, limits)
         return
+    if setup.patient:
+        # Beside the reading of the first file, which will ask for it; who only shows files never does.
+        Thread(target=language.load, name="language", daemon=True).start()
     while isinstance(order := next_order(orders), Request | Viewed):
         path = Path(os.fsdecode(order.path))
         size = _size(path)

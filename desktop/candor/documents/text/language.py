@@ -8,6 +8,7 @@ from array import array
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from threading import Lock
 
 import numpy as np
 from py3langid.langid import LanguageIdentifier
@@ -22,6 +23,8 @@ SURE = 0.6
 NONE = "zxx"
 # Written so nearly alike, or so rarely apart, that who searches gains nothing from the difference.
 SAME = {"nn": "no", "bs": "hr"}
+
+_loading = Lock()
 
 
 def language_of(text: str) -> str:
@@ -45,8 +48,19 @@ def _pieces(text: str) -> Iterator[str]:
         yield text[start : start + PIECE]
 
 
-@cache
+def load() -> None:
+    """Loads the model, which takes half a second; the first text would do it too."""
+    _identifier()
+
+
 def _identifier() -> LanguageIdentifier:
+    """The model, loaded once, whoever asks first."""
+    with _loading:
+        return _loaded()
+
+
+@cache
+def _loaded() -> LanguageIdentifier:
     """The model inside py3langid, kept once loaded: half a second, and 70 MB.
 
     py3langid's own loading unpacks into a temporary file, which a worker may not write.
