@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Check in the document</source>
-        <translation>Comprobar en el documento</translation>
+        <translation>Ver en el documento</translation>
     </message>
     <message>
         <source>Check its base, template and parameters.</source>
@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>Looked at {passages} of {passages2} in {files} of {files2}</source>
-        <translation>Consultados {passages} de {passages2} en {files} de {files2}</translation>
+        <translation>Vistos {passages} de {passages2} en {files} de {files2}</translation>
     </message>
     <message>
         <source>Looking for Ollama</source>
@@ -2268,11 +2268,11 @@
     </message>
     <message>
         <source>No text found on {pages_said}, nor by OCR</source>
-        <translation>No se encontró texto en {pages_said}, tampoco con OCR</translation>
+        <translation>Sin texto en {pages_said}, tampoco con OCR</translation>
     </message>
     <message>
         <source>No text found on {pages} {what}</source>
-        <translation>No se encontró texto en {pages} {what}</translation>
+        <translation>Sin texto en {pages} {what}</translation>
     </message>
     <message>
         <source>Nobody said why</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>Open page {page}</source>
-        <translation>Abrir la página {page}</translation>
+        <translation>Abrir página {page}</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -2847,7 +2847,7 @@
     </message>
     <message>
         <source>Practice server, not a model</source>
-        <translation>Servidor de práctica, no un modelo</translation>
+        <translation>Práctica, no un modelo</translation>
     </message>
     <message>
         <source>Preset: {name}</source>
@@ -5162,7 +5162,7 @@
     </message>
     <message>
         <source>meaning {meaning:.2f}, words {words:.2f}</source>
-        <translation>significado {meaning:.2f}, palabras {words:.2f}</translation>
+        <translation>sentido {meaning:.2f}, palabras {words:.2f}</translation>
     </message>
     <message>
         <source>message {message}</source>
