@@ -2047,6 +2047,10 @@
         <translation>Gestionar modelos</translation>
     </message>
     <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
         <source>Match</source>
         <translation>Similitud</translation>
     </message>
@@ -2689,6 +2693,10 @@
     <message>
         <source>Other machines only</source>
         <translation>Solo otros equipos</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page down</source>
@@ -3602,6 +3610,10 @@
     <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>The PDF</source>
+        <translation>El PDF</translation>
     </message>
     <message>
         <source>The answer broke off; the model may have been repeating itself</source>
