@@ -246,6 +246,10 @@
         <translation>Una dirección vacía</translation>
     </message>
     <message>
+        <source>An encrypted copy that was not finished; the next backup clears it away</source>
+        <translation>Una copia cifrada que no se terminó; la próxima copia de seguridad la retira</translation>
+    </message>
+    <message>
         <source>Another Candor has changed the conversations meanwhile</source>
         <translation>Otro Candor ha cambiado las conversaciones entretanto</translation>
     </message>
@@ -1676,6 +1680,10 @@
         <translation>Vuelva a instalar el Candor más reciente.</translation>
     </message>
     <message>
+        <source>Install the newer Candor, then restore it again. Nothing was changed.</source>
+        <translation>Instale el Candor más reciente y restáurela de nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>Instruction</source>
         <translation>Instrucción</translation>
     </message>
@@ -2021,6 +2029,10 @@
     <message>
         <source>Make room there, or choose a smaller model; what was fetched is kept.</source>
         <translation>Haga sitio ahí o elija un modelo más pequeño; lo descargado se conserva.</translation>
+    </message>
+    <message>
+        <source>Make room, or see that you may write in Candor's data folder, then restore it again.</source>
+        <translation>Haga sitio, o asegúrese de que puede escribir en la carpeta de datos de Candor, y restáurela de nuevo.</translation>
     </message>
     <message>
         <source>Make room, then ask again.</source>
@@ -2392,6 +2404,14 @@
     <message>
         <source>Nothing of a conversation</source>
         <translation>Nada de una conversación</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Export it once more where it came from, or choose another file.</source>
+        <translation>No se cambió nada. Expórtelo otra vez desde su origen o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take another copy of it.</source>
+        <translation>No se cambió nada. Use otra copia.</translation>
     </message>
     <message>
         <source>Nothing was found in the {read} of {known} passages that were read.</source>
@@ -3613,7 +3633,7 @@
     </message>
     <message>
         <source>The PDF</source>
-        <translation>El PDF</translation>
+        <translation>el PDF</translation>
     </message>
     <message>
         <source>The answer broke off; the model may have been repeating itself</source>
@@ -3638,6 +3658,10 @@
     <message>
         <source>The attached file {name} is not there any more</source>
         <translation>El archivo adjunto {name} ya no está</translation>
+    </message>
+    <message>
+        <source>The backup could not be brought back ({why})</source>
+        <translation>No se pudo restaurar la copia de seguridad ({why})</translation>
     </message>
     <message>
         <source>The best of them, for a large graphics card</source>
@@ -3722,6 +3746,10 @@
     <message>
         <source>The file that says how your conversations are locked cannot be used: {why}</source>
         <translation>No se puede usar el archivo que dice cómo se bloquean sus conversaciones: {why}</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be imported: {why}</source>
+        <translation>No se puede importar el archivo {name}: {why}</translation>
     </message>
     <message>
         <source>The file {name} cannot be used: {why}</source>
@@ -4107,6 +4135,14 @@
         <translation>Esta respuesta no se sopesó con y sin archivos.</translation>
     </message>
     <message>
+        <source>This backup cannot be used: {why}</source>
+        <translation>No se puede usar esta copia de seguridad: {why}</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer Candor</source>
+        <translation>Esta copia de seguridad la hizo un Candor más reciente</translation>
+    </message>
+    <message>
         <source>This conversation is no longer there</source>
         <translation>Esta conversación ya no está</translation>
     </message>
@@ -4137,6 +4173,10 @@
     <message>
         <source>This is not a regular file</source>
         <translation>Esto no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>This is not the backup's passphrase</source>
+        <translation>Esta no es la frase de contraseña de la copia de seguridad</translation>
     </message>
     <message>
         <source>This is not the passphrase, and not the recovery key</source>
@@ -4311,6 +4351,10 @@
         <translation>Escríbala de nuevo. Las mayúsculas cuentan.</translation>
     </message>
     <message>
+        <source>Type the one it was made with. Capital letters count.</source>
+        <translation>Escriba aquella con la que se hizo. Las mayúsculas cuentan.</translation>
+    </message>
+    <message>
         <source>Type your passphrase or your recovery key.</source>
         <translation>Escriba su frase de contraseña o su clave de recuperación.</translation>
     </message>
@@ -4321,6 +4365,10 @@
     <message>
         <source>Type your recovery key, or bring the keyring's old contents back. Nothing was deleted.</source>
         <translation>Escriba su clave de recuperación o recupere el contenido anterior del llavero. No se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>Unfinished backup</source>
+        <translation>Copia de seguridad sin terminar</translation>
     </message>
     <message>
         <source>Unfinished copy</source>
@@ -4762,6 +4810,10 @@
         <translation>un número de {least} a {most}</translation>
     </message>
     <message>
+        <source>a number in it is too large</source>
+        <translation>contiene un número demasiado grande</translation>
+    </message>
+    <message>
         <source>a part of it cannot be read</source>
         <translation>una parte de él no se puede leer</translation>
     </message>
@@ -5001,6 +5053,10 @@
         <translation>está dañado</translation>
     </message>
     <message>
+        <source>it is damaged, or of another kind</source>
+        <translation>está dañado o es de otro tipo</translation>
+    </message>
+    <message>
         <source>it is far too long</source>
         <translation>es demasiado largo</translation>
     </message>
@@ -5015,6 +5071,10 @@
     <message>
         <source>it is no database, or an encrypted one</source>
         <translation>no es una base de datos, o está cifrada</translation>
+    </message>
+    <message>
+        <source>it is none, or it is damaged</source>
+        <translation>no lo es, o está dañada</translation>
     </message>
     <message>
         <source>it is not a book inside</source>
@@ -5053,12 +5113,20 @@
         <translation>no es TOML válido ({error})</translation>
     </message>
     <message>
+        <source>it is not written as Candor knows it ({where})</source>
+        <translation>no está escrito como Candor lo conoce ({where})</translation>
+    </message>
+    <message>
         <source>it is not {named} inside</source>
         <translation>por dentro no es {named}</translation>
     </message>
     <message>
         <source>it is of a version that Candor does not know</source>
         <translation>es de una versión que Candor no conoce</translation>
+    </message>
+    <message>
+        <source>it is over {largest} MB</source>
+        <translation>ocupa más de {largest} MB</translation>
     </message>
     <message>
         <source>it is shorter than it says; it may not have been downloaded whole</source>
@@ -5113,6 +5181,10 @@
         <translation>su archivo comprimido no se puede abrir</translation>
     </message>
     <message>
+        <source>its beginning</source>
+        <translation>su comienzo</translation>
+    </message>
+    <message>
         <source>its beginning is far too long</source>
         <translation>su comienzo es demasiado largo</translation>
     </message>
@@ -5123,6 +5195,14 @@
     <message>
         <source>its compression is broken</source>
         <translation>su compresión está dañada</translation>
+    </message>
+    <message>
+        <source>its conversations are damaged</source>
+        <translation>sus conversaciones están dañadas</translation>
+    </message>
+    <message>
+        <source>its description is far too long</source>
+        <translation>su descripción es demasiado larga</translation>
     </message>
     <message>
         <source>its host has no dot, as only names of your own network have</source>
@@ -5141,6 +5221,18 @@
         <translation>su host lleva a este equipo o a su propia red</translation>
     </message>
     <message>
+        <source>its key makes no sense</source>
+        <translation>su clave no tiene sentido</translation>
+    </message>
+    <message>
+        <source>its key would take hours to make</source>
+        <translation>su clave tardaría horas en calcularse</translation>
+    </message>
+    <message>
+        <source>its last message is missing</source>
+        <translation>falta su último mensaje</translation>
+    </message>
+    <message>
         <source>its layout is {layout}, this Candor reads {version}</source>
         <translation>su formato es {layout}, este Candor lee {version}</translation>
     </message>
@@ -5151,6 +5243,10 @@
     <message>
         <source>its metadata is of another kind</source>
         <translation>sus metadatos son de otro tipo</translation>
+    </message>
+    <message>
+        <source>its pages do not agree</source>
+        <translation>sus páginas no concuerdan</translation>
     </message>
     <message>
         <source>its parts cannot be found</source>
@@ -5179,6 +5275,22 @@
     <message>
         <source>message {message}</source>
         <translation>mensaje {message}</translation>
+    </message>
+    <message>
+        <source>message {number} follows one of the same speaker</source>
+        <translation>el mensaje {number} sigue a otro del mismo interlocutor</translation>
+    </message>
+    <message>
+        <source>message {number} follows one that does not stand before it</source>
+        <translation>el mensaje {number} sigue a uno que no está antes de él</translation>
+    </message>
+    <message>
+        <source>message {number} has the number of another one</source>
+        <translation>el mensaje {number} tiene el número de otro</translation>
+    </message>
+    <message>
+        <source>message {number} marks words that it does not have</source>
+        <translation>el mensaje {number} marca palabras que no tiene</translation>
     </message>
     <message>
         <source>min-p {value}</source>
@@ -5429,6 +5541,10 @@
         <translation>no hay ninguna pregunta</translation>
     </message>
     <message>
+        <source>there is no question in it</source>
+        <translation>no contiene ninguna pregunta</translation>
+    </message>
+    <message>
         <source>there is no such database</source>
         <translation>no existe esa base de datos</translation>
     </message>
@@ -5463,6 +5579,10 @@
     <message>
         <source>waiting</source>
         <translation>en espera</translation>
+    </message>
+    <message>
+        <source>what is said of the library in it cannot be read</source>
+        <translation>no se puede leer lo que dice de la biblioteca</translation>
     </message>
     <message>
         <source>with files</source>
