@@ -246,6 +246,10 @@
         <translation>une adresse vide</translation>
     </message>
     <message>
+        <source>An encrypted copy that was not finished; the next backup clears it away</source>
+        <translation>Copie chiffrée inachevée ; la prochaine sauvegarde l’efface</translation>
+    </message>
+    <message>
         <source>Another Candor has changed the conversations meanwhile</source>
         <translation>Un autre Candor a modifié les conversations entre-temps</translation>
     </message>
@@ -1676,6 +1680,10 @@
         <translation>Réinstallez le Candor plus récent.</translation>
     </message>
     <message>
+        <source>Install the newer Candor, then restore it again. Nothing was changed.</source>
+        <translation>Installez le Candor plus récent, puis restaurez-la à nouveau. Rien n’a été changé.</translation>
+    </message>
+    <message>
         <source>Instruction</source>
         <translation>Instruction</translation>
     </message>
@@ -2023,6 +2031,10 @@
         <translation>Faites-y de la place, ou choisissez un modèle plus petit ; ce qui a été téléchargé est conservé.</translation>
     </message>
     <message>
+        <source>Make room, or see that you may write in Candor's data folder, then restore it again.</source>
+        <translation>Faites de la place, ou vérifiez que vous pouvez écrire dans le dossier de données de Candor, puis restaurez-la à nouveau.</translation>
+    </message>
+    <message>
         <source>Make room, then ask again.</source>
         <translation>Faites de la place, puis reposez la question.</translation>
     </message>
@@ -2045,6 +2057,10 @@
     <message>
         <source>Manage models</source>
         <translation>Gérer les modèles</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Match</source>
@@ -2390,6 +2406,14 @@
         <translation>Rien d’une conversation</translation>
     </message>
     <message>
+        <source>Nothing was changed. Export it once more where it came from, or choose another file.</source>
+        <translation>Rien n’a été changé. Exportez-le à nouveau là d’où il vient, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take another copy of it.</source>
+        <translation>Rien n’a été changé. Prenez-en une autre copie.</translation>
+    </message>
+    <message>
         <source>Nothing was found in the {read} of {known} passages that were read.</source>
         <translation>Rien n’a été trouvé dans les {read} passages lus sur {known}.</translation>
     </message>
@@ -2689,6 +2713,10 @@
     <message>
         <source>Other machines only</source>
         <translation>Autres machines seulement</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page down</source>
@@ -3604,6 +3632,10 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
+        <source>The PDF</source>
+        <translation>Le PDF</translation>
+    </message>
+    <message>
         <source>The answer broke off; the model may have been repeating itself</source>
         <translation>La réponse s’est interrompue ; le modèle se répétait peut-être</translation>
     </message>
@@ -3626,6 +3658,10 @@
     <message>
         <source>The attached file {name} is not there any more</source>
         <translation>Le fichier joint {name} n’est plus là</translation>
+    </message>
+    <message>
+        <source>The backup could not be brought back ({why})</source>
+        <translation>La sauvegarde n’a pas pu être restaurée ({why})</translation>
     </message>
     <message>
         <source>The best of them, for a large graphics card</source>
@@ -3710,6 +3746,10 @@
     <message>
         <source>The file that says how your conversations are locked cannot be used: {why}</source>
         <translation>Le fichier qui dit comment vos conversations sont verrouillées est inutilisable : {why}</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be imported: {why}</source>
+        <translation>Impossible d’importer le fichier {name} : {why}</translation>
     </message>
     <message>
         <source>The file {name} cannot be used: {why}</source>
@@ -4095,6 +4135,14 @@
         <translation>Cette réponse n’a pas été évaluée avec et sans fichiers.</translation>
     </message>
     <message>
+        <source>This backup cannot be used: {why}</source>
+        <translation>Cette sauvegarde est inutilisable : {why}</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer Candor</source>
+        <translation>Cette sauvegarde a été faite par un Candor plus récent</translation>
+    </message>
+    <message>
         <source>This conversation is no longer there</source>
         <translation>Cette conversation n’est plus là</translation>
     </message>
@@ -4125,6 +4173,10 @@
     <message>
         <source>This is not a regular file</source>
         <translation>Ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>This is not the backup's passphrase</source>
+        <translation>Ce n’est pas la phrase secrète de la sauvegarde</translation>
     </message>
     <message>
         <source>This is not the passphrase, and not the recovery key</source>
@@ -4299,6 +4351,10 @@
         <translation>Tapez-la à nouveau. Les majuscules comptent.</translation>
     </message>
     <message>
+        <source>Type the one it was made with. Capital letters count.</source>
+        <translation>Tapez celle avec laquelle elle a été faite. Les majuscules comptent.</translation>
+    </message>
+    <message>
         <source>Type your passphrase or your recovery key.</source>
         <translation>Tapez votre phrase secrète ou votre clé de récupération.</translation>
     </message>
@@ -4309,6 +4365,10 @@
     <message>
         <source>Type your recovery key, or bring the keyring's old contents back. Nothing was deleted.</source>
         <translation>Tapez votre clé de récupération, ou rétablissez l’ancien contenu du trousseau. Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Unfinished backup</source>
+        <translation>Sauvegarde inachevée</translation>
     </message>
     <message>
         <source>Unfinished copy</source>
@@ -4750,6 +4810,10 @@
         <translation>un nombre de {least} à {most}</translation>
     </message>
     <message>
+        <source>a number in it is too large</source>
+        <translation>un nombre y est trop grand</translation>
+    </message>
+    <message>
         <source>a part of it cannot be read</source>
         <translation>une partie est illisible</translation>
     </message>
@@ -4989,6 +5053,10 @@
         <translation>fichier endommagé</translation>
     </message>
     <message>
+        <source>it is damaged, or of another kind</source>
+        <translation>il est endommagé, ou d’un autre genre</translation>
+    </message>
+    <message>
         <source>it is far too long</source>
         <translation>beaucoup trop long</translation>
     </message>
@@ -5003,6 +5071,10 @@
     <message>
         <source>it is no database, or an encrypted one</source>
         <translation>ce n’est pas une base de données, ou elle est chiffrée</translation>
+    </message>
+    <message>
+        <source>it is none, or it is damaged</source>
+        <translation>ce n’en est pas une, ou elle est endommagée</translation>
     </message>
     <message>
         <source>it is not a book inside</source>
@@ -5041,12 +5113,20 @@
         <translation>ce n’est pas du TOML valide ({error})</translation>
     </message>
     <message>
+        <source>it is not written as Candor knows it ({where})</source>
+        <translation>il n’est pas écrit comme Candor le connaît ({where})</translation>
+    </message>
+    <message>
         <source>it is not {named} inside</source>
         <translation>le contenu n’est pas du {named}</translation>
     </message>
     <message>
         <source>it is of a version that Candor does not know</source>
         <translation>version inconnue de Candor</translation>
+    </message>
+    <message>
+        <source>it is over {largest} MB</source>
+        <translation>il dépasse {largest} MB</translation>
     </message>
     <message>
         <source>it is shorter than it says; it may not have been downloaded whole</source>
@@ -5101,6 +5181,10 @@
         <translation>son archive ne s’ouvre pas</translation>
     </message>
     <message>
+        <source>its beginning</source>
+        <translation>son début</translation>
+    </message>
+    <message>
         <source>its beginning is far too long</source>
         <translation>son début est beaucoup trop long</translation>
     </message>
@@ -5111,6 +5195,14 @@
     <message>
         <source>its compression is broken</source>
         <translation>sa compression est défectueuse</translation>
+    </message>
+    <message>
+        <source>its conversations are damaged</source>
+        <translation>ses conversations sont endommagées</translation>
+    </message>
+    <message>
+        <source>its description is far too long</source>
+        <translation>sa description est beaucoup trop longue</translation>
     </message>
     <message>
         <source>its host has no dot, as only names of your own network have</source>
@@ -5129,6 +5221,18 @@
         <translation>son hôte mène à cette machine ou dans votre propre réseau</translation>
     </message>
     <message>
+        <source>its key makes no sense</source>
+        <translation>sa clé est incohérente</translation>
+    </message>
+    <message>
+        <source>its key would take hours to make</source>
+        <translation>sa clé demanderait des heures de calcul</translation>
+    </message>
+    <message>
+        <source>its last message is missing</source>
+        <translation>son dernier message manque</translation>
+    </message>
+    <message>
         <source>its layout is {layout}, this Candor reads {version}</source>
         <translation>sa structure est {layout}, ce Candor lit {version}</translation>
     </message>
@@ -5139,6 +5243,10 @@
     <message>
         <source>its metadata is of another kind</source>
         <translation>ses métadonnées sont d’un autre genre</translation>
+    </message>
+    <message>
+        <source>its pages do not agree</source>
+        <translation>ses pages ne concordent pas</translation>
     </message>
     <message>
         <source>its parts cannot be found</source>
@@ -5167,6 +5275,22 @@
     <message>
         <source>message {message}</source>
         <translation>message {message}</translation>
+    </message>
+    <message>
+        <source>message {number} follows one of the same speaker</source>
+        <translation>le message {number} en suit un du même auteur</translation>
+    </message>
+    <message>
+        <source>message {number} follows one that does not stand before it</source>
+        <translation>le message {number} en suit un qui n’est pas placé avant lui</translation>
+    </message>
+    <message>
+        <source>message {number} has the number of another one</source>
+        <translation>le message {number} a le numéro d’un autre</translation>
+    </message>
+    <message>
+        <source>message {number} marks words that it does not have</source>
+        <translation>le message {number} marque des mots qu’il n’a pas</translation>
     </message>
     <message>
         <source>min-p {value}</source>
@@ -5417,6 +5541,10 @@
         <translation>il n’y a pas de question</translation>
     </message>
     <message>
+        <source>there is no question in it</source>
+        <translation>il ne contient aucune question</translation>
+    </message>
+    <message>
         <source>there is no such database</source>
         <translation>cette base de données n’existe pas</translation>
     </message>
@@ -5451,6 +5579,10 @@
     <message>
         <source>waiting</source>
         <translation>en attente</translation>
+    </message>
+    <message>
+        <source>what is said of the library in it cannot be read</source>
+        <translation>ce qu’elle dit de la bibliothèque est illisible</translation>
     </message>
     <message>
         <source>with files</source>
