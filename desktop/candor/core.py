@@ -40,6 +40,8 @@ from candor.services.asking.ask_parts import AskParts
 from candor.services.asking.look_up import look_up
 from candor.services.asking.preview import preview
 from candor.services.connection_verbs import ConnectionVerbs
+from candor.services.crash_verbs import CrashVerbs
+from candor.services.crashes.crash_folder import CrashFolder
 from candor.services.doctor import doctor
 from candor.services.evaluating_verbs import EvaluatingVerbs
 from candor.services.indexing.count_files import count_files
@@ -176,6 +178,7 @@ class _Core:
             plan_visit=self._plan_visit,
             answers=AnswerVerbs(self._server, self._index, self._chats, self._threads, printed).bound(),
             archive=self._archive(),
+            crashes=CrashVerbs(CrashFolder(self._paths.crashes), self._threads).bound(),
             talks=TalkVerbs(lambda: self._chats().talks, self._delete, self._threads).bound(),
             viewing=KeptViewer(viewing, self._kept).bound(),
             evaluating=EvaluatingVerbs(

@@ -15,6 +15,8 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from candor.model.errors import CandorError
+from candor.services.crashes.crash_folder import CrashFolder
+from candor.services.crashes.watching import Watching
 from candor.services.verbs import Verbs
 from candor.settings.paths import Paths
 from candor.settings.settings_file import SettingsFile
@@ -151,6 +153,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except CandorError as error:
         sys.stderr.write(f"{error}. {error.remedy}\n")
         return 1
+    watching = Watching(CrashFolder(Paths(given.home).crashes))
+    watching.begin(native=True)
     doorbell.rang.connect(program.come_forward)
     interrupts = Interrupts(app.quit, program)
     program.show()
@@ -158,4 +162,5 @@ def main(argv: Sequence[str] | None = None) -> int:
     doorbell.close()
     interrupts.end()
     program.end()
+    watching.end()
     return code

@@ -19,6 +19,7 @@ from ui.stub_answers import StubAnswers
 from ui.stub_archive import StubArchive
 from ui.stub_attaching import StubAttaching
 from ui.stub_connections import StubConnections
+from ui.stub_crashes import StubCrashes
 from ui.stub_library import StubLibrary
 from ui.stub_models import StubModels
 from ui.stub_pins import StubPins
@@ -67,6 +68,7 @@ class StubVerbs:
         self.shelving = StubLibrary()
         self.locking = StubVault()
         self.archiving = StubArchive()
+        self.crashing = StubCrashes()
         self.attaching = StubAttaching()
         self.modelling = StubModels()
         self.connecting = StubConnections()
@@ -93,6 +95,7 @@ class StubVerbs:
             plan_visit=self._plan_visit,
             answers=self.answers,
             archive=self.archiving.verbs(),
+            crashes=self.crashing.verbs(),
             talks=self.talking.verbs(),
             viewing=self.viewing,
             evaluating=self.evaluating,

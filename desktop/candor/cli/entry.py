@@ -33,7 +33,10 @@ from candor.cli.unlocking import unlock_first
 from candor.cli.vault import vault
 from candor.core import open_core
 from candor.model.errors import CandorError
+from candor.services.crashes.crash_folder import CrashFolder
+from candor.services.crashes.watching import Watching
 from candor.services.verbs import Verbs
+from candor.settings.paths import Paths
 
 FAILED = 1
 SIGNALLED = 128  # as shells number the end by a signal
@@ -113,7 +116,8 @@ async def _run(chosen: argparse.Namespace, output: Output, interrupts: Interrupt
         try:
             if chosen.command in CONVERSING:
                 await unlock_first(verbs, output)
-            return await COMMANDS[chosen.command](chosen, verbs, output)
+            with Watching(CrashFolder(Paths(chosen.home).crashes), (OutputRefused,)):
+                return await COMMANDS[chosen.command](chosen, verbs, output)
         finally:
             interrupts.ignore()
             await verbs.close()

@@ -71,6 +71,11 @@ class Paths:
         return self._home / "connections.sqlite"
 
     @property
+    def crashes(self) -> Path:
+        """The folder of crash reports."""
+        return self._home / "crashes"
+
+    @property
     def settings(self) -> Path:
         """The settings file."""
         return self._home / "settings.toml"

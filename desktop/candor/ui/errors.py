@@ -29,6 +29,7 @@ class Action(Enum):
     CHECK_PINS = "Check pinned questions"
     UNLOCK = "Unlock"
     CHOOSE_LOCK = "Choose"
+    SHOW_REPORT = "Show report"
 
 
 WORDS_TR = (
@@ -48,6 +49,7 @@ WORDS_TR = (
     "Check pinned questions",
     "Unlock",
     "Choose",
+    "Show report",
 )
 """What the buttons say, where tools that gather words find it."""
 

@@ -100,7 +100,7 @@ class MainWindow(TakesDrops):
         desk = Desk(self._background, verbs, self)
         self.desk = desk
         views = (self.ask_page, self.transcript, self.evidence, self.sidebar, self.library_page)
-        self.presenters = presenters = Presenters(desk, *views, self.preferences)
+        self.presenters = presenters = Presenters(desk, *views, self.preferences, self.side_pages.settings_page)
         presenters.troubled.connect(self._show_trouble)
         presenters.titled.connect(self._on_titled)
         presenters.asked.connect(lambda: self.show_page(self.ask_page))

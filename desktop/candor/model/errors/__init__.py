@@ -123,7 +123,7 @@ CandorError
 ├── SetUnusable               a folder of questions with known answers is not one
 ├── PinRefused                a question cannot be pinned to this place
 ├── PinLost                   the file of a pinned question is gone (a value, the others go on)
-└── Unforeseen                a defect of Candor itself; its traceback is in the log
+└── Unforeseen                a defect of Candor itself; a crash report says where
 
 `str(error)` says in plain English what happened; `remedy` says the next step a person can take. The window
 may add a button to the step, never other words. Each name is imported as itself, which is how it is given on.

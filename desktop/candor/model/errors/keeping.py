@@ -180,9 +180,9 @@ class SecretsUnavailable(SettingsError):
 
 
 class Unforeseen(CandorError):
-    """A defect of Candor itself, caught at the edge of the background thread; the log has its traceback."""
+    """A defect of Candor itself, caught at the edge of the background thread; a crash report says where."""
 
-    remedy = "Try again; if it happens again, report it with the log from Candor's data folder."
+    remedy = "Try again; if it happens again, send the report that is in the settings, under About."
 
     def __init__(self, kind: str) -> None:
         super().__init__(f"Something went wrong that Candor did not foresee ({kind})")

@@ -4,6 +4,7 @@ from candor.services.verbs.answers import Answers, ExportFormat
 from candor.services.verbs.archive import Archive
 from candor.services.verbs.attaching import Attaching
 from candor.services.verbs.connections import Connections
+from candor.services.verbs.crashes import Crashes
 from candor.services.verbs.evaluating import Evaluating
 from candor.services.verbs.library import Collections, Index, Outside, Queue, Search
 from candor.services.verbs.models import Models, NewModel, Offered, ServerAdvice
@@ -18,6 +19,7 @@ __all__ = [
     "Attaching",
     "Collections",
     "Connections",
+    "Crashes",
     "Evaluating",
     "ExportFormat",
     "Index",

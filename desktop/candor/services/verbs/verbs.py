@@ -16,6 +16,7 @@ from candor.services.verbs.answers import Answers
 from candor.services.verbs.archive import Archive
 from candor.services.verbs.attaching import Attaching
 from candor.services.verbs.connections import Connections
+from candor.services.verbs.crashes import Crashes
 from candor.services.verbs.evaluating import Evaluating
 from candor.services.verbs.library import Collections, Index, Outside, Queue, Search
 from candor.services.verbs.models import Models
@@ -39,6 +40,7 @@ class Verbs:
     """What reading everything for this question would cost."""
     answers: Answers
     archive: Archive
+    crashes: Crashes
     talks: Talks
     viewing: Viewing
     evaluating: Evaluating

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from candor.model.document import Document
 from candor.model.passage import Source
 from candor.model.turn import Turn
+from candor.settings.group import Group
 from candor.ui.ask.ask_page import AskPage
 from candor.ui.desk.desk import Desk
 from candor.ui.desk.preferences import Preferences
@@ -119,6 +120,25 @@ def export(window: Window) -> None:
         window.presenters.exports.ask_where(window.ask_page.band.title.text, window.ask_page)
 
 
+def bring_in(window: Window) -> None:
+    """Asks for a file of conversations to bring in."""
+    window.show_page(window.ask_page)
+    if window.presenters:
+        window.presenters.archiving.ask_what_to_bring_in()
+
+
+def back_up(window: Window) -> None:
+    """Asks where everything is to be backed up to."""
+    if window.presenters:
+        window.presenters.archiving.ask_where_to_back_up()
+
+
+def restore(window: Window) -> None:
+    """Asks which backup is to be brought back."""
+    if window.presenters:
+        window.presenters.archiving.ask_what_to_restore()
+
+
 def check_pins(window: Window) -> None:
     """Shows how well search finds the pinned questions' right places."""
     window.show_page(window.ask_page)
@@ -169,6 +189,9 @@ def act(window: Window, action: Action) -> None:
         window.adding.folder()
     elif action is Action.CHOOSE_MODEL:
         window.ask_page.composer.show_models()
+    elif action is Action.SHOW_REPORT:
+        window.side_pages.settings()
+        window.side_pages.settings_page.show_group(Group.ABOUT)
     elif window.desk and action is Action.READ_AGAIN:
         window.desk.reading.look_again()
     elif window.desk and action is Action.REBUILD:

@@ -7,6 +7,8 @@ from candor.ui.desk.desk import Desk
 from candor.ui.desk.preferences import Preferences
 from candor.ui.evidence.evidence import Evidence
 from candor.ui.library.library_page import LibraryPage
+from candor.ui.presenters.archiving import Archiving
+from candor.ui.presenters.crashing import Crashing
 from candor.ui.presenters.drafts import Drafts
 from candor.ui.presenters.exports import Exports
 from candor.ui.presenters.keeping import Keeping
@@ -21,6 +23,7 @@ from candor.ui.presenters.tending import Tending
 from candor.ui.presenters.unsent import Unsent
 from candor.ui.presenters.visits import Visits
 from candor.ui.presenters.ways import Ways
+from candor.ui.settings.settings_page import SettingsPage
 from candor.ui.sidebar.sidebar import Sidebar
 from candor.ui.transcript.transcript import Transcript
 
@@ -46,6 +49,7 @@ class Presenters(QObject):
         sidebar: Sidebar,
         library_page: LibraryPage,
         preferences: Preferences,
+        settings_page: SettingsPage,
     ) -> None:
         super().__init__(desk)
         self.talk = Talk(desk, page, transcript, evidence)
@@ -54,6 +58,8 @@ class Presenters(QObject):
         self.prompts = Prompts(desk, page)
         self.ways = Ways(desk, page, self.talk, preferences)
         self.exports = Exports(desk, page.banner)
+        self.archiving = Archiving(desk, page, settings_page)
+        self.crashing = Crashing(desk, page.banner, settings_page)
         self.pins = Pins(desk.pinning, page, self.talk, evidence)
         self.visits = Visits(desk, page, self.talk)
         self.review = Review(desk, transcript, evidence)
