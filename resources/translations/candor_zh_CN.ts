@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>A question can begin with one of these: type / and its name. Words in {braces} are filled in then.</source>
-        <translation>提问可以由其中之一开头：输入 / 和它的名称。然后填写 {braces} 花括号中的词。</translation>
+        <translation>提问可以由其中之一开头：输入 / 和它的名称。花括号中的词（如 {braces}）随后填写。</translation>
     </message>
     <message>
         <source>A search model of many languages</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>LoRA adapter (GGUF), if any</source>
-        <translation>LoRA 适配器（GGUF），可选</translation>
+        <translation>LoRA 适配器（GGUF，可选）</translation>
     </message>
     <message>
         <source>Load it from ollama.com/download, or with Homebrew.</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>Looked at {passages} of {passages2} in {files} of {files2}</source>
-        <translation>查看了 {passages2}中的 {passages} 个，来自 {files2}中的 {files} 个</translation>
+        <translation>查看了 {passages}/{passages2}，{files}/{files2}</translation>
     </message>
     <message>
         <source>Looking for Ollama</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Next answer (Alt Right)</source>
-        <translation>下一个回答（Alt →）</translation>
+        <translation>下一个回答（Alt 右方向）</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>Ollama itself takes {value}.</source>
-        <translation>Ollama 自身取 {value}。</translation>
+        <translation>Ollama 的默认值：{value}。</translation>
     </message>
     <message>
         <source>Ollama keeps it beside the others. A file is checked first, then copied to Ollama.</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Previous answer (Alt Left)</source>
-        <translation>上一个回答（Alt ←）</translation>
+        <translation>上一个回答（Alt 左方向）</translation>
     </message>
     <message>
         <source>Previous passage</source>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>Stopped reading at {what}</source>
-        <translation>读取停在 {what}</translation>
+        <translation>读取到 {what}后停止</translation>
     </message>
     <message>
         <source>Subtitles</source>
@@ -4327,7 +4327,7 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>向上键</translation>
+        <translation>上方向</translation>
     </message>
     <message>
         <source>Update</source>
@@ -4693,7 +4693,7 @@
     </message>
     <message>
         <source>Your settings say {value}.</source>
-        <translation>您的设置为 {value}。</translation>
+        <translation>您的设置：{value}。</translation>
     </message>
     <message>
         <source>[picture]</source>
@@ -4709,7 +4709,7 @@
     </message>
     <message>
         <source>`{variable}` must be {rule}</source>
-        <translation>`{variable}` 必须是{rule}</translation>
+        <translation>`{variable}` 必须是：{rule}</translation>
     </message>
     <message>
         <source>a key slot in it makes no sense</source>
@@ -4906,7 +4906,7 @@
     <message numerus="yes">
         <source>in {n:,} collections</source>
         <translation>
-            <numerusform>{n:,} 个集合中</numerusform>
+            <numerusform>在 {n:,} 个集合中</numerusform>
         </translation>
     </message>
     <message>
@@ -5207,7 +5207,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation>无</translation>
+        <translation>0 B</translation>
     </message>
     <message>
         <source>nothing added yet</source>
@@ -5685,7 +5685,7 @@
     </message>
     <message>
         <source>{model} says {value}.</source>
-        <translation>{model} 为 {value}。</translation>
+        <translation>{model} 的默认值：{value}。</translation>
     </message>
     <message>
         <source>{model} was trained for {n:,}.</source>
@@ -5923,7 +5923,7 @@
     </message>
     <message>
         <source>{name} must be {wanted}</source>
-        <translation>{name} 必须是{wanted}</translation>
+        <translation>{name} 必须是：{wanted}</translation>
     </message>
     <message numerus="yes">
         <source>{name}, about {n:,} tokens</source>
@@ -6101,7 +6101,7 @@
     </message>
     <message>
         <source>{title} must be {rule}</source>
-        <translation>{title}必须是{rule}</translation>
+        <translation>{title}必须是：{rule}</translation>
     </message>
     <message>
         <source>{title}, all files</source>
@@ -6121,7 +6121,7 @@
     </message>
     <message>
         <source>{tokens} in {seconds:.1f} s</source>
-        <translation>{tokens}，{seconds:.1f} 秒</translation>
+        <translation>{tokens}，{seconds:.1f} 秒</translation>
     </message>
     <message>
         <source>{verdict}: {sum}</source>
@@ -6191,7 +6191,7 @@
     </message>
     <message>
         <source>{where} must be {key}</source>
-        <translation>{where} 必须是{key}</translation>
+        <translation>{where} 必须是：{key}</translation>
     </message>
     <message>
         <source>{where} refused the name or the password</source>
