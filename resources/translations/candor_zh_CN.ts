@@ -244,6 +244,10 @@
         <translation>地址为空</translation>
     </message>
     <message>
+        <source>An encrypted copy that was not finished; the next backup clears it away</source>
+        <translation>未完成的加密副本；下次备份会将其清除</translation>
+    </message>
+    <message>
         <source>Another Candor has changed the conversations meanwhile</source>
         <translation>另一个 Candor 已在此期间更改了对话</translation>
     </message>
@@ -1664,6 +1668,10 @@
         <translation>请重新安装较新的 Candor。</translation>
     </message>
     <message>
+        <source>Install the newer Candor, then restore it again. Nothing was changed.</source>
+        <translation>请安装较新的 Candor，然后重新恢复。没有更改任何内容。</translation>
+    </message>
+    <message>
         <source>Instruction</source>
         <translation>指令</translation>
     </message>
@@ -2008,6 +2016,10 @@
     <message>
         <source>Make room there, or choose a smaller model; what was fetched is kept.</source>
         <translation>请在那里腾出空间，或选择较小的模型；已获取的部分会保留。</translation>
+    </message>
+    <message>
+        <source>Make room, or see that you may write in Candor's data folder, then restore it again.</source>
+        <translation>请腾出空间，或确认您可以写入 Candor 的数据文件夹，然后重新恢复。</translation>
     </message>
     <message>
         <source>Make room, then ask again.</source>
@@ -2378,6 +2390,14 @@
     <message>
         <source>Nothing of a conversation</source>
         <translation>不含任何对话内容</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Export it once more where it came from, or choose another file.</source>
+        <translation>没有更改任何内容。请在原处重新导出，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take another copy of it.</source>
+        <translation>没有更改任何内容。请改用另一份副本。</translation>
     </message>
     <message>
         <source>Nothing was found in the {read} of {known} passages that were read.</source>
@@ -3616,6 +3636,10 @@
         <translation>附加的文件 {name} 已不存在</translation>
     </message>
     <message>
+        <source>The backup could not be brought back ({why})</source>
+        <translation>无法恢复备份（{why}）</translation>
+    </message>
+    <message>
         <source>The best of them, for a large graphics card</source>
         <translation>其中最好的，需要大显存的显卡</translation>
     </message>
@@ -3698,6 +3722,10 @@
     <message>
         <source>The file that says how your conversations are locked cannot be used: {why}</source>
         <translation>无法使用记录对话锁定方式的文件：{why}</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be imported: {why}</source>
+        <translation>无法导入文件 {name}：{why}</translation>
     </message>
     <message>
         <source>The file {name} cannot be used: {why}</source>
@@ -4082,6 +4110,14 @@
         <translation>此回答没有按有无文件衡量。</translation>
     </message>
     <message>
+        <source>This backup cannot be used: {why}</source>
+        <translation>无法使用此备份：{why}</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer Candor</source>
+        <translation>此备份由较新的 Candor 创建</translation>
+    </message>
+    <message>
         <source>This conversation is no longer there</source>
         <translation>此对话已不存在</translation>
     </message>
@@ -4112,6 +4148,10 @@
     <message>
         <source>This is not a regular file</source>
         <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <source>This is not the backup's passphrase</source>
+        <translation>这不是此备份的密码短语</translation>
     </message>
     <message>
         <source>This is not the passphrase, and not the recovery key</source>
@@ -4286,6 +4326,10 @@
         <translation>请重新输入。区分大小写。</translation>
     </message>
     <message>
+        <source>Type the one it was made with. Capital letters count.</source>
+        <translation>请输入创建备份时所用的密码短语。区分大小写。</translation>
+    </message>
+    <message>
         <source>Type your passphrase or your recovery key.</source>
         <translation>请输入密码短语或恢复密钥。</translation>
     </message>
@@ -4296,6 +4340,10 @@
     <message>
         <source>Type your recovery key, or bring the keyring's old contents back. Nothing was deleted.</source>
         <translation>请输入恢复密钥，或恢复密钥环原来的内容。没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Unfinished backup</source>
+        <translation>未完成的备份</translation>
     </message>
     <message>
         <source>Unfinished copy</source>
@@ -4736,6 +4784,10 @@
         <translation>{least} 到 {most} 的数</translation>
     </message>
     <message>
+        <source>a number in it is too large</source>
+        <translation>其中有一个数过大</translation>
+    </message>
+    <message>
         <source>a part of it cannot be read</source>
         <translation>其中一部分无法读取</translation>
     </message>
@@ -4974,6 +5026,10 @@
         <translation>它已损坏</translation>
     </message>
     <message>
+        <source>it is damaged, or of another kind</source>
+        <translation>它已损坏，或是另一种文件</translation>
+    </message>
+    <message>
         <source>it is far too long</source>
         <translation>它太长了</translation>
     </message>
@@ -4988,6 +5044,10 @@
     <message>
         <source>it is no database, or an encrypted one</source>
         <translation>它不是数据库，或是加密的数据库</translation>
+    </message>
+    <message>
+        <source>it is none, or it is damaged</source>
+        <translation>它不是备份，或已损坏</translation>
     </message>
     <message>
         <source>it is not a book inside</source>
@@ -5026,12 +5086,20 @@
         <translation>它不是有效的 TOML（{error}）</translation>
     </message>
     <message>
+        <source>it is not written as Candor knows it ({where})</source>
+        <translation>其写法不是 Candor 认识的（{where}）</translation>
+    </message>
+    <message>
         <source>it is not {named} inside</source>
         <translation>其内容不是 {named}</translation>
     </message>
     <message>
         <source>it is of a version that Candor does not know</source>
         <translation>它的版本是 Candor 不认识的</translation>
+    </message>
+    <message>
+        <source>it is over {largest} MB</source>
+        <translation>它超过 {largest} MB</translation>
     </message>
     <message>
         <source>it is shorter than it says; it may not have been downloaded whole</source>
@@ -5086,6 +5154,10 @@
         <translation>无法打开其压缩包</translation>
     </message>
     <message>
+        <source>its beginning</source>
+        <translation>开头</translation>
+    </message>
+    <message>
         <source>its beginning is far too long</source>
         <translation>它的开头太长</translation>
     </message>
@@ -5096,6 +5168,14 @@
     <message>
         <source>its compression is broken</source>
         <translation>其压缩已损坏</translation>
+    </message>
+    <message>
+        <source>its conversations are damaged</source>
+        <translation>其中的对话已损坏</translation>
+    </message>
+    <message>
+        <source>its description is far too long</source>
+        <translation>其说明太长</translation>
     </message>
     <message>
         <source>its host has no dot, as only names of your own network have</source>
@@ -5114,6 +5194,18 @@
         <translation>其主机通向本机或您自己的网络</translation>
     </message>
     <message>
+        <source>its key makes no sense</source>
+        <translation>其密钥没有意义</translation>
+    </message>
+    <message>
+        <source>its key would take hours to make</source>
+        <translation>其密钥需要数小时才能算出</translation>
+    </message>
+    <message>
+        <source>its last message is missing</source>
+        <translation>缺少最后一条消息</translation>
+    </message>
+    <message>
         <source>its layout is {layout}, this Candor reads {version}</source>
         <translation>其格式为 {layout}，此 Candor 读取的是 {version}</translation>
     </message>
@@ -5124,6 +5216,10 @@
     <message>
         <source>its metadata is of another kind</source>
         <translation>其元数据是另一种类型</translation>
+    </message>
+    <message>
+        <source>its pages do not agree</source>
+        <translation>其数据页不一致</translation>
     </message>
     <message>
         <source>its parts cannot be found</source>
@@ -5152,6 +5248,22 @@
     <message>
         <source>message {message}</source>
         <translation>第 {message} 封邮件</translation>
+    </message>
+    <message>
+        <source>message {number} follows one of the same speaker</source>
+        <translation>第 {number} 条消息紧接同一发言者的消息</translation>
+    </message>
+    <message>
+        <source>message {number} follows one that does not stand before it</source>
+        <translation>第 {number} 条消息所接的消息不在它之前</translation>
+    </message>
+    <message>
+        <source>message {number} has the number of another one</source>
+        <translation>第 {number} 条消息与另一条编号相同</translation>
+    </message>
+    <message>
+        <source>message {number} marks words that it does not have</source>
+        <translation>第 {number} 条消息标记了它没有的词</translation>
     </message>
     <message>
         <source>min-p {value}</source>
@@ -5402,6 +5514,10 @@
         <translation>没有问题可问</translation>
     </message>
     <message>
+        <source>there is no question in it</source>
+        <translation>其中没有问题</translation>
+    </message>
+    <message>
         <source>there is no such database</source>
         <translation>没有这样的数据库</translation>
     </message>
@@ -5436,6 +5552,10 @@
     <message>
         <source>waiting</source>
         <translation>等待中</translation>
+    </message>
+    <message>
+        <source>what is said of the library in it cannot be read</source>
+        <translation>无法读取其中关于资料库的记录</translation>
     </message>
     <message>
         <source>with files</source>
