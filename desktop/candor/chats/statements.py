@@ -21,6 +21,7 @@ TURN = """
            thinking, thinking_tokens
     FROM turn WHERE id = ?
 """
+# CROSS: SQLite would rather go over every turn of every conversation in their order than sort a few.
 SIBLINGS = """
     WITH RECURSIVE walk (turn, above, conversation) AS (
         SELECT turn.id, turn.parent, turn.conversation FROM conversation JOIN turn ON turn.id = conversation.leaf
@@ -28,7 +29,7 @@ SIBLINGS = """
         UNION
         SELECT turn.id, turn.parent, turn.conversation FROM walk JOIN turn ON turn.id = walk.above
     )
-    SELECT walk.turn, turn.id FROM walk JOIN turn
+    SELECT walk.turn, turn.id FROM walk CROSS JOIN turn
     ON turn.conversation = walk.conversation AND turn.parent IS walk.above
     ORDER BY turn.number
 """
