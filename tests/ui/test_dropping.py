@@ -106,7 +106,7 @@ def test_a_web_address_is_not_fetched_but_asked_about(qtbot: QtBot, window: Main
     drop(window, address_of("https://example.org/lease"), half(window, right=True))
     dialog = window.findChild(PageDialog)
     assert dialog is not None
-    qtbot.waitUntil(lambda: "from example.org." in dialog.said.text)
+    qtbot.waitUntil(lambda: "to example.org," in dialog.said.text)
     assert stub.shelving.asked == [("look_at", "https://example.org/lease")]
     assert len(stub.given) == before
     dialog.reject()
