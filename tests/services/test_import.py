@@ -1,6 +1,7 @@
 """Conversations brought in: the same as they went out, never over what is here, and nothing of a file that is wrong."""
 
 import json
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -11,14 +12,16 @@ import pytest
 from candor.chats.chat_store import ChatStore
 from candor.model.archive import Talk
 from candor.model.errors import ImportRefused
-from candor.model.turn import Conversation, Role, Turn
+from candor.model.token import Token
+from candor.model.turn import Conversation, Options, Role, Turn
 from candor.services.export.markdown import markdown
 from candor.services.export.written import written
 from candor.services.importing import bring_in as verb
 from candor.services.importing.bring_in import bring_in
 from candor.services.threads import Threads
 from chats.turns import question
-from services.export.test_export import told
+from services.export.schema import complaints
+from services.export.test_export import SCHEMA, told
 from ui.lease_answer import answer
 
 ASKED = "What must I do?\n- first *this*\n\n> and that"
@@ -55,6 +58,23 @@ async def test_what_was_exported_comes_in_as_it_was(asking: Any, store: ChatStor
     assert store.talks.find("deposit", 9)
     again = await bring_in(tmp_path / "out.json", chats=store, threads=asking.threads)
     assert (again.brought, again.there) == ((), 1)
+
+
+async def test_thoughts_options_and_where_it_was_put_come_back_too(
+    store: ChatStore, threads: Threads, tmp_path: Path
+) -> None:
+    whole = talk()
+    way = Options(temperature=0.5, stop=("###", "\\n"), system="Be short.", think=True)
+    thought = replace(
+        whole.turns[1], thinking="Well", thinking_tokens=(Token("Well", -math.inf, (), 0, 4),), options=way
+    )
+    kept = replace(whole.conversation, options=way, archived=True)
+    file = file_of(tmp_path, Talk(kept, [whole.turns[0], thought]))
+    assert complaints(json.loads(file.read_text(encoding="utf-8")), SCHEMA, SCHEMA) == []
+    await bring_in(file, chats=store, threads=threads)
+    (brought,) = store.conversations()
+    assert written(brought, store.tree(brought.id)) == file.read_text(encoding="utf-8")
+    assert brought == kept
 
 
 async def test_what_is_here_is_never_changed(store: ChatStore, threads: Threads, tmp_path: Path) -> None:

@@ -129,12 +129,14 @@ def bring_in(window: Window) -> None:
 
 def back_up(window: Window) -> None:
     """Asks where everything is to be backed up to."""
+    window.show_page(window.ask_page)
     if window.presenters:
         window.presenters.archiving.ask_where_to_back_up()
 
 
 def restore(window: Window) -> None:
-    """Asks which backup is to be brought back."""
+    """Asks which backup is to be brought back: on a new machine that is the first thing a person does."""
+    window.show_page(window.ask_page)
     if window.presenters:
         window.presenters.archiving.ask_what_to_restore()
 

@@ -58,7 +58,7 @@ def add_commands(window: Window) -> None:
     separate(tr("Window"))
     add(tr("How conversations are kept"), "", lambda: acts.show_lock(window), at_first=True)
     add(tr("Back up everything"), "", lambda: acts.back_up(window))
-    add(tr("Restore a backup"), "", lambda: acts.restore(window))
+    add(tr("Restore a backup"), "", lambda: acts.restore(window), at_first=True)
     add(tr("Models"), "Ctrl+Shift+G", window.side_pages.models)
     add(tr("Settings"), "Ctrl+,", window.side_pages.settings, at_first=True)
     add(tr("Connections"), "", window.side_pages.connections)
