@@ -8,6 +8,10 @@
         <translation> 或 </translation>
     </message>
     <message>
+        <source>%Y-%m-%d %H:%M:%S UTC</source>
+        <translation>%Y-%m-%d %H:%M:%S UTC</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>， </translation>
     </message>
@@ -188,6 +192,10 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>Adds what is missing here. Nothing that is here is changed.</source>
+        <translation>添加这里缺少的内容。这里已有的内容不会更改。</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -198,6 +206,10 @@
     <message>
         <source>All files</source>
         <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>All of it was here already</source>
+        <translation>全部内容这里都已有</translation>
     </message>
     <message>
         <source>All weights</source>
@@ -440,6 +452,18 @@
         <translation>返回对话</translation>
     </message>
     <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>备份全部</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
         <source>Balanced</source>
         <translation>均衡</translation>
     </message>
@@ -510,6 +534,10 @@
         <translation>由此分支：{words}</translation>
     </message>
     <message>
+        <source>Brought in “{title}”</source>
+        <translation>已导入“{title}”</translation>
+    </message>
+    <message>
         <source>Build the index again</source>
         <translation>重建索引</translation>
     </message>
@@ -550,6 +578,14 @@
         <translation>Candor 启动时会询问您的密码短语。没有它，任何人都无法读取对话，包括您自己。</translation>
     </message>
     <message>
+        <source>Candor backup (*.candor)</source>
+        <translation>Candor 备份 (*.candor)</translation>
+    </message>
+    <message>
+        <source>Candor broke the last time. A report says where, without your words</source>
+        <translation>Candor 上次崩溃了。报告说明在哪里，不含您的文字</translation>
+    </message>
+    <message>
         <source>Candor cannot read {name} files yet</source>
         <translation>Candor 还不能读取 {name} 文件</translation>
     </message>
@@ -574,6 +610,10 @@
         <translation>Candor 无权写入 {folder}</translation>
     </message>
     <message>
+        <source>Candor met something that it did not foresee.</source>
+        <translation>Candor 遇到了没有预料到的情况。</translation>
+    </message>
+    <message>
         <source>Candor needs a processor from 2013 or later (AVX2).</source>
         <translation>Candor 需要 2013 年或之后的处理器（AVX2）。</translation>
     </message>
@@ -592,6 +632,10 @@
     <message>
         <source>Candor will fetch this one page from {host}. Nothing else is loaded; your documents are not sent.</source>
         <translation>Candor 将从 {host} 获取这一个网页。不加载其他内容；不发送您的文档。</translation>
+    </message>
+    <message>
+        <source>Candor {version}, Python {platform}</source>
+        <translation>Candor {version}，Python {platform}</translation>
     </message>
     <message>
         <source>Candor's data folder {home} cannot be created ({strerror})</source>
@@ -890,6 +934,10 @@
         <translation>对话</translation>
     </message>
     <message>
+        <source>Conversations (*.json *.md *.markdown *.txt)</source>
+        <translation>对话 (*.json *.md *.markdown *.txt)</translation>
+    </message>
+    <message>
         <source>Conversations are encrypted; a passphrase opens them</source>
         <translation>对话已加密；用密码短语打开</translation>
     </message>
@@ -916,6 +964,10 @@
     <message>
         <source>Conversations that could not be opened, as they were</source>
         <translation>无法打开的对话，保持原样</translation>
+    </message>
+    <message>
+        <source>Conversations, prompts, what your library holds and settings, in one file that a passphrase locks.</source>
+        <translation>对话、提示词、资料库内容和设置，存入一个用密码短语锁定的文件。</translation>
     </message>
     <message>
         <source>Converting the file</source>
@@ -958,6 +1010,10 @@
         <translation>复制命令</translation>
     </message>
     <message>
+        <source>Copy the last crash report</source>
+        <translation>复制最近的崩溃报告</translation>
+    </message>
+    <message>
         <source>Copy the passage</source>
         <translation>复制段落</translation>
     </message>
@@ -978,6 +1034,10 @@
         <translation>无法读取</translation>
     </message>
     <message>
+        <source>Crash reports</source>
+        <translation>崩溃报告</translation>
+    </message>
+    <message>
         <source>Create</source>
         <translation>创建</translation>
     </message>
@@ -996,6 +1056,10 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete all crash reports</source>
+        <translation>删除所有崩溃报告</translation>
     </message>
     <message>
         <source>Delete conversation</source>
@@ -1208,6 +1272,10 @@
     <message>
         <source>Everything Candor can do has a key, or is found with Ctrl K.</source>
         <translation>Candor 的每项功能都有快捷键，或可用 Ctrl K 找到。</translation>
+    </message>
+    <message>
+        <source>Everything but your files goes into “{file}”, encrypted. Without this passphrase nobody can open it, not even you.</source>
+        <translation>除您的文件外，一切都加密存入“{file}”。没有此密码短语，任何人都无法打开，包括您自己。</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1622,6 +1690,10 @@
     <message>
         <source>Import a model file</source>
         <translation>导入模型文件</translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation>导入对话</translation>
     </message>
     <message>
         <source>In an answer</source>
@@ -2284,6 +2356,10 @@
     <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>None of your words are in this report, and nothing of your documents.</source>
+        <translation>此报告不含您的任何文字，也不含您文档的任何内容。</translation>
     </message>
     <message>
         <source>Not among the first {number}</source>
@@ -3102,6 +3178,14 @@
         <translation>恢复默认</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
         <source>Restore it from a backup, or move it away to start anew.</source>
         <translation>请从备份恢复，或将其移走以重新开始。</translation>
     </message>
@@ -3304,6 +3388,10 @@
         <translation>设置文件</translation>
     </message>
     <message>
+        <source>Settings take effect at the next start.</source>
+        <translation>设置在下次启动时生效。</translation>
+    </message>
+    <message>
         <source>Share of the window for passages</source>
         <translation>段落在窗口中的占比</translation>
     </message>
@@ -3332,6 +3420,10 @@
         <translation>显示入门步骤</translation>
     </message>
     <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
     </message>
@@ -3346,6 +3438,10 @@
     <message>
         <source>Show prompt</source>
         <translation>显示提示词</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>显示报告</translation>
     </message>
     <message>
         <source>Show shortcuts</source>
@@ -3961,6 +4057,12 @@
         <source>There are no sources {numbers}</source>
         <translation>没有来源 {numbers}</translation>
     </message>
+    <message numerus="yes">
+        <source>There are {n:,} reports.</source>
+        <translation>
+            <numerusform>有 {n:,} 份报告。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is a collection named {name} already</source>
         <translation>已有名为“{name}”的集合</translation>
@@ -4016,6 +4118,10 @@
     <message>
         <source>There is no table {table} that may be read</source>
         <translation>没有可读取的表 {table}</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>没有报告。</translation>
     </message>
     <message>
         <source>There is none. With one you can open them when the keyring or the passphrase is lost.</source>
@@ -4295,7 +4401,11 @@
     </message>
     <message>
         <source>Try again; if it happens again, report it with the log from Candor's data folder.</source>
-        <translation>请重试；若再次发生，请附上 Candor 数据文件夹中的日志报告。</translation>
+        <translation type="vanished">请重试；若再次发生，请附上 Candor 数据文件夹中的日志报告。</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, send the report that is in the settings, under About.</source>
+        <translation>请重试；若再次发生，请发送“设置 &gt; 关于”中的报告。</translation>
     </message>
     <message>
         <source>Try again; if it happens often, choose a smaller model.</source>
@@ -4576,6 +4686,10 @@
         <translation>{name} 忽略的内容</translation>
     </message>
     <message>
+        <source>What “{file}” has and this Candor has not is added. Nothing that is here is changed.</source>
+        <translation>“{file}”中有而此 Candor 没有的内容会添加进来。这里已有的内容不会更改。</translation>
+    </message>
+    <message>
         <source>Whatever has no key is found with Ctrl K.</source>
         <translation>没有快捷键的，都可以用 Ctrl K 找到。</translation>
     </message>
@@ -4584,8 +4698,16 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>When Candor breaks</source>
+        <translation>Candor 崩溃时</translation>
+    </message>
+    <message>
         <source>When reading your files leaves half of the processor to other programs.</source>
         <translation>读取文件时，何时把一半处理器让给其他程序。</translation>
+    </message>
+    <message>
+        <source>Where Candor broke; none of your words</source>
+        <translation>Candor 在哪里崩溃；不含您的文字</translation>
     </message>
     <message>
         <source>Where Ollama listens; an address on another machine is refused unless that machine is named below.</source>
@@ -4594,6 +4716,10 @@
     <message>
         <source>Where doubt is shown</source>
         <translation>在哪里显示存疑</translation>
+    </message>
+    <message>
+        <source>Where it happened is written down, without your words. Nothing is sent: you can send it by hand.</source>
+        <translation>记录发生的位置，不含您的文字。不会自动发送：您可以手动发送。</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -4642,6 +4768,10 @@
     <message>
         <source>Words</source>
         <translation>词</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>正在处理…</translation>
     </message>
     <message>
         <source>Write a name, such as *.tmp or drafts/.</source>
@@ -4810,6 +4940,10 @@
     <message>
         <source>a tensor has too many dimensions</source>
         <translation>有一个张量的维数过多</translation>
+    </message>
+    <message>
+        <source>a thread</source>
+        <translation>一个线程</translation>
     </message>
     <message>
         <source>a time such as 5m, 2h or 0, or -1 for ever</source>
@@ -5490,6 +5624,10 @@
         <translation>文档列表：{why}</translation>
     </message>
     <message>
+        <source>the main thread</source>
+        <translation>主线程</translation>
+    </message>
+    <message>
         <source>the model wrote too much about them</source>
         <translation>模型对它们写得太多</translation>
     </message>
@@ -5508,6 +5646,10 @@
     <message>
         <source>the system's keyring</source>
         <translation>系统密钥环</translation>
+    </message>
+    <message>
+        <source>the whole program</source>
+        <translation>整个程序</translation>
     </message>
     <message>
         <source>there is no question</source>
@@ -5865,6 +6007,18 @@
         <source>{n:,} conversations</source>
         <translation>
             <numerusform>{n:,} 个对话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} conversations were brought back</source>
+        <translation>
+            <numerusform>已恢复 {n:,} 个对话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} conversations were brought in</source>
+        <translation>
+            <numerusform>已导入 {n:,} 个对话</numerusform>
         </translation>
     </message>
     <message numerus="yes">
