@@ -102,12 +102,15 @@ def test_only_keyrings_by_their_own_class_are_trusted() -> None:
     secrets = Secrets({Vault: "The vault"})
     secrets.set("key", "secret")
     assert secrets.backend_name() == "The vault"
-    assert {kind.__module__ for kind in TRUSTED} == {
-        "keyring.backends.macOS",
-        "keyring.backends.Windows",
-        "keyring.backends.SecretService",
-        "keyring.backends.kwallet",
+    own = {
+        "darwin": {"keyring.backends.macOS.Keyring": "macOS Keychain"},
+        "win32": {"keyring.backends.Windows.WinVaultKeyring": "Windows Credential Locker"},
     }
+    others = {
+        "keyring.backends.SecretService.Keyring": "Secret Service",
+        "keyring.backends.kwallet.DBusKeyring": "KWallet",
+    }
+    assert {path_of(kind): name for kind, name in TRUSTED.items()} == own.get(sys.platform, others)
 
 
 @ON_LINUX
@@ -164,3 +167,18 @@ def test_the_keyring_that_holds_a_key_is_asked_and_no_other() -> None:
     assert second.get("key", holder) == "one"
     with pytest.raises(KeyringChanged, match="is in Nowhere, and now The vault answers"):
         Secrets({Absent: "Nowhere", Vault: "The vault"}).get("key", path_of(Absent))
+
+
+LOADED = """
+import sys
+started = []
+STARTS = {"subprocess.Popen", "os.posix_spawn", "os.fork", "os.system", "os.exec"}
+sys.addaudithook(lambda event, _: started.append(event) if event in STARTS else None)
+from candor.settings import keyrings
+print(started, keyrings.name_of(keyrings.TRUSTED, "keyring.backends.macOS.Keyring"))
+"""
+
+
+def test_the_keyrings_are_loaded_without_starting_a_program_and_those_of_other_systems_have_their_names() -> None:
+    ran = subprocess.run([sys.executable, "-c", LOADED], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "[] macOS Keychain"

@@ -4,10 +4,26 @@ import sys
 from collections.abc import Mapping
 
 from keyring.backend import KeyringBackend
-from keyring.backends import SecretService, Windows, kwallet, macOS
 from keyring.errors import KeyringError
 
 from candor.model.errors import KeyringChanged, SecretsUnavailable
+
+Trusted = Mapping[type[KeyringBackend], str]
+
+# Only this system's own are loaded: on Linux the one of macOS would look for its libraries by starting ldconfig, a
+# compiler and a linker.
+if sys.platform == "darwin":
+    from keyring.backends import macOS
+
+    TRUSTED: Trusted = {macOS.Keyring: "macOS Keychain"}
+elif sys.platform == "win32":
+    from keyring.backends import Windows
+
+    TRUSTED: Trusted = {Windows.WinVaultKeyring: "Windows Credential Locker"}
+else:
+    from keyring.backends import SecretService, kwallet
+
+    TRUSTED: Trusted = {SecretService.Keyring: "Secret Service", kwallet.DBusKeyring: "KWallet"}
 
 if sys.platform == "linux":
     from jeepney import DBusErrorResponse  # type: ignore[import-untyped]  # it ships no types
@@ -20,14 +36,13 @@ else:
 FOREIGN: tuple[type[Exception], ...] = (KeyringError, OSError, RuntimeError, *LINUX)
 """What the back ends are known to raise."""
 
-Trusted = Mapping[type[KeyringBackend], str]
-
-TRUSTED: Trusted = {
-    macOS.Keyring: "macOS Keychain",
-    Windows.WinVaultKeyring: "Windows Credential Locker",
-    SecretService.Keyring: "Secret Service",
-    kwallet.DBusKeyring: "KWallet",
+NAMES: Mapping[str, str] = {
+    "keyring.backends.macOS.Keyring": "macOS Keychain",
+    "keyring.backends.Windows.WinVaultKeyring": "Windows Credential Locker",
+    "keyring.backends.SecretService.Keyring": "Secret Service",
+    "keyring.backends.kwallet.DBusKeyring": "KWallet",
 }
+"""By their written classes: a data folder may have come from another system."""
 
 
 def chosen(trusted: Trusted, holder: str = "") -> KeyringBackend:
@@ -55,4 +70,5 @@ def path_of(kind: type[KeyringBackend]) -> str:
 
 def name_of(trusted: Trusted, holder: str) -> str:
     """What a person calls the keyring of a class that was written down."""
-    return next((name for kind, name in trusted.items() if path_of(kind) == holder), holder.rpartition(".")[0])
+    here = {path_of(kind): name for kind, name in trusted.items()}
+    return here.get(holder) or NAMES.get(holder) or holder.rpartition(".")[0]
