@@ -1,4 +1,7 @@
-"""Runs the tests in two processes: the core with Qt blocked, then what needs Qt. Adds their closing lines up."""
+"""Runs the tests in two processes side by side: the core with Qt blocked, and what needs Qt.
+
+What the one with Qt prints comes as it goes, what the other printed afterwards; their closing lines are added up.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,9 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 from steps.environment import ROOT, python, say
 
@@ -15,9 +21,8 @@ OUTCOME = re.compile(r"(\d+) (passed|failed|errors?|skipped|deselected|xfailed|w
 SECONDS = re.compile(r" in ([\d.]+)s")
 
 
-def pytest(title: str, arguments: list[str]) -> tuple[int, str]:
-    """Run pytest, pass its output on as it comes, and return its exit code and closing line."""
-    say("tests", title)
+def pytest(arguments: list[str], show: Callable[[str], object]) -> tuple[int, str]:
+    """Run pytest, give each line of its output to `show` as it comes, and return its exit code and closing line."""
     environment = {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1", **os.environ}
     # A test that hangs prints where, long before a CI machine gives up.
     command = python("-m", "pytest", "-q", "-o", "faulthandler_timeout=120", *arguments)
@@ -27,11 +32,11 @@ def pytest(title: str, arguments: list[str]) -> tuple[int, str]:
     ) as tests:
         try:
             for line in tests.stdout or ():
-                print(line, end="", flush=True)
+                show(line)
                 last = line.strip(" =\n") or last
         except KeyboardInterrupt:
             # pytest was interrupted as well: what it says about it is still to come.
-            print(tests.stdout.read() if tests.stdout else "", end="")
+            show(tests.stdout.read() if tests.stdout else "")
             raise
     return tests.returncode, last
 
@@ -57,11 +62,19 @@ def run_tests(words: list[str]) -> int:
     core, with_qt, options = divided(words)
     if not core and not with_qt:
         core, with_qt = ["tests"], [name for name in WITH_QT if (ROOT / name).is_dir()]
-    runs = []
-    if core:
-        runs.append(pytest("the core, Qt blocked", ["-p", "no:pytest-qt", *core, *options]))
-    if with_qt:
-        runs.append(pytest("the window and the whole program", [*with_qt, *options]))
+    printed, kept = partial(print, end="", flush=True), list[str]()
+    with ThreadPoolExecutor(1) as beside:
+        if core:
+            say("tests", "the core, Qt blocked" + (", beside what needs it: printed afterwards" if with_qt else ""))
+        show = kept.append if with_qt else printed
+        other = beside.submit(pytest, ["-p", "no:pytest-qt", *core, *options], show) if core else None
+        runs = []
+        if with_qt:
+            say("tests", "the window and the whole program")
+            runs.append(pytest([*with_qt, *options], printed))
+        if other is not None:
+            runs.append(other.result())
+    print("".join(kept), end="")
     print(f"\n==== {closing_line([line for _, line in runs])} ====", flush=True)
     sys.stdout.flush()
     return max([code for code, _ in runs if code != NOTHING_CHOSEN] or [NOTHING_CHOSEN], key=abs)
