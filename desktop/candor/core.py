@@ -17,10 +17,8 @@ from candor.documents.boxes.boxed_viewer import BoxedViewer
 from candor.documents.outside.boxed_visitor import BoxedVisitor
 from candor.documents.outside.kept import Kept
 from candor.guard import plain
-from candor.index.embedder import Embedder
 from candor.index.languages import spoken
-from candor.index.library import LibraryIndex
-from candor.index.power import Power
+from candor.index.opening import open_another, open_embedder, open_index
 from candor.model.document import Document
 from candor.model.errors import SettingsUnreadable
 from candor.model.events import AnswerEvent, PromptBuilt
@@ -141,13 +139,9 @@ class _Core:
         self._paths, self._server = paths, server
         self._settings = live = LiveSettings(SettingsFile(paths.settings), settings)
         self._embedder = Late(
-            lambda: Embedder(
-                embedder_folder(paths, settings.embedder),
-                power=Power(lambda: live().gentle),
-                tuning=paths.home / TUNING,
-            )
+            lambda: open_embedder(embedder_folder(paths, settings.embedder), lambda: live().gentle, paths.home / TUNING)
         )
-        self._index = Late(lambda: LibraryIndex(paths.index, self._embedder()))
+        self._index = Late(lambda: open_index(paths.index, self._embedder()))
         self._secrets = Secrets()
         self._chats, relocking = _vault(paths, self._secrets)
         self._reader = BoxedReader()
@@ -182,7 +176,11 @@ class _Core:
             talks=TalkVerbs(lambda: self._chats().talks, self._delete, self._threads).bound(),
             viewing=KeptViewer(viewing, self._kept).bound(),
             evaluating=EvaluatingVerbs(
-                self._index, self._another_index, self._reader, self._threads, self._search_setting
+                self._index,
+                lambda folder: open_another(folder, self._embedder()),
+                self._reader,
+                self._threads,
+                self._search_setting,
             ).bound(),
             index=library.index,
             count=lambda paths: count_files(paths, reader=self._reader, threads=self._threads, skip=self._own()),
@@ -270,10 +268,6 @@ class _Core:
             made=self._connections.made,
             threads=self._threads,
         )
-
-    def _another_index(self, folder: Path) -> LibraryIndex:
-        """With an embedder of its own, which it closes."""
-        return LibraryIndex(folder, Embedder(self._embedder().folder))
 
     def _search_setting(self) -> str:
         """What search is done with, in words that change when it may find otherwise."""
