@@ -233,3 +233,13 @@ async def test_a_circle_of_messages_is_cut(store: ChatStore, threads: Threads, t
     (tmp_path / "conversations.json").write_text(json.dumps(whole), encoding="utf-8")
     (brought,) = (await bring_in(tmp_path / "conversations.json", chats=store, threads=threads)).brought
     assert len(store.path(brought.id)) == 2
+
+
+@pytest.mark.parametrize("data", [b"{}", b"7", b'{"a": 1}'])
+async def test_of_what_is_no_conversation_nothing_is_said_in_the_decoders_words(
+    data: bytes, store: ChatStore, threads: Threads, tmp_path: Path
+) -> None:
+    (tmp_path / "odd.json").write_bytes(data)
+    with pytest.raises(ImportRefused, match="its beginning") as refused:
+        await bring_in(tmp_path / "odd.json", chats=store, threads=threads)
+    assert "`" not in str(refused.value)

@@ -203,3 +203,20 @@ def test_what_another_candor_changed_is_shown_and_not_written_back(
     window.preferences.set_theme("dark")
     qtbot.waitUntil(lambda: file.load().theme == "dark")
     assert (file.load().nothing_leaves, file.load().passages) == (False, 3)
+
+
+@pytest.mark.parametrize("wide", [460, 592, 700, 900])
+def test_where_to_keeps_room_in_a_narrow_window(page: ConnectionsPage, wide: int) -> None:
+    table = page.table
+    page.window().resize(1600, 700)
+    table.setFixedWidth(wide)
+    page.layout().activate()
+    assert table.columnWidth(Column.WHERE) >= 199
+    shown = [column for column in Column if not table.isColumnHidden(column)]
+    assert sum(table.columnWidth(column) for column in shown) <= table.viewport().width()
+
+
+def test_the_hint_of_the_search_has_room(page: ConnectionsPage) -> None:
+    margins = page.search.textMargins()
+    room = page.search.width() - margins.left() - margins.right() - 4
+    assert room >= page.search.fontMetrics().horizontalAdvance(page.search.placeholderText())

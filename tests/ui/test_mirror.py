@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,8 +15,11 @@ from candor.ui.controls.progress_bar import ProgressBar
 from candor.ui.controls.row import Row
 from candor.ui.controls.tab_strip import TabStrip
 from candor.ui.controls.words import Words
+from candor.ui.sidebar.chat_delegate import LEADING, ChatDelegate
+from candor.ui.sidebar.chat_model import ChatModel
 from candor.ui.theme.icons import turned
 from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
 from candor.ui.window import MainWindow
 from ui.stub_verbs import StubVerbs
 
@@ -151,3 +154,18 @@ def test_every_way_to_paint_is_turned(qtbot: QtBot) -> None:
     assert first >= 185
     assert last == 199
     assert mirrored(QRectF(0, 5, 10, 10), QRectF(0, 0, 100, 20)) == QRectF(90, 5, 10, 10)
+
+
+def test_an_english_title_keeps_its_question_mark_behind_it(qtbot: QtBot, theme: Theme) -> None:
+    title = "W" * 12 + "."
+    delegate = ChatDelegate(theme, ChatModel())
+    painted = QImage(300, 30, QImage.Format.Format_RGB32)
+    painted.fill(QColor("white"))
+    with QPainter(painted) as painter:
+        painter.setLayoutDirection(RIGHT)
+        delegate._turned = True
+        delegate._write(painter, QRect(0, 0, 300, 30), title, Style.UI, "text", int(LEADING))
+    ink = [(x, y) for x in range(300) for y in range(30) if painted.pixelColor(x, y) != QColor("white")]
+    last = max(x for x, _ in ink)
+    assert last > 290, "it begins on the right"
+    assert min(y for x, y in ink if x == last) > 15, "the full stop ends the title"

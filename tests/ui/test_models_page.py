@@ -264,3 +264,21 @@ def test_columns_give_way_to_the_name() -> None:
     assert list(wide) == list(Column)
     assert set(narrow) < set(wide)
     assert narrow[Column.NAME][1] >= 200
+
+
+def test_the_keyboard_stays_in_the_row_while_a_model_is_got(qtbot: QtBot, opened: Opened, stub: StubVerbs) -> None:
+    stub.modelling.endless = True
+    page = page_of(qtbot, opened(stub))
+    page.window().activateWindow()
+    page.pull.field.setFocus()
+    qtbot.keyClicks(page.pull.field, "llama3.2:1b")
+    qtbot.keyClick(page.pull.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.pull.stop.hasFocus)
+    page.pull.stop.click()
+    qtbot.waitUntil(page.pull.field.hasFocus)
+
+
+def test_where_a_model_is_gives_way_before_it_leaves_the_line() -> None:
+    areas = column_areas(556, lambda width: round(width * 1.5))
+    assert max(at + wide for at, wide in areas.values()) <= 556
+    assert areas[Column.STATE][1] > 200

@@ -103,3 +103,12 @@ def test_each_part_of_a_scope_can_be_taken_away() -> None:
     assert parts["2024"].within == ("contracts",)
     assert parts["PDF"].kinds == ("docx",)
     assert parts["since 2024"].since is None
+
+
+def test_a_pasted_page_is_not_shown_a_second_time(qtbot: QtBot, theme: Theme) -> None:
+    line = RestatedLine(theme, "word " * 2_000)
+    qtbot.addWidget(line)
+    assert len(line.words.text) < 400
+    assert line.words.text.endswith("…")
+    line.begin()
+    assert line.field.text() == "word " * 2_000

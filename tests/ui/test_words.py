@@ -64,3 +64,14 @@ def test_a_text_is_counted_and_cut_as_qt_does() -> None:
     assert units("a🔑b") == 4
     assert begin_of("a🔑b", 3) == "a🔑"
     assert [is_right_to_left(text) for text in ("1. مفتاح key", "key مفتاح", "12 🔑")] == [True, False, False]
+
+
+def test_signs_of_taller_fonts_push_no_line_down(qtbot: QtBot, theme: Theme) -> None:
+    baselines = []
+    for text in ("keys", "keys 😀 مرحبا"):
+        words = Words(theme, text, wrap=True)
+        qtbot.addWidget(words)
+        layout = words._laid_out(400)
+        line = layout.lineAt(0)
+        baselines.append(line.y() + line.ascent())
+    assert baselines[0] == baselines[1]

@@ -23,7 +23,7 @@ async def bring_in(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> 
             else:
                 output.say(f"{conversation.id[:8]}  {conversation.title}")
         if done.there:
-            output.note(f"{counted(done.there, 'conversation')} of {file.name} stayed as they are: already here.")
+            output.note(f"{counted(done.there, 'conversation')} of {file.name}: already here, nothing was changed.")
     return 0
 
 

@@ -64,7 +64,8 @@ def _decoded(data: bytes, name: str) -> list[Talk]:
     try:
         return others_talks(data) if data.lstrip()[:1] == b"[" else [own_talk(data)]
     except msgspec.ValidationError as error:
-        where = str(error).rpartition(" - at ")[2].strip("`$.")
+        _, told, where = str(error).rpartition(" - at ")
+        where = where.strip("`$.") if told else ""
         raise ImportRefused(name, f"it is not written as Candor knows it ({where or 'its beginning'})") from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ImportRefused(name, "it is damaged, or of another kind") from error

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from candor.ui.connections.connections_model import Column, ConnectionsModel, Index
+from candor.ui.controls.mirror import write
 from candor.ui.theme.measures import Height
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -21,7 +22,8 @@ from candor.ui.tr import tr
 INSET = 12
 ICON = 16
 WIDTHS = {Column.WHEN: 150, Column.WHY: 150, Column.MUCH: 280}
-NARROW, MUCH_NARROW = 560, 180
+NARROW = 760
+WHERE_LEAST = 200
 LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
@@ -65,10 +67,11 @@ class ConnectionsTable(QTableView):
         self.setColumnHidden(Column.WHY, narrow)
         rest = self.viewport().width()
         for column, width in WIDTHS.items():
-            wide = px(MUCH_NARROW if narrow and column is Column.MUCH else width)
+            # Whereto matters more than how much.
+            wide = min(px(width), max(0, rest - px(WHERE_LEAST))) if column is Column.MUCH else px(width)
             self.setColumnWidth(column, wide)
             rest -= 0 if self.isColumnHidden(column) else wide
-        self.setColumnWidth(Column.WHERE, max(px(80), rest))
+        self.setColumnWidth(Column.WHERE, rest)
         self.viewport().update()
 
 
@@ -122,7 +125,7 @@ class _Cells(QStyledItemDelegate):
         painter.setFont(self.theme.font(Style.UI))
         painter.setPen(colour)
         text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(area.width()))
-        painter.drawText(area, LEADING, text)
+        write(painter, area, int(LEADING), text, turned)
         painter.restore()
 
 

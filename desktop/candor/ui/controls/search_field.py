@@ -1,6 +1,6 @@
 """A search field: like a row at rest in the sidebar, boxed elsewhere."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -33,6 +33,13 @@ class SearchField(QLineEdit):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._dress()
         theme.changed.connect(self._dress)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the hint."""
+        hint, margins = super().sizeHint(), self.textMargins()
+        # Two px at either side are QLineEdit's own.
+        wide = self.fontMetrics().horizontalAdvance(self.placeholderText()) + margins.left() + margins.right() + 6
+        return hint.expandedTo(QSize(wide, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape empties the field, or leaves it when it is empty."""

@@ -109,12 +109,14 @@ class Words(QWidget):
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout.setTextOption(option)
         layout.setFormats(self._formats())
-        line_height = self.theme.line_height(self._style)
+        metrics, line_height = QFontMetricsF(layout.font()), self.theme.line_height(self._style)
+        # On the style's own baseline: the taller fonts of other scripts and of emoji would push it down.
+        baseline = (line_height - metrics.height()) / 2 + metrics.ascent()
         layout.beginLayout()
         top = 0.0
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(1, width))
-            line.setPosition(QPointF(0, top + (line_height - line.height()) / 2))
+            line.setPosition(QPointF(0, top + baseline - line.ascent()))
             top += line_height
         layout.endLayout()
         return layout

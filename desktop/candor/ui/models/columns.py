@@ -31,6 +31,7 @@ def column_areas(room: int, px: Callable[[float], int]) -> dict[Column, tuple[in
         if room - sum(widths.values()) < px(NAME_LEAST):
             widths.pop(column)
     name = max(px(NAME_LEAST), room - sum(widths.values()))
+    widths[Column.STATE] = min(widths[Column.STATE], max(0, room - name))
     areas, at = {Column.NAME: (0, name)}, name
     for column in sorted(widths):
         areas[column] = (at, widths[column])

@@ -52,9 +52,15 @@ class PullRow(QWidget):
 
     def show_progress(self, progress: PullProgress | None) -> None:
         """Shows how far it is; None when nothing is being fetched or made."""
-        self._begin.setVisible(progress is None)
-        self.note.setVisible(progress is None)
-        self._going.setVisible(progress is not None)
+        idle = progress is None
+        coming, going = (self._begin, self._going) if idle else (self._going, self._begin)
+        had_keyboard = any(part.hasFocus() for part in (self.field, self.button, self.stop))
+        coming.show()
+        if had_keyboard and going.isVisibleTo(self):
+            # Else Qt hands it to whatever comes next, and a second Enter leaves the page.
+            (self.field if idle else self.stop).setFocus(Qt.FocusReason.OtherFocusReason)
+        going.hide()
+        self.note.setVisible(idle)
         if progress is not None:
             self.name.set_text(progress.model)
             self.bar.set_fraction(progress.done / progress.total if progress.total else 0.0)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from candor.ui.controls.field import Field
+from candor.ui.controls.mirror import write
 from candor.ui.sidebar.chat_model import ChatModel
 from candor.ui.sidebar.chat_row import ChatRow, Kind
 from candor.ui.sidebar.found_text import paint_found
@@ -28,6 +29,7 @@ class ChatDelegate(QStyledItemDelegate):
         super().__init__(model)
         self.theme = theme
         self._model = model
+        self._turned = False
         self.chosen: str | None = None
 
     def height(self, row: ChatRow) -> int:
@@ -42,12 +44,13 @@ class ChatDelegate(QStyledItemDelegate):
         """Paints icon, words and count, from where the language begins to read."""
         row, px = self._model.rows[index.row()], self.theme.px
         area = option.rect.adjusted(px(PADDING), 0, -px(PADDING), 0)
+        self._turned = option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.kind is Kind.LABEL:
             self._write(painter, area.adjusted(0, 0, 0, -px(5)), row.text, Style.SMALL_500, "text3", int(BELOW))
         elif row.found is not None:
-            paint_found(painter, self.theme, area, row.found)
+            paint_found(painter, self.theme, area, row.found, self._turned)
         else:
             area = self._paint_icon(painter, option, area, row)
             area = self._paint_count(painter, option, area, row)
@@ -105,4 +108,4 @@ class ChatDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(getattr(self.theme.tokens, colour))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, flags, shown)
+        write(painter, QRectF(area), flags, shown, self._turned)

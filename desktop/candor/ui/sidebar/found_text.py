@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QTextCharFormat, QTextLayout, 
 
 from candor.model.kept import MessageFound
 from candor.services.direction import is_right_to_left
+from candor.ui.controls.mirror import write
 from candor.ui.controls.units import units
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -15,7 +16,7 @@ LINES = 2
 TOP = 5
 
 
-def paint_found(painter: QPainter, theme: Theme, area: QRect, found: MessageFound) -> None:
+def paint_found(painter: QPainter, theme: Theme, area: QRect, found: MessageFound, turned: bool = False) -> None:
     """Paints the conversation's title over two lines of the message, the words that were looked for on a wash."""
     title, line = theme.font(Style.SMALL_500), theme.line_height(Style.SMALL)
     painter.setFont(title)
@@ -23,7 +24,8 @@ def paint_found(painter: QPainter, theme: Theme, area: QRect, found: MessageFoun
     top = area.top() + theme.px(TOP)
     head = QRectF(area.left(), top, area.width(), line)
     shown = QFontMetrics(title).elidedText(found.title, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(head, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+    flags = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignVCenter.value
+    write(painter, head, flags, shown, turned)
     painter.setPen(theme.tokens.text2)
     layout = _laid_out(theme, found, area.width(), line)
     layout.draw(painter, QPointF(area.left(), top + line + theme.px(2)))

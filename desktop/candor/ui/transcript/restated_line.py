@@ -13,6 +13,8 @@ from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.tr import tr
 
+MOST = 300  # signs
+
 
 class EditLine(QLineEdit):
     """One line of text in the look; `left` is sent on Escape."""
@@ -50,6 +52,11 @@ class EditLine(QLineEdit):
         )
 
 
+def shortened(searched: str) -> str:
+    """A pasted page as a line or two: all of it stands in the question above already."""
+    return searched if len(searched) <= MOST else f"{searched[:MOST].rstrip()}…"
+
+
 class RestatedLine(QWidget):
     """A quiet line with a link to change it in place. `changed` carries other words to search for."""
 
@@ -59,7 +66,9 @@ class RestatedLine(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._searched = searched
-        self.words = Words(theme, tr("Searched for: {searched}", searched=searched), Style.SMALL, "text3", wrap=True)
+        self.words = Words(
+            theme, tr("Searched for: {searched}", searched=shortened(searched)), Style.SMALL, "text3", wrap=True
+        )
         self.edit = TextButton(theme, tr("Edit"), Kind.LINK, style=Style.SMALL_500)
         self.edit.setAccessibleName(tr("Edit what is searched for"))
         self.edit.clicked.connect(self.begin)
