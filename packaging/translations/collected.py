@@ -28,7 +28,8 @@ def joined(messages: Iterable[Message]) -> dict[str, Message]:
             raise Ambiguous(f"{message.source!r} has two forms for one: {known.one!r} and {message.one!r}")
         where = tuple(dict.fromkeys((*known.where, *message.where)))
         kinds = known.kinds if known.kinds is not None else message.kinds
-        found[message.source] = Message(message.source, known.one or message.one, where, kinds)
+        one, blanks = known.one or message.one, known.blanks or message.blanks
+        found[message.source] = Message(message.source, one, where, kinds, blanks)
     return dict(sorted(found.items()))
 
 

@@ -26,6 +26,7 @@ SAYING = (
     "settings/settings_file.py",
     "settings/wording.py",
     "documents/outside/",
+    "documents/kinds/kinds.py",
 )
 # Of those: what is said to the model, written into files, printed in a terminal only, or matched in what people write.
 UNSAID = (
@@ -36,6 +37,9 @@ UNSAID = (
     "services/asking/scope.py",
     "services/asking/standalone.py",
     "services/asking/stands_alone.py",
+    "services/connections_told.py",
+    "services/crashes/report.py",
+    "services/crashes/watching.py",
     "services/doctor",
     "services/doubt/patterns.py",
     "services/doubt/words.py",
@@ -53,11 +57,13 @@ UNSAID = (
 )
 NOT_WORDS = re.compile(r"[\\<>^$*=|]|\n|[a-z]_[a-z]|\b[A-Z]{5,}\b|^[a-z-]+: |Mozilla")
 # Commands for a terminal, names of models, and what Ollama says of its own steps.
-NOT_OURS = re.compile(r"(?:ollama|brew|winget|sudo|open) [a-z-]|Llama \d|(?:pulling|writing|using|reading) [a-z]")
+STEPS = r"(?:pulling|writing|using|reading) (?:manifest|existing|already|layer|model|$)"
+NOT_OURS = re.compile(rf"(?:ollama|brew|winget|sudo|open) [a-z-]|Llama \d|{STEPS}")
 PEOPLE_ONLY = "model/errors/"  # where whatever looks like a pattern is an example for people
 # A measuring tool of the terminal: whoever gives it a set of questions reads it there.
 LEFT_OUT = ("services/evaluating/evaluation_set.py",)
 RECORD, TITLE = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]+)*"), re.compile(r"[A-Z][a-z]+")
+COUNTING = {"counted", "NoTextFound"}  # what puts a number before a noun
 LETTERS = re.compile(r"[^\W\d_]")
 NAMES = re.compile(r"\{[^{}]*\}")
 # What weighs too little to recognise a sentence by: every sentence would be one.
@@ -70,8 +76,9 @@ CALLED_WITH_NO_WORDS = {
     "removesuffix",
     "partition",
     "split",
-    "get",
 }
+NO_RECORDS = {"TypeVar"}
+SETTINGS = "settings/texts.py"  # where settings have their titles, which errors name
 
 
 def core_messages() -> Iterator[Message]:
@@ -89,10 +96,12 @@ def messages_in(path: Path) -> Iterator[Message]:
         return
     says = where.startswith(SAYING) and not where.startswith(UNSAID)
     for node in nodes(path):
-        if isinstance(node, ast.Call) and says:
+        if isinstance(node, ast.Call):
             yield from _counted(node, where)
         if says:
             yield from _titles(node, where)
+        if isinstance(node, ast.Call) and where.startswith("settings/"):
+            yield from _of_settings(node, where)
     for node in _sentences(parsed(path), says, _errors()):
         for template in templates(node):
             if _is_worth_it(template, where.startswith(PEOPLE_ONLY)):
@@ -101,18 +110,28 @@ def messages_in(path: Path) -> Iterator[Message]:
 
 def _counted(call: ast.Call, where: str) -> Iterator[Message]:
     """What a number of things is called."""
-    noun = literal(call.args[1]) if _named(call.func) == "counted" and len(call.args) == 2 else None
+    counts = _named(call.func) in COUNTING and len(call.args) == 2
+    noun = literal(call.args[1]) if counts else None
     if noun is not None:
         yield Message(f"{{n:,}} {noun}s", f"{{n:,}} {noun}", (where,), {"n": "number"})
 
 
 def _titles(node: ast.AST, where: str) -> Iterator[Message]:
     """Single words that a record is named by, or a sentence, such as a store's: others are names for programs."""
-    named = isinstance(node, ast.Call) and RECORD.fullmatch(_named(node.func))
+    name = _named(node.func) if isinstance(node, ast.Call) else ""
+    named = name not in NO_RECORDS and RECORD.fullmatch(name)
     parts = node.args if isinstance(node, ast.Call) and named else node.elts if isinstance(node, ast.Tuple) else []
     words = [literal(part) or "" for part in parts]
     if named or any(" " in word for word in words):
         yield from (Message(word, where=(where,), kinds={}) for word in words if TITLE.fullmatch(word))
+
+
+def _of_settings(call: ast.Call, where: str) -> Iterator[Message]:
+    """A setting's title, and the rule that completes "... must be ..."."""
+    name = _named(call.func)
+    titles = call.args[2:3] if name == "Text" and where == SETTINGS else []
+    rules = [given.value for given in call.keywords if name == "Meta" and given.arg == "description"]
+    yield from (Message(text, where=(where,), kinds={}) for part in (*titles, *rules) if (text := literal(part)))
 
 
 @cache
@@ -163,6 +182,8 @@ def _unsaid(node: ast.AST) -> Sequence[ast.AST | None]:
         return [node.slice]
     if isinstance(node, ast.Call) and _named(node.func) in CALLED_WITH_NO_WORDS:
         return node.args
+    if isinstance(node, ast.Call) and _named(node.func) == "get":
+        return node.args[:1]
     return []
 
 

@@ -23,7 +23,7 @@ def complaints(message: Message, forms: list[str], language: str) -> Iterator[st
             yield "not translated"
             continue
         exact = message.is_counted and place in LANGUAGES[language].exact
-        yield from _compared(message.source, text, exact)
+        yield from _compared(message, text, exact, message.one if place == LANGUAGES[language].one else "")
 
 
 def names_in(text: str) -> Counter[str]:
@@ -32,10 +32,15 @@ def names_in(text: str) -> Counter[str]:
     return Counter(f"{{{name}{f':{form}' if form else ''}}}" for _, name, form, _ in parts if name is not None)
 
 
-def _compared(source: str, text: str, exact: bool) -> Iterator[str]:
-    """`exact`: a form that stands for one number alone may leave that number out."""
+def _compared(message: Message, text: str, exact: bool, one: str) -> Iterator[str]:
+    """`exact`: a form that stands for one number alone may leave that number out. `one` is the English that it may
+    follow in place of the source: "Sent when {name} is read.", where several are counted.
+    """
+    source = message.source
     try:
-        missing, extra = names_in(source) - names_in(text), set(names_in(text)) - set(names_in(source))
+        missing, extra = _missing_and_extra(message, text)
+        if one and set(names_in(one)) - set(names_in(source)) and names_in(one) == names_in(text):
+            missing, extra = Counter(), set()
     except ValueError as error:
         yield f"its braces do not match: {error}"
         return
@@ -48,3 +53,11 @@ def _compared(source: str, text: str, exact: bool) -> Iterator[str]:
         yield "with other words in code than its English"
     if [source[:1].isspace(), source[-1:].isspace()] != [text[:1].isspace(), text[-1:].isspace()]:
         yield "with other space at its ends than its English"
+
+
+def _missing_and_extra(message: Message, text: str) -> tuple[Counter[str], set[str]]:
+    """The names that a text has too few of, and those that its English has not. Of blanks only the number counts."""
+    wanted, given = names_in(message.source), names_in(text)
+    if message.blanks:
+        return Counter("a blank" for _ in range(max(0, wanted.total() - given.total()))), set()
+    return wanted - given, set(given) - set(wanted)

@@ -32,6 +32,7 @@ NOTES = {
     "{same} in passage {rank}": "{same} is such as: Same figure",
     "The model wrote {written}, its {rank} choice.": "{rank} is a number in figures, such as 2",
 }
+BLANKS = "what stands in braces is for the person to fill in, and is translated too"
 SENTENCES = FOLDER / "sentences.json"
 
 
@@ -69,7 +70,8 @@ def todo(language: str, messages: dict[str, Message]) -> int:
             asked |= {"one": message.one, "forms": [""] * LANGUAGES[language].forms}
         else:
             asked |= {"text": ""}
-        note = {"note": NOTES[source]} if source in NOTES else {}
+        said = NOTES.get(source, BLANKS if message.blanks else "")
+        note = {"note": said} if said else {}
         print(json.dumps({**asked, "where": message.where[0], **note}, ensure_ascii=False))
     return 0
 

@@ -12,6 +12,9 @@ from translations.reading import SOURCE, imported, literal, members_of, nodes, p
 HAND_ON = tuple(SOURCE / "candor" / "ui" / name for name in ("tr.py", "words.py", "language/recognizer.py"))
 
 
+BLANKS = "BLANKS_TR"  # how the name of a constant ends whose texts have blanks for the person to fill in
+
+
 class UnknownWords(Exception):
     """Words that go through tr and that no tool can find; the message says where."""
 
@@ -27,7 +30,7 @@ def messages_in(path: Path) -> Iterator[Message]:
     constants = set(_constants(path))
     for name in constants:
         for text in texts_of(name, path):
-            yield Message(text, where=(place(path),))
+            yield Message(text, where=(place(path),), blanks=name.endswith(BLANKS) and "{" in text)
     for node in nodes(path):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and imported(node.func.id, path):
             yield from _called(node, node.func.id, path, bool(constants))

@@ -4,6 +4,7 @@ After a change of words: `python3 dev.py translate` brings the catalogues in lin
 """
 
 from functools import cache
+from pathlib import Path
 
 import pytest
 from translations.catalogue import Entry, path_of, read
@@ -31,6 +32,17 @@ def test_every_source_is_in_the_catalogue_and_nothing_else(language: str) -> Non
     held = {source: entry.counted for source, entry in entries(language).items()}
     wanted = {source: message.is_counted for source, message in messages().items()}
     assert sorted(held.items() ^ wanted.items()) == []
+
+
+def test_an_english_word_is_not_used_for_two_things() -> None:
+    where = {word: {Path(each).parts[:2] for each in messages()[word].where} for word in ("Keep", "Reading")}
+    dialogs = {("ui", "models"), ("ui", "dialogs"), ("ui", "sidebar")}  # beside Delete and Forget
+    assert where == {"Keep": dialogs, "Reading": {("ui", "library")}}
+
+
+@each_language
+def test_nothing_is_left_to_translate(language: str) -> None:
+    assert [source for source, entry in entries(language).items() if not entry.is_done] == []
 
 
 def test_the_window_recognises_the_sentences_of_the_core_as_they_are() -> None:

@@ -13,6 +13,8 @@ from translations.placeholders import complaints
 from translations.window_sources import UnknownWords, messages_in
 
 FILES = Message("{n:,} files", "{n:,} file", ("ui/words.py",))
+SENT = Message("Sent when {n:,} files are read.", "Sent when {name} is read.")
+BLANKS = Message("Compare {one document} with {another}", blanks=True)
 DELETE = Message("Delete {title}", where=("ui/sidebar/sidebar.py",))
 
 
@@ -34,10 +36,20 @@ def window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str) -> list[M
         ('SHOWN_TR = Look("file-text", "Text", help="More words")', ["Text", "More words"]),
         ('tr_n(3, "{n} page", "{n} pages")', ["{n} pages"]),
         ('count(3, "page", "pages")', ["{n:,} pages"]),
+        ('A_BLANKS_TR = ("Explain {the subject}",)', ["Explain {the subject}"]),
     ],
 )
 def test_words_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, sources: list[str]) -> None:
     assert [message.source for message in window(tmp_path, monkeypatch, text)] == sources
+
+
+def test_only_texts_with_blanks_are_marked_as_such(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = window(tmp_path, monkeypatch, 'A_BLANKS_TR = (("explain", "Explain {it}"),)\nB_TR = "Delete {title}"')
+    assert {message.source: message.blanks for message in found} == {
+        "explain": False,
+        "Explain {it}": True,
+        "Delete {title}": False,
+    }
 
 
 @pytest.mark.parametrize("text", ["tr(words)", 'tr(f"Delete {title}")', "tr_n(3, one, many)", "count(3, one, many)"])
@@ -63,6 +75,13 @@ def core(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str) -> dict[str
         ('x = f"Look at {place or "this place"}"', {"Look at {place}": {"place": "text"}, "this place": {}}),
         ('counted(2, "file")', {"{n:,} files": {"n": "number"}}),
         ('"""Only a docstring of it."""', {}),
+        ('x = WHY.get(code, "it refused it")', {"it refused it": {}}),
+        ('x = found.get("a key of it")', {}),
+        ('x = "reading this would change it"', {"reading this would change it": {}}),
+        ('x = "reading model"', {}),
+        ('Value = TypeVar("Value", int, str)', {}),
+        ('Store("Conversations")', {"Conversations": {}}),
+        ('NoTextFound(pages, "slide")', {"{n:,} slides": {"n": "number"}}),
         ('x = "key"', {}),
         ('x = re.compile("so many words")', {}),
         ('x = {"in a key": 1}', {}),
@@ -82,6 +101,13 @@ def test_sentences_of_the_core_become_templates(
 def test_the_words_of_every_error_are_among_them() -> None:
     sources = {message.source for message in core_messages()}
     assert {"The disk is full", "Ollama does not have the model {model}", "Protected by a password"} <= sources
+
+
+def test_what_stands_in_sentences_of_errors_is_among_them() -> None:
+    sources = {message.source: message.kinds for message in core_messages()}
+    rules = {"a whole number of at least 512", "true or false", "Context window"}
+    assert {"it is in trouble itself", "a Word document", "{n:,} slides", *rules} <= set(sources)
+    assert "{where} is not a setting; `{near}` is" in sources
 
 
 def test_a_text_with_two_singulars_is_refused() -> None:
@@ -104,6 +130,13 @@ def test_a_text_with_two_singulars_is_refused() -> None:
         (FILES, ["un fichier", "{n:,} fichiers"], "fr", "without {n:,}"),
         (FILES, ["{n:,} Datei"], "de", "1 forms"),
         (FILES, ["لا ملفات", "ملف واحد", "ملفان", "{n:,} ملفات", "{n:,} ملفًا", "{n:,} ملف"], "ar", ""),
+        (SENT, ["Gesendet, wenn {name} gelesen ist.", "Gesendet, wenn {n:,} Dateien gelesen sind."], "de", ""),
+        (SENT, ["Envoyé quand {name} sera lu.", "Envoyé quand {n:,} fichiers seront lus."], "fr", ""),
+        (SENT, ["Envoyé quand il sera lu.", "Envoyé quand {n:,} fichiers seront lus."], "fr", "without {n:,}"),
+        (SENT, ["Gesendet.", "Gesendet, wenn {name} gelesen ist."], "de", "with {name}"),
+        (SENT, ["{name} 读完后发送。"], "zh_CN", "with {name}"),
+        (BLANKS, ["{ein Dokument} mit {noch einem} vergleichen"], "de", ""),
+        (BLANKS, ["{ein Dokument} vergleichen"], "de", "without a blank"),
         (Message("Get it with `ollama pull {model}`."), ["Mit `ollama holen {model}`."], "de", "in code"),
         (Message("Stop"), ["Halt "], "de", "space at its ends"),
     ],

@@ -12,9 +12,12 @@ from translations.catalogue import Entry, written
 from translations.languages import LANGUAGES
 from translations.release import release
 
+from candor.ui.controls.key_words import key_words, with_keys
 from candor.ui.language.language import NAMES, language_of, speak
-from candor.ui.tr import figure, said, tr, tr_n
+from candor.ui.models.model_words import about
+from candor.ui.tr import figure, said, tr, tr_n, typed
 from candor.ui.words import day, sentence, size
+from ui.stub_models import LLAMA
 
 ARABIC = ["0", "1", "2", "{n} few", "{n} many", "{n} others"]
 
@@ -78,6 +81,21 @@ def test_words_numbers_and_days_follow_the_language(app: QApplication, catalogue
     assert day(datetime(2019, 3, 12, 14, 20).timestamp(), date(2020, 1, 1)) == "12 März 2019"
     assert said("Anna left") == "Anna ging"
     assert app.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+def test_keys_are_called_as_on_the_languages_keyboards(app: QApplication, catalogues: Path) -> None:
+    assert with_keys("Show sidebar", "Ctrl+B") == "Show sidebar (Ctrl B)"
+    speak(app, "de", catalogues)
+    assert (key_words("Ctrl+N"), with_keys("X", "Shift+Enter")) == ("Strg N", "X (Umschalt Enter)")
+
+
+def test_a_number_is_read_with_either_point(app: QApplication) -> None:
+    assert [typed(text) for text in ("0,5", " 0.5 ", "12", "1,2,3", "")] == ["0.5", "0.5", "12", "1,2,3", ""]
+
+
+def test_weights_are_figures_of_the_language(app: QApplication, catalogues: Path) -> None:
+    speak(app, "de", catalogues)
+    assert about(LLAMA).startswith("8,03 billion")
 
 
 def test_arabic_is_laid_out_from_the_right_and_what_is_named_keeps_its_direction(

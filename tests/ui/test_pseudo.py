@@ -14,7 +14,9 @@ from candor.model.passage import Coverage, Passage, Source
 from candor.model.text import Place
 from candor.model.turn import Conversation, EndReason, Role, Turn
 from candor.ui.frame import acts
+from candor.ui.library.language_words import language_name
 from candor.ui.window import MainWindow
+from candor.ui.words import spoken
 from ui.pseudo import outside_brackets, pseudo
 from ui.shelf_of_files import document
 from ui.spoken_words import spoken_words
@@ -110,6 +112,17 @@ def test_nor_one_of_a_dialog(window: MainWindow, qtbot: QtBot, open_dialog: Call
     for dialog in window.findChildren(QDialog):
         assert leftovers(dialog) == []
         dialog.reject()
+
+
+def test_lengths_of_time_and_languages_are_put_into_words(qapp: QApplication) -> None:
+    with pseudo(qapp):
+        assert [spoken(seconds) for seconds in (1, 40, 540, 7200)] == [
+            "⟦1 seconds⟧",
+            "⟦40 seconds⟧",
+            "⟦9 minutes⟧",
+            "⟦2 hours⟧",
+        ]
+        assert [language_name(code) for code in ("de", "yue", "qq")] == ["⟦German⟧", "⟦Cantonese⟧", "qq"]
 
 
 @pytest.mark.parametrize("error", [DiskFull(), OllamaUnreachable("http://127.0.0.1:11434")])

@@ -12,7 +12,7 @@ from candor.model import errors
 from candor.model.errors import CandorError
 from candor.model.turn import EndReason, Role, Turn
 from candor.ui.errors import ACTIONS
-from candor.ui.tr import said
+from candor.ui.tr import said, tr
 from candor.ui.transcript.ending import in_words
 from ui.pseudo import figures_of, outside_brackets, pseudo
 
@@ -48,10 +48,21 @@ def test_every_error_is_put_into_another_language_but_for_what_it_names(brackete
     ("sentence", "told"),
     [
         ("Looked at 4 of 812 passages in 2 of 1 file", "⟦Looked at 4 of ⟦812 passages⟧ in 2 of ⟦1 files⟧⟧"),
-        ("The file is damaged (it is not a book inside)", "⟦The file is damaged (⟦it is not a book inside⟧)⟧"),
         ("From your documents, most of all source 3", "⟦⟦From your documents⟧, most of all source 3⟧"),
         ("The model wrote 250, its third choice.", "⟦The model wrote 250, its 3 choice.⟧"),
         ("sheet Rents", "⟦sheet Rents⟧"),
+        ("The file is damaged (it is not a picture inside)", "⟦The file is damaged (⟦it is not ⟦a picture⟧ inside⟧)⟧"),
+        ("No text found on 3 slides", "⟦No text found on ⟦3 slides⟧⟧"),
+        ("No text found on 1 page, nor by OCR", "⟦No text found on ⟦1 pages⟧, nor by OCR⟧"),
+        ("`x` in line 3 is not a setting; `y` is", "⟦⟦`x` in line 3⟧ is not a setting; `y` is⟧"),
+        (
+            "Context window must be a whole number of at least 512",
+            "⟦⟦Context window⟧ must be ⟦a whole number of at least 512⟧⟧",
+        ),
+        (
+            "example.org did not give the page out: it refused (418)",
+            "⟦example.org did not give the page out: ⟦it refused⟧ (418)⟧",
+        ),
         ("Weighed with 12 calls to the model in 28 s. More", "⟦Weighed with ⟦12 calls⟧ to the model in ⟦28 s⟧. More⟧"),
     ],
 )
@@ -74,6 +85,8 @@ def test_figures_are_written_as_the_language_does(bracketed: None) -> None:
         assert (said("18.6\u202f%"), said("< 0.1\u202f%"), said("1,234")) == ("18,6\u202f%", "< 0,1\u202f%", "1.234")
         assert said("The model read only 1,234 tokens; the beginning of the prompt was cut off").count("1.234") == 1
         assert said("v1.2") == "v1.2"
+        assert said("Not among the 12 listed; 0.6\u202f% or less") == "⟦Not among the 12 listed; 0,6\u202f% or less⟧"
+        assert tr("{mean} certain on average", mean="0.6\u202f%") == "⟦0,6\u202f% certain on average⟧"
 
 
 def test_in_english_nothing_is_looked_for(qapp: QApplication) -> None:

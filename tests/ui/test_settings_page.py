@@ -6,11 +6,15 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from candor.settings.group import Group
+from candor.settings.settings import Settings
 from candor.ui.controls.check import Check
+from candor.ui.controls.field import Field
 from candor.ui.controls.section import Section
+from candor.ui.settings.catalogue_rows import CatalogueRows
 from candor.ui.settings.settings_page import SettingsPage
 from candor.ui.theme.theme import Theme
 from candor.ui.window import MainWindow
+from ui.pseudo import figures_of
 from ui.stub_verbs import StubVerbs
 
 Opened = Callable[..., MainWindow]
@@ -92,3 +96,19 @@ def test_the_gear_opens_it_and_escape_goes_back_to_where_one_was(qtbot: QtBot, o
     assert window.pages.currentWidget() is window.side_pages.settings_page
     qtbot.keyClick(window.side_pages.settings_page.search, Qt.Key.Key_Escape)
     assert window.pages.currentWidget() is window.library_page
+
+
+def test_a_number_is_written_and_read_as_the_language_does(qtbot: QtBot, theme: Theme) -> None:
+    rows = CatalogueRows(theme)
+    for section in rows.sections:
+        qtbot.addWidget(section)
+    field = rows.rows["passages_share"].control
+    assert isinstance(field, Field)
+    with figures_of("de_DE"):
+        rows.show(Settings(), Settings(), lambda _: False)
+        assert (field.text(), rows.rows["passages_share"].note.text) == ("0,5", "Default: 0,5")
+        for text in ("0,6", "0.6"):
+            field.setText(text)
+            with qtbot.waitSignal(rows.wanted) as wanted:
+                field.editingFinished.emit()
+            assert wanted.args == ["passages_share", "0.6"]

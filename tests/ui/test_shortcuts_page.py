@@ -38,5 +38,9 @@ def test_f1_shows_every_key_there_is_and_escape_goes_back(qtbot: QtBot, opened: 
 
 def test_no_two_actions_of_one_page_have_the_same_key(opened: Opened, stub: StubVerbs) -> None:
     window = opened(stub)
-    keys = [sequence.toString() for action in window.actions() if action.isEnabled() for sequence in action.shortcuts()]
-    assert sorted(keys) == sorted(set(keys))
+    window.show_library(stub.shelving.groups[0].id)
+    for page in (window.library_page, window.ask_page, window.viewer, *window.side_pages.all):
+        window.show_page(page)
+        able = [action for action in window.actions() if action.isEnabled()]
+        keys = [sequence.toString() for action in able for sequence in action.shortcuts()]
+        assert sorted(keys) == sorted(set(keys))

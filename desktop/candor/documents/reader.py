@@ -74,7 +74,8 @@ def text_of(content: Content, kind: str, depth: int = 0) -> DocumentText:
     else:
         raise FormatUnsupported(kind)
     if not has_text(text.text):
-        raise NoTextFound(None if kind in SHEETS else text.pages, "slide" if kind in SLIDES else "page")
+        pages = None if kind in SHEETS else text.pages
+        raise NoTextFound(pages, "slide") if kind in SLIDES else NoTextFound(pages, "page")
     if len(text.places) > PLACES:
         raise too_many_places()
     return text

@@ -35,9 +35,9 @@ class Overrides:
     def _value(self, key: str) -> object:
         variable = f"{PREFIX}{key.upper()}"
         if key not in CATALOGUE:
-            near = nearest(key)
-            known = f"; `{PREFIX}{near.upper()}` is" if near else ""
-            raise OverrideUnusable(f"`{variable}` is not a setting{known}")
+            near = f"{PREFIX}{nearest(key).upper()}"
+            known = f"`{variable}` is not a setting; `{near}` is" if near != PREFIX else ""
+            raise OverrideUnusable(known or f"`{variable}` is not a setting")
         try:
             return CATALOGUE[key].read(self._texts[key])
         except SettingRefused as error:

@@ -69,14 +69,14 @@ TEXTS_TR = {
     ),
     "gentle": Text(
         Group.DOCUMENTS,
-        "Reading",
+        "Reading files",
         "Reading gives way",
         "When reading your files leaves half of the processor to other programs.",
         {"auto": "On battery and beside other work", "always": "Always", "never": "Never"},
     ),
     "embedder": Text(
         Group.DOCUMENTS,
-        "Reading",
+        "Reading files",
         "Embedding model",
         "What finds passages by meaning; after a change everything has to be read again.",
         none="Candor's own",

@@ -17,7 +17,7 @@ def complaint(text: str, key: str) -> str:
     if key in Settings.__struct_fields__:
         return f"{where} must be {rule(key)}"
     near = nearest(key)
-    return f"{where} is not a setting" + (f"; `{near}` is" if near else "")
+    return f"{where} is not a setting; `{near}` is" if near else f"{where} is not a setting"
 
 
 def nearest(key: str) -> str:

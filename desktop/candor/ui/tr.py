@@ -51,17 +51,26 @@ def figure(value: float, form: str = ",") -> str:
     return "".join(signs.get(sign, sign) for sign in written)
 
 
+def typed(text: str) -> str:
+    """A number as a person wrote it, with the point that programs read: "0,5" and "0.5" are both "0.5"."""
+    return text.strip().replace(",", ".") if text.count(",") + text.count(".") == 1 else text.strip()
+
+
 class Filling(Formatter):
-    """Fills a sentence's {names} in, numbers as the language writes them.
+    """Fills a sentence's {names} in, numbers as the language writes them; with `done` its texts are written so already.
 
     In a language written from the right a text keeps its own direction among the other words, by Unicode's isolates.
     """
+
+    def __init__(self, done: bool = False) -> None:
+        self._done = done
 
     def format_field(self, value: object, format_spec: str) -> str:
         """One name's value; without a form it is a name or a page, and nothing groups its digits."""
         if isinstance(value, int | float) and format_spec:
             return figure(value, format_spec)
         written = str(format(value, format_spec))
-        written = said(written) if isinstance(value, str) and written.endswith(PER_CENT) else written
+        if isinstance(value, str) and written.endswith(PER_CENT) and not self._done:
+            written = said(written)
         turned = QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
         return f"\u2068{written}\u2069" if turned and written and isinstance(value, str) else written

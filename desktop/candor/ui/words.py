@@ -24,9 +24,11 @@ def sentence(words: str) -> str:
 def spoken(seconds: float) -> str:
     """Such as "40 seconds", "9 minutes", "2 hours"."""
     if seconds < 90:
-        return count(max(1, round(seconds)), "second", "seconds")
+        return tr_n(max(1, round(seconds)), "{n:,} second", "{n:,} seconds")
     minutes = round(seconds / 60)
-    return count(minutes, "minute", "minutes") if minutes < 90 else count(round(minutes / 60), "hour", "hours")
+    if minutes < 90:
+        return tr_n(minutes, "{n:,} minute", "{n:,} minutes")
+    return tr_n(round(minutes / 60), "{n:,} hour", "{n:,} hours")
 
 
 def day(moment: float, today: date) -> str:

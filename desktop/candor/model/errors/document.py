@@ -57,15 +57,14 @@ class NoTextFound(DocumentError):
     """
 
     def __init__(self, pages: int | None = None, noun: str = "page") -> None:
+        pages_said = f"{pages:,} {noun}" if pages == 1 else f"{pages or 0:,} {noun}s"
         if pages and noun == "page":
-            pages_said = "1 page" if pages == 1 else f"{pages:,} pages"
             super().__init__(
                 f"No text found on {pages_said}, nor by OCR",
                 "Scan it sharper. For letters other than Latin, Chinese or Japanese, install Tesseract for them.",
             )
         elif pages:
-            what = noun if pages == 1 else f"{noun}s"
-            super().__init__(f"No text found on {pages} {what}", "Leave it out, or type what its pictures say.")
+            super().__init__(f"No text found on {pages_said}", "Leave it out, or type what its pictures say.")
         else:
             super().__init__("The file is empty", "Leave it out.")
 

@@ -9,6 +9,7 @@ from candor.services.doubt.mark import DoubtLevel
 from candor.ui.ask.elsewhere_sign import ElsewhereSign
 from candor.ui.controls.follow import follow
 from candor.ui.controls.icon_button import IconButton
+from candor.ui.controls.key_words import key_words, with_keys
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.theme.measures import Height
@@ -63,7 +64,7 @@ class TopBand(QWidget):
         self._colouring = Colouring.BANDS
         self._weighed = False
         self._before = self._level
-        self.sidebar = IconButton(theme, "ri.layout-left-line", tr("Show sidebar (Ctrl B)"))
+        self.sidebar = IconButton(theme, "ri.layout-left-line", with_keys(tr("Show sidebar"), "Ctrl+B"))
         self.sidebar.clicked.connect(self.sidebar_asked)
         self.sidebar.hide()
         self.title = Words(theme, tr("New question"), Style.UI_TITLE)
@@ -73,13 +74,13 @@ class TopBand(QWidget):
         self.lock.hide()
         self.doubt = TextButton(theme, "", Kind.QUIET, caret=True)
         self.doubt.clicked.connect(self._show_levels)
-        says = tr("How this conversation is answered (Ctrl Shift Y)")
+        says = with_keys(tr("How this conversation is answered"), "Ctrl+Shift+Y")
         self.ways = IconButton(theme, "sliders-horizontal", says)
         self.ways.setCheckable(True)
         self.ways.clicked.connect(self.ways_asked)
         self.more = IconButton(theme, "dots-three", tr("More"))
         self.more.clicked.connect(self._show_menu)
-        self.panel = IconButton(theme, "ri.layout-right-line", tr("Evidence (Ctrl E)"))
+        self.panel = IconButton(theme, "ri.layout-right-line", with_keys(tr("Evidence"), "Ctrl+E"))
         self.panel.clicked.connect(self.panel_toggled)
         self._row = row = QHBoxLayout(self)
         row.addWidget(self.sidebar)
@@ -104,7 +105,8 @@ class TopBand(QWidget):
         scaled = self._colouring is Colouring.QUANTILE and level in SCALED_TR
         self.doubt.set_text(tr(SCALED_TR[level] if scaled else SHORT_TR[level]))
         colouring = _narrow(tr(COLOURINGS_TR[self._colouring]))
-        self.doubt.setToolTip(tr("How closely doubt is shown (Ctrl D). {colouring}", colouring=colouring))
+        says = tr("How closely doubt is shown ({keys}). {colouring}", keys=key_words("Ctrl+D"), colouring=colouring)
+        self.doubt.setToolTip(says)
 
     def say_lock(self, words: str, more: str = "") -> None:
         """Says that conversations are locked or not kept, until "" takes it back."""

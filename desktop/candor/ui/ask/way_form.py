@@ -1,5 +1,6 @@
 """The fields of how the model is asked, and what is written in them."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -15,7 +16,7 @@ from candor.ui.controls.check import Check
 from candor.ui.controls.field import Field, Lines
 from candor.ui.controls.setting_row import SettingRow
 from candor.ui.theme.theme import Theme
-from candor.ui.tr import said, tr
+from candor.ui.tr import figure, said, tr, typed
 
 WIDE, NARROW = 300, 120
 LONG = frozenset(("system", "stop"))
@@ -120,7 +121,7 @@ class WayForm:
         if field == "keep_alive" or not text:
             return text if field == "keep_alive" else getattr(self._base, field)
         whole = LIMITS[field].is_whole
-        return int(text.replace(",", "")) if whole else float(text.replace(",", "."))
+        return int(re.sub(r"[,.](?=\d{3}(?:\D|$))", "", text)) if whole else float(typed(text))
 
     def _control(self, field: str) -> QWidget:
         name = tr(LABELS_TR[field])
@@ -140,5 +141,5 @@ def written(value: object) -> str:
     if isinstance(value, tuple):
         return "\n".join(str(each).replace("\n", "\\n") for each in value)
     if isinstance(value, float):
-        return f"{value:g}"
+        return figure(value, "g")
     return "" if value is None or value is False else str(value)

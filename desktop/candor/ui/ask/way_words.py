@@ -2,7 +2,7 @@
 
 from candor.model.local_model import LocalModel
 from candor.model.turn import Options
-from candor.ui.tr import tr
+from candor.ui.tr import figure, said, tr
 
 # By the name of the field in Options, in the order in which they are shown.
 LABELS_TR = {
@@ -51,9 +51,9 @@ def default_value(field: str, base: Options, model: LocalModel | None) -> str:
     """What holds where nothing is written, as it would be written; "" where nobody says."""
     settled = getattr(base, field)
     if field in {"context", "answer_reserve"} or (field == "temperature" and settled is not None):
-        return f"{settled:g}" if isinstance(settled, float) else str(settled)
+        return figure(settled, "g") if isinstance(settled, float) else str(settled)
     own = dict(model.settings).get(field, "") if model is not None and field in NAMED else ""
-    return own or (tr(OWN_TR[field]) if field in OWN_TR else "")
+    return said(own) or (tr(OWN_TR[field]) if field in OWN_TR else "")
 
 
 def default_words(field: str, base: Options, model: LocalModel | None) -> str:
@@ -80,10 +80,10 @@ def _of_model(field: str, model: LocalModel) -> str:
 def way_words(options: Options) -> str:
     """Such as "Asked with temperature 0.2, top-k 40, context 8,192"; what was left to the model is left out."""
     parts = [
-        tr("temperature {value}", value=f"{options.temperature:g}") if options.temperature is not None else "",
+        tr("temperature {value}", value=figure(options.temperature, "g")) if options.temperature is not None else "",
         tr("top-k {value}", value=options.top_k) if options.top_k is not None else "",
-        tr("top-p {value}", value=f"{options.top_p:g}") if options.top_p is not None else "",
-        tr("min-p {value}", value=f"{options.min_p:g}") if options.min_p is not None else "",
+        tr("top-p {value}", value=figure(options.top_p, "g")) if options.top_p is not None else "",
+        tr("min-p {value}", value=figure(options.min_p, "g")) if options.min_p is not None else "",
         tr("seed {value}", value=options.seed) if options.seed is not None else "",
         tr("context {value:,}", value=options.context),
         tr("at most {value:,} tokens for the answer", value=options.answer_reserve),

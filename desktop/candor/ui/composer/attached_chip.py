@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from candor.ui.composer.attached import Attached, Stage
 from candor.ui.controls.chip import GAP, ICON, SIDE, Chip
 from candor.ui.controls.control import blend
+from candor.ui.controls.key_words import key_words
 from candor.ui.controls.mirror import painter_of
 from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.theme.measures import Height, Radius
@@ -38,7 +39,8 @@ class AttachedChip(Chip):
         says = attached.says
         self.setToolTip(plain_tip(says))
         self.setAccessibleName(tr("{name}, {words}", name=attached.name, words=attached.words))
-        self.setAccessibleDescription(tr("{says} Enter says where it goes. Delete takes it away.", says=says))
+        keys = {"goes": key_words("Enter"), "away": key_words("Del")}
+        self.setAccessibleDescription(tr("{says} {goes} says where it goes. {away} takes it away.", says=says, **keys))
         self._run()
         self.updateGeometry()
         self.update()

@@ -24,6 +24,7 @@ from candor.ui.controls.check import Check
 from candor.ui.controls.flow import HANG
 from candor.ui.controls.follow import follow
 from candor.ui.controls.icon_button import IconButton
+from candor.ui.controls.key_words import with_keys
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
@@ -71,7 +72,8 @@ class Composer(QWidget):
         self.only_documents.setChecked(True)
         self.only_documents.toggled.connect(self.edited)
         self.everything = TextButton(theme, tr("Read everything"), Kind.LINK, style=Style.SMALL_500)
-        self.everything.setToolTip(tr("Reads every passage in place of the closest ones (Ctrl Shift A)"))
+        says = tr("Reads every passage in place of the closest ones")
+        self.everything.setToolTip(with_keys(says, "Ctrl+Shift+A"))
         self.everything.clicked.connect(self.everything_asked)
         self.scope_bar = ScopeBar(theme, self.only_documents, self.everything)
         self.everything.hide()
@@ -82,7 +84,7 @@ class Composer(QWidget):
         self.field.word_ended.connect(lambda: self._add_scope(take_typed(self.field, self.picker.names())))
         self.model_button = ModelButton(theme)
         self.model_button.chosen.connect(self._choose)
-        self.attach = IconButton(theme, "paperclip", tr("Attach files (Ctrl U)"))
+        self.attach = IconButton(theme, "paperclip", with_keys(tr("Attach files"), "Ctrl+U"))
         self.attach.clicked.connect(self.attach_asked)
         self.send = SendButton(theme)
         self.send.clicked.connect(self._on_pressed)

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from candor.model.kept import KeptPrompt
 from candor.ui.tr import tr
 
-# By name: a person who changes one keeps it under its name, and one whose text is kept empty was taken out.
-EXAMPLES_TR = (
+# By name: a person who changes one keeps it under its name, and one whose text is kept empty was taken out. What stands
+# in braces is a blank to fill in, and is translated.
+EXAMPLES_BLANKS_TR = (
     ("summarise", "Summarise {the file} in ten sentences. Say first what matters most."),
     (
         "deadlines",
@@ -35,7 +36,7 @@ class PromptChoice:
 
 def examples() -> list[KeptPrompt]:
     """Those that come with Candor, in the person's language."""
-    return [KeptPrompt(tr(name), tr(text)) for name, text in EXAMPLES_TR]
+    return [KeptPrompt(tr(name), tr(text)) for name, text in EXAMPLES_BLANKS_TR]
 
 
 def library(kept: Iterable[KeptPrompt]) -> list[KeptPrompt]:

@@ -43,7 +43,7 @@ class PromptsDialog(Sheet):
         self.trouble = Words(theme, "", Style.SMALL, "fault", wrap=True)
         self.new = TextButton(theme, tr("New prompt"), Kind.PLAIN, icon="plus")
         self.drop = TextButton(theme, tr("Delete"), Kind.PLAIN)
-        self.keep = TextButton(theme, tr("Keep"), Kind.SOLID)
+        self.keep = TextButton(theme, tr("Save"), Kind.SOLID)
         self._lay_out(body)
         self.new.clicked.connect(lambda: self.show_prompt(KeptPrompt("", "")))
         self.drop.clicked.connect(lambda: self.dropped.emit(self._before))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from candor.ui.controls.control import Control
+from candor.ui.controls.key_words import with_keys
 from candor.ui.theme.measures import Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.tr import tr
@@ -18,7 +19,7 @@ class SendButton(Control):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, tr("Send"), parent)
         self._stops = False
-        self.setToolTip(tr("Send (Enter)"))
+        self.setToolTip(with_keys(tr("Send"), "Enter"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     @property
@@ -30,7 +31,7 @@ class SendButton(Control):
         """Becomes the stop button, or the send button again."""
         self._stops = stops
         self.setAccessibleName(tr("Stop") if stops else tr("Send"))
-        self.setToolTip(tr("Stop (Esc)") if stops else tr("Send (Enter)"))
+        self.setToolTip(with_keys(tr("Stop"), "Esc") if stops else with_keys(tr("Send"), "Enter"))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -22,7 +22,7 @@ class TokenSection(Section):
     def __init__(self, theme: Theme, host: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, Group.CONNECTIONS, tr("Token"), parent)
         self.field = Field(theme, tr("Token for {host}", host=host), secret=True)
-        self.keep = TextButton(theme, tr("Keep"), Kind.PLAIN)
+        self.keep = TextButton(theme, tr("Save"), Kind.PLAIN)
         self.keep.clicked.connect(self._on_keep)
         self.field.returnPressed.connect(self._on_keep)
         beside = QWidget()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from candor.ui.controls.follow import follow
 from candor.ui.controls.icon_button import IconButton
+from candor.ui.controls.key_words import with_keys
 from candor.ui.controls.search_field import SearchField
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
@@ -47,9 +48,9 @@ class FindBar(QWidget):
         self.theme = theme
         self.field = FindField(theme, hint, boxed=True)
         self.count = Words(theme, "", Style.SMALL, "text2")
-        self.previous = IconButton(theme, "caret-up", tr("Previous place (Shift Enter)"), size=14)
-        self.next = IconButton(theme, "caret-down", tr("Next place (Enter)"), size=14)
-        self._close = IconButton(theme, "x", tr("Close (Esc)"), size=14)
+        self.previous = IconButton(theme, "caret-up", with_keys(tr("Previous place"), "Shift+Enter"), size=14)
+        self.next = IconButton(theme, "caret-down", with_keys(tr("Next place"), "Enter"), size=14)
+        self._close = IconButton(theme, "x", with_keys(tr("Close"), "Esc"), size=14)
         self._later = QTimer(self, interval=WAITS, singleShot=True)
         self._later.timeout.connect(self._ask)
         self.field.textEdited.connect(lambda: self._later.start())

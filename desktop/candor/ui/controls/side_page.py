@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from candor.ui.controls.follow import follow
 from candor.ui.controls.icon_button import IconButton
+from candor.ui.controls.key_words import with_keys
 from candor.ui.controls.scroll import Scroll
 from candor.ui.controls.search_field import SearchField
 from candor.ui.controls.words import Words
@@ -29,12 +30,12 @@ class SidePage(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._wide = wide
-        self.sidebar_button = IconButton(theme, "ri.layout-left-line", tr("Show sidebar (Ctrl B)"))
+        self.sidebar_button = IconButton(theme, "ri.layout-left-line", with_keys(tr("Show sidebar"), "Ctrl+B"))
         self.sidebar_button.clicked.connect(self.sidebar_asked)
         self.sidebar_button.hide()
         self.search = SearchField(theme, hint, boxed=True)
         self.search.left.connect(self.left)
-        self.close_button = IconButton(theme, "x", tr("Close (Esc)"))
+        self.close_button = IconButton(theme, "x", with_keys(tr("Close"), "Esc"))
         self.close_button.clicked.connect(self.left)
         self.over = QVBoxLayout()
         self.column = QVBoxLayout()

@@ -25,7 +25,7 @@ class IgnoreDialog(Form):
     changed = Signal(object)
 
     def __init__(self, theme: Theme, collection: Collection, left_out: int = 0, parent: QWidget | None = None) -> None:
-        super().__init__(theme, tr("What {name} ignores", name=collection.name), tr("Keep"), parent)
+        super().__init__(theme, tr("What {name} ignores", name=collection.name), tr("Save"), parent)
         self._collection = collection
         self.patterns = Lines(theme, tr("Patterns, one a line"))
         self.largest = Field(theme, tr("Largest file in MB"))

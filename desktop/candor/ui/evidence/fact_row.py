@@ -8,6 +8,7 @@ from candor.model.grounding import Weighed
 from candor.services.doubt.doubtful_facts import DoubtfulFact
 from candor.services.doubt.origins import figures_words, likely, origin_words
 from candor.services.doubt.words import percent
+from candor.ui.controls.key_words import key_words
 from candor.ui.controls.mirror import painter_of
 from candor.ui.controls.press_area import PAD, PressArea, is_press, is_release
 from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
@@ -53,7 +54,7 @@ class FactRow(PressArea):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self._name())
         if fact.check is not None:
-            self.setToolTip(tr("Shift Enter opens the document"))
+            self.setToolTip(tr("{keys} opens the document", keys=key_words("Shift+Enter")))
         theme.changed.connect(self._on_theme_changed)
 
     def sizeHint(self) -> QSize:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from candor.model.amount import Amount
 from candor.model.collection import Collection
 from candor.ui.composer.composer import Composer
+from candor.ui.controls.key_words import key_words
 from candor.ui.controls.mirror import is_mirrored
 from candor.ui.frame.drop_sheet import DropSheet, Offer, Zone
 from candor.ui.frame.panes import Panes
@@ -120,11 +121,12 @@ class Dropping(QObject):
         """Says how much it is, None while that is not known."""
         self._amount = amount
         elsewhere = self._paths and self._sidebar.isVisible() and self._sidebar.collections.shown
-        esc = tr("Esc cancels.")
-        below = tr("Or drop on a collection in the sidebar. Esc cancels.") if elsewhere else esc
+        keys = key_words("Esc")
+        esc = tr("{keys} cancels.", keys=keys)
+        below = tr("Or drop on a collection in the sidebar. {keys} cancels.", keys=keys) if elsewhere else esc
         if self._composer is not None:
-            both = tr("Or drop on a collection in the sidebar, or on the question below. Esc cancels.")
-            below = both if elsewhere else tr("Or drop on the question below. Esc cancels.")
+            both = tr("Or drop on a collection in the sidebar, or on the question below. {keys} cancels.", keys=keys)
+            below = both if elsewhere else tr("Or drop on the question below. {keys} cancels.", keys=keys)
         words = amount_words(self._paths, amount) if self._paths else ""
         copied = tr("Copied for this question, and forgotten with the conversation.")
         self.sheet.say(copied if self._attaches else words, below)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QObject, QTranslator
 
 from candor.services.doubt.words import ORDINALS
 from candor.ui.language.template import Template
-from candor.ui.tr import ENGLISH, SAID, figure, tr, tr_n
+from candor.ui.tr import ENGLISH, SAID, Filling, figure, tr, tr_n
 
 LONGEST = 2000  # characters: no sentence of ours is longer, and patterns take their time over what others wrote
 KNOWN = 2000  # sentences remembered
@@ -60,11 +60,11 @@ class Recognizer(QTranslator):
     def _filled(self, template: Template, values: dict[str, str], text: str, deep: int) -> str:
         if template.forms is not None:
             return tr_n(int(values["n"].replace(",", "")), *template.forms)
-        if tr(template.text) == template.text:
+        told = tr(template.text)
+        if told == template.text:
             return text  # nobody translated it yet: half a sentence would be worse than English
-        return tr(
-            template.text, **{name: self._value(template.kinds[name], value, deep) for name, value in values.items()}
-        )
+        filled = {name: self._value(template.kinds[name], value, deep) for name, value in values.items()}
+        return Filling(done=True).vformat(told, (), filled)
 
     def _value(self, kind: str, value: str, deep: int) -> str:
         if kind == "ordinal":

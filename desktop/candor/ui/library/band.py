@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from candor.ui.controls.follow import follow
 from candor.ui.controls.icon_button import IconButton
+from candor.ui.controls.key_words import with_keys
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
 from candor.ui.desk.holding import Holding
@@ -27,7 +28,7 @@ class Band(QWidget):
         self.theme = theme
         self.title = Words(theme, tr("All files"), Style.UI_TITLE)
         self.path = Words(theme, "", Style.SMALL, "text3")
-        self.sidebar_button = IconButton(theme, "ri.layout-left-line", tr("Show sidebar (Ctrl B)"))
+        self.sidebar_button = IconButton(theme, "ri.layout-left-line", with_keys(tr("Show sidebar"), "Ctrl+B"))
         self.sidebar_button.clicked.connect(self.sidebar_asked)
         self.sidebar_button.hide()
         self.add = TextButton(theme, tr("Add folder"), Kind.PLAIN, "plus")

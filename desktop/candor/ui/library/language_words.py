@@ -3,9 +3,8 @@
 from collections import Counter
 from collections.abc import Collection
 
-from PySide6.QtCore import QLocale
-
 from candor.model.spoken import Spoken
+from candor.ui.library.language_names import NAMES_TR
 from candor.ui.tr import tr, tr_n
 
 NOTABLE = 0.05  # of the documents whose language is told
@@ -24,9 +23,8 @@ def language_line(languages: Counter[str], spoken: Spoken) -> str:
 
 
 def language_name(code: str) -> str:
-    """Such as "German" for "de"; the code itself where Qt knows no name."""
-    language = QLocale.codeToLanguage(code)
-    return code if language is QLocale.Language.AnyLanguage else QLocale.languageToString(language)
+    """Such as "German" for "de", in the window's language; the code itself where no name is known."""
+    return tr(NAMES_TR[code]) if code in NAMES_TR else code
 
 
 def _reads(spoken: Spoken) -> str:

@@ -51,7 +51,7 @@ def about(model: LocalModel) -> str:
     """Such as "8.03 billion weights, Q4_0, trained for 8,192 tokens"."""
     parts = []
     if model.parameters:
-        parts.append(tr("{amount} billion weights", amount=f"{model.parameters / BILLION:.2f}"))
+        parts.append(tr("{amount} billion weights", amount=figure(model.parameters / BILLION, ".2f")))
     if model.quantization:
         parts.append(model.quantization)
     if model.context:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from candor import __version__
 from candor.settings.group import Group
+from candor.ui.controls.key_words import key_words
 from candor.ui.controls.section import Section
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.theme.theme import Theme
@@ -38,5 +39,6 @@ class About(QObject):
             tr("What you choose here is kept in {path}; its folder holds everything else Candor keeps.", path=settings),
             show,
         )
-        section.add_row(tr("Keys"), tr("Everything Candor can do has a key, or is found with Ctrl K."), keys)
+        has = tr("Everything Candor can do has a key, or is found with {keys}.", keys=key_words("Ctrl+K"))
+        section.add_row(tr("Keys"), has, keys)
         section.add_row(tr("First steps"), tr("Look for Ollama, choose a model and add a folder once more."), first)

@@ -14,7 +14,7 @@ from candor.ui.controls.follow import follow
 from candor.ui.controls.section import Section
 from candor.ui.controls.setting_row import SettingRow
 from candor.ui.theme.theme import Theme
-from candor.ui.tr import tr
+from candor.ui.tr import figure, tr, typed
 
 OFFERED = ("model", "embedder", "language")
 """Texts that are picked from a list, which is known only while Candor runs: `offer` gives it."""
@@ -91,7 +91,10 @@ class CatalogueRows(QObject):
         field = Field(self._theme, tr(setting.title), tr(setting.none) if setting.none else "")
         wide = TEXT_WIDTH if setting.kind is Kind.TEXT or setting.none else NUMBER_WIDTH
         follow(self._theme, _Width(field, self._theme, wide).set)
-        field.editingFinished.connect(lambda: self.wanted.emit(setting.key, field.text()))
+        number = setting.kind is Kind.NUMBER
+        field.editingFinished.connect(
+            lambda: self.wanted.emit(setting.key, typed(field.text()) if number else field.text())
+        )
         return field
 
     def _show_value(self, setting: Setting, value: object) -> None:
@@ -101,8 +104,8 @@ class CatalogueRows(QObject):
             control.setChecked(value is True)
         elif isinstance(control, Choice):
             control.show_value(written, dict(control.choices).get(written, written))
-        elif control.text() != written:
-            control.setText(written)
+        elif control.text() != (figures := _figures(setting, value)):
+            control.setText(figures)
 
 
 class _Width(QObject):
@@ -122,4 +125,14 @@ def _note(setting: Setting, fixed: bool, changed: bool) -> str:
         return tr("Set by whoever administers this computer ({variable}).", variable=setting.variable)
     if setting.restart and changed:
         return tr("Takes effect when Candor is opened again.")
-    return tr("Default: {value}", value=tr(setting.words(setting.default)))
+    return tr("Default: {value}", value=_in_words(setting))
+
+
+def _in_words(setting: Setting) -> str:
+    plain = setting.words(setting.default) == setting.written(setting.default)
+    return _figures(setting, setting.default) if plain else tr(setting.words(setting.default))
+
+
+def _figures(setting: Setting, value: object) -> str:
+    """A value as it is written into a field, with the language's own point."""
+    return figure(value, "g") if isinstance(value, float) else setting.written(value)

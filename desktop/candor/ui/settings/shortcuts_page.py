@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from candor.ui.controls.key_words import key_words
 from candor.ui.controls.side_page import SidePage
 from candor.ui.controls.words import Words
 from candor.ui.settings.shortcut_list import Shortcut, ShortcutList
@@ -18,20 +19,31 @@ BESIDE = 760  # px of the look: from this width on there are two columns
 
 INSIDE_TR = {
     "In the question": (
-        ("Send", "Enter"),
-        ("New line", "Shift Enter"),
-        ("Ask a collection, a file or a kind of file", "@"),
-        ("Put in a prompt that is kept", "/"),
-        ("Earlier questions", "Up"),
+        "Send",
+        "New line",
+        "Ask a collection, a file or a kind of file",
+        "Put in a prompt that is kept",
+        "Earlier questions",
     ),
     "In an answer": (
-        ("Next sentence, then next token", "Arrows"),
-        ("Pin the token", "Enter"),
-        ("Branch with that alternative", "1 to 9"),
-        ("Let go", "Esc"),
+        "Next sentence, then next token",
+        "Pin the token",
+        "Branch with that alternative",
+        "Let go",
     ),
 }
-"""Keys that belong to where the keyboard is, and to no menu."""
+"""What belongs to where the keyboard is, and to no menu."""
+INSIDE_KEYS = {
+    "Send": "Enter",
+    "New line": "Shift+Enter",
+    "Ask a collection, a file or a kind of file": "@",
+    "Put in a prompt that is kept": "/",
+    "Earlier questions": "Up",
+    "Pin the token": "Enter",
+    "Let go": "Esc",
+}
+SEVERAL_TR = {"Next sentence, then next token": "Arrows", "Branch with that alternative": "1 to 9"}
+"""What more than one key does, with what these are called."""
 
 
 class ShortcutsPage(SidePage):
@@ -45,9 +57,8 @@ class ShortcutsPage(SidePage):
         for half in self._halves:
             half.setSpacing(0)
             self._sides.addLayout(half, 1)
-        self.column.addWidget(
-            Words(theme, tr("Whatever has no key is found with Ctrl K."), Style.UI, "text2", wrap=True)
-        )
+        others = tr("Whatever has no key is found with {keys}.", keys=key_words("Ctrl+K"))
+        self.column.addWidget(Words(theme, others, Style.UI, "text2", wrap=True))
         self.column.addSpacing(theme.px(Space.S16))
         self.column.addLayout(self._sides)
         self.search.textChanged.connect(self._show_wanted)
@@ -57,7 +68,7 @@ class ShortcutsPage(SidePage):
         for gone in self.lists:
             gone.hide()
             gone.deleteLater()
-        inside = [(tr(title), [(tr(done), tr(keys)) for done, keys in lines]) for title, lines in INSIDE_TR.items()]
+        inside = [(tr(title), [(tr(done), _inside(done)) for done in lines]) for title, lines in INSIDE_TR.items()]
         self.lists = [ShortcutList(self.theme, title, lines) for title, lines in (*groups, *inside)]
         lines = [len(one.shown) + 2 for one in self.lists]
         for at, one in enumerate(self.lists):
@@ -78,3 +89,7 @@ class ShortcutsPage(SidePage):
         wanted = self.search.text().casefold().split()
         for one in self.lists:
             one.show_matching(wanted)
+
+
+def _inside(done: str) -> str:
+    return tr(SEVERAL_TR[done]) if done in SEVERAL_TR else key_words(INSIDE_KEYS[done])

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from candor.ui.controls.follow import follow
 from candor.ui.controls.icon_button import IconButton
+from candor.ui.controls.key_words import with_keys
 from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.controls.saying import Saying
 from candor.ui.controls.text_button import Kind, TextButton
@@ -36,7 +37,7 @@ class Foot(QWidget):
         self._whole.addLayout(self._said)
         self._whole.addLayout(self._row)
         self._row.addLayout(self._column, 1)
-        self.gear = IconButton(theme, "gear-six", tr("Settings (Ctrl ,)"), side=24)
+        self.gear = IconButton(theme, "gear-six", with_keys(tr("Settings"), "Ctrl+,"), side=24)
         self.gear.clicked.connect(self.settings_asked)
         self._row.addWidget(self.gear, 0, Qt.AlignmentFlag.AlignBottom)
         self.nowhere = TextButton(theme, tr("No outside connections"), Kind.QUIET, "lock-simple")

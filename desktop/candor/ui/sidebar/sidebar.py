@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from candor.model.kept import MessageFound
 from candor.model.turn import Conversation
 from candor.ui.controls.follow import follow
+from candor.ui.controls.key_words import key_words
 from candor.ui.controls.row import PADDING, Row
 from candor.ui.controls.scroll import Scroll
 from candor.ui.controls.search_field import SearchField
@@ -46,9 +47,9 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.theme = theme
         self.new_row = Row(theme, tr("New question"), "note-pencil", Style.UI_SELECTED)
-        self.new_row.set_state("Ctrl N")
+        self.new_row.set_state(key_words("Ctrl+N"))
         self.new_row.clicked.connect(self.new_asked)
-        self.search = SearchField(theme, tr("Search"), "Ctrl J")
+        self.search = SearchField(theme, tr("Search"), key_words("Ctrl+J"))
         self.search.textChanged.connect(self._on_sought)
         self.chats = ConversationRows(theme, today)
         self.chats.chosen.connect(self.conversation_chosen)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from candor.model.turn import Turn
 from candor.services.branching.differences import differences
 from candor.ui.controls.follow import follow
+from candor.ui.controls.key_words import key_words
 from candor.ui.controls.mirror import forward, is_mirrored
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
@@ -34,7 +35,7 @@ class Comparison(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.back = TextButton(theme, tr(BACK_TR), Kind.QUIET, icon="arrow-left")
-        self.back.setToolTip(tr("Esc"))
+        self.back.setToolTip(key_words("Esc"))
         self.back.clicked.connect(self.closed)
         self.legend = Words(theme, tr(LEGEND_TR), Style.SMALL, "text3")
         self.left = ComparedAnswer(theme, walks=False, formulas=formulas)

@@ -13,6 +13,7 @@ from candor.services.doubt.turn_doubt import TurnDoubt
 from candor.services.doubt.words import percent
 from candor.ui.controls.follow import follow
 from candor.ui.controls.icon_button import IconButton
+from candor.ui.controls.key_words import with_keys
 from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.controls.text_button import LINK_PADDING, Kind, TextButton
 from candor.ui.controls.words import Words
@@ -81,7 +82,7 @@ class Foot(QWidget):
         self.link.clicked.connect(self.doubt_pressed)
         self.copy = IconButton(theme, "copy", tr("Copy answer"), parent=self)
         self.copy.clicked.connect(self._on_copy)
-        self.again = IconButton(theme, "arrow-clockwise", tr("Regenerate (Ctrl R)"))
+        self.again = IconButton(theme, "arrow-clockwise", with_keys(tr("Regenerate"), "Ctrl+R"))
         self.again.clicked.connect(self.regenerate_pressed)
         words = tr(BRANCH_TR if turn.tokens else NO_BRANCH_TR)
         self.branch = IconButton(theme, "git-branch", words, parent=self)

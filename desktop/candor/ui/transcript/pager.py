@@ -4,14 +4,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from candor.ui.controls.icon_button import IconButton
+from candor.ui.controls.key_words import with_keys
 from candor.ui.controls.words import Words
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.tr import tr
 
 CARET = 12
-BEFORE_TR = {"answer": "Previous answer (Alt Left)", "question": "Previous question"}
-AFTER_TR = {"answer": "Next answer (Alt Right)", "question": "Next question"}
+BEFORE_TR = {"answer": "Previous answer", "question": "Previous question"}
+AFTER_TR = {"answer": "Next answer", "question": "Next question"}
+KEYS = {"answer": ("Alt+Left", "Alt+Right"), "question": ("", "")}
 NAMES_TR = {"answer": "Answer {place} of {count}", "question": "Question {place} of {count}"}
 
 
@@ -26,8 +28,9 @@ class Pager(QWidget):
     def __init__(self, theme: Theme, what: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._what = what
-        self.before = IconButton(theme, "caret-left", tr(BEFORE_TR[what]), CARET, parent=self)
-        self.after = IconButton(theme, "caret-right", tr(AFTER_TR[what]), CARET, parent=self)
+        before, after = KEYS[what]
+        self.before = IconButton(theme, "caret-left", with_keys(tr(BEFORE_TR[what]), before), CARET, parent=self)
+        self.after = IconButton(theme, "caret-right", with_keys(tr(AFTER_TR[what]), after), CARET, parent=self)
         self.before.clicked.connect(lambda: self.stepped.emit(-1))
         self.after.clicked.connect(lambda: self.stepped.emit(1))
         self.words = Words(theme, "", Style.UI, "text2", parent=self)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from candor.ui.controls.follow import follow
+from candor.ui.controls.key_words import key_words, with_keys
 from candor.ui.controls.search_field import wants_escape
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.theme.measures import Radius
@@ -95,10 +96,10 @@ class QuestionEditor(QWidget):
         self.field.entered.connect(self._on_entered)
         self.field.left.connect(self.left)
         self.send = TextButton(theme, tr("Ask"), Kind.SOLID)
-        self.send.setToolTip(tr("Asks it so, beside the question as it was (Enter)"))
+        self.send.setToolTip(with_keys(tr("Asks it so, beside the question as it was"), "Enter"))
         self.send.clicked.connect(self._on_entered)
         self.cancel = TextButton(theme, tr("Cancel"))
-        self.cancel.setToolTip(tr("Esc"))
+        self.cancel.setToolTip(key_words("Esc"))
         self.cancel.clicked.connect(self.left)
         self._buttons = line = QHBoxLayout()
         line.addStretch(1)

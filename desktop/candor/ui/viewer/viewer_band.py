@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from candor.ui.controls.follow import follow
 from candor.ui.controls.icon_button import IconButton
+from candor.ui.controls.key_words import with_keys
 from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.controls.text_button import TextButton
 from candor.ui.controls.words import Words
@@ -34,18 +35,18 @@ class ViewerBand(QWidget):
         self.theme = theme
         self._place, self._pages = (0, 0), (0, 0)
         self.back = TextButton(theme, tr("Answer"), icon="arrow-left")
-        self.back.setToolTip(tr("Back to the answer (Esc)"))
+        self.back.setToolTip(with_keys(tr("Back to the answer"), "Esc"))
         self.name = Words(theme, "", Style.UI_TITLE, elide=Qt.TextElideMode.ElideMiddle)
         self.page = Words(theme, "", Style.UI, "text2")
         self.previous = IconButton(theme, "caret-up", tr("Previous passage ([)"), size=14)
         self.passage = Words(theme, "", Style.UI, "text2")
         self.next = IconButton(theme, "caret-down", tr("Next passage (])"), size=14)
-        self.smaller = IconButton(theme, "minus", tr("Smaller (Ctrl -)"), size=14)
+        self.smaller = IconButton(theme, "minus", with_keys(tr("Smaller"), "Ctrl+-"), size=14)
         self.zoom = Words(theme, "", Style.UI, "text2")
-        self.larger = IconButton(theme, "plus", tr("Larger (Ctrl +)"), size=14)
-        self.finder = IconButton(theme, "magnifying-glass", tr("Find in this document (Ctrl F)"))
+        self.larger = IconButton(theme, "plus", with_keys(tr("Larger"), "Ctrl++"), size=14)
+        self.finder = IconButton(theme, "magnifying-glass", with_keys(tr("Find in this document"), "Ctrl+F"))
         self.outside = IconButton(theme, "arrow-square-out", tr("Open in its own program"))
-        self.panel = IconButton(theme, "ri.layout-right-line", tr("Passages (Ctrl E)"))
+        self.panel = IconButton(theme, "ri.layout-right-line", with_keys(tr("Passages"), "Ctrl+E"))
         self.panel.hide()
         for part in (self.page, self.passage, self.zoom):
             part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # the name gives way
