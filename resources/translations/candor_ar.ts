@@ -8,6 +8,30 @@
         <translation> أو </translation>
     </message>
     <message>
+        <source>"auto", "always" or "never"</source>
+        <translation>"auto" أو "always" أو "never"</translation>
+    </message>
+    <message>
+        <source>"bands" or "quantile"</source>
+        <translation>"bands" أو "quantile"</translation>
+    </message>
+    <message>
+        <source>"off", "facts", "words" or "tokens"</source>
+        <translation>"off" أو "facts" أو "words" أو "tokens"</translation>
+    </message>
+    <message>
+        <source>"system" or "always"</source>
+        <translation>"system" أو "always"</translation>
+    </message>
+    <message>
+        <source>"system" or "high"</source>
+        <translation>"system" أو "high"</translation>
+    </message>
+    <message>
+        <source>"system", "light" or "dark"</source>
+        <translation>"system" أو "light" أو "dark"</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>، </translation>
     </message>
@@ -17,7 +41,7 @@
     </message>
     <message>
         <source>/</source>
-        <translation>/</translation>
+        <translation type="vanished">/</translation>
     </message>
     <message>
         <source>0</source>
@@ -33,7 +57,7 @@
     </message>
     <message>
         <source>1 page</source>
-        <translation>صفحة واحدة</translation>
+        <translation type="vanished">صفحة واحدة</translation>
     </message>
     <message>
         <source>1 to 9</source>
@@ -97,7 +121,7 @@
     </message>
     <message>
         <source>@</source>
-        <translation>@</translation>
+        <translation type="vanished">@</translation>
     </message>
     <message>
         <source>A file of certificates to trust for that machine alone, where it has one that your system does not know.</source>
@@ -148,6 +172,10 @@
         <translation>حول</translation>
     </message>
     <message>
+        <source>Acehnese</source>
+        <translation>الأتشينيزية</translation>
+    </message>
+    <message>
         <source>Activations come on top: they grow with the batch. Candor itself trains nothing.</source>
         <translation>تضاف إليها التنشيطات، وهي تكبر مع حجم الدفعة. أما Candor نفسه فلا يدرب شيئًا.</translation>
     </message>
@@ -188,6 +216,18 @@
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>Adds what is missing here. Nothing that is here is changed.</source>
+        <translation>تضيف ما ينقص هنا. ولا يتغير شيء مما هنا.</translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <translation>الأفريقانية</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>الألبانية</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>الكل</translation>
     </message>
@@ -198,6 +238,10 @@
     <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>All of it was here already</source>
+        <translation>كان كل ذلك هنا أصلًا</translation>
     </message>
     <message>
         <source>All weights</source>
@@ -246,6 +290,10 @@
         <translation>دائمًا</translation>
     </message>
     <message>
+        <source>Amharic</source>
+        <translation>الأمهرية</translation>
+    </message>
+    <message>
         <source>An answer cannot end before it begins</source>
         <translation>لا يمكن أن تنتهي الإجابة قبل أن تبدأ</translation>
     </message>
@@ -256,6 +304,10 @@
     <message>
         <source>An encrypted copy that was not finished; the next backup clears it away</source>
         <translation>نسخة مشفرة لم تكتمل؛ تزيلها النسخة الاحتياطية التالية</translation>
+    </message>
+    <message>
+        <source>Ancient Greek</source>
+        <translation>اليونانية القديمة</translation>
     </message>
     <message>
         <source>Another Candor has changed the conversations meanwhile</source>
@@ -310,6 +362,14 @@
         <translation>Apple، في الذاكرة نفسها</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Aragonese</source>
+        <translation>الأراغونية</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>أرشفة</translation>
     </message>
@@ -320,6 +380,10 @@
     <message>
         <source>Archived</source>
         <translation>المؤرشفة</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>الأرمنية</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -406,8 +470,12 @@
         <translation>سؤال مكتبة Ollama</translation>
     </message>
     <message>
+        <source>Asks it so, beside the question as it was</source>
+        <translation>يسأل بهذه الصيغة، بجانب السؤال كما كان</translation>
+    </message>
+    <message>
         <source>Asks it so, beside the question as it was (Enter)</source>
-        <translation>يسأل بهذه الصيغة، بجانب السؤال كما كان (⁦Enter⁩)</translation>
+        <translation type="vanished">يسأل بهذه الصيغة، بجانب السؤال كما كان (⁦Enter⁩)</translation>
     </message>
     <message numerus="yes">
         <source>Asks the model {n:,} more times, about {time}.</source>
@@ -432,12 +500,16 @@
         </translation>
     </message>
     <message>
+        <source>Assamese</source>
+        <translation>الأسامية</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>إرفاق ملفات</translation>
     </message>
     <message>
         <source>Attach files (Ctrl U)</source>
-        <translation>إرفاق ملفات (⁦Ctrl U⁩)</translation>
+        <translation type="vanished">إرفاق ملفات (⁦Ctrl U⁩)</translation>
     </message>
     <message>
         <source>Attach it once more and ask anew.</source>
@@ -452,16 +524,48 @@
         <translation>مرفق بهذا السؤال: {name}</translation>
     </message>
     <message>
+        <source>Azerbaijani</source>
+        <translation>الأذربيجانية</translation>
+    </message>
+    <message>
+        <source>Back to the answer</source>
+        <translation>العودة إلى الإجابة</translation>
+    </message>
+    <message>
         <source>Back to the answer (Esc)</source>
-        <translation>العودة إلى الإجابة (⁦Esc⁩)</translation>
+        <translation type="vanished">العودة إلى الإجابة (⁦Esc⁩)</translation>
     </message>
     <message>
         <source>Back to the chat</source>
         <translation>العودة إلى المحادثة</translation>
     </message>
     <message>
+        <source>Back up</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>نسخ كل شيء احتياطيًا</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخة الاحتياطية</translation>
+    </message>
+    <message>
         <source>Balanced</source>
         <translation>متوازن</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <translation>البنغالية</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <translation>الباشكيرية</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>الباسكية</translation>
     </message>
     <message numerus="yes">
         <source>Before: {first} found first, {five} among the first five of {n:,}.</source>
@@ -487,8 +591,12 @@
         <translation>بداية المستند</translation>
     </message>
     <message>
+        <source>Belarusian</source>
+        <translation>البيلاروسية</translation>
+    </message>
+    <message>
         <source>Block it with `candor connections --block`.</source>
-        <translation>احجبه بالأمر `candor connections --block`.</translation>
+        <translation type="vanished">احجبه بالأمر `candor connections --block`.</translation>
     </message>
     <message>
         <source>Blocked, nothing was sent</source>
@@ -501,6 +609,10 @@
     <message>
         <source>Blue: likelier with your files. Plain: as likely without. Dotted: unlikely both ways. This is the model’s certainty, not the truth.</source>
         <translation>أزرق: أرجح بوجود ملفاتك. عادي: مرجّح دونها بالقدر نفسه. منقّط: غير مرجّح في الحالين. هذا يقين النموذج، لا الحقيقة.</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>البوسنية</translation>
     </message>
     <message>
         <source>Both say the same, word for word.</source>
@@ -535,12 +647,28 @@
         <translation>التفريع هنا: {words}</translation>
     </message>
     <message>
+        <source>Breton</source>
+        <translation>البريتونية</translation>
+    </message>
+    <message>
+        <source>Brought in “{title}”</source>
+        <translation>أُحضرت «{title}»</translation>
+    </message>
+    <message>
         <source>Build the index again</source>
         <translation>إعادة بناء الفهرس</translation>
     </message>
     <message>
         <source>Build the index again; your files are not affected.</source>
         <translation>أعد بناء الفهرس؛ ملفاتك لا تتأثر.</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>البلغارية</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>البورمية</translation>
     </message>
     <message>
         <source>By each answer</source>
@@ -575,16 +703,24 @@
         <translation>يسأل Candor عن عبارة المرور عند تشغيله. دونها لا يستطيع أحد قراءتها، ولا أنت.</translation>
     </message>
     <message>
+        <source>Candor backup (*.candor)</source>
+        <translation>نسخة Candor الاحتياطية (*.candor)</translation>
+    </message>
+    <message>
+        <source>Candor broke the last time. A report says where, without your words</source>
+        <translation>تعطل Candor في المرة الماضية. تقرير يبيّن أين، دون كلماتك</translation>
+    </message>
+    <message>
         <source>Candor cannot read {name} files yet</source>
         <translation>لا يستطيع Candor قراءة ملفات {name} بعد</translation>
     </message>
     <message>
         <source>Candor connects only to {server}</source>
-        <translation>لا يتصل Candor إلا بـ {server}</translation>
+        <translation type="vanished">لا يتصل Candor إلا بـ {server}</translation>
     </message>
     <message>
         <source>Candor connects to nobody</source>
-        <translation>لا يتصل Candor بأحد</translation>
+        <translation type="vanished">لا يتصل Candor بأحد</translation>
     </message>
     <message>
         <source>Candor connects to nothing but this machine. A web page, a database or a model from elsewhere you allow once, each time you ask for it.</source>
@@ -608,7 +744,7 @@
     </message>
     <message>
         <source>Candor sends questions and passages to {host}, another machine</source>
-        <translation>يرسل Candor الأسئلة والمقاطع إلى {host}، وهو جهاز آخر</translation>
+        <translation type="vanished">يرسل Candor الأسئلة والمقاطع إلى {host}، وهو جهاز آخر</translation>
     </message>
     <message>
         <source>Candor talks only to this machine, and {address} is not on it</source>
@@ -633,6 +769,14 @@
     <message>
         <source>Candor's own files are missing from {places}</source>
         <translation>ملفات Candor نفسه مفقودة من {places}</translation>
+    </message>
+    <message>
+        <source>Cantonese</source>
+        <translation>الكَنْتُونية</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>الكتالانية</translation>
     </message>
     <message>
         <source>Change</source>
@@ -727,6 +871,10 @@
         <translation>فحص ما جُلب</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>اختيار</translation>
     </message>
@@ -808,7 +956,7 @@
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation>إغلاق (⁦Esc⁩)</translation>
+        <translation type="vanished">إغلاق (⁦Esc⁩)</translation>
     </message>
     <message>
         <source>Close it, then try again.</source>
@@ -867,7 +1015,7 @@
     </message>
     <message>
         <source>Compare {one document} with {another document}: what is the same, what differs, what is missing?</source>
-        <translation>قارن {one document} مع {another document}: ما المتطابق، وما المختلف، وما الناقص؟</translation>
+        <translation>قارن {مستندًا} مع {مستند آخر}: ما المتطابق، وما المختلف، وما الناقص؟</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -925,6 +1073,10 @@
         <translation>المحادثات</translation>
     </message>
     <message>
+        <source>Conversations (*.json *.md *.markdown *.txt)</source>
+        <translation>المحادثات (*.json *.md *.markdown *.txt)</translation>
+    </message>
+    <message>
         <source>Conversations are encrypted; a passphrase opens them</source>
         <translation>المحادثات مشفرة؛ تفتحها عبارة مرور</translation>
     </message>
@@ -951,6 +1103,10 @@
     <message>
         <source>Conversations that could not be opened, as they were</source>
         <translation>محادثات تعذر فتحها، كما كانت</translation>
+    </message>
+    <message>
+        <source>Conversations, prompts, what your library holds and settings, in one file that a passphrase locks.</source>
+        <translation>المحادثات والموجّهات وما في مكتبتك والإعدادات، في ملف واحد تقفله عبارة مرور.</translation>
     </message>
     <message>
         <source>Converting the file</source>
@@ -993,6 +1149,10 @@
         <translation>نسخ الأمر</translation>
     </message>
     <message>
+        <source>Copy the last crash report</source>
+        <translation>نسخ آخر تقرير عطل</translation>
+    </message>
+    <message>
         <source>Copy the passage</source>
         <translation>نسخ المقطع</translation>
     </message>
@@ -1013,8 +1173,28 @@
         <translation>تعذرت قراءته</translation>
     </message>
     <message>
+        <source>Crash reports</source>
+        <translation>تقارير الأعطال</translation>
+    </message>
+    <message>
         <source>Create</source>
         <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Crimean Tatar</source>
+        <translation>لغة تتار القرم</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>الكرواتية</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>التشيكية</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>الدانمركية</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1031,6 +1211,10 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete all crash reports</source>
+        <translation>حذف كل تقارير الأعطال</translation>
     </message>
     <message>
         <source>Delete conversation</source>
@@ -1167,6 +1351,14 @@
         <translation>أفلت للإرفاق بهذا السؤال</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation>الهولندية</translation>
+    </message>
+    <message>
+        <source>Dzongkha</source>
+        <translation>دزونكا</translation>
+    </message>
+    <message>
         <source>E-book</source>
         <translation>كتاب إلكتروني</translation>
     </message>
@@ -1223,8 +1415,12 @@
         <translation>نهاية المستند</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation type="vanished">Enter</translation>
     </message>
     <message>
         <source>Entropy {words}.</source>
@@ -1236,11 +1432,19 @@
     </message>
     <message>
         <source>Esc</source>
-        <translation>Esc</translation>
+        <translation type="vanished">Esc</translation>
     </message>
     <message>
         <source>Esc cancels.</source>
-        <translation>اضغط Esc للإلغاء.</translation>
+        <translation type="vanished">اضغط Esc للإلغاء.</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>الإسبرانتو</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>الإستونية</translation>
     </message>
     <message>
         <source>Every answer shows where it came from and how sure the model was.</source>
@@ -1252,7 +1456,15 @@
     </message>
     <message>
         <source>Everything Candor can do has a key, or is found with Ctrl K.</source>
-        <translation>لكل ما يستطيعه Candor مفتاح، أو تجده بـ Ctrl K.</translation>
+        <translation type="vanished">لكل ما يستطيعه Candor مفتاح، أو تجده بـ Ctrl K.</translation>
+    </message>
+    <message>
+        <source>Everything Candor can do has a key, or is found with {keys}.</source>
+        <translation>لكل ما يستطيعه Candor مفتاح، أو تجده بـ {keys}.</translation>
+    </message>
+    <message>
+        <source>Everything but your files goes into “{file}”, encrypted. Without this passphrase nobody can open it, not even you.</source>
+        <translation>كل شيء عدا ملفاتك يدخل «{file}» مشفرًا. دون عبارة المرور هذه لا يستطيع أحد فتحه، ولا أنت.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1260,7 +1472,7 @@
     </message>
     <message>
         <source>Evidence (Ctrl E)</source>
-        <translation>الأدلة (⁦Ctrl E⁩)</translation>
+        <translation type="vanished">الأدلة (⁦Ctrl E⁩)</translation>
     </message>
     <message>
         <source>Exact</source>
@@ -1268,7 +1480,7 @@
     </message>
     <message>
         <source>Explain {the subject} to somebody who knows nothing about it. Say what each special word means.</source>
-        <translation>اشرح {the subject} لمن لا يعرف عنه شيئًا. وبيّن معنى كل كلمة خاصة.</translation>
+        <translation>اشرح {الموضوع} لمن لا يعرف عنه شيئًا. وبيّن معنى كل كلمة خاصة.</translation>
     </message>
     <message>
         <source>Export conversation</source>
@@ -1281,6 +1493,10 @@
     <message>
         <source>Family</source>
         <translation>العائلة</translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <translation>الفاروية</translation>
     </message>
     <message>
         <source>Fetch</source>
@@ -1359,11 +1575,15 @@
     </message>
     <message>
         <source>Find in this document (Ctrl F)</source>
-        <translation>بحث في هذا المستند (⁦Ctrl F⁩)</translation>
+        <translation type="vanished">بحث في هذا المستند (⁦Ctrl F⁩)</translation>
     </message>
     <message>
         <source>Find statements about {the subject} that contradict each other, and where each of them stands.</source>
-        <translation>ابحث عن أقوال حول {the subject} يناقض بعضها بعضًا، وأين ورد كل منها.</translation>
+        <translation>ابحث عن أقوال حول {الموضوع} يناقض بعضها بعضًا، وأين ورد كل منها.</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>الفنلندية</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -1488,12 +1708,32 @@
         <translation>المتاح {free:,} من {context:,} رمز</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
         <source>From the model’s memory</source>
         <translation>من ذاكرة النموذج</translation>
     </message>
     <message>
         <source>From your documents</source>
         <translation>من مستنداتك</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>الجاليكية</translation>
+    </message>
+    <message>
+        <source>Ganda</source>
+        <translation>الغاندا</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>الجورجية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
     </message>
     <message>
         <source>Get</source>
@@ -1556,12 +1796,32 @@
         <translation>الانتقال إلى أقل كلمة يقينًا</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>اليونانية</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>الغوجاراتية</translation>
+    </message>
+    <message>
         <source>HH:mm</source>
         <translation>HH:mm</translation>
     </message>
     <message>
+        <source>Haitian Creole</source>
+        <translation>الكريولية الهايتية</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>الهوسا</translation>
+    </message>
+    <message>
         <source>Heading: {heading}</source>
         <translation>العنوان: {heading}</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
     </message>
     <message>
         <source>Hide what stands before and after</source>
@@ -1574,6 +1834,10 @@
     <message>
         <source>High contrast drops every tint and paints words in black or white.</source>
         <translation>التباين العالي يزيل كل تلوين ويكتب الكلمات بالأسود أو الأبيض.</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>الهندية</translation>
     </message>
     <message>
         <source>History</source>
@@ -1593,7 +1857,11 @@
     </message>
     <message>
         <source>How closely doubt is shown (Ctrl D). {colouring}</source>
-        <translation>مدى التفصيل في إظهار الشك (⁦Ctrl D⁩). {colouring}</translation>
+        <translation type="vanished">مدى التفصيل في إظهار الشك (⁦Ctrl D⁩). {colouring}</translation>
+    </message>
+    <message>
+        <source>How closely doubt is shown ({keys}). {colouring}</source>
+        <translation>مدى التفصيل في إظهار الشك (⁦{keys}⁩). {colouring}</translation>
     </message>
     <message>
         <source>How conversations are kept</source>
@@ -1661,15 +1929,27 @@
     </message>
     <message>
         <source>How this conversation is answered (Ctrl Shift Y)</source>
-        <translation>كيف يُجاب في هذه المحادثة (⁦Ctrl Shift Y⁩)</translation>
+        <translation type="vanished">كيف يُجاب في هذه المحادثة (⁦Ctrl Shift Y⁩)</translation>
     </message>
     <message>
         <source>How your conversations are kept</source>
         <translation>كيف تُحفظ محادثاتك</translation>
     </message>
     <message>
+        <source>Hungarian</source>
+        <translation>الهنغارية</translation>
+    </message>
+    <message>
         <source>I have it</source>
         <translation>لديّ المفتاح</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>الأيسلندية</translation>
+    </message>
+    <message>
+        <source>Igbo</source>
+        <translation>الإيجبو</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1682,6 +1962,10 @@
     <message>
         <source>Import a model file</source>
         <translation>استيراد ملف نموذج</translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation>استيراد محادثات</translation>
     </message>
     <message>
         <source>In an answer</source>
@@ -1710,6 +1994,10 @@
     <message>
         <source>In this document</source>
         <translation>في هذا المستند</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>الإندونيسية</translation>
     </message>
     <message>
         <source>Install Candor again, or run `python3 dev.py setup` in its source folder.</source>
@@ -1742,6 +2030,10 @@
     <message>
         <source>Inventive</source>
         <translation>مبتكر</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>الأيرلندية</translation>
     </message>
     <message>
         <source>It could not be saved ({why}).</source>
@@ -1792,6 +2084,10 @@
         <translation>سيُقرأ تاليًا.</translation>
     </message>
     <message>
+        <source>Italian</source>
+        <translation>الإيطالية</translation>
+    </message>
+    <message>
         <source>Its certificate's authority</source>
         <translation>جهة إصدار شهادته</translation>
     </message>
@@ -1808,8 +2104,28 @@
         <translation>أسطر JSON</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message>
+        <source>Javanese</source>
+        <translation>الجاوية</translation>
+    </message>
+    <message>
         <source>KV cache</source>
         <translation>ذاكرة KV</translation>
+    </message>
+    <message>
+        <source>Kabyle</source>
+        <translation>القبيلية</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>الكانادا</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>الكازاخستانية</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1817,7 +2133,7 @@
     </message>
     <message>
         <source>Keep as a preset called</source>
-        <translation>الحفظ كإعداد مسبق باسم</translation>
+        <translation type="vanished">الحفظ كإعداد مسبق باسم</translation>
     </message>
     <message>
         <source>Keep in</source>
@@ -1876,8 +2192,32 @@
         <translation>المفاتيح</translation>
     </message>
     <message>
+        <source>Khmer</source>
+        <translation>الخميرية</translation>
+    </message>
+    <message>
+        <source>Kinyarwanda</source>
+        <translation>الكينيارواندا</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>الكورية</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>الكردية</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>القيرغيزية</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>اللاوية</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -1885,7 +2225,7 @@
     </message>
     <message>
         <source>Larger (Ctrl +)</source>
-        <translation>أكبر (⁦Ctrl +⁩)</translation>
+        <translation type="vanished">أكبر (⁦Ctrl +⁩)</translation>
     </message>
     <message>
         <source>Larger than {most}: it has {size}</source>
@@ -1898,6 +2238,14 @@
     <message>
         <source>Later</source>
         <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>اللاتينية</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>اللاتفية</translation>
     </message>
     <message>
         <source>Leave it out, or save it as PDF, Word, OpenDocument, HTML or text.</source>
@@ -1971,12 +2319,24 @@
         <translation>فاتح أو داكن، أو ما يعرضه نظامك.</translation>
     </message>
     <message>
+        <source>Ligurian</source>
+        <translation>الليغورية</translation>
+    </message>
+    <message>
         <source>Line {line:,}</source>
         <translation>السطر {line:,}</translation>
     </message>
     <message>
+        <source>Lingala</source>
+        <translation>اللينجالا</translation>
+    </message>
+    <message>
         <source>List every deadline and date by which something has to be done, with what happens when it is missed.</source>
         <translation>اسرد كل موعد نهائي وتاريخ يجب أن يُنجز فيه شيء، مع ما يحدث إذا فات.</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>الليتوانية</translation>
     </message>
     <message>
         <source>LoRA adapter (GGUF), if any</source>
@@ -2047,6 +2407,14 @@
         <translation>جارٍ البحث…</translation>
     </message>
     <message>
+        <source>Luxembourgish</source>
+        <translation>اللكسمبورغية</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>المقدونية</translation>
+    </message>
+    <message>
         <source>Made of</source>
         <translation>مصنوع من</translation>
     </message>
@@ -2107,8 +2475,28 @@
         <translation>تصغيره</translation>
     </message>
     <message>
+        <source>Malagasy</source>
+        <translation>الملغاشي</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>الماليزية</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>المالايالامية</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>المالطية</translation>
+    </message>
+    <message>
         <source>Manage models</source>
         <translation>إدارة النماذج</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>الماراثية</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
@@ -2145,6 +2533,10 @@
     <message>
         <source>Models that were fetched; nothing of yours</source>
         <translation>نماذج جُلبت؛ لا شيء مما لك</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>المنغولية</translation>
     </message>
     <message>
         <source>More</source>
@@ -2191,6 +2583,10 @@
         <translation>يحتاج {needed} من ذاكرة {whole}</translation>
     </message>
     <message>
+        <source>Nepali</source>
+        <translation>النيبالية</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>أبدًا</translation>
     </message>
@@ -2220,7 +2616,7 @@
     </message>
     <message>
         <source>Next answer (Alt Right)</source>
-        <translation>الإجابة التالية (⁦Alt اليمين⁩)</translation>
+        <translation type="vanished">الإجابة التالية (⁦Alt اليمين⁩)</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -2235,8 +2631,12 @@
         <translation>المقطع التالي (⁦]⁩)</translation>
     </message>
     <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
         <source>Next place (Enter)</source>
-        <translation>الموضع التالي (⁦Enter⁩)</translation>
+        <translation type="vanished">الموضع التالي (⁦Enter⁩)</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -2253,6 +2653,10 @@
     <message>
         <source>Next way to show doubt</source>
         <translation>الطريقة التالية لإظهار الشك</translation>
+    </message>
+    <message>
+        <source>Nigerian Pidgin</source>
+        <translation>البدجنية النيجيرية</translation>
     </message>
     <message>
         <source>No collection is called {name} any more</source>
@@ -2335,12 +2739,16 @@
         <translation>لا يرد ذلك في أي إعداد.</translation>
     </message>
     <message>
+        <source>No text found on {pages_said}</source>
+        <translation>لم يُعثر على نص في {pages_said}</translation>
+    </message>
+    <message>
         <source>No text found on {pages_said}, nor by OCR</source>
         <translation>لم يُعثر على نص في {pages_said}، ولا بالتعرف الضوئي</translation>
     </message>
     <message>
         <source>No text found on {pages} {what}</source>
-        <translation>لم يُعثر على نص في {pages} {what}</translation>
+        <translation type="vanished">لم يُعثر على نص في {pages} {what}</translation>
     </message>
     <message>
         <source>Nobody said why</source>
@@ -2349,6 +2757,26 @@
     <message>
         <source>None</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Northern Sami</source>
+        <translation>سامي الشمالية</translation>
+    </message>
+    <message>
+        <source>Northern Sotho</source>
+        <translation>السوتو الشمالية</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>النرويجية</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>النرويجية بوكمال</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation>النرويجية نينورسك</translation>
     </message>
     <message>
         <source>Not among the first {number}</source>
@@ -2491,6 +2919,14 @@
     <message>
         <source>Numbers, dates, names and quotes</source>
         <translation>أرقام وتواريخ وأسماء واقتباسات</translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <translation>الأوكسيتانية</translation>
+    </message>
+    <message>
+        <source>Odia</source>
+        <translation>الأورية</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2760,15 +3196,31 @@
     </message>
     <message>
         <source>Or drop on a collection in the sidebar, or on the question below. Esc cancels.</source>
-        <translation>أو أفلت على مجموعة في الشريط الجانبي، أو على السؤال أدناه. اضغط Esc للإلغاء.</translation>
+        <translation type="vanished">أو أفلت على مجموعة في الشريط الجانبي، أو على السؤال أدناه. اضغط Esc للإلغاء.</translation>
+    </message>
+    <message>
+        <source>Or drop on a collection in the sidebar, or on the question below. {keys} cancels.</source>
+        <translation>أو أفلت على مجموعة في الشريط الجانبي، أو على السؤال أدناه. اضغط {keys} للإلغاء.</translation>
     </message>
     <message>
         <source>Or drop on a collection in the sidebar. Esc cancels.</source>
-        <translation>أو أفلت على مجموعة في الشريط الجانبي. اضغط Esc للإلغاء.</translation>
+        <translation type="vanished">أو أفلت على مجموعة في الشريط الجانبي. اضغط Esc للإلغاء.</translation>
+    </message>
+    <message>
+        <source>Or drop on a collection in the sidebar. {keys} cancels.</source>
+        <translation>أو أفلت على مجموعة في الشريط الجانبي. اضغط {keys} للإلغاء.</translation>
     </message>
     <message>
         <source>Or drop on the question below. Esc cancels.</source>
-        <translation>أو أفلت على السؤال أدناه. اضغط Esc للإلغاء.</translation>
+        <translation type="vanished">أو أفلت على السؤال أدناه. اضغط Esc للإلغاء.</translation>
+    </message>
+    <message>
+        <source>Or drop on the question below. {keys} cancels.</source>
+        <translation>أو أفلت على السؤال أدناه. اضغط {keys} للإلغاء.</translation>
+    </message>
+    <message>
+        <source>Oromo</source>
+        <translation>الأورومية</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2826,6 +3278,10 @@
         <translation>المعاملات، واحد في كل سطر، مثل: temperature 0.2</translation>
     </message>
     <message>
+        <source>Pashto</source>
+        <translation>البشتو</translation>
+    </message>
+    <message>
         <source>Passage {at:,} of {count:,}</source>
         <translation>مقطع {at:,} من {count:,}</translation>
     </message>
@@ -2855,7 +3311,7 @@
     </message>
     <message>
         <source>Passages (Ctrl E)</source>
-        <translation>المقاطع (⁦Ctrl E⁩)</translation>
+        <translation type="vanished">المقاطع (⁦Ctrl E⁩)</translation>
     </message>
     <message>
         <source>Passages for a question</source>
@@ -2910,6 +3366,10 @@
         <translation>الحيرة {perplexity_words}: كأن كل رمز واحد من هذا العدد من الرموز المتساوية الرجحان.</translation>
     </message>
     <message>
+        <source>Persian</source>
+        <translation>الفارسية</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>صورة</translation>
     </message>
@@ -2938,8 +3398,16 @@
         <translation>ثُبّت: {place} هو الموضع الصحيح لسؤال «{question}»</translation>
     </message>
     <message>
+        <source>Polish</source>
+        <translation>البولندية</translation>
+    </message>
+    <message>
         <source>Port</source>
         <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
@@ -2967,7 +3435,7 @@
     </message>
     <message>
         <source>Previous answer (Alt Left)</source>
-        <translation>الإجابة السابقة (⁦Alt اليسار⁩)</translation>
+        <translation type="vanished">الإجابة السابقة (⁦Alt اليسار⁩)</translation>
     </message>
     <message>
         <source>Previous passage</source>
@@ -2978,8 +3446,12 @@
         <translation>المقطع السابق (⁦[⁩)</translation>
     </message>
     <message>
+        <source>Previous place</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
         <source>Previous place (Shift Enter)</source>
-        <translation>الموضع السابق (⁦Shift Enter⁩)</translation>
+        <translation type="vanished">الموضع السابق (⁦Shift Enter⁩)</translation>
     </message>
     <message>
         <source>Previous question</source>
@@ -3010,6 +3482,10 @@
         <translation>محمي بكلمة سر</translation>
     </message>
     <message>
+        <source>Punjabi</source>
+        <translation>البنجابية</translation>
+    </message>
+    <message>
         <source>Put conversation into a new folder</source>
         <translation>وضع المحادثة في مجلد جديد</translation>
     </message>
@@ -3032,6 +3508,10 @@
     <message>
         <source>Quantization</source>
         <translation>التكميم</translation>
+    </message>
+    <message>
+        <source>Quechua</source>
+        <translation>كيشوا</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3128,7 +3608,11 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation>القراءة</translation>
+        <translation>قيد القراءة</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>قراءة الملفات</translation>
     </message>
     <message>
         <source>Reading gives way</source>
@@ -3151,8 +3635,12 @@
         <translation>جارية القراءة…</translation>
     </message>
     <message>
+        <source>Reads every passage in place of the closest ones</source>
+        <translation>يقرأ كل مقطع بدل الأقرب وحدها</translation>
+    </message>
+    <message>
         <source>Reads every passage in place of the closest ones (Ctrl Shift A)</source>
-        <translation>يقرأ كل مقطع بدل الأقرب وحدها (⁦Ctrl Shift A⁩)</translation>
+        <translation type="vanished">يقرأ كل مقطع بدل الأقرب وحدها (⁦Ctrl Shift A⁩)</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3175,8 +3663,12 @@
         <translation>تقليل الحركة</translation>
     </message>
     <message>
+        <source>Regenerate</source>
+        <translation>إعادة التوليد</translation>
+    </message>
+    <message>
         <source>Regenerate (Ctrl R)</source>
-        <translation>إعادة التوليد (⁦Ctrl R⁩)</translation>
+        <translation type="vanished">إعادة التوليد (⁦Ctrl R⁩)</translation>
     </message>
     <message>
         <source>Remove folder, keep what is in it</source>
@@ -3207,6 +3699,14 @@
         <translation>إعادة إلى الافتراضي</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
         <source>Restore it from a backup, or move it away to start anew.</source>
         <translation>استعده من نسخة احتياطية، أو انقله جانبًا لتبدأ من جديد.</translation>
     </message>
@@ -3227,6 +3727,10 @@
         <translation>نص منسق</translation>
     </message>
     <message>
+        <source>Romanian</source>
+        <translation>الرومانية</translation>
+    </message>
+    <message>
         <source>Room to compute</source>
         <translation>مساحة للحساب</translation>
     </message>
@@ -3237,6 +3741,10 @@
     <message>
         <source>Rows not counted</source>
         <translation>صفوف غير معدودة</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>SQLite file</source>
@@ -3259,8 +3767,20 @@
         <translation>الكلمات نفسها</translation>
     </message>
     <message>
+        <source>Sanskrit</source>
+        <translation>السنسكريتية</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
         <source>Save a copy without the password.</source>
         <translation>احفظ نسخة دون كلمة السر.</translation>
+    </message>
+    <message>
+        <source>Save as a preset called</source>
+        <translation>الحفظ كإعداد مسبق باسم</translation>
     </message>
     <message>
         <source>Save as text, to print</source>
@@ -3297,6 +3817,10 @@
     <message>
         <source>Scan it sharper. For letters other than Latin, Chinese or Japanese, install Tesseract for them.</source>
         <translation>امسحه ضوئيًا بدقة أعلى. وللحروف غير اللاتينية والصينية واليابانية ثبّت Tesseract لها.</translation>
+    </message>
+    <message>
+        <source>Scottish Gaelic</source>
+        <translation>الغيلية الأسكتلندية</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3356,7 +3880,7 @@
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation>إرسال (⁦Enter⁩)</translation>
+        <translation type="vanished">إرسال (⁦Enter⁩)</translation>
     </message>
     <message>
         <source>Send it unprotected</source>
@@ -3374,7 +3898,7 @@
         <source>Sent when {n:,} files are read.</source>
         <translation>
             <numerusform>تُرسل عند قراءة {n:,} ملف.</numerusform>
-            <numerusform>تُرسل عند قراءة الملف.</numerusform>
+            <numerusform>تُرسل عند قراءة {name}.</numerusform>
             <numerusform>تُرسل عند قراءة الملفين.</numerusform>
             <numerusform>تُرسل عند قراءة {n:,} ملفات.</numerusform>
             <numerusform>تُرسل عند قراءة {n:,} ملفًا.</numerusform>
@@ -3384,6 +3908,10 @@
     <message>
         <source>Sentence {place} of {count}: {words}</source>
         <translation>الجملة {place} من {count}: {words}</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>الصربية</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -3407,11 +3935,15 @@
     </message>
     <message>
         <source>Settings (Ctrl ,)</source>
-        <translation>الإعدادات (⁦Ctrl ,⁩)</translation>
+        <translation type="vanished">الإعدادات (⁦Ctrl ,⁩)</translation>
     </message>
     <message>
         <source>Settings file</source>
         <translation>ملف الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings take effect at the next start.</source>
+        <translation>تسري الإعدادات عند التشغيل التالي.</translation>
     </message>
     <message>
         <source>Share of the window for passages</source>
@@ -3419,11 +3951,15 @@
     </message>
     <message>
         <source>Shift Enter</source>
-        <translation>Shift Enter</translation>
+        <translation type="vanished">Shift Enter</translation>
     </message>
     <message>
         <source>Shift Enter opens the document</source>
-        <translation>اضغط Shift Enter لفتح المستند</translation>
+        <translation type="vanished">اضغط Shift Enter لفتح المستند</translation>
+    </message>
+    <message>
+        <source>Shona</source>
+        <translation>الشونا</translation>
     </message>
     <message>
         <source>Shorten the question, or choose a larger context window.</source>
@@ -3442,6 +3978,10 @@
         <translation>عرض الخطوات الأولى</translation>
     </message>
     <message>
+        <source>Show folder</source>
+        <translation>عرض المجلد</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>عرض في المجلد</translation>
     </message>
@@ -3458,12 +3998,20 @@
         <translation>عرض الموجّه</translation>
     </message>
     <message>
+        <source>Show report</source>
+        <translation>عرض التقرير</translation>
+    </message>
+    <message>
         <source>Show shortcuts</source>
         <translation>عرض الاختصارات</translation>
     </message>
     <message>
+        <source>Show sidebar</source>
+        <translation>عرض الشريط الجانبي</translation>
+    </message>
+    <message>
         <source>Show sidebar (Ctrl B)</source>
-        <translation>عرض الشريط الجانبي (⁦Ctrl B⁩)</translation>
+        <translation type="vanished">عرض الشريط الجانبي (⁦Ctrl B⁩)</translation>
     </message>
     <message>
         <source>Show what stands before and after</source>
@@ -3494,6 +4042,10 @@
         <translation>منذ فُتح Candor اتصل بـ {hosts}.</translation>
     </message>
     <message>
+        <source>Sinhala</source>
+        <translation>السنهالية</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>الحجم</translation>
     </message>
@@ -3506,12 +4058,20 @@
         <translation>شرائح عرض</translation>
     </message>
     <message>
+        <source>Slovak</source>
+        <translation>السلوفاكية</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>السلوفانية</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>أصغر</translation>
     </message>
     <message>
         <source>Smaller (Ctrl -)</source>
-        <translation>أصغر (⁦Ctrl -⁩)</translation>
+        <translation type="vanished">أصغر (⁦Ctrl -⁩)</translation>
     </message>
     <message numerus="yes">
         <source>So is what was read of {n:,} files for it alone; the files themselves stay.</source>
@@ -3540,6 +4100,10 @@
         <translation>هذا القدر من السياق يُحجز للإجابة، فتنتهي عنده.</translation>
     </message>
     <message>
+        <source>Somali</source>
+        <translation>الصومالية</translation>
+    </message>
+    <message>
         <source>Something went wrong that Candor did not foresee ({kind})</source>
         <translation>حدث خطأ لم يتوقعه Candor ‏({kind})</translation>
     </message>
@@ -3554,6 +4118,18 @@
     <message>
         <source>Sources and doubt</source>
         <translation>المصادر والشك</translation>
+    </message>
+    <message>
+        <source>Southern Kurdish</source>
+        <translation>الكردية الجنوبية</translation>
+    </message>
+    <message>
+        <source>Southern Sotho</source>
+        <translation>السوتو الجنوبية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3605,7 +4181,7 @@
     </message>
     <message>
         <source>Stop (Esc)</source>
-        <translation>إيقاف (⁦Esc⁩)</translation>
+        <translation type="vanished">إيقاف (⁦Esc⁩)</translation>
     </message>
     <message>
         <source>Stop at</source>
@@ -3637,7 +4213,15 @@
     </message>
     <message>
         <source>Summarise {the file} in ten sentences. Say first what matters most.</source>
-        <translation>لخّص {the file} في عشر جمل. ابدأ بالأهم.</translation>
+        <translation>لخّص {الملف} في عشر جمل. ابدأ بالأهم.</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>السواحلية</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>السويدية</translation>
     </message>
     <message>
         <source>System</source>
@@ -3666,6 +4250,14 @@
     <message>
         <source>Tables</source>
         <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>التاغالوغية</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>الطاجيكية</translation>
     </message>
     <message>
         <source>Take a filter away, or add the folder.</source>
@@ -3700,6 +4292,18 @@
         <translation>يسري عند فتح Candor من جديد.</translation>
     </message>
     <message>
+        <source>Tamil</source>
+        <translation>التاميلية</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>التترية</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>التيلوغوية</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>درجة الحرارة</translation>
     </message>
@@ -3726,6 +4330,10 @@
     <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>التايلاندية</translation>
     </message>
     <message>
         <source>The PDF</source>
@@ -4086,6 +4694,17 @@
         <source>There are no sources {numbers}</source>
         <translation>لا توجد مصادر بالأرقام {numbers}</translation>
     </message>
+    <message numerus="yes">
+        <source>There are {n:,} reports.</source>
+        <translation>
+            <numerusform>لا يوجد أي تقرير.</numerusform>
+            <numerusform>يوجد تقرير واحد.</numerusform>
+            <numerusform>يوجد تقريران.</numerusform>
+            <numerusform>توجد {n:,} تقارير.</numerusform>
+            <numerusform>يوجد {n:,} تقريرًا.</numerusform>
+            <numerusform>يوجد {n:,} تقرير.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is a collection named {name} already</source>
         <translation>توجد مجموعة باسم {name} أصلًا</translation>
@@ -4141,6 +4760,10 @@
     <message>
         <source>There is no table {table} that may be read</source>
         <translation>لا يوجد جدول {table} تجوز قراءته</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>لا يوجد أي تقرير.</translation>
     </message>
     <message>
         <source>There is none. With one you can open them when the keyring or the passphrase is lost.</source>
@@ -4420,7 +5043,11 @@
     </message>
     <message>
         <source>Try again; if it happens again, report it with the log from Candor's data folder.</source>
-        <translation>حاول من جديد؛ فإن تكرر فأبلغ عنه مع السجل الموجود في مجلد بيانات Candor.</translation>
+        <translation type="vanished">حاول من جديد؛ فإن تكرر فأبلغ عنه مع السجل الموجود في مجلد بيانات Candor.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, send the report that is in the settings, under About.</source>
+        <translation>حاول من جديد؛ فإن تكرر فأرسل التقرير الموجود في الإعدادات، تحت «حول».</translation>
     </message>
     <message>
         <source>Try again; if it happens often, choose a smaller model.</source>
@@ -4437,6 +5064,14 @@
     <message>
         <source>Try it with sample documents</source>
         <translation>جرّبه بمستندات نموذجية</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>التركمانية</translation>
     </message>
     <message>
         <source>Two answers side by side</source>
@@ -4465,6 +5100,10 @@
     <message>
         <source>Type your recovery key, or bring the keyring's old contents back. Nothing was deleted.</source>
         <translation>اكتب مفتاح الاسترداد، أو استعد المحتوى القديم لحلقة المفاتيح. لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>الأوكرانية</translation>
     </message>
     <message>
         <source>Unfinished backup</source>
@@ -4500,7 +5139,7 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>الأعلى</translation>
+        <translation type="vanished">الأعلى</translation>
     </message>
     <message>
         <source>Update</source>
@@ -4521,6 +5160,10 @@
     <message>
         <source>Update Ollama, then try again.</source>
         <translation>حدّث Ollama، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>الأوردية</translation>
     </message>
     <message>
         <source>Use an address on this machine, such as http://127.0.0.1:11434, or name the other in the settings.</source>
@@ -4555,8 +5198,20 @@
         <translation>الحجم المعتاد</translation>
     </message>
     <message>
+        <source>Uyghur</source>
+        <translation>الأويغورية</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>الأوزبكية</translation>
+    </message>
+    <message>
         <source>Value</source>
-        <translation>القيمة</translation>
+        <translation type="vanished">القيمة</translation>
+    </message>
+    <message>
+        <source>Venetian</source>
+        <translation>البندقية</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -4565,6 +5220,14 @@
     <message>
         <source>Version {version} at {address}, only reachable from this computer</source>
         <translation>الإصدار {version} على {address}، لا يُوصل إليه إلا من هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>الفيتنامية</translation>
+    </message>
+    <message>
+        <source>Volapük</source>
+        <translation>لغة الفولابوك</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -4585,6 +5248,10 @@
     <message>
         <source>Waiting</source>
         <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Walloon</source>
+        <translation>الولونية</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -4617,6 +5284,14 @@
     <message>
         <source>Weights</source>
         <translation>الأوزان</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>الويلزية</translation>
+    </message>
+    <message>
+        <source>Western Frisian</source>
+        <translation>الفريزيان</translation>
     </message>
     <message>
         <source>What Candor was writing anew when it was stopped; the next start ends it</source>
@@ -4706,16 +5381,32 @@
         <translation>ما تتجاهله {name}</translation>
     </message>
     <message>
+        <source>What “{file}” has and this Candor has not is added. Nothing that is here is changed.</source>
+        <translation>يُضاف ما في «{file}» وليس في Candor هذا. ولا يتغير شيء مما هنا.</translation>
+    </message>
+    <message>
         <source>Whatever has no key is found with Ctrl K.</source>
-        <translation>ما ليس له مفتاح تجده بـ Ctrl K.</translation>
+        <translation type="vanished">ما ليس له مفتاح تجده بـ Ctrl K.</translation>
+    </message>
+    <message>
+        <source>Whatever has no key is found with {keys}.</source>
+        <translation>ما ليس له مفتاح تجده بـ {keys}.</translation>
     </message>
     <message>
         <source>When</source>
         <translation>الوقت</translation>
     </message>
     <message>
+        <source>When Candor breaks</source>
+        <translation>عندما يتعطل Candor</translation>
+    </message>
+    <message>
         <source>When reading your files leaves half of the processor to other programs.</source>
         <translation>متى تترك قراءة ملفاتك نصف المعالج للبرامج الأخرى.</translation>
+    </message>
+    <message>
+        <source>Where Candor broke; none of your words</source>
+        <translation>أين تعطل Candor؛ لا شيء من كلماتك</translation>
     </message>
     <message>
         <source>Where Ollama listens; an address on another machine is refused unless that machine is named below.</source>
@@ -4724,6 +5415,10 @@
     <message>
         <source>Where doubt is shown</source>
         <translation>أين يظهر الشك</translation>
+    </message>
+    <message>
+        <source>Where it happened is written down, without your words. Nothing is sent: you can send it by hand.</source>
+        <translation>يُدوَّن موضع حدوثه دون كلماتك. لا يُرسل شيء: يمكنك إرساله بنفسك.</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -4774,6 +5469,10 @@
         <translation>الكلمات</translation>
     </message>
     <message>
+        <source>Working…</source>
+        <translation>جارٍ العمل…</translation>
+    </message>
+    <message>
         <source>Write a name, such as *.tmp or drafts/.</source>
         <translation>اكتب اسمًا، مثل ⁦*.tmp⁩ أو ⁦drafts/⁩.</translation>
     </message>
@@ -4800,6 +5499,18 @@
     <message>
         <source>Writing…</source>
         <translation>جارية الكتابة…</translation>
+    </message>
+    <message>
+        <source>Wu Chinese</source>
+        <translation>الوو الصينية</translation>
+    </message>
+    <message>
+        <source>Xhosa</source>
+        <translation>الخوسا</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <translation>اليوروبا</translation>
     </message>
     <message>
         <source>You</source>
@@ -4874,6 +5585,10 @@
         <translation>تقول إعداداتك {value}.</translation>
     </message>
     <message>
+        <source>Zulu</source>
+        <translation>الزولو</translation>
+    </message>
+    <message>
         <source>[picture]</source>
         <translation>[صورة]</translation>
     </message>
@@ -4882,12 +5597,28 @@
         <translation>`{key}` في السطر {line}</translation>
     </message>
     <message>
+        <source>`{variable}` is not a setting</source>
+        <translation>ليس `{variable}` إعدادًا</translation>
+    </message>
+    <message>
         <source>`{variable}` is not a setting{known}</source>
-        <translation>ليس `{variable}` إعدادًا{known}</translation>
+        <translation type="vanished">ليس `{variable}` إعدادًا{known}</translation>
     </message>
     <message>
         <source>`{variable}` must be {rule}</source>
         <translation>يجب أن يكون `{variable}` ‏{rule}</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>مستند Word</translation>
+    </message>
+    <message>
+        <source>a book</source>
+        <translation>كتابًا</translation>
+    </message>
+    <message>
+        <source>a comic book</source>
+        <translation>كتاب قصص مصورة</translation>
     </message>
     <message>
         <source>a key slot in it makes no sense</source>
@@ -4896,6 +5627,10 @@
     <message>
         <source>a line is no part of an answer</source>
         <translation>سطر ليس جزءًا من إجابة</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>a name or password in an address is a trick, or a secret</source>
@@ -4910,6 +5645,18 @@
         <translation>كتب قائمة المستندات إصدار أحدث من Candor</translation>
     </message>
     <message>
+        <source>a number from 0 to 2</source>
+        <translation>عددًا من 0 إلى 2</translation>
+    </message>
+    <message>
+        <source>a number from 0.1 to 0.9</source>
+        <translation>عددًا من 0.1 إلى 0.9</translation>
+    </message>
+    <message>
+        <source>a number from 0.8 to 2</source>
+        <translation>عددًا من 0.8 إلى 2</translation>
+    </message>
+    <message>
         <source>a number from {least} to {most}</source>
         <translation>رقمًا من {least} إلى {most}</translation>
     </message>
@@ -4922,12 +5669,24 @@
         <translation>جزء منه لا يمكن قراءته</translation>
     </message>
     <message>
+        <source>a part of it fits on no page</source>
+        <translation>جزء منه لا تتسع له أي صفحة</translation>
+    </message>
+    <message>
         <source>a part of it is missing</source>
         <translation>جزء منه مفقود</translation>
     </message>
     <message>
         <source>a part that unpacks to more than {most_ratio} times its size</source>
         <translation>جزء يتسع عند فكه إلى أكثر من {most_ratio} ضعف حجمه</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>عرضًا تقديميًا</translation>
     </message>
     <message>
         <source>a sheet of {most_cells} cells</source>
@@ -4938,8 +5697,16 @@
         <translation>شريحة مفقودة</translation>
     </message>
     <message>
+        <source>a spreadsheet</source>
+        <translation>جدول بيانات</translation>
+    </message>
+    <message>
         <source>a tensor has too many dimensions</source>
         <translation>لموتّر أبعاد أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation>مستندًا نصيًا</translation>
     </message>
     <message>
         <source>a time such as 5m, 2h or 0, or -1 for ever</source>
@@ -4950,8 +5717,20 @@
         <translation>جولة لا يمكن قراءتها: {error}</translation>
     </message>
     <message>
+        <source>a whole number from 1 to 100</source>
+        <translation>عددًا صحيحًا من 1 إلى 100</translation>
+    </message>
+    <message>
         <source>a whole number from {least} to {most}</source>
         <translation>عددًا صحيحًا من {least} إلى {most}</translation>
+    </message>
+    <message>
+        <source>a whole number of at least 16</source>
+        <translation>عددًا صحيحًا لا يقل عن 16</translation>
+    </message>
+    <message>
+        <source>a whole number of at least 512</source>
+        <translation>عددًا صحيحًا لا يقل عن 512</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -4964,6 +5743,14 @@
     <message>
         <source>all on the graphics card</source>
         <translation>كله على بطاقة الرسومات</translation>
+    </message>
+    <message>
+        <source>an XPS document</source>
+        <translation>مستند XPS</translation>
+    </message>
+    <message>
+        <source>an address such as http://127.0.0.1:11434</source>
+        <translation>عنوانًا مثل http://127.0.0.1:11434</translation>
     </message>
     <message>
         <source>an answer that is gone</source>
@@ -5019,7 +5806,7 @@
     </message>
     <message>
         <source>blocks everything else that leaves this machine</source>
-        <translation>يحجب كل ما عدا ذلك مما يغادر هذا الجهاز</translation>
+        <translation type="vanished">يحجب كل ما عدا ذلك مما يغادر هذا الجهاز</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -5079,7 +5866,7 @@
     </message>
     <message>
         <source>fetches from others when you ask for it</source>
-        <translation>يجلب من غيره حين تطلب ذلك</translation>
+        <translation type="vanished">يجلب من غيره حين تطلب ذلك</translation>
     </message>
     <message>
         <source>forgotten when you delete it</source>
@@ -5171,6 +5958,10 @@
     <message>
         <source>it is gone</source>
         <translation>لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>it is in trouble itself</source>
+        <translation>لديه مشكلة هو نفسه</translation>
     </message>
     <message>
         <source>it is no GGUF file</source>
@@ -5271,6 +6062,10 @@
     <message>
         <source>it points to another address</source>
         <translation>يشير إلى عنوان آخر</translation>
+    </message>
+    <message>
+        <source>it refused</source>
+        <translation>رفض ذلك</translation>
     </message>
     <message>
         <source>it would grow while it is read</source>
@@ -5513,8 +6308,16 @@
         <translation>القراءة متوقفة مؤقتًا</translation>
     </message>
     <message>
+        <source>reading this would change something in it</source>
+        <translation>قراءة هذا تغيّر شيئًا فيها</translation>
+    </message>
+    <message>
         <source>ready for every later question</source>
         <translation>جاهز لكل سؤال لاحق</translation>
+    </message>
+    <message>
+        <source>rich text</source>
+        <translation>نصًا منسقًا</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -5589,6 +6392,10 @@
         <translation>تنتهي الإجابة</translation>
     </message>
     <message>
+        <source>the code of a language such as "de", or empty for the system's</source>
+        <translation>رمز لغة مثل "de"، أو فارغًا للغة النظام</translation>
+    </message>
+    <message>
         <source>the disk where it keeps its models is full</source>
         <translation>القرص الذي يحفظ فيه نماذجه ممتلئ</translation>
     </message>
@@ -5629,12 +6436,28 @@
         <translation>كتب النموذج عنها أكثر من اللازم</translation>
     </message>
     <message>
+        <source>the name of a model, or empty for the first local one</source>
+        <translation>اسم نموذج، أو فارغًا لأول نموذج محلي</translation>
+    </message>
+    <message>
+        <source>the name of an embedding model, or empty for Candor's own</source>
+        <translation>اسم نموذج تضمين، أو فارغًا لنموذج Candor</translation>
+    </message>
+    <message>
+        <source>the name of one other machine, or empty</source>
+        <translation>اسم جهاز آخر واحد، أو فارغًا</translation>
+    </message>
+    <message>
         <source>the parameter {name} has no value</source>
         <translation>ليس للمعامل {name} قيمة</translation>
     </message>
     <message>
         <source>the part that speaks to keyrings is not installed</source>
         <translation>الجزء الذي يخاطب حلقات المفاتيح غير مثبت</translation>
+    </message>
+    <message>
+        <source>the path of a file of certificates, or empty</source>
+        <translation>مسار ملف شهادات، أو فارغًا</translation>
     </message>
     <message>
         <source>the size of its file</source>
@@ -5683,6 +6506,10 @@
     <message>
         <source>trained for {tokens} tokens</source>
         <translation>مدرّب على {tokens} رمز</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true أو false</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -5759,6 +6586,10 @@
     <message>
         <source>{day}, {time}</source>
         <translation>‏{day}، {time}</translation>
+    </message>
+    <message>
+        <source>{does} ({keys})</source>
+        <translation>{does} ({keys})</translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of {n:,} files</source>
@@ -5896,6 +6727,14 @@
         <translation>تفتحها {keyring} عند تسجيل دخولك. ومن يأخذ القرص لا يستطيع قراءتها.</translation>
     </message>
     <message>
+        <source>{keys} cancels.</source>
+        <translation>اضغط {keys} للإلغاء.</translation>
+    </message>
+    <message>
+        <source>{keys} opens the document</source>
+        <translation>اضغط {keys} لفتح المستند</translation>
+    </message>
+    <message>
         <source>{left:,} are left for instructions, conversation and passages.</source>
         <translation>يبقى {left:,} للتعليمات والمحادثة والمقاطع.</translation>
     </message>
@@ -5905,7 +6744,7 @@
     </message>
     <message>
         <source>{made} kept, {out} to other machines, {blocked} blocked</source>
-        <translation>سُجّل {made}، منها {out} إلى أجهزة أخرى، و{blocked} محجوبة</translation>
+        <translation type="vanished">سُجّل {made}، منها {out} إلى أجهزة أخرى، و{blocked} محجوبة</translation>
     </message>
     <message>
         <source>{mean} certain on average</source>
@@ -6068,6 +6907,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} conversations were brought back</source>
+        <translation>
+            <numerusform>لم تُستعد أي محادثة</numerusform>
+            <numerusform>استُعيدت محادثة واحدة</numerusform>
+            <numerusform>استُعيدت محادثتان</numerusform>
+            <numerusform>استُعيدت {n:,} محادثات</numerusform>
+            <numerusform>استُعيدت {n:,} محادثة</numerusform>
+            <numerusform>استُعيدت {n:,} محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} conversations were brought in</source>
+        <translation>
+            <numerusform>لم تُحضر أي محادثة</numerusform>
+            <numerusform>أُحضرت محادثة واحدة</numerusform>
+            <numerusform>أُحضرت محادثتان</numerusform>
+            <numerusform>أُحضرت {n:,} محادثات</numerusform>
+            <numerusform>أُحضرت {n:,} محادثة</numerusform>
+            <numerusform>أُحضرت {n:,} محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} doubtful facts</source>
         <translation>
             <numerusform>{n:,} معلومة مشكوك فيها</numerusform>
@@ -6126,7 +6987,7 @@
         <source>{n:,} files could not be read.</source>
         <translation>
             <numerusform>تعذرت قراءة {n:,} ملف.</numerusform>
-            <numerusform>تعذرت قراءة الملف.</numerusform>
+            <numerusform>تعذرت قراءة {name}.</numerusform>
             <numerusform>تعذرت قراءة ملفين.</numerusform>
             <numerusform>تعذرت قراءة {n:,} ملفات.</numerusform>
             <numerusform>تعذرت قراءة {n:,} ملفًا.</numerusform>
@@ -6189,6 +7050,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} hours</source>
+        <translation>
+            <numerusform>{n:,} ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>{n:,} ساعات</numerusform>
+            <numerusform>{n:,} ساعة</numerusform>
+            <numerusform>{n:,} ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} items</source>
         <translation>
             <numerusform>{n:,} بند</numerusform>
@@ -6208,6 +7080,17 @@
             <numerusform>{n:,} رسائل</numerusform>
             <numerusform>{n:,} رسالة</numerusform>
             <numerusform>{n:,} رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} minutes</source>
+        <translation>
+            <numerusform>{n:,} دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>{n:,} دقائق</numerusform>
+            <numerusform>{n:,} دقيقة</numerusform>
+            <numerusform>{n:,} دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6307,6 +7190,17 @@
             <numerusform>{n:,} صفوف</numerusform>
             <numerusform>{n:,} صفًا</numerusform>
             <numerusform>{n:,} صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} seconds</source>
+        <translation>
+            <numerusform>{n:,} ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>{n:,} ثوانٍ</numerusform>
+            <numerusform>{n:,} ثانية</numerusform>
+            <numerusform>{n:,} ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6444,7 +7338,7 @@
     </message>
     <message>
         <source>{pages} pages</source>
-        <translation>{pages} من الصفحات</translation>
+        <translation type="vanished">{pages} من الصفحات</translation>
     </message>
     <message>
         <source>{pages} read by OCR</source>
@@ -6529,7 +7423,11 @@
     </message>
     <message>
         <source>{says} Enter says where it goes. Delete takes it away.</source>
-        <translation>{says} اضغط Enter لتقول أين يذهب، وDelete لإزالته.</translation>
+        <translation type="vanished">{says} اضغط Enter لتقول أين يذهب، وDelete لإزالته.</translation>
+    </message>
+    <message>
+        <source>{says} {goes} says where it goes. {away} takes it away.</source>
+        <translation>{says} اضغط {goes} لتقول أين يذهب، و{away} لإزالته.</translation>
     </message>
     <message>
         <source>{scheme} is neither SQLite, PostgreSQL nor MySQL</source>
@@ -6673,6 +7571,10 @@
     <message>
         <source>{where} is not a setting</source>
         <translation>ليس {where} إعدادًا</translation>
+    </message>
+    <message>
+        <source>{where} is not a setting; `{near}` is</source>
+        <translation>ليس {where} إعدادًا، أما `{near}` فإعداد</translation>
     </message>
     <message>
         <source>{where} must be {key}</source>

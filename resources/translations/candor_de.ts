@@ -8,6 +8,30 @@
         <translation> oder </translation>
     </message>
     <message>
+        <source>"auto", "always" or "never"</source>
+        <translation>"auto", "always" oder "never"</translation>
+    </message>
+    <message>
+        <source>"bands" or "quantile"</source>
+        <translation>"bands" oder "quantile"</translation>
+    </message>
+    <message>
+        <source>"off", "facts", "words" or "tokens"</source>
+        <translation>"off", "facts", "words" oder "tokens"</translation>
+    </message>
+    <message>
+        <source>"system" or "always"</source>
+        <translation>"system" oder "always"</translation>
+    </message>
+    <message>
+        <source>"system" or "high"</source>
+        <translation>"system" oder "high"</translation>
+    </message>
+    <message>
+        <source>"system", "light" or "dark"</source>
+        <translation>"system", "light" oder "dark"</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -17,7 +41,7 @@
     </message>
     <message>
         <source>/</source>
-        <translation>/</translation>
+        <translation type="vanished">/</translation>
     </message>
     <message>
         <source>0</source>
@@ -33,7 +57,7 @@
     </message>
     <message>
         <source>1 page</source>
-        <translation>1 Seite</translation>
+        <translation type="vanished">1 Seite</translation>
     </message>
     <message>
         <source>1 to 9</source>
@@ -97,7 +121,7 @@
     </message>
     <message>
         <source>@</source>
-        <translation>@</translation>
+        <translation type="vanished">@</translation>
     </message>
     <message>
         <source>A file of certificates to trust for that machine alone, where it has one that your system does not know.</source>
@@ -148,6 +172,10 @@
         <translation>Über Candor</translation>
     </message>
     <message>
+        <source>Acehnese</source>
+        <translation>Aceh</translation>
+    </message>
+    <message>
         <source>Activations come on top: they grow with the batch. Candor itself trains nothing.</source>
         <translation>Aktivierungen kommen hinzu: Sie wachsen mit dem Batch. Candor selbst trainiert nichts.</translation>
     </message>
@@ -188,6 +216,18 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Adds what is missing here. Nothing that is here is changed.</source>
+        <translation>Ergänzt, was hier fehlt. Was hier ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <translation>Afrikaans</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanisch</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -198,6 +238,10 @@
     <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>All of it was here already</source>
+        <translation>Alles davon war schon hier</translation>
     </message>
     <message>
         <source>All weights</source>
@@ -238,12 +282,24 @@
         <translation>Immer</translation>
     </message>
     <message>
+        <source>Amharic</source>
+        <translation>Amharisch</translation>
+    </message>
+    <message>
         <source>An answer cannot end before it begins</source>
         <translation>Eine Antwort kann nicht enden, bevor sie beginnt</translation>
     </message>
     <message>
         <source>An empty address</source>
         <translation>Eine leere Adresse</translation>
+    </message>
+    <message>
+        <source>An encrypted copy that was not finished; the next backup clears it away</source>
+        <translation>Eine verschlüsselte Kopie, die nicht fertig wurde; die nächste Sicherung räumt sie weg</translation>
+    </message>
+    <message>
+        <source>Ancient Greek</source>
+        <translation>Altgriechisch</translation>
     </message>
     <message>
         <source>Another Candor has changed the conversations meanwhile</source>
@@ -298,6 +354,14 @@
         <translation>Apple, im selben Speicher</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Aragonese</source>
+        <translation>Aragonesisch</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archivieren</translation>
     </message>
@@ -308,6 +372,10 @@
     <message>
         <source>Archived</source>
         <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armenisch</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -394,8 +462,12 @@
         <translation>Ollamas Bibliothek wird gefragt</translation>
     </message>
     <message>
+        <source>Asks it so, beside the question as it was</source>
+        <translation>Fragt so, neben der bisherigen Frage</translation>
+    </message>
+    <message>
         <source>Asks it so, beside the question as it was (Enter)</source>
-        <translation>Fragt so, neben der bisherigen Frage (Enter)</translation>
+        <translation type="vanished">Fragt so, neben der bisherigen Frage (Enter)</translation>
     </message>
     <message numerus="yes">
         <source>Asks the model {n:,} more times, about {time}.</source>
@@ -412,12 +484,16 @@
         </translation>
     </message>
     <message>
+        <source>Assamese</source>
+        <translation>Assamesisch</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>Attach files (Ctrl U)</source>
-        <translation>Dateien anhängen (Strg U)</translation>
+        <translation type="vanished">Dateien anhängen (Strg U)</translation>
     </message>
     <message>
         <source>Attach it once more and ask anew.</source>
@@ -432,16 +508,48 @@
         <translation>An diese Frage angehängt: {name}</translation>
     </message>
     <message>
+        <source>Azerbaijani</source>
+        <translation>Aserbaidschanisch</translation>
+    </message>
+    <message>
+        <source>Back to the answer</source>
+        <translation>Zurück zur Antwort</translation>
+    </message>
+    <message>
         <source>Back to the answer (Esc)</source>
-        <translation>Zurück zur Antwort (Esc)</translation>
+        <translation type="vanished">Zurück zur Antwort (Esc)</translation>
     </message>
     <message>
         <source>Back to the chat</source>
         <translation>Zurück zum Chat</translation>
     </message>
     <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>Alles sichern</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
         <source>Balanced</source>
         <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <translation>Bengalisch</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <translation>Baschkirisch</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>Baskisch</translation>
     </message>
     <message numerus="yes">
         <source>Before: {first} found first, {five} among the first five of {n:,}.</source>
@@ -463,8 +571,12 @@
         <translation>Anfang des Dokuments</translation>
     </message>
     <message>
+        <source>Belarusian</source>
+        <translation>Belarussisch</translation>
+    </message>
+    <message>
         <source>Block it with `candor connections --block`.</source>
-        <translation>Blockieren Sie es mit `candor connections --block`.</translation>
+        <translation type="vanished">Blockieren Sie es mit `candor connections --block`.</translation>
     </message>
     <message>
         <source>Blocked, nothing was sent</source>
@@ -477,6 +589,10 @@
     <message>
         <source>Blue: likelier with your files. Plain: as likely without. Dotted: unlikely both ways. This is the model’s certainty, not the truth.</source>
         <translation>Blau: mit Ihren Dateien wahrscheinlicher. Ohne Farbe: ohne sie ebenso wahrscheinlich. Gepunktet: so und so unwahrscheinlich. Das ist die Sicherheit des Modells, nicht die Wahrheit.</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>Bosnisch</translation>
     </message>
     <message>
         <source>Both say the same, word for word.</source>
@@ -511,12 +627,28 @@
         <translation>Hier abgezweigt: {words}</translation>
     </message>
     <message>
+        <source>Breton</source>
+        <translation>Bretonisch</translation>
+    </message>
+    <message>
+        <source>Brought in “{title}”</source>
+        <translation>„{title}“ wurde importiert</translation>
+    </message>
+    <message>
         <source>Build the index again</source>
         <translation>Index neu aufbauen</translation>
     </message>
     <message>
         <source>Build the index again; your files are not affected.</source>
         <translation>Bauen Sie den Index neu auf; Ihre Dateien sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>Birmanisch</translation>
     </message>
     <message>
         <source>By each answer</source>
@@ -551,16 +683,24 @@
         <translation>Candor fragt beim Start nach Ihrer Passphrase. Ohne sie kann niemand die Unterhaltungen lesen, auch Sie nicht.</translation>
     </message>
     <message>
+        <source>Candor backup (*.candor)</source>
+        <translation>Candor-Sicherung (*.candor)</translation>
+    </message>
+    <message>
+        <source>Candor broke the last time. A report says where, without your words</source>
+        <translation>Candor ist zuletzt abgestürzt. Ein Bericht sagt, wo, ohne Ihre Worte</translation>
+    </message>
+    <message>
         <source>Candor cannot read {name} files yet</source>
         <translation>Candor kann das noch nicht lesen: {name}</translation>
     </message>
     <message>
         <source>Candor connects only to {server}</source>
-        <translation>Candor verbindet sich nur mit {server}</translation>
+        <translation type="vanished">Candor verbindet sich nur mit {server}</translation>
     </message>
     <message>
         <source>Candor connects to nobody</source>
-        <translation>Candor verbindet sich mit niemandem</translation>
+        <translation type="vanished">Candor verbindet sich mit niemandem</translation>
     </message>
     <message>
         <source>Candor connects to nothing but this machine. A web page, a database or a model from elsewhere you allow once, each time you ask for it.</source>
@@ -584,7 +724,7 @@
     </message>
     <message>
         <source>Candor sends questions and passages to {host}, another machine</source>
-        <translation>Candor sendet Fragen und Passagen an {host}, einen anderen Rechner</translation>
+        <translation type="vanished">Candor sendet Fragen und Passagen an {host}, einen anderen Rechner</translation>
     </message>
     <message>
         <source>Candor talks only to this machine, and {address} is not on it</source>
@@ -609,6 +749,14 @@
     <message>
         <source>Candor's own files are missing from {places}</source>
         <translation>Candors eigene Dateien fehlen in {places}</translation>
+    </message>
+    <message>
+        <source>Cantonese</source>
+        <translation>Kantonesisch</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
     </message>
     <message>
         <source>Change</source>
@@ -703,6 +851,10 @@
         <translation>Das Geholte wird geprüft</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Auswählen</translation>
     </message>
@@ -784,7 +936,7 @@
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
+        <translation type="vanished">Schließen (Esc)</translation>
     </message>
     <message>
         <source>Close it, then try again.</source>
@@ -839,7 +991,7 @@
     </message>
     <message>
         <source>Compare {one document} with {another document}: what is the same, what differs, what is missing?</source>
-        <translation>Vergleiche {one document} mit {another document}: Was ist gleich, was ist anders, was fehlt?</translation>
+        <translation>Vergleiche {ein Dokument} mit {einem anderen Dokument}: Was ist gleich, was ist anders, was fehlt?</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -893,6 +1045,10 @@
         <translation>Unterhaltungen</translation>
     </message>
     <message>
+        <source>Conversations (*.json *.md *.markdown *.txt)</source>
+        <translation>Unterhaltungen (*.json *.md *.markdown *.txt)</translation>
+    </message>
+    <message>
         <source>Conversations are encrypted; a passphrase opens them</source>
         <translation>Unterhaltungen sind verschlüsselt; eine Passphrase öffnet sie</translation>
     </message>
@@ -919,6 +1075,10 @@
     <message>
         <source>Conversations that could not be opened, as they were</source>
         <translation>Unterhaltungen, die sich nicht öffnen ließen, wie sie waren</translation>
+    </message>
+    <message>
+        <source>Conversations, prompts, what your library holds and settings, in one file that a passphrase locks.</source>
+        <translation>Unterhaltungen, Prompts, der Inhalt Ihrer Bibliothek und Einstellungen, in einer Datei, die eine Passphrase verschließt.</translation>
     </message>
     <message>
         <source>Converting the file</source>
@@ -961,6 +1121,10 @@
         <translation>Befehl kopieren</translation>
     </message>
     <message>
+        <source>Copy the last crash report</source>
+        <translation>Letzten Absturzbericht kopieren</translation>
+    </message>
+    <message>
         <source>Copy the passage</source>
         <translation>Passage kopieren</translation>
     </message>
@@ -981,8 +1145,28 @@
         <translation>Nicht lesbar</translation>
     </message>
     <message>
+        <source>Crash reports</source>
+        <translation>Absturzberichte</translation>
+    </message>
+    <message>
         <source>Create</source>
         <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Crimean Tatar</source>
+        <translation>Krimtatarisch</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -999,6 +1183,10 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete all crash reports</source>
+        <translation>Alle Absturzberichte löschen</translation>
     </message>
     <message>
         <source>Delete conversation</source>
@@ -1127,6 +1315,14 @@
         <translation>Ablegen, um es an diese Frage anzuhängen</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Dzongkha</source>
+        <translation>Dzongkha</translation>
+    </message>
+    <message>
         <source>E-book</source>
         <translation>E-Book</translation>
     </message>
@@ -1183,8 +1379,12 @@
         <translation>Ende des Dokuments</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation type="vanished">Enter</translation>
     </message>
     <message>
         <source>Entropy {words}.</source>
@@ -1196,11 +1396,19 @@
     </message>
     <message>
         <source>Esc</source>
-        <translation>Esc</translation>
+        <translation type="vanished">Esc</translation>
     </message>
     <message>
         <source>Esc cancels.</source>
-        <translation>Esc bricht ab.</translation>
+        <translation type="vanished">Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>Esperanto</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
     </message>
     <message>
         <source>Every answer shows where it came from and how sure the model was.</source>
@@ -1212,7 +1420,15 @@
     </message>
     <message>
         <source>Everything Candor can do has a key, or is found with Ctrl K.</source>
-        <translation>Alles, was Candor kann, hat eine Taste oder lässt sich mit Strg K finden.</translation>
+        <translation type="vanished">Alles, was Candor kann, hat eine Taste oder lässt sich mit Strg K finden.</translation>
+    </message>
+    <message>
+        <source>Everything Candor can do has a key, or is found with {keys}.</source>
+        <translation>Alles, was Candor kann, hat eine Taste oder lässt sich mit {keys} finden.</translation>
+    </message>
+    <message>
+        <source>Everything but your files goes into “{file}”, encrypted. Without this passphrase nobody can open it, not even you.</source>
+        <translation>Alles außer Ihren Dateien kommt verschlüsselt in „{file}“. Ohne diese Passphrase kann niemand sie öffnen, auch Sie nicht.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1220,7 +1436,7 @@
     </message>
     <message>
         <source>Evidence (Ctrl E)</source>
-        <translation>Belege (Strg E)</translation>
+        <translation type="vanished">Belege (Strg E)</translation>
     </message>
     <message>
         <source>Exact</source>
@@ -1228,7 +1444,7 @@
     </message>
     <message>
         <source>Explain {the subject} to somebody who knows nothing about it. Say what each special word means.</source>
-        <translation>Erkläre {the subject} jemandem, der nichts darüber weiß. Sage, was jedes Fachwort bedeutet.</translation>
+        <translation>Erkläre {das Thema} jemandem, der nichts darüber weiß. Sage, was jedes Fachwort bedeutet.</translation>
     </message>
     <message>
         <source>Export conversation</source>
@@ -1241,6 +1457,10 @@
     <message>
         <source>Family</source>
         <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <translation>Färöisch</translation>
     </message>
     <message>
         <source>Fetch</source>
@@ -1315,11 +1535,15 @@
     </message>
     <message>
         <source>Find in this document (Ctrl F)</source>
-        <translation>In diesem Dokument suchen (Strg F)</translation>
+        <translation type="vanished">In diesem Dokument suchen (Strg F)</translation>
     </message>
     <message>
         <source>Find statements about {the subject} that contradict each other, and where each of them stands.</source>
-        <translation>Finde Aussagen über {the subject}, die einander widersprechen, und wo jede davon steht.</translation>
+        <translation>Finde Aussagen über {das Thema}, die einander widersprechen, und wo jede davon steht.</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -1436,12 +1660,32 @@
         <translation>{free:,} von {context:,} Tokens frei</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
         <source>From the model’s memory</source>
         <translation>Aus dem Gedächtnis des Modells</translation>
     </message>
     <message>
         <source>From your documents</source>
         <translation>Aus Ihren Dokumenten</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>Galicisch</translation>
+    </message>
+    <message>
+        <source>Ganda</source>
+        <translation>Ganda</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Georgisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Get</source>
@@ -1504,12 +1748,32 @@
         <translation>Zum unsichersten Wort</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>Gujarati</translation>
+    </message>
+    <message>
         <source>HH:mm</source>
         <translation>HH:mm</translation>
     </message>
     <message>
+        <source>Haitian Creole</source>
+        <translation>Haiti-Kreolisch</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>Haussa</translation>
+    </message>
+    <message>
         <source>Heading: {heading}</source>
         <translation>Überschrift: {heading}</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Hide what stands before and after</source>
@@ -1522,6 +1786,10 @@
     <message>
         <source>High contrast drops every tint and paints words in black or white.</source>
         <translation>Hoher Kontrast verzichtet auf jede Tönung und zeigt Wörter in Schwarz oder Weiß.</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>History</source>
@@ -1541,7 +1809,11 @@
     </message>
     <message>
         <source>How closely doubt is shown (Ctrl D). {colouring}</source>
-        <translation>Wie genau Zweifel gezeigt wird (Strg D). {colouring}</translation>
+        <translation type="vanished">Wie genau Zweifel gezeigt wird (Strg D). {colouring}</translation>
+    </message>
+    <message>
+        <source>How closely doubt is shown ({keys}). {colouring}</source>
+        <translation>Wie genau Zweifel gezeigt wird ({keys}). {colouring}</translation>
     </message>
     <message>
         <source>How conversations are kept</source>
@@ -1609,15 +1881,27 @@
     </message>
     <message>
         <source>How this conversation is answered (Ctrl Shift Y)</source>
-        <translation>Wie in dieser Unterhaltung geantwortet wird (Strg Umschalt Y)</translation>
+        <translation type="vanished">Wie in dieser Unterhaltung geantwortet wird (Strg Umschalt Y)</translation>
     </message>
     <message>
         <source>How your conversations are kept</source>
         <translation>Wie Ihre Unterhaltungen aufbewahrt werden</translation>
     </message>
     <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
         <source>I have it</source>
         <translation>Ich habe ihn</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Isländisch</translation>
+    </message>
+    <message>
+        <source>Igbo</source>
+        <translation>Igbo</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1630,6 +1914,10 @@
     <message>
         <source>Import a model file</source>
         <translation>Modelldatei importieren</translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation>Unterhaltungen importieren</translation>
     </message>
     <message>
         <source>In an answer</source>
@@ -1660,6 +1948,10 @@
         <translation>In diesem Dokument</translation>
     </message>
     <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
         <source>Install Candor again, or run `python3 dev.py setup` in its source folder.</source>
         <translation>Installieren Sie Candor neu oder führen Sie in seinem Quellordner `python3 dev.py setup` aus.</translation>
     </message>
@@ -1676,6 +1968,10 @@
         <translation>Installieren Sie wieder das neuere Candor.</translation>
     </message>
     <message>
+        <source>Install the newer Candor, then restore it again. Nothing was changed.</source>
+        <translation>Installieren Sie das neuere Candor und stellen Sie sie dann noch einmal wieder her. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>Instruction</source>
         <translation>Anweisung</translation>
     </message>
@@ -1686,6 +1982,10 @@
     <message>
         <source>Inventive</source>
         <translation>Erfinderisch</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Irisch</translation>
     </message>
     <message>
         <source>It could not be saved ({why}).</source>
@@ -1736,6 +2036,10 @@
         <translation>Die Datei wird als Nächstes gelesen.</translation>
     </message>
     <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
         <source>Its certificate's authority</source>
         <translation>Seine Zertifizierungsstelle</translation>
     </message>
@@ -1752,8 +2056,28 @@
         <translation>JSON-Zeilen</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Javanese</source>
+        <translation>Javanisch</translation>
+    </message>
+    <message>
         <source>KV cache</source>
         <translation>KV-Cache</translation>
+    </message>
+    <message>
+        <source>Kabyle</source>
+        <translation>Kabylisch</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>Kannada</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kasachisch</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1761,7 +2085,7 @@
     </message>
     <message>
         <source>Keep as a preset called</source>
-        <translation>Als Voreinstellung</translation>
+        <translation type="vanished">Als Voreinstellung</translation>
     </message>
     <message>
         <source>Keep in</source>
@@ -1820,8 +2144,32 @@
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>Khmer</source>
+        <translation>Khmer</translation>
+    </message>
+    <message>
+        <source>Kinyarwanda</source>
+        <translation>Kinyarwanda</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>Kurdisch</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>Kirgisisch</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>Laotisch</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -1829,7 +2177,7 @@
     </message>
     <message>
         <source>Larger (Ctrl +)</source>
-        <translation>Größer (Strg +)</translation>
+        <translation type="vanished">Größer (Strg +)</translation>
     </message>
     <message>
         <source>Larger than {most}: it has {size}</source>
@@ -1842,6 +2190,14 @@
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latein</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
     </message>
     <message>
         <source>Leave it out, or save it as PDF, Word, OpenDocument, HTML or text.</source>
@@ -1911,12 +2267,24 @@
         <translation>Hell oder dunkel oder was Ihr System gerade zeigt.</translation>
     </message>
     <message>
+        <source>Ligurian</source>
+        <translation>Ligurisch</translation>
+    </message>
+    <message>
         <source>Line {line:,}</source>
         <translation>Zeile {line:,}</translation>
     </message>
     <message>
+        <source>Lingala</source>
+        <translation>Lingala</translation>
+    </message>
+    <message>
         <source>List every deadline and date by which something has to be done, with what happens when it is missed.</source>
         <translation>Liste jede Frist und jedes Datum auf, bis zu dem etwas getan sein muss, und was geschieht, wenn man es versäumt.</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
     </message>
     <message>
         <source>LoRA adapter (GGUF), if any</source>
@@ -1987,6 +2355,14 @@
         <translation>Sucht …</translation>
     </message>
     <message>
+        <source>Luxembourgish</source>
+        <translation>Luxemburgisch</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Mazedonisch</translation>
+    </message>
+    <message>
         <source>Made of</source>
         <translation>Grundlage</translation>
     </message>
@@ -2023,6 +2399,10 @@
         <translation>Schaffen Sie dort Platz oder wählen Sie ein kleineres Modell; was schon geholt wurde, bleibt.</translation>
     </message>
     <message>
+        <source>Make room, or see that you may write in Candor's data folder, then restore it again.</source>
+        <translation>Schaffen Sie Platz oder prüfen Sie, ob Sie in Candors Datenordner schreiben dürfen, und stellen Sie sie dann noch einmal wieder her.</translation>
+    </message>
+    <message>
         <source>Make room, then ask again.</source>
         <translation>Schaffen Sie Platz und fragen Sie dann noch einmal.</translation>
     </message>
@@ -2043,8 +2423,28 @@
         <translation>Wird verkleinert</translation>
     </message>
     <message>
+        <source>Malagasy</source>
+        <translation>Malagasy</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malaiisch</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>Malayalam</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltesisch</translation>
+    </message>
+    <message>
         <source>Manage models</source>
         <translation>Modelle verwalten</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>Marathi</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
@@ -2081,6 +2481,10 @@
     <message>
         <source>Models that were fetched; nothing of yours</source>
         <translation>Geholte Modelle; nichts von Ihnen</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>Mongolisch</translation>
     </message>
     <message>
         <source>More</source>
@@ -2127,6 +2531,10 @@
         <translation>Braucht {needed} von {whole} Arbeitsspeicher</translation>
     </message>
     <message>
+        <source>Nepali</source>
+        <translation>Nepalesisch</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Nie</translation>
     </message>
@@ -2156,7 +2564,7 @@
     </message>
     <message>
         <source>Next answer (Alt Right)</source>
-        <translation>Nächste Antwort (Alt Rechts)</translation>
+        <translation type="vanished">Nächste Antwort (Alt Rechts)</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -2171,8 +2579,12 @@
         <translation>Nächste Passage (])</translation>
     </message>
     <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
         <source>Next place (Enter)</source>
-        <translation>Nächste Stelle (Enter)</translation>
+        <translation type="vanished">Nächste Stelle (Enter)</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -2189,6 +2601,10 @@
     <message>
         <source>Next way to show doubt</source>
         <translation>Zweifel anders zeigen</translation>
+    </message>
+    <message>
+        <source>Nigerian Pidgin</source>
+        <translation>Nigerianisches Pidgin</translation>
     </message>
     <message>
         <source>No collection is called {name} any more</source>
@@ -2271,12 +2687,16 @@
         <translation>Keine Einstellung enthält das.</translation>
     </message>
     <message>
+        <source>No text found on {pages_said}</source>
+        <translation>Kein Text auf {pages_said}</translation>
+    </message>
+    <message>
         <source>No text found on {pages_said}, nor by OCR</source>
         <translation>Kein Text auf {pages_said}, auch nicht mit OCR</translation>
     </message>
     <message>
         <source>No text found on {pages} {what}</source>
-        <translation>Kein Text gefunden ({pages} {what})</translation>
+        <translation type="vanished">Kein Text gefunden ({pages} {what})</translation>
     </message>
     <message>
         <source>Nobody said why</source>
@@ -2285,6 +2705,26 @@
     <message>
         <source>None</source>
         <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Northern Sami</source>
+        <translation>Nordsamisch</translation>
+    </message>
+    <message>
+        <source>Northern Sotho</source>
+        <translation>Nord-Sotho</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>Norwegisch (Bokmål)</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation>Norwegisch (Nynorsk)</translation>
     </message>
     <message>
         <source>Not among the first {number}</source>
@@ -2394,6 +2834,14 @@
         <translation>Nichts aus einer Unterhaltung</translation>
     </message>
     <message>
+        <source>Nothing was changed. Export it once more where it came from, or choose another file.</source>
+        <translation>Nichts wurde geändert. Exportieren Sie sie dort, woher sie kommt, noch einmal oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take another copy of it.</source>
+        <translation>Nichts wurde geändert. Nehmen Sie eine andere Kopie davon.</translation>
+    </message>
+    <message>
         <source>Nothing was found in the {read} of {known} passages that were read.</source>
         <translation>In den {read} von {known} Passagen, die gelesen wurden, fand sich nichts.</translation>
     </message>
@@ -2411,6 +2859,14 @@
     <message>
         <source>Numbers, dates, names and quotes</source>
         <translation>Zahlen, Daten, Namen und Zitate</translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <translation>Okzitanisch</translation>
+    </message>
+    <message>
+        <source>Odia</source>
+        <translation>Oriya</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2672,15 +3128,31 @@
     </message>
     <message>
         <source>Or drop on a collection in the sidebar, or on the question below. Esc cancels.</source>
-        <translation>Oder auf eine Sammlung in der Seitenleiste oder auf die Frage unten ziehen. Esc bricht ab.</translation>
+        <translation type="vanished">Oder auf eine Sammlung in der Seitenleiste oder auf die Frage unten ziehen. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Or drop on a collection in the sidebar, or on the question below. {keys} cancels.</source>
+        <translation>Oder auf eine Sammlung in der Seitenleiste oder auf die Frage unten ziehen. {keys} bricht ab.</translation>
     </message>
     <message>
         <source>Or drop on a collection in the sidebar. Esc cancels.</source>
-        <translation>Oder auf eine Sammlung in der Seitenleiste ziehen. Esc bricht ab.</translation>
+        <translation type="vanished">Oder auf eine Sammlung in der Seitenleiste ziehen. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Or drop on a collection in the sidebar. {keys} cancels.</source>
+        <translation>Oder auf eine Sammlung in der Seitenleiste ziehen. {keys} bricht ab.</translation>
     </message>
     <message>
         <source>Or drop on the question below. Esc cancels.</source>
-        <translation>Oder auf die Frage unten ziehen. Esc bricht ab.</translation>
+        <translation type="vanished">Oder auf die Frage unten ziehen. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Or drop on the question below. {keys} cancels.</source>
+        <translation>Oder auf die Frage unten ziehen. {keys} bricht ab.</translation>
+    </message>
+    <message>
+        <source>Oromo</source>
+        <translation>Oromo</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2734,6 +3206,10 @@
         <translation>Parameter, einer je Zeile, etwa: temperature 0.2</translation>
     </message>
     <message>
+        <source>Pashto</source>
+        <translation>Paschtu</translation>
+    </message>
+    <message>
         <source>Passage {at:,} of {count:,}</source>
         <translation>Passage {at:,} von {count:,}</translation>
     </message>
@@ -2763,7 +3239,7 @@
     </message>
     <message>
         <source>Passages (Ctrl E)</source>
-        <translation>Passagen (Strg E)</translation>
+        <translation type="vanished">Passagen (Strg E)</translation>
     </message>
     <message>
         <source>Passages for a question</source>
@@ -2818,6 +3294,10 @@
         <translation>Perplexität {perplexity_words}: als wäre jedes Token eines von so vielen gleich wahrscheinlichen.</translation>
     </message>
     <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
@@ -2846,8 +3326,16 @@
         <translation>Angeheftet: {place} ist die richtige Stelle für „{question}“</translation>
     </message>
     <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
         <source>Port</source>
         <translation>Port</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
@@ -2875,7 +3363,7 @@
     </message>
     <message>
         <source>Previous answer (Alt Left)</source>
-        <translation>Vorige Antwort (Alt Links)</translation>
+        <translation type="vanished">Vorige Antwort (Alt Links)</translation>
     </message>
     <message>
         <source>Previous passage</source>
@@ -2886,8 +3374,12 @@
         <translation>Vorige Passage ([)</translation>
     </message>
     <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
         <source>Previous place (Shift Enter)</source>
-        <translation>Vorige Stelle (Umschalt Enter)</translation>
+        <translation type="vanished">Vorige Stelle (Umschalt Enter)</translation>
     </message>
     <message>
         <source>Previous question</source>
@@ -2918,6 +3410,10 @@
         <translation>Mit einem Passwort geschützt</translation>
     </message>
     <message>
+        <source>Punjabi</source>
+        <translation>Punjabi</translation>
+    </message>
+    <message>
         <source>Put conversation into a new folder</source>
         <translation>Unterhaltung in einen neuen Ordner legen</translation>
     </message>
@@ -2940,6 +3436,10 @@
     <message>
         <source>Quantization</source>
         <translation>Quantisierung</translation>
+    </message>
+    <message>
+        <source>Quechua</source>
+        <translation>Quechua</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3024,7 +3524,11 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation>Beim Lesen</translation>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Dateien lesen</translation>
     </message>
     <message>
         <source>Reading gives way</source>
@@ -3047,8 +3551,12 @@
         <translation>Wird gelesen …</translation>
     </message>
     <message>
+        <source>Reads every passage in place of the closest ones</source>
+        <translation>Liest jede Passage statt nur der ähnlichsten</translation>
+    </message>
+    <message>
         <source>Reads every passage in place of the closest ones (Ctrl Shift A)</source>
-        <translation>Liest jede Passage statt nur der ähnlichsten (Strg Umschalt A)</translation>
+        <translation type="vanished">Liest jede Passage statt nur der ähnlichsten (Strg Umschalt A)</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3071,8 +3579,12 @@
         <translation>Bewegung verringern</translation>
     </message>
     <message>
+        <source>Regenerate</source>
+        <translation>Neu antworten</translation>
+    </message>
+    <message>
         <source>Regenerate (Ctrl R)</source>
-        <translation>Neu antworten (Strg R)</translation>
+        <translation type="vanished">Neu antworten (Strg R)</translation>
     </message>
     <message>
         <source>Remove folder, keep what is in it</source>
@@ -3103,6 +3615,14 @@
         <translation>Zurücksetzen</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
         <source>Restore it from a backup, or move it away to start anew.</source>
         <translation>Stellen Sie sie aus einer Sicherung wieder her oder verschieben Sie sie, um neu zu beginnen.</translation>
     </message>
@@ -3123,6 +3643,10 @@
         <translation>Rich Text</translation>
     </message>
     <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
         <source>Room to compute</source>
         <translation>Rechenspeicher</translation>
     </message>
@@ -3133,6 +3657,10 @@
     <message>
         <source>Rows not counted</source>
         <translation>Zeilen nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>SQLite file</source>
@@ -3155,8 +3683,20 @@
         <translation>Gleicher Wortlaut</translation>
     </message>
     <message>
+        <source>Sanskrit</source>
+        <translation>Sanskrit</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
         <source>Save a copy without the password.</source>
         <translation>Speichern Sie eine Kopie ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>Save as a preset called</source>
+        <translation>Als Voreinstellung</translation>
     </message>
     <message>
         <source>Save as text, to print</source>
@@ -3193,6 +3733,10 @@
     <message>
         <source>Scan it sharper. For letters other than Latin, Chinese or Japanese, install Tesseract for them.</source>
         <translation>Scannen Sie sie schärfer. Für andere als lateinische, chinesische oder japanische Schrift installieren Sie das passende Tesseract.</translation>
+    </message>
+    <message>
+        <source>Scottish Gaelic</source>
+        <translation>Gälisch (Schottland)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3252,7 +3796,7 @@
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation>Senden (Enter)</translation>
+        <translation type="vanished">Senden (Enter)</translation>
     </message>
     <message>
         <source>Send it unprotected</source>
@@ -3269,13 +3813,17 @@
     <message numerus="yes">
         <source>Sent when {n:,} files are read.</source>
         <translation>
-            <numerusform>Wird gesendet, sobald die Datei gelesen ist.</numerusform>
+            <numerusform>Wird gesendet, sobald {name} gelesen ist.</numerusform>
             <numerusform>Wird gesendet, sobald {n:,} Dateien gelesen sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sentence {place} of {count}: {words}</source>
         <translation>Satz {place} von {count}: {words}</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbisch</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -3299,11 +3847,15 @@
     </message>
     <message>
         <source>Settings (Ctrl ,)</source>
-        <translation>Einstellungen (Strg ,)</translation>
+        <translation type="vanished">Einstellungen (Strg ,)</translation>
     </message>
     <message>
         <source>Settings file</source>
         <translation>Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>Settings take effect at the next start.</source>
+        <translation>Einstellungen gelten ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Share of the window for passages</source>
@@ -3311,11 +3863,15 @@
     </message>
     <message>
         <source>Shift Enter</source>
-        <translation>Umschalt Enter</translation>
+        <translation type="vanished">Umschalt Enter</translation>
     </message>
     <message>
         <source>Shift Enter opens the document</source>
-        <translation>Umschalt Enter öffnet das Dokument</translation>
+        <translation type="vanished">Umschalt Enter öffnet das Dokument</translation>
+    </message>
+    <message>
+        <source>Shona</source>
+        <translation>Shona</translation>
     </message>
     <message>
         <source>Shorten the question, or choose a larger context window.</source>
@@ -3334,6 +3890,10 @@
         <translation>Erste Schritte zeigen</translation>
     </message>
     <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
@@ -3350,12 +3910,20 @@
         <translation>Prompt zeigen</translation>
     </message>
     <message>
+        <source>Show report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
         <source>Show shortcuts</source>
         <translation>Tastenkürzel zeigen</translation>
     </message>
     <message>
+        <source>Show sidebar</source>
+        <translation>Seitenleiste zeigen</translation>
+    </message>
+    <message>
         <source>Show sidebar (Ctrl B)</source>
-        <translation>Seitenleiste zeigen (Strg B)</translation>
+        <translation type="vanished">Seitenleiste zeigen (Strg B)</translation>
     </message>
     <message>
         <source>Show what stands before and after</source>
@@ -3386,6 +3954,10 @@
         <translation>Seit Candor geöffnet wurde, hat es sich mit {hosts} verbunden.</translation>
     </message>
     <message>
+        <source>Sinhala</source>
+        <translation>Singhalesisch</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -3398,12 +3970,20 @@
         <translation>Folien</translation>
     </message>
     <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
     </message>
     <message>
         <source>Smaller (Ctrl -)</source>
-        <translation>Kleiner (Strg -)</translation>
+        <translation type="vanished">Kleiner (Strg -)</translation>
     </message>
     <message numerus="yes">
         <source>So is what was read of {n:,} files for it alone; the files themselves stay.</source>
@@ -3424,6 +4004,10 @@
         <translation>So viel vom Kontext bleibt für die Antwort frei, die dort endet.</translation>
     </message>
     <message>
+        <source>Somali</source>
+        <translation>Somali</translation>
+    </message>
+    <message>
         <source>Something went wrong that Candor did not foresee ({kind})</source>
         <translation>Etwas ging schief, womit Candor nicht gerechnet hat ({kind})</translation>
     </message>
@@ -3438,6 +4022,18 @@
     <message>
         <source>Sources and doubt</source>
         <translation>Quellen und Zweifel</translation>
+    </message>
+    <message>
+        <source>Southern Kurdish</source>
+        <translation>Südkurdisch</translation>
+    </message>
+    <message>
+        <source>Southern Sotho</source>
+        <translation>Süd-Sotho</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3489,7 +4085,7 @@
     </message>
     <message>
         <source>Stop (Esc)</source>
-        <translation>Stopp (Esc)</translation>
+        <translation type="vanished">Stopp (Esc)</translation>
     </message>
     <message>
         <source>Stop at</source>
@@ -3521,7 +4117,15 @@
     </message>
     <message>
         <source>Summarise {the file} in ten sentences. Say first what matters most.</source>
-        <translation>Fasse {the file} in zehn Sätzen zusammen. Sage zuerst, was am wichtigsten ist.</translation>
+        <translation>Fasse {die Datei} in zehn Sätzen zusammen. Sage zuerst, was am wichtigsten ist.</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Suaheli</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>System</source>
@@ -3550,6 +4154,14 @@
     <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>Tagalog</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>Tadschikisch</translation>
     </message>
     <message>
         <source>Take a filter away, or add the folder.</source>
@@ -3584,6 +4196,18 @@
         <translation>Gilt, sobald Candor wieder geöffnet wird.</translation>
     </message>
     <message>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>Tatarisch</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>Telugu</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>Temperatur</translation>
     </message>
@@ -3612,6 +4236,10 @@
         <translation>Textgröße</translation>
     </message>
     <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
         <source>The PDF</source>
         <translation>Das PDF</translation>
     </message>
@@ -3638,6 +4266,10 @@
     <message>
         <source>The attached file {name} is not there any more</source>
         <translation>Die angehängte Datei {name} gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>The backup could not be brought back ({why})</source>
+        <translation>Die Sicherung ließ sich nicht wiederherstellen ({why})</translation>
     </message>
     <message>
         <source>The best of them, for a large graphics card</source>
@@ -3722,6 +4354,10 @@
     <message>
         <source>The file that says how your conversations are locked cannot be used: {why}</source>
         <translation>Die Datei, die sagt, wie Ihre Unterhaltungen gesichert sind, ist nicht verwendbar: {why}</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be imported: {why}</source>
+        <translation>Die Datei {name} lässt sich nicht importieren: {why}</translation>
     </message>
     <message>
         <source>The file {name} cannot be used: {why}</source>
@@ -3958,6 +4594,13 @@
         <source>There are no sources {numbers}</source>
         <translation>Die Quellen {numbers} gibt es nicht</translation>
     </message>
+    <message numerus="yes">
+        <source>There are {n:,} reports.</source>
+        <translation>
+            <numerusform>Es gibt {n:,} Bericht.</numerusform>
+            <numerusform>Es gibt {n:,} Berichte.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is a collection named {name} already</source>
         <translation>Eine Sammlung namens {name} gibt es schon</translation>
@@ -4013,6 +4656,10 @@
     <message>
         <source>There is no table {table} that may be read</source>
         <translation>Eine Tabelle {table}, die gelesen werden darf, gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Es gibt keinen.</translation>
     </message>
     <message>
         <source>There is none. With one you can open them when the keyring or the passphrase is lost.</source>
@@ -4107,6 +4754,14 @@
         <translation>Diese Antwort wurde nicht mit und ohne Dateien abgewogen.</translation>
     </message>
     <message>
+        <source>This backup cannot be used: {why}</source>
+        <translation>Diese Sicherung lässt sich nicht verwenden: {why}</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer Candor</source>
+        <translation>Diese Sicherung stammt von einem neueren Candor</translation>
+    </message>
+    <message>
         <source>This conversation is no longer there</source>
         <translation>Diese Unterhaltung ist nicht mehr da</translation>
     </message>
@@ -4137,6 +4792,10 @@
     <message>
         <source>This is not a regular file</source>
         <translation>Das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>This is not the backup's passphrase</source>
+        <translation>Das ist nicht die Passphrase der Sicherung</translation>
     </message>
     <message>
         <source>This is not the passphrase, and not the recovery key</source>
@@ -4280,7 +4939,11 @@
     </message>
     <message>
         <source>Try again; if it happens again, report it with the log from Candor's data folder.</source>
-        <translation>Versuchen Sie es noch einmal; geschieht es wieder, melden Sie es mit dem Protokoll aus Candors Datenordner.</translation>
+        <translation type="vanished">Versuchen Sie es noch einmal; geschieht es wieder, melden Sie es mit dem Protokoll aus Candors Datenordner.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, send the report that is in the settings, under About.</source>
+        <translation>Versuchen Sie es noch einmal. Geschieht es wieder, senden Sie den Bericht, der in den Einstellungen unter „Über Candor“ steht.</translation>
     </message>
     <message>
         <source>Try again; if it happens often, choose a smaller model.</source>
@@ -4299,6 +4962,14 @@
         <translation>Mit Beispieldokumenten ausprobieren</translation>
     </message>
     <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>Turkmenisch</translation>
+    </message>
+    <message>
         <source>Two answers side by side</source>
         <translation>Zwei Antworten nebeneinander</translation>
     </message>
@@ -4311,6 +4982,10 @@
         <translation>Geben Sie es noch einmal ein. Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
+        <source>Type the one it was made with. Capital letters count.</source>
+        <translation>Geben Sie die ein, mit der sie gemacht wurde. Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
         <source>Type your passphrase or your recovery key.</source>
         <translation>Geben Sie Ihre Passphrase oder Ihren Wiederherstellungsschlüssel ein.</translation>
     </message>
@@ -4321,6 +4996,14 @@
     <message>
         <source>Type your recovery key, or bring the keyring's old contents back. Nothing was deleted.</source>
         <translation>Geben Sie Ihren Wiederherstellungsschlüssel ein oder bringen Sie den alten Inhalt des Schlüsselbunds zurück. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Unfinished backup</source>
+        <translation>Unfertige Sicherung</translation>
     </message>
     <message>
         <source>Unfinished copy</source>
@@ -4352,7 +5035,7 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>Pfeil hoch</translation>
+        <translation type="vanished">Pfeil hoch</translation>
     </message>
     <message>
         <source>Update</source>
@@ -4373,6 +5056,10 @@
     <message>
         <source>Update Ollama, then try again.</source>
         <translation>Aktualisieren Sie Ollama und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
     </message>
     <message>
         <source>Use an address on this machine, such as http://127.0.0.1:11434, or name the other in the settings.</source>
@@ -4407,8 +5094,20 @@
         <translation>Normale Größe</translation>
     </message>
     <message>
+        <source>Uyghur</source>
+        <translation>Uigurisch</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>Usbekisch</translation>
+    </message>
+    <message>
         <source>Value</source>
-        <translation>Wert</translation>
+        <translation type="vanished">Wert</translation>
+    </message>
+    <message>
+        <source>Venetian</source>
+        <translation>Venetisch</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -4417,6 +5116,14 @@
     <message>
         <source>Version {version} at {address}, only reachable from this computer</source>
         <translation>Version {version} unter {address}, nur von diesem Computer erreichbar</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Volapük</source>
+        <translation>Volapük</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -4437,6 +5144,10 @@
     <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Walloon</source>
+        <translation>Wallonisch</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -4469,6 +5180,14 @@
     <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Walisisch</translation>
+    </message>
+    <message>
+        <source>Western Frisian</source>
+        <translation>Westfriesisch</translation>
     </message>
     <message>
         <source>What Candor was writing anew when it was stopped; the next start ends it</source>
@@ -4554,16 +5273,32 @@
         <translation>Was {name} auslässt</translation>
     </message>
     <message>
+        <source>What “{file}” has and this Candor has not is added. Nothing that is here is changed.</source>
+        <translation>Was „{file}“ enthält und diesem Candor fehlt, kommt hinzu. Was hier ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
         <source>Whatever has no key is found with Ctrl K.</source>
-        <translation>Was keine Taste hat, lässt sich mit Strg K finden.</translation>
+        <translation type="vanished">Was keine Taste hat, lässt sich mit Strg K finden.</translation>
+    </message>
+    <message>
+        <source>Whatever has no key is found with {keys}.</source>
+        <translation>Was keine Taste hat, lässt sich mit {keys} finden.</translation>
     </message>
     <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
     <message>
+        <source>When Candor breaks</source>
+        <translation>Wenn Candor abstürzt</translation>
+    </message>
+    <message>
         <source>When reading your files leaves half of the processor to other programs.</source>
         <translation>Wann das Lesen Ihrer Dateien den halben Prozessor anderen Programmen überlässt.</translation>
+    </message>
+    <message>
+        <source>Where Candor broke; none of your words</source>
+        <translation>Wo Candor abgestürzt ist, keines Ihrer Worte</translation>
     </message>
     <message>
         <source>Where Ollama listens; an address on another machine is refused unless that machine is named below.</source>
@@ -4572,6 +5307,10 @@
     <message>
         <source>Where doubt is shown</source>
         <translation>Wo Zweifel gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Where it happened is written down, without your words. Nothing is sent: you can send it by hand.</source>
+        <translation>Wo es geschah, wird aufgeschrieben, ohne Ihre Worte. Nichts wird gesendet; Sie können es selbst senden.</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -4622,6 +5361,10 @@
         <translation>Wörter</translation>
     </message>
     <message>
+        <source>Working…</source>
+        <translation>Wird ausgeführt …</translation>
+    </message>
+    <message>
         <source>Write a name, such as *.tmp or drafts/.</source>
         <translation>Schreiben Sie einen Namen, etwa *.tmp oder drafts/.</translation>
     </message>
@@ -4648,6 +5391,18 @@
     <message>
         <source>Writing…</source>
         <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Wu Chinese</source>
+        <translation>Wu</translation>
+    </message>
+    <message>
+        <source>Xhosa</source>
+        <translation>Xhosa</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <translation>Yoruba</translation>
     </message>
     <message>
         <source>You</source>
@@ -4722,6 +5477,10 @@
         <translation>In Ihren Einstellungen steht {value}.</translation>
     </message>
     <message>
+        <source>Zulu</source>
+        <translation>Zulu</translation>
+    </message>
+    <message>
         <source>[picture]</source>
         <translation>[Bild]</translation>
     </message>
@@ -4730,12 +5489,28 @@
         <translation>`{key}` in Zeile {line}</translation>
     </message>
     <message>
+        <source>`{variable}` is not a setting</source>
+        <translation>`{variable}` ist keine Einstellung</translation>
+    </message>
+    <message>
         <source>`{variable}` is not a setting{known}</source>
-        <translation>`{variable}` ist keine Einstellung{known}</translation>
+        <translation type="vanished">`{variable}` ist keine Einstellung{known}</translation>
     </message>
     <message>
         <source>`{variable}` must be {rule}</source>
         <translation>`{variable}` passt nicht. Erlaubt: {rule}</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>ein Word-Dokument</translation>
+    </message>
+    <message>
+        <source>a book</source>
+        <translation>ein Buch</translation>
+    </message>
+    <message>
+        <source>a comic book</source>
+        <translation>ein Comic</translation>
     </message>
     <message>
         <source>a key slot in it makes no sense</source>
@@ -4744,6 +5519,10 @@
     <message>
         <source>a line is no part of an answer</source>
         <translation>eine Zeile gehört zu keiner Antwort</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>eine Nachricht</translation>
     </message>
     <message>
         <source>a name or password in an address is a trick, or a secret</source>
@@ -4758,12 +5537,32 @@
         <translation>ein neueres Candor hat die Liste der Dokumente geschrieben</translation>
     </message>
     <message>
+        <source>a number from 0 to 2</source>
+        <translation>eine Zahl von 0 bis 2</translation>
+    </message>
+    <message>
+        <source>a number from 0.1 to 0.9</source>
+        <translation>eine Zahl von 0,1 bis 0,9</translation>
+    </message>
+    <message>
+        <source>a number from 0.8 to 2</source>
+        <translation>eine Zahl von 0,8 bis 2</translation>
+    </message>
+    <message>
         <source>a number from {least} to {most}</source>
         <translation>eine Zahl von {least} bis {most}</translation>
     </message>
     <message>
+        <source>a number in it is too large</source>
+        <translation>eine Zahl darin ist zu groß</translation>
+    </message>
+    <message>
         <source>a part of it cannot be read</source>
         <translation>ein Teil davon ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>a part of it fits on no page</source>
+        <translation>ein Teil davon passt auf keine Seite</translation>
     </message>
     <message>
         <source>a part of it is missing</source>
@@ -4774,6 +5573,14 @@
         <translation>ein Teil, der sich auf mehr als das {most_ratio}-Fache entpackt</translation>
     </message>
     <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>eine Präsentation</translation>
+    </message>
+    <message>
         <source>a sheet of {most_cells} cells</source>
         <translation>ein Blatt mit {most_cells} Zellen</translation>
     </message>
@@ -4782,8 +5589,16 @@
         <translation>eine Folie fehlt</translation>
     </message>
     <message>
+        <source>a spreadsheet</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
         <source>a tensor has too many dimensions</source>
         <translation>ein Tensor hat zu viele Dimensionen</translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation>ein Textdokument</translation>
     </message>
     <message>
         <source>a time such as 5m, 2h or 0, or -1 for ever</source>
@@ -4794,8 +5609,20 @@
         <translation>ein Beitrag ist nicht lesbar: {error}</translation>
     </message>
     <message>
+        <source>a whole number from 1 to 100</source>
+        <translation>eine ganze Zahl von 1 bis 100</translation>
+    </message>
+    <message>
         <source>a whole number from {least} to {most}</source>
         <translation>eine ganze Zahl von {least} bis {most}</translation>
+    </message>
+    <message>
+        <source>a whole number of at least 16</source>
+        <translation>eine ganze Zahl ab 16</translation>
+    </message>
+    <message>
+        <source>a whole number of at least 512</source>
+        <translation>eine ganze Zahl ab 512</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -4808,6 +5635,14 @@
     <message>
         <source>all on the graphics card</source>
         <translation>ganz auf der Grafikkarte</translation>
+    </message>
+    <message>
+        <source>an XPS document</source>
+        <translation>ein XPS-Dokument</translation>
+    </message>
+    <message>
+        <source>an address such as http://127.0.0.1:11434</source>
+        <translation>eine Adresse wie http://127.0.0.1:11434</translation>
     </message>
     <message>
         <source>an answer that is gone</source>
@@ -4863,7 +5698,7 @@
     </message>
     <message>
         <source>blocks everything else that leaves this machine</source>
-        <translation>blockiert alles andere, was diesen Rechner verlässt</translation>
+        <translation type="vanished">blockiert alles andere, was diesen Rechner verlässt</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -4923,7 +5758,7 @@
     </message>
     <message>
         <source>fetches from others when you ask for it</source>
-        <translation>holt von anderen, wenn Sie es anfordern</translation>
+        <translation type="vanished">holt von anderen, wenn Sie es anfordern</translation>
     </message>
     <message>
         <source>forgotten when you delete it</source>
@@ -5005,6 +5840,10 @@
         <translation>die Datenbank ist beschädigt</translation>
     </message>
     <message>
+        <source>it is damaged, or of another kind</source>
+        <translation>sie ist beschädigt oder von anderer Art</translation>
+    </message>
+    <message>
         <source>it is far too long</source>
         <translation>sie ist viel zu lang</translation>
     </message>
@@ -5013,12 +5852,20 @@
         <translation>die Seite gibt es nicht mehr</translation>
     </message>
     <message>
+        <source>it is in trouble itself</source>
+        <translation>dort gibt es gerade eine Störung</translation>
+    </message>
+    <message>
         <source>it is no GGUF file</source>
         <translation>sie ist keine GGUF-Datei</translation>
     </message>
     <message>
         <source>it is no database, or an encrypted one</source>
         <translation>das ist keine Datenbank oder eine verschlüsselte</translation>
+    </message>
+    <message>
+        <source>it is none, or it is damaged</source>
+        <translation>es ist keine oder sie ist beschädigt</translation>
     </message>
     <message>
         <source>it is not a book inside</source>
@@ -5057,12 +5904,20 @@
         <translation>die Datei ist kein gültiges TOML ({error})</translation>
     </message>
     <message>
+        <source>it is not written as Candor knows it ({where})</source>
+        <translation>so geschrieben kennt Candor sie nicht ({where})</translation>
+    </message>
+    <message>
         <source>it is not {named} inside</source>
         <translation>der Inhalt ist nicht, was der Name sagt: {named}</translation>
     </message>
     <message>
         <source>it is of a version that Candor does not know</source>
         <translation>sie hat eine Version, die Candor nicht kennt</translation>
+    </message>
+    <message>
+        <source>it is over {largest} MB</source>
+        <translation>sie ist größer als {largest} MB</translation>
     </message>
     <message>
         <source>it is shorter than it says; it may not have been downloaded whole</source>
@@ -5101,6 +5956,10 @@
         <translation>sie verweist auf eine andere Adresse</translation>
     </message>
     <message>
+        <source>it refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
         <source>it would grow while it is read</source>
         <translation>sie würde beim Lesen wachsen</translation>
     </message>
@@ -5117,6 +5976,10 @@
         <translation>das Archiv lässt sich nicht öffnen</translation>
     </message>
     <message>
+        <source>its beginning</source>
+        <translation>ihr Anfang</translation>
+    </message>
+    <message>
         <source>its beginning is far too long</source>
         <translation>ihr Anfang ist viel zu lang</translation>
     </message>
@@ -5127,6 +5990,14 @@
     <message>
         <source>its compression is broken</source>
         <translation>die Komprimierung ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>its conversations are damaged</source>
+        <translation>ihre Unterhaltungen sind beschädigt</translation>
+    </message>
+    <message>
+        <source>its description is far too long</source>
+        <translation>ihre Beschreibung ist viel zu lang</translation>
     </message>
     <message>
         <source>its host has no dot, as only names of your own network have</source>
@@ -5145,6 +6016,18 @@
         <translation>der Host führt zu diesem Rechner oder in Ihr eigenes Netz</translation>
     </message>
     <message>
+        <source>its key makes no sense</source>
+        <translation>ihr Schlüssel ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>its key would take hours to make</source>
+        <translation>ihr Schlüssel würde Stunden dauern</translation>
+    </message>
+    <message>
+        <source>its last message is missing</source>
+        <translation>ihre letzte Nachricht fehlt</translation>
+    </message>
+    <message>
         <source>its layout is {layout}, this Candor reads {version}</source>
         <translation>der Aufbau ist {layout}, dieses Candor liest {version}</translation>
     </message>
@@ -5155,6 +6038,10 @@
     <message>
         <source>its metadata is of another kind</source>
         <translation>ihre Metadaten sind von anderer Art</translation>
+    </message>
+    <message>
+        <source>its pages do not agree</source>
+        <translation>ihre Seiten passen nicht zusammen</translation>
     </message>
     <message>
         <source>its parts cannot be found</source>
@@ -5183,6 +6070,22 @@
     <message>
         <source>message {message}</source>
         <translation>Nachricht {message}</translation>
+    </message>
+    <message>
+        <source>message {number} follows one of the same speaker</source>
+        <translation>Nachricht {number} folgt auf eine desselben Sprechers</translation>
+    </message>
+    <message>
+        <source>message {number} follows one that does not stand before it</source>
+        <translation>Nachricht {number} folgt auf eine, die nicht vor ihr steht</translation>
+    </message>
+    <message>
+        <source>message {number} has the number of another one</source>
+        <translation>Nachricht {number} hat die Nummer einer anderen</translation>
+    </message>
+    <message>
+        <source>message {number} marks words that it does not have</source>
+        <translation>Nachricht {number} markiert Wörter, die sie nicht hat</translation>
     </message>
     <message>
         <source>min-p {value}</source>
@@ -5297,8 +6200,16 @@
         <translation>das Lesen ist angehalten</translation>
     </message>
     <message>
+        <source>reading this would change something in it</source>
+        <translation>dieses Lesen würde darin etwas ändern</translation>
+    </message>
+    <message>
         <source>ready for every later question</source>
         <translation>bereit für jede spätere Frage</translation>
+    </message>
+    <message>
+        <source>rich text</source>
+        <translation>ein RTF-Text</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -5373,6 +6284,10 @@
         <translation>Ende der Antwort</translation>
     </message>
     <message>
+        <source>the code of a language such as "de", or empty for the system's</source>
+        <translation>das Kürzel einer Sprache wie "de" oder leer für die des Systems</translation>
+    </message>
+    <message>
         <source>the disk where it keeps its models is full</source>
         <translation>die Festplatte, auf der es seine Modelle aufbewahrt, ist voll</translation>
     </message>
@@ -5417,12 +6332,28 @@
         <translation>das Modell hat zu viel darüber geschrieben</translation>
     </message>
     <message>
+        <source>the name of a model, or empty for the first local one</source>
+        <translation>der Name eines Modells oder leer für das erste auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>the name of an embedding model, or empty for Candor's own</source>
+        <translation>der Name eines Embedding-Modells oder leer für das von Candor</translation>
+    </message>
+    <message>
+        <source>the name of one other machine, or empty</source>
+        <translation>der Name eines anderen Rechners oder leer</translation>
+    </message>
+    <message>
         <source>the parameter {name} has no value</source>
         <translation>der Parameter {name} hat keinen Wert</translation>
     </message>
     <message>
         <source>the part that speaks to keyrings is not installed</source>
         <translation>der Teil, der mit Schlüsselbunden spricht, ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>the path of a file of certificates, or empty</source>
+        <translation>der Pfad einer Datei mit Zertifikaten oder leer</translation>
     </message>
     <message>
         <source>the size of its file</source>
@@ -5435,6 +6366,10 @@
     <message>
         <source>there is no question</source>
         <translation>es gibt keine Frage</translation>
+    </message>
+    <message>
+        <source>there is no question in it</source>
+        <translation>keine Frage steht darin</translation>
     </message>
     <message>
         <source>there is no such database</source>
@@ -5469,8 +6404,16 @@
         <translation>trainiert für {tokens} Tokens</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>wartet</translation>
+    </message>
+    <message>
+        <source>what is said of the library in it cannot be read</source>
+        <translation>was darin über die Bibliothek steht, ist nicht lesbar</translation>
     </message>
     <message>
         <source>with files</source>
@@ -5539,6 +6482,10 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{does} ({keys})</source>
+        <translation>{does} ({keys})</translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of {n:,} files</source>
@@ -5656,6 +6603,14 @@
         <translation>Der Schlüsselbund „{keyring}“ öffnet sie, wenn Sie sich anmelden. Wer die Festplatte mitnimmt, kann sie nicht lesen.</translation>
     </message>
     <message>
+        <source>{keys} cancels.</source>
+        <translation>{keys} bricht ab.</translation>
+    </message>
+    <message>
+        <source>{keys} opens the document</source>
+        <translation>{keys} öffnet das Dokument</translation>
+    </message>
+    <message>
         <source>{left:,} are left for instructions, conversation and passages.</source>
         <translation>{left:,} bleiben für Anweisungen, Unterhaltung und Passagen.</translation>
     </message>
@@ -5665,7 +6620,7 @@
     </message>
     <message>
         <source>{made} kept, {out} to other machines, {blocked} blocked</source>
-        <translation>{made} aufgezeichnet, {out} zu anderen Rechnern, {blocked} blockiert</translation>
+        <translation type="vanished">{made} aufgezeichnet, {out} zu anderen Rechnern, {blocked} blockiert</translation>
     </message>
     <message>
         <source>{mean} certain on average</source>
@@ -5796,6 +6751,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} conversations were brought back</source>
+        <translation>
+            <numerusform>{n:,} Unterhaltung wurde wiederhergestellt</numerusform>
+            <numerusform>{n:,} Unterhaltungen wurden wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} conversations were brought in</source>
+        <translation>
+            <numerusform>{n:,} Unterhaltung wurde importiert</numerusform>
+            <numerusform>{n:,} Unterhaltungen wurden importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} doubtful facts</source>
         <translation>
             <numerusform>{n:,} unsichere Angabe</numerusform>
@@ -5833,7 +6802,7 @@
     <message numerus="yes">
         <source>{n:,} files could not be read.</source>
         <translation>
-            <numerusform>Eine Datei ließ sich nicht lesen.</numerusform>
+            <numerusform>{name} ließ sich nicht lesen.</numerusform>
             <numerusform>{n:,} Dateien ließen sich nicht lesen.</numerusform>
         </translation>
     </message>
@@ -5873,6 +6842,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} hours</source>
+        <translation>
+            <numerusform>{n:,} Stunde</numerusform>
+            <numerusform>{n:,} Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} items</source>
         <translation>
             <numerusform>{n:,} Fund</numerusform>
@@ -5884,6 +6860,13 @@
         <translation>
             <numerusform>{n:,} Nachricht</numerusform>
             <numerusform>{n:,} Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} minutes</source>
+        <translation>
+            <numerusform>{n:,} Minute</numerusform>
+            <numerusform>{n:,} Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5947,6 +6930,13 @@
         <translation>
             <numerusform>{n:,} Zeile</numerusform>
             <numerusform>{n:,} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} seconds</source>
+        <translation>
+            <numerusform>{n:,} Sekunde</numerusform>
+            <numerusform>{n:,} Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6056,7 +7046,7 @@
     </message>
     <message>
         <source>{pages} pages</source>
-        <translation>{pages} Seiten</translation>
+        <translation type="vanished">{pages} Seiten</translation>
     </message>
     <message>
         <source>{pages} read by OCR</source>
@@ -6129,7 +7119,11 @@
     </message>
     <message>
         <source>{says} Enter says where it goes. Delete takes it away.</source>
-        <translation>{says} Enter zeigt, wohin sie kommt. Entf entfernt sie.</translation>
+        <translation type="vanished">{says} Enter zeigt, wohin sie kommt. Entf entfernt sie.</translation>
+    </message>
+    <message>
+        <source>{says} {goes} says where it goes. {away} takes it away.</source>
+        <translation>{says} {goes} zeigt, wohin sie kommt. {away} entfernt sie.</translation>
     </message>
     <message>
         <source>{scheme} is neither SQLite, PostgreSQL nor MySQL</source>
@@ -6269,6 +7263,10 @@
     <message>
         <source>{where} is not a setting</source>
         <translation>{where} ist keine Einstellung</translation>
+    </message>
+    <message>
+        <source>{where} is not a setting; `{near}` is</source>
+        <translation>{where} ist keine Einstellung, aber `{near}`</translation>
     </message>
     <message>
         <source>{where} must be {key}</source>

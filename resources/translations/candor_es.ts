@@ -8,6 +8,30 @@
         <translation> o </translation>
     </message>
     <message>
+        <source>"auto", "always" or "never"</source>
+        <translation>"auto", "always" o "never"</translation>
+    </message>
+    <message>
+        <source>"bands" or "quantile"</source>
+        <translation>"bands" o "quantile"</translation>
+    </message>
+    <message>
+        <source>"off", "facts", "words" or "tokens"</source>
+        <translation>"off", "facts", "words" o "tokens"</translation>
+    </message>
+    <message>
+        <source>"system" or "always"</source>
+        <translation>"system" o "always"</translation>
+    </message>
+    <message>
+        <source>"system" or "high"</source>
+        <translation>"system" o "high"</translation>
+    </message>
+    <message>
+        <source>"system", "light" or "dark"</source>
+        <translation>"system", "light" o "dark"</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -17,7 +41,7 @@
     </message>
     <message>
         <source>/</source>
-        <translation>/</translation>
+        <translation type="vanished">/</translation>
     </message>
     <message>
         <source>0</source>
@@ -33,7 +57,7 @@
     </message>
     <message>
         <source>1 page</source>
-        <translation>1 página</translation>
+        <translation type="vanished">1 página</translation>
     </message>
     <message>
         <source>1 to 9</source>
@@ -97,7 +121,7 @@
     </message>
     <message>
         <source>@</source>
-        <translation>@</translation>
+        <translation type="vanished">@</translation>
     </message>
     <message>
         <source>A file of certificates to trust for that machine alone, where it has one that your system does not know.</source>
@@ -148,6 +172,10 @@
         <translation>Acerca de</translation>
     </message>
     <message>
+        <source>Acehnese</source>
+        <translation>achenés</translation>
+    </message>
+    <message>
         <source>Activations come on top: they grow with the batch. Candor itself trains nothing.</source>
         <translation>A esto se suman las activaciones, que crecen con el lote. Candor no entrena nada.</translation>
     </message>
@@ -188,6 +216,18 @@
         <translation>Dirección</translation>
     </message>
     <message>
+        <source>Adds what is missing here. Nothing that is here is changed.</source>
+        <translation>Añade lo que falta aquí. Lo que ya está no cambia.</translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <translation>afrikáans</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanés</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todos</translation>
     </message>
@@ -198,6 +238,10 @@
     <message>
         <source>All files</source>
         <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>All of it was here already</source>
+        <translation>Todo estaba ya aquí</translation>
     </message>
     <message>
         <source>All weights</source>
@@ -238,6 +282,10 @@
         <translation>Siempre</translation>
     </message>
     <message>
+        <source>Amharic</source>
+        <translation>amárico</translation>
+    </message>
+    <message>
         <source>An answer cannot end before it begins</source>
         <translation>Una respuesta no puede terminar antes de empezar</translation>
     </message>
@@ -248,6 +296,10 @@
     <message>
         <source>An encrypted copy that was not finished; the next backup clears it away</source>
         <translation>Una copia cifrada que no se terminó; la próxima copia de seguridad la retira</translation>
+    </message>
+    <message>
+        <source>Ancient Greek</source>
+        <translation>griego antiguo</translation>
     </message>
     <message>
         <source>Another Candor has changed the conversations meanwhile</source>
@@ -302,6 +354,14 @@
         <translation>Apple, en la misma memoria</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Aragonese</source>
+        <translation>aragonés</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archivar</translation>
     </message>
@@ -312,6 +372,10 @@
     <message>
         <source>Archived</source>
         <translation>Archivadas</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>armenio</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -398,8 +462,12 @@
         <translation>Consultando la biblioteca de Ollama</translation>
     </message>
     <message>
+        <source>Asks it so, beside the question as it was</source>
+        <translation>La pregunta así, junto a la original</translation>
+    </message>
+    <message>
         <source>Asks it so, beside the question as it was (Enter)</source>
-        <translation>La pregunta así, junto a la original (Intro)</translation>
+        <translation type="vanished">La pregunta así, junto a la original (Intro)</translation>
     </message>
     <message numerus="yes">
         <source>Asks the model {n:,} more times, about {time}.</source>
@@ -416,12 +484,16 @@
         </translation>
     </message>
     <message>
+        <source>Assamese</source>
+        <translation>asamés</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>Adjuntar archivos</translation>
     </message>
     <message>
         <source>Attach files (Ctrl U)</source>
-        <translation>Adjuntar archivos (Ctrl U)</translation>
+        <translation type="vanished">Adjuntar archivos (Ctrl U)</translation>
     </message>
     <message>
         <source>Attach it once more and ask anew.</source>
@@ -436,16 +508,48 @@
         <translation>Adjunto a esta pregunta: {name}</translation>
     </message>
     <message>
+        <source>Azerbaijani</source>
+        <translation>azerbaiyano</translation>
+    </message>
+    <message>
+        <source>Back to the answer</source>
+        <translation>Volver a la respuesta</translation>
+    </message>
+    <message>
         <source>Back to the answer (Esc)</source>
-        <translation>Volver a la respuesta (Esc)</translation>
+        <translation type="vanished">Volver a la respuesta (Esc)</translation>
     </message>
     <message>
         <source>Back to the chat</source>
         <translation>Volver al chat</translation>
     </message>
     <message>
+        <source>Back up</source>
+        <translation>Hacer copia</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>Hacer copia de todo</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
         <source>Balanced</source>
         <translation>Equilibrado</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <translation>bengalí</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <translation>baskir</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>euskera</translation>
     </message>
     <message numerus="yes">
         <source>Before: {first} found first, {five} among the first five of {n:,}.</source>
@@ -467,8 +571,12 @@
         <translation>Principio del documento</translation>
     </message>
     <message>
+        <source>Belarusian</source>
+        <translation>bielorruso</translation>
+    </message>
+    <message>
         <source>Block it with `candor connections --block`.</source>
-        <translation>Bloquéelo con `candor connections --block`.</translation>
+        <translation type="vanished">Bloquéelo con `candor connections --block`.</translation>
     </message>
     <message>
         <source>Blocked, nothing was sent</source>
@@ -481,6 +589,10 @@
     <message>
         <source>Blue: likelier with your files. Plain: as likely without. Dotted: unlikely both ways. This is the model’s certainty, not the truth.</source>
         <translation>Azul: más probable con sus archivos. Sin marca: igual de probable sin ellos. Punteado: improbable de ambas formas. Es la certeza del modelo, no la verdad.</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>bosnio</translation>
     </message>
     <message>
         <source>Both say the same, word for word.</source>
@@ -515,12 +627,28 @@
         <translation>Rama desde aquí: {words}</translation>
     </message>
     <message>
+        <source>Breton</source>
+        <translation>bretón</translation>
+    </message>
+    <message>
+        <source>Brought in “{title}”</source>
+        <translation>Se importó «{title}»</translation>
+    </message>
+    <message>
         <source>Build the index again</source>
         <translation>Volver a crear el índice</translation>
     </message>
     <message>
         <source>Build the index again; your files are not affected.</source>
         <translation>Vuelva a crear el índice; sus archivos no se ven afectados.</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>búlgaro</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>birmano</translation>
     </message>
     <message>
         <source>By each answer</source>
@@ -555,16 +683,24 @@
         <translation>Candor pide su frase de contraseña al iniciarse. Sin ella nadie puede leerlas, tampoco usted.</translation>
     </message>
     <message>
+        <source>Candor backup (*.candor)</source>
+        <translation>Copia de seguridad de Candor (*.candor)</translation>
+    </message>
+    <message>
+        <source>Candor broke the last time. A report says where, without your words</source>
+        <translation>Candor falló la última vez. Un informe dice dónde, sin sus palabras</translation>
+    </message>
+    <message>
         <source>Candor cannot read {name} files yet</source>
         <translation>Candor aún no puede leer archivos {name}</translation>
     </message>
     <message>
         <source>Candor connects only to {server}</source>
-        <translation>Candor se conecta solo a {server}</translation>
+        <translation type="vanished">Candor se conecta solo a {server}</translation>
     </message>
     <message>
         <source>Candor connects to nobody</source>
-        <translation>Candor no se conecta a nadie</translation>
+        <translation type="vanished">Candor no se conecta a nadie</translation>
     </message>
     <message>
         <source>Candor connects to nothing but this machine. A web page, a database or a model from elsewhere you allow once, each time you ask for it.</source>
@@ -588,7 +724,7 @@
     </message>
     <message>
         <source>Candor sends questions and passages to {host}, another machine</source>
-        <translation>Candor envía preguntas y pasajes a {host}, otro equipo</translation>
+        <translation type="vanished">Candor envía preguntas y pasajes a {host}, otro equipo</translation>
     </message>
     <message>
         <source>Candor talks only to this machine, and {address} is not on it</source>
@@ -613,6 +749,14 @@
     <message>
         <source>Candor's own files are missing from {places}</source>
         <translation>Faltan archivos del propio Candor en {places}</translation>
+    </message>
+    <message>
+        <source>Cantonese</source>
+        <translation>cantonés</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>catalán</translation>
     </message>
     <message>
         <source>Change</source>
@@ -707,6 +851,10 @@
         <translation>Comprobando lo descargado</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Elegir</translation>
     </message>
@@ -788,7 +936,7 @@
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation>Cerrar (Esc)</translation>
+        <translation type="vanished">Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close it, then try again.</source>
@@ -843,7 +991,7 @@
     </message>
     <message>
         <source>Compare {one document} with {another document}: what is the same, what differs, what is missing?</source>
-        <translation>Compara {one document} con {another document}: ¿qué es igual, qué difiere, qué falta?</translation>
+        <translation>Compara {un documento} con {otro documento}: ¿qué es igual, qué difiere, qué falta?</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -897,6 +1045,10 @@
         <translation>Conversaciones</translation>
     </message>
     <message>
+        <source>Conversations (*.json *.md *.markdown *.txt)</source>
+        <translation>Conversaciones (*.json *.md *.markdown *.txt)</translation>
+    </message>
+    <message>
         <source>Conversations are encrypted; a passphrase opens them</source>
         <translation>Las conversaciones están cifradas; las abre una frase de contraseña</translation>
     </message>
@@ -923,6 +1075,10 @@
     <message>
         <source>Conversations that could not be opened, as they were</source>
         <translation>Conversaciones que no se pudieron abrir, tal como estaban</translation>
+    </message>
+    <message>
+        <source>Conversations, prompts, what your library holds and settings, in one file that a passphrase locks.</source>
+        <translation>Conversaciones, indicaciones, lo que contiene su biblioteca y ajustes, en un archivo que cierra una frase de contraseña.</translation>
     </message>
     <message>
         <source>Converting the file</source>
@@ -965,6 +1121,10 @@
         <translation>Copiar la orden</translation>
     </message>
     <message>
+        <source>Copy the last crash report</source>
+        <translation>Copiar el último informe de fallo</translation>
+    </message>
+    <message>
         <source>Copy the passage</source>
         <translation>Copiar el pasaje</translation>
     </message>
@@ -985,8 +1145,28 @@
         <translation>No se pudo leer</translation>
     </message>
     <message>
+        <source>Crash reports</source>
+        <translation>Informes de fallos</translation>
+    </message>
+    <message>
         <source>Create</source>
         <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Crimean Tatar</source>
+        <translation>tártaro de Crimea</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>croata</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>checo</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danés</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1003,6 +1183,10 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete all crash reports</source>
+        <translation>Eliminar todos los informes de fallos</translation>
     </message>
     <message>
         <source>Delete conversation</source>
@@ -1131,6 +1315,14 @@
         <translation>Suelte para adjuntar a esta pregunta</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation>neerlandés</translation>
+    </message>
+    <message>
+        <source>Dzongkha</source>
+        <translation>dzongkha</translation>
+    </message>
+    <message>
         <source>E-book</source>
         <translation>Libro</translation>
     </message>
@@ -1187,8 +1379,12 @@
         <translation>Final del documento</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
         <source>Enter</source>
-        <translation>Intro</translation>
+        <translation type="vanished">Intro</translation>
     </message>
     <message>
         <source>Entropy {words}.</source>
@@ -1200,11 +1396,19 @@
     </message>
     <message>
         <source>Esc</source>
-        <translation>Esc</translation>
+        <translation type="vanished">Esc</translation>
     </message>
     <message>
         <source>Esc cancels.</source>
-        <translation>Esc cancela.</translation>
+        <translation type="vanished">Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>esperanto</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estonio</translation>
     </message>
     <message>
         <source>Every answer shows where it came from and how sure the model was.</source>
@@ -1216,7 +1420,15 @@
     </message>
     <message>
         <source>Everything Candor can do has a key, or is found with Ctrl K.</source>
-        <translation>Todo lo que Candor sabe hacer tiene una tecla o se encuentra con Ctrl K.</translation>
+        <translation type="vanished">Todo lo que Candor sabe hacer tiene una tecla o se encuentra con Ctrl K.</translation>
+    </message>
+    <message>
+        <source>Everything Candor can do has a key, or is found with {keys}.</source>
+        <translation>Todo lo que Candor sabe hacer tiene una tecla o se encuentra con {keys}.</translation>
+    </message>
+    <message>
+        <source>Everything but your files goes into “{file}”, encrypted. Without this passphrase nobody can open it, not even you.</source>
+        <translation>Todo, salvo sus archivos, va cifrado a «{file}». Sin esta frase de contraseña nadie puede abrirlo, ni usted.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1224,7 +1436,7 @@
     </message>
     <message>
         <source>Evidence (Ctrl E)</source>
-        <translation>Evidencia (Ctrl E)</translation>
+        <translation type="vanished">Evidencia (Ctrl E)</translation>
     </message>
     <message>
         <source>Exact</source>
@@ -1232,7 +1444,7 @@
     </message>
     <message>
         <source>Explain {the subject} to somebody who knows nothing about it. Say what each special word means.</source>
-        <translation>Explica {the subject} a alguien que no sabe nada del tema. Di qué significa cada término especial.</translation>
+        <translation>Explica {el tema} a alguien que no sabe nada de él. Di qué significa cada término especial.</translation>
     </message>
     <message>
         <source>Export conversation</source>
@@ -1245,6 +1457,10 @@
     <message>
         <source>Family</source>
         <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <translation>feroés</translation>
     </message>
     <message>
         <source>Fetch</source>
@@ -1319,11 +1535,15 @@
     </message>
     <message>
         <source>Find in this document (Ctrl F)</source>
-        <translation>Buscar en este documento (Ctrl F)</translation>
+        <translation type="vanished">Buscar en este documento (Ctrl F)</translation>
     </message>
     <message>
         <source>Find statements about {the subject} that contradict each other, and where each of them stands.</source>
-        <translation>Busca afirmaciones sobre {the subject} que se contradigan y dónde está cada una.</translation>
+        <translation>Busca afirmaciones sobre {el tema} que se contradigan y dónde está cada una.</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finés</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -1440,12 +1660,32 @@
         <translation>Libres {free:,} de {context:,} tokens</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
         <source>From the model’s memory</source>
         <translation>De la memoria del modelo</translation>
     </message>
     <message>
         <source>From your documents</source>
         <translation>De sus documentos</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>gallego</translation>
+    </message>
+    <message>
+        <source>Ganda</source>
+        <translation>ganda</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>georgiano</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
     </message>
     <message>
         <source>Get</source>
@@ -1508,12 +1748,32 @@
         <translation>Ir a la palabra menos segura</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>griego</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>guyaratí</translation>
+    </message>
+    <message>
         <source>HH:mm</source>
         <translation>HH:mm</translation>
     </message>
     <message>
+        <source>Haitian Creole</source>
+        <translation>criollo haitiano</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>hausa</translation>
+    </message>
+    <message>
         <source>Heading: {heading}</source>
         <translation>Encabezado: {heading}</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebreo</translation>
     </message>
     <message>
         <source>Hide what stands before and after</source>
@@ -1526,6 +1786,10 @@
     <message>
         <source>High contrast drops every tint and paints words in black or white.</source>
         <translation>El contraste alto quita todos los tintes y pinta las palabras en blanco o negro.</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
     </message>
     <message>
         <source>History</source>
@@ -1545,7 +1809,11 @@
     </message>
     <message>
         <source>How closely doubt is shown (Ctrl D). {colouring}</source>
-        <translation>Con cuánto detalle se muestra la duda (Ctrl D). {colouring}</translation>
+        <translation type="vanished">Con cuánto detalle se muestra la duda (Ctrl D). {colouring}</translation>
+    </message>
+    <message>
+        <source>How closely doubt is shown ({keys}). {colouring}</source>
+        <translation>Con cuánto detalle se muestra la duda ({keys}). {colouring}</translation>
     </message>
     <message>
         <source>How conversations are kept</source>
@@ -1613,15 +1881,27 @@
     </message>
     <message>
         <source>How this conversation is answered (Ctrl Shift Y)</source>
-        <translation>Cómo se responde en esta conversación (Ctrl Mayús Y)</translation>
+        <translation type="vanished">Cómo se responde en esta conversación (Ctrl Mayús Y)</translation>
     </message>
     <message>
         <source>How your conversations are kept</source>
         <translation>Cómo se guardan sus conversaciones</translation>
     </message>
     <message>
+        <source>Hungarian</source>
+        <translation>húngaro</translation>
+    </message>
+    <message>
         <source>I have it</source>
         <translation>La tengo</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>islandés</translation>
+    </message>
+    <message>
+        <source>Igbo</source>
+        <translation>igbo</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1634,6 +1914,10 @@
     <message>
         <source>Import a model file</source>
         <translation>Importar un archivo de modelo</translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation>Importar conversaciones</translation>
     </message>
     <message>
         <source>In an answer</source>
@@ -1662,6 +1946,10 @@
     <message>
         <source>In this document</source>
         <translation>En este documento</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>indonesio</translation>
     </message>
     <message>
         <source>Install Candor again, or run `python3 dev.py setup` in its source folder.</source>
@@ -1694,6 +1982,10 @@
     <message>
         <source>Inventive</source>
         <translation>Creativo</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>irlandés</translation>
     </message>
     <message>
         <source>It could not be saved ({why}).</source>
@@ -1744,6 +2036,10 @@
         <translation>Se leerá a continuación.</translation>
     </message>
     <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
         <source>Its certificate's authority</source>
         <translation>Autoridad de su certificado</translation>
     </message>
@@ -1760,8 +2056,28 @@
         <translation>Líneas JSON</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <source>Javanese</source>
+        <translation>javanés</translation>
+    </message>
+    <message>
         <source>KV cache</source>
         <translation>Caché KV</translation>
+    </message>
+    <message>
+        <source>Kabyle</source>
+        <translation>cabileño</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>canarés</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>kazajo</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1769,7 +2085,7 @@
     </message>
     <message>
         <source>Keep as a preset called</source>
-        <translation>Conservar como preajuste llamado</translation>
+        <translation type="vanished">Conservar como preajuste llamado</translation>
     </message>
     <message>
         <source>Keep in</source>
@@ -1828,8 +2144,32 @@
         <translation>Teclas</translation>
     </message>
     <message>
+        <source>Khmer</source>
+        <translation>jemer</translation>
+    </message>
+    <message>
+        <source>Kinyarwanda</source>
+        <translation>kinyarwanda</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>kurdo</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>kirguís</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>lao</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -1837,7 +2177,7 @@
     </message>
     <message>
         <source>Larger (Ctrl +)</source>
-        <translation>Más grande (Ctrl +)</translation>
+        <translation type="vanished">Más grande (Ctrl +)</translation>
     </message>
     <message>
         <source>Larger than {most}: it has {size}</source>
@@ -1850,6 +2190,14 @@
     <message>
         <source>Later</source>
         <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>latín</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>letón</translation>
     </message>
     <message>
         <source>Leave it out, or save it as PDF, Word, OpenDocument, HTML or text.</source>
@@ -1919,12 +2267,24 @@
         <translation>Claro u oscuro, o lo que muestre su sistema.</translation>
     </message>
     <message>
+        <source>Ligurian</source>
+        <translation>ligur</translation>
+    </message>
+    <message>
         <source>Line {line:,}</source>
         <translation>Línea {line:,}</translation>
     </message>
     <message>
+        <source>Lingala</source>
+        <translation>lingala</translation>
+    </message>
+    <message>
         <source>List every deadline and date by which something has to be done, with what happens when it is missed.</source>
         <translation>Enumera todos los plazos y fechas límite, y qué ocurre si no se cumplen.</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lituano</translation>
     </message>
     <message>
         <source>LoRA adapter (GGUF), if any</source>
@@ -1995,6 +2355,14 @@
         <translation>Buscando…</translation>
     </message>
     <message>
+        <source>Luxembourgish</source>
+        <translation>luxemburgués</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>macedonio</translation>
+    </message>
+    <message>
         <source>Made of</source>
         <translation>A partir de</translation>
     </message>
@@ -2055,8 +2423,28 @@
         <translation>Reduciéndolo</translation>
     </message>
     <message>
+        <source>Malagasy</source>
+        <translation>malgache</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>malayo</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>malayálam</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>maltés</translation>
+    </message>
+    <message>
         <source>Manage models</source>
         <translation>Gestionar modelos</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>maratí</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
@@ -2093,6 +2481,10 @@
     <message>
         <source>Models that were fetched; nothing of yours</source>
         <translation>Modelos que se descargaron; nada suyo</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>mongol</translation>
     </message>
     <message>
         <source>More</source>
@@ -2139,6 +2531,10 @@
         <translation>Necesita {needed} de {whole} de memoria</translation>
     </message>
     <message>
+        <source>Nepali</source>
+        <translation>nepalí</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Nunca</translation>
     </message>
@@ -2168,7 +2564,7 @@
     </message>
     <message>
         <source>Next answer (Alt Right)</source>
-        <translation>Respuesta siguiente (Alt Derecha)</translation>
+        <translation type="vanished">Respuesta siguiente (Alt Derecha)</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -2183,8 +2579,12 @@
         <translation>Pasaje siguiente (])</translation>
     </message>
     <message>
+        <source>Next place</source>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message>
         <source>Next place (Enter)</source>
-        <translation>Lugar siguiente (Intro)</translation>
+        <translation type="vanished">Lugar siguiente (Intro)</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -2201,6 +2601,10 @@
     <message>
         <source>Next way to show doubt</source>
         <translation>Siguiente forma de mostrar la duda</translation>
+    </message>
+    <message>
+        <source>Nigerian Pidgin</source>
+        <translation>pidgin de Nigeria</translation>
     </message>
     <message>
         <source>No collection is called {name} any more</source>
@@ -2283,12 +2687,16 @@
         <translation>Ningún ajuste dice eso.</translation>
     </message>
     <message>
+        <source>No text found on {pages_said}</source>
+        <translation>Sin texto en {pages_said}</translation>
+    </message>
+    <message>
         <source>No text found on {pages_said}, nor by OCR</source>
         <translation>Sin texto en {pages_said}, tampoco con OCR</translation>
     </message>
     <message>
         <source>No text found on {pages} {what}</source>
-        <translation>Sin texto en {pages} {what}</translation>
+        <translation type="vanished">Sin texto en {pages} {what}</translation>
     </message>
     <message>
         <source>Nobody said why</source>
@@ -2297,6 +2705,26 @@
     <message>
         <source>None</source>
         <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Northern Sami</source>
+        <translation>sami septentrional</translation>
+    </message>
+    <message>
+        <source>Northern Sotho</source>
+        <translation>sotho septentrional</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>noruego</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>noruego bokmal</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation>noruego nynorsk</translation>
     </message>
     <message>
         <source>Not among the first {number}</source>
@@ -2431,6 +2859,14 @@
     <message>
         <source>Numbers, dates, names and quotes</source>
         <translation>Números, fechas, nombres y citas</translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <translation>occitano</translation>
+    </message>
+    <message>
+        <source>Odia</source>
+        <translation>oriya</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2692,15 +3128,31 @@
     </message>
     <message>
         <source>Or drop on a collection in the sidebar, or on the question below. Esc cancels.</source>
-        <translation>O suelte en una colección de la barra lateral, o en la pregunta de abajo. Esc cancela.</translation>
+        <translation type="vanished">O suelte en una colección de la barra lateral, o en la pregunta de abajo. Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Or drop on a collection in the sidebar, or on the question below. {keys} cancels.</source>
+        <translation>O suelte en una colección de la barra lateral, o en la pregunta de abajo. {keys} cancela.</translation>
     </message>
     <message>
         <source>Or drop on a collection in the sidebar. Esc cancels.</source>
-        <translation>O suelte en una colección de la barra lateral. Esc cancela.</translation>
+        <translation type="vanished">O suelte en una colección de la barra lateral. Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Or drop on a collection in the sidebar. {keys} cancels.</source>
+        <translation>O suelte en una colección de la barra lateral. {keys} cancela.</translation>
     </message>
     <message>
         <source>Or drop on the question below. Esc cancels.</source>
-        <translation>O suelte en la pregunta de abajo. Esc cancela.</translation>
+        <translation type="vanished">O suelte en la pregunta de abajo. Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Or drop on the question below. {keys} cancels.</source>
+        <translation>O suelte en la pregunta de abajo. {keys} cancela.</translation>
+    </message>
+    <message>
+        <source>Oromo</source>
+        <translation>oromo</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2754,6 +3206,10 @@
         <translation>Parámetros, uno por línea, por ejemplo: temperature 0.2</translation>
     </message>
     <message>
+        <source>Pashto</source>
+        <translation>pastún</translation>
+    </message>
+    <message>
         <source>Passage {at:,} of {count:,}</source>
         <translation>Pasaje {at:,} de {count:,}</translation>
     </message>
@@ -2783,7 +3239,7 @@
     </message>
     <message>
         <source>Passages (Ctrl E)</source>
-        <translation>Pasajes (Ctrl E)</translation>
+        <translation type="vanished">Pasajes (Ctrl E)</translation>
     </message>
     <message>
         <source>Passages for a question</source>
@@ -2838,6 +3294,10 @@
         <translation>Perplejidad {perplexity_words}: como si cada token fuera uno entre tantos igual de probables.</translation>
     </message>
     <message>
+        <source>Persian</source>
+        <translation>persa</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Imagen</translation>
     </message>
@@ -2866,8 +3326,16 @@
         <translation>Fijada: {place} es el lugar correcto para «{question}»</translation>
     </message>
     <message>
+        <source>Polish</source>
+        <translation>polaco</translation>
+    </message>
+    <message>
         <source>Port</source>
         <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
@@ -2895,7 +3363,7 @@
     </message>
     <message>
         <source>Previous answer (Alt Left)</source>
-        <translation>Respuesta anterior (Alt Izquierda)</translation>
+        <translation type="vanished">Respuesta anterior (Alt Izquierda)</translation>
     </message>
     <message>
         <source>Previous passage</source>
@@ -2906,8 +3374,12 @@
         <translation>Pasaje anterior ([)</translation>
     </message>
     <message>
+        <source>Previous place</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
         <source>Previous place (Shift Enter)</source>
-        <translation>Lugar anterior (Mayús Intro)</translation>
+        <translation type="vanished">Lugar anterior (Mayús Intro)</translation>
     </message>
     <message>
         <source>Previous question</source>
@@ -2938,6 +3410,10 @@
         <translation>Protegido con contraseña</translation>
     </message>
     <message>
+        <source>Punjabi</source>
+        <translation>punyabí</translation>
+    </message>
+    <message>
         <source>Put conversation into a new folder</source>
         <translation>Poner conversación en una carpeta nueva</translation>
     </message>
@@ -2960,6 +3436,10 @@
     <message>
         <source>Quantization</source>
         <translation>Cuantización</translation>
+    </message>
+    <message>
+        <source>Quechua</source>
+        <translation>quechua</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3044,7 +3524,11 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation>Lectura</translation>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Lectura de archivos</translation>
     </message>
     <message>
         <source>Reading gives way</source>
@@ -3067,8 +3551,12 @@
         <translation>Leyendo…</translation>
     </message>
     <message>
+        <source>Reads every passage in place of the closest ones</source>
+        <translation>Lee todos los pasajes en lugar de los más cercanos</translation>
+    </message>
+    <message>
         <source>Reads every passage in place of the closest ones (Ctrl Shift A)</source>
-        <translation>Lee todos los pasajes en lugar de los más cercanos (Ctrl Mayús A)</translation>
+        <translation type="vanished">Lee todos los pasajes en lugar de los más cercanos (Ctrl Mayús A)</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3091,8 +3579,12 @@
         <translation>Reducir movimiento</translation>
     </message>
     <message>
+        <source>Regenerate</source>
+        <translation>Regenerar</translation>
+    </message>
+    <message>
         <source>Regenerate (Ctrl R)</source>
-        <translation>Regenerar (Ctrl R)</translation>
+        <translation type="vanished">Regenerar (Ctrl R)</translation>
     </message>
     <message>
         <source>Remove folder, keep what is in it</source>
@@ -3123,6 +3615,14 @@
         <translation>Restablecer</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
         <source>Restore it from a backup, or move it away to start anew.</source>
         <translation>Restáurelo de una copia de seguridad o apártelo para empezar de cero.</translation>
     </message>
@@ -3143,6 +3643,10 @@
         <translation>Texto con formato</translation>
     </message>
     <message>
+        <source>Romanian</source>
+        <translation>rumano</translation>
+    </message>
+    <message>
         <source>Room to compute</source>
         <translation>Espacio de cálculo</translation>
     </message>
@@ -3153,6 +3657,10 @@
     <message>
         <source>Rows not counted</source>
         <translation>Filas sin contar</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ruso</translation>
     </message>
     <message>
         <source>SQLite file</source>
@@ -3175,8 +3683,20 @@
         <translation>Mismas palabras</translation>
     </message>
     <message>
+        <source>Sanskrit</source>
+        <translation>sánscrito</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
         <source>Save a copy without the password.</source>
         <translation>Guarde una copia sin la contraseña.</translation>
+    </message>
+    <message>
+        <source>Save as a preset called</source>
+        <translation>Guardar como preajuste llamado</translation>
     </message>
     <message>
         <source>Save as text, to print</source>
@@ -3213,6 +3733,10 @@
     <message>
         <source>Scan it sharper. For letters other than Latin, Chinese or Japanese, install Tesseract for them.</source>
         <translation>Escanéelo con más nitidez. Para letras que no sean latinas, chinas o japonesas, instale Tesseract para ellas.</translation>
+    </message>
+    <message>
+        <source>Scottish Gaelic</source>
+        <translation>gaélico escocés</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3272,7 +3796,7 @@
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation>Enviar (Intro)</translation>
+        <translation type="vanished">Enviar (Intro)</translation>
     </message>
     <message>
         <source>Send it unprotected</source>
@@ -3289,13 +3813,17 @@
     <message numerus="yes">
         <source>Sent when {n:,} files are read.</source>
         <translation>
-            <numerusform>Se enviará cuando se lea.</numerusform>
+            <numerusform>Se enviará cuando se lea {name}.</numerusform>
             <numerusform>Se enviará cuando se lean {n:,} archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sentence {place} of {count}: {words}</source>
         <translation>Frase {place} de {count}: {words}</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>serbio</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -3319,11 +3847,15 @@
     </message>
     <message>
         <source>Settings (Ctrl ,)</source>
-        <translation>Ajustes (Ctrl ,)</translation>
+        <translation type="vanished">Ajustes (Ctrl ,)</translation>
     </message>
     <message>
         <source>Settings file</source>
         <translation>Archivo de ajustes</translation>
+    </message>
+    <message>
+        <source>Settings take effect at the next start.</source>
+        <translation>Los ajustes se aplican en el próximo inicio.</translation>
     </message>
     <message>
         <source>Share of the window for passages</source>
@@ -3331,11 +3863,15 @@
     </message>
     <message>
         <source>Shift Enter</source>
-        <translation>Mayús Intro</translation>
+        <translation type="vanished">Mayús Intro</translation>
     </message>
     <message>
         <source>Shift Enter opens the document</source>
-        <translation>Mayús Intro abre el documento</translation>
+        <translation type="vanished">Mayús Intro abre el documento</translation>
+    </message>
+    <message>
+        <source>Shona</source>
+        <translation>shona</translation>
     </message>
     <message>
         <source>Shorten the question, or choose a larger context window.</source>
@@ -3354,6 +3890,10 @@
         <translation>Mostrar primeros pasos</translation>
     </message>
     <message>
+        <source>Show folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
     </message>
@@ -3370,12 +3910,20 @@
         <translation>Mostrar indicación</translation>
     </message>
     <message>
+        <source>Show report</source>
+        <translation>Mostrar el informe</translation>
+    </message>
+    <message>
         <source>Show shortcuts</source>
         <translation>Mostrar atajos</translation>
     </message>
     <message>
+        <source>Show sidebar</source>
+        <translation>Mostrar barra lateral</translation>
+    </message>
+    <message>
         <source>Show sidebar (Ctrl B)</source>
-        <translation>Mostrar barra lateral (Ctrl B)</translation>
+        <translation type="vanished">Mostrar barra lateral (Ctrl B)</translation>
     </message>
     <message>
         <source>Show what stands before and after</source>
@@ -3406,6 +3954,10 @@
         <translation>Desde que se abrió Candor, se ha conectado a {hosts}.</translation>
     </message>
     <message>
+        <source>Sinhala</source>
+        <translation>cingalés</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
@@ -3418,12 +3970,20 @@
         <translation>Diapositivas</translation>
     </message>
     <message>
+        <source>Slovak</source>
+        <translation>eslovaco</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>esloveno</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Más pequeño</translation>
     </message>
     <message>
         <source>Smaller (Ctrl -)</source>
-        <translation>Más pequeño (Ctrl -)</translation>
+        <translation type="vanished">Más pequeño (Ctrl -)</translation>
     </message>
     <message numerus="yes">
         <source>So is what was read of {n:,} files for it alone; the files themselves stay.</source>
@@ -3444,6 +4004,10 @@
         <translation>Esta parte del contexto se reserva para la respuesta, que termina ahí.</translation>
     </message>
     <message>
+        <source>Somali</source>
+        <translation>somalí</translation>
+    </message>
+    <message>
         <source>Something went wrong that Candor did not foresee ({kind})</source>
         <translation>Algo falló que Candor no había previsto ({kind})</translation>
     </message>
@@ -3458,6 +4022,18 @@
     <message>
         <source>Sources and doubt</source>
         <translation>Fuentes y duda</translation>
+    </message>
+    <message>
+        <source>Southern Kurdish</source>
+        <translation>kurdo meridional</translation>
+    </message>
+    <message>
+        <source>Southern Sotho</source>
+        <translation>sotho meridional</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3509,7 +4085,7 @@
     </message>
     <message>
         <source>Stop (Esc)</source>
-        <translation>Detener (Esc)</translation>
+        <translation type="vanished">Detener (Esc)</translation>
     </message>
     <message>
         <source>Stop at</source>
@@ -3541,7 +4117,15 @@
     </message>
     <message>
         <source>Summarise {the file} in ten sentences. Say first what matters most.</source>
-        <translation>Resume {the file} en diez frases. Di primero lo más importante.</translation>
+        <translation>Resume {el archivo} en diez frases. Di primero lo más importante.</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>suajili</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>sueco</translation>
     </message>
     <message>
         <source>System</source>
@@ -3570,6 +4154,14 @@
     <message>
         <source>Tables</source>
         <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>tagalo</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>tayiko</translation>
     </message>
     <message>
         <source>Take a filter away, or add the folder.</source>
@@ -3604,6 +4196,18 @@
         <translation>Se aplica al abrir Candor de nuevo.</translation>
     </message>
     <message>
+        <source>Tamil</source>
+        <translation>tamil</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>tártaro</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>telugu</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>Temperatura</translation>
     </message>
@@ -3630,6 +4234,10 @@
     <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>tailandés</translation>
     </message>
     <message>
         <source>The PDF</source>
@@ -3986,6 +4594,13 @@
         <source>There are no sources {numbers}</source>
         <translation>No existen las fuentes {numbers}</translation>
     </message>
+    <message numerus="yes">
+        <source>There are {n:,} reports.</source>
+        <translation>
+            <numerusform>Hay {n:,} informe.</numerusform>
+            <numerusform>Hay {n:,} informes.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is a collection named {name} already</source>
         <translation>Ya hay una colección llamada {name}</translation>
@@ -4041,6 +4656,10 @@
     <message>
         <source>There is no table {table} that may be read</source>
         <translation>No hay ninguna tabla {table} que se pueda leer</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>No hay ninguno.</translation>
     </message>
     <message>
         <source>There is none. With one you can open them when the keyring or the passphrase is lost.</source>
@@ -4320,7 +4939,11 @@
     </message>
     <message>
         <source>Try again; if it happens again, report it with the log from Candor's data folder.</source>
-        <translation>Reintente; si vuelve a ocurrir, infórmelo con el registro de la carpeta de datos de Candor.</translation>
+        <translation type="vanished">Reintente; si vuelve a ocurrir, infórmelo con el registro de la carpeta de datos de Candor.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, send the report that is in the settings, under About.</source>
+        <translation>Inténtelo de nuevo; si vuelve a ocurrir, envíe el informe que está en los ajustes, en Acerca de.</translation>
     </message>
     <message>
         <source>Try again; if it happens often, choose a smaller model.</source>
@@ -4337,6 +4960,14 @@
     <message>
         <source>Try it with sample documents</source>
         <translation>Probar con documentos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turco</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>turcomano</translation>
     </message>
     <message>
         <source>Two answers side by side</source>
@@ -4365,6 +4996,10 @@
     <message>
         <source>Type your recovery key, or bring the keyring's old contents back. Nothing was deleted.</source>
         <translation>Escriba su clave de recuperación o recupere el contenido anterior del llavero. No se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ucraniano</translation>
     </message>
     <message>
         <source>Unfinished backup</source>
@@ -4400,7 +5035,7 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>Arriba</translation>
+        <translation type="vanished">Arriba</translation>
     </message>
     <message>
         <source>Update</source>
@@ -4421,6 +5056,10 @@
     <message>
         <source>Update Ollama, then try again.</source>
         <translation>Actualice Ollama y reintente.</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>urdu</translation>
     </message>
     <message>
         <source>Use an address on this machine, such as http://127.0.0.1:11434, or name the other in the settings.</source>
@@ -4455,8 +5094,20 @@
         <translation>Tamaño normal</translation>
     </message>
     <message>
+        <source>Uyghur</source>
+        <translation>uigur</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>uzbeko</translation>
+    </message>
+    <message>
         <source>Value</source>
-        <translation>Valor</translation>
+        <translation type="vanished">Valor</translation>
+    </message>
+    <message>
+        <source>Venetian</source>
+        <translation>veneciano</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -4465,6 +5116,14 @@
     <message>
         <source>Version {version} at {address}, only reachable from this computer</source>
         <translation>Versión {version} en {address}, accesible solo desde este equipo</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamita</translation>
+    </message>
+    <message>
+        <source>Volapük</source>
+        <translation>volapük</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -4485,6 +5144,10 @@
     <message>
         <source>Waiting</source>
         <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Walloon</source>
+        <translation>valón</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -4517,6 +5180,14 @@
     <message>
         <source>Weights</source>
         <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>galés</translation>
+    </message>
+    <message>
+        <source>Western Frisian</source>
+        <translation>frisón occidental</translation>
     </message>
     <message>
         <source>What Candor was writing anew when it was stopped; the next start ends it</source>
@@ -4602,16 +5273,32 @@
         <translation>Qué ignora {name}</translation>
     </message>
     <message>
+        <source>What “{file}” has and this Candor has not is added. Nothing that is here is changed.</source>
+        <translation>Se añade lo que «{file}» tiene y a este Candor le falta. Lo que ya está no cambia.</translation>
+    </message>
+    <message>
         <source>Whatever has no key is found with Ctrl K.</source>
-        <translation>Lo que no tiene tecla se encuentra con Ctrl K.</translation>
+        <translation type="vanished">Lo que no tiene tecla se encuentra con Ctrl K.</translation>
+    </message>
+    <message>
+        <source>Whatever has no key is found with {keys}.</source>
+        <translation>Lo que no tiene tecla se encuentra con {keys}.</translation>
     </message>
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
     <message>
+        <source>When Candor breaks</source>
+        <translation>Cuando Candor falla</translation>
+    </message>
+    <message>
         <source>When reading your files leaves half of the processor to other programs.</source>
         <translation>Cuándo la lectura de sus archivos deja la mitad del procesador a otros programas.</translation>
+    </message>
+    <message>
+        <source>Where Candor broke; none of your words</source>
+        <translation>Dónde falló Candor; ninguna de sus palabras</translation>
     </message>
     <message>
         <source>Where Ollama listens; an address on another machine is refused unless that machine is named below.</source>
@@ -4620,6 +5307,10 @@
     <message>
         <source>Where doubt is shown</source>
         <translation>Dónde se muestra la duda</translation>
+    </message>
+    <message>
+        <source>Where it happened is written down, without your words. Nothing is sent: you can send it by hand.</source>
+        <translation>Se anota dónde ocurrió, sin sus palabras. No se envía nada: puede enviarlo usted.</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -4670,6 +5361,10 @@
         <translation>Palabras</translation>
     </message>
     <message>
+        <source>Working…</source>
+        <translation>En curso…</translation>
+    </message>
+    <message>
         <source>Write a name, such as *.tmp or drafts/.</source>
         <translation>Escriba un nombre, por ejemplo *.tmp o drafts/.</translation>
     </message>
@@ -4696,6 +5391,18 @@
     <message>
         <source>Writing…</source>
         <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Wu Chinese</source>
+        <translation>chino wu</translation>
+    </message>
+    <message>
+        <source>Xhosa</source>
+        <translation>xhosa</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <translation>yoruba</translation>
     </message>
     <message>
         <source>You</source>
@@ -4770,6 +5477,10 @@
         <translation>Sus ajustes dicen {value}.</translation>
     </message>
     <message>
+        <source>Zulu</source>
+        <translation>zulú</translation>
+    </message>
+    <message>
         <source>[picture]</source>
         <translation>[imagen]</translation>
     </message>
@@ -4778,12 +5489,28 @@
         <translation>`{key}` en la línea {line}</translation>
     </message>
     <message>
+        <source>`{variable}` is not a setting</source>
+        <translation>`{variable}` no es un ajuste</translation>
+    </message>
+    <message>
         <source>`{variable}` is not a setting{known}</source>
-        <translation>`{variable}` no es un ajuste{known}</translation>
+        <translation type="vanished">`{variable}` no es un ajuste{known}</translation>
     </message>
     <message>
         <source>`{variable}` must be {rule}</source>
         <translation>`{variable}` debe ser {rule}</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>un documento de Word</translation>
+    </message>
+    <message>
+        <source>a book</source>
+        <translation>un libro</translation>
+    </message>
+    <message>
+        <source>a comic book</source>
+        <translation>un cómic</translation>
     </message>
     <message>
         <source>a key slot in it makes no sense</source>
@@ -4792,6 +5519,10 @@
     <message>
         <source>a line is no part of an answer</source>
         <translation>una línea no forma parte de una respuesta</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>un mensaje</translation>
     </message>
     <message>
         <source>a name or password in an address is a trick, or a secret</source>
@@ -4806,6 +5537,18 @@
         <translation>un Candor más reciente escribió la lista de documentos</translation>
     </message>
     <message>
+        <source>a number from 0 to 2</source>
+        <translation>un número de 0 a 2</translation>
+    </message>
+    <message>
+        <source>a number from 0.1 to 0.9</source>
+        <translation>un número de 0,1 a 0,9</translation>
+    </message>
+    <message>
+        <source>a number from 0.8 to 2</source>
+        <translation>un número de 0,8 a 2</translation>
+    </message>
+    <message>
         <source>a number from {least} to {most}</source>
         <translation>un número de {least} a {most}</translation>
     </message>
@@ -4818,12 +5561,24 @@
         <translation>una parte de él no se puede leer</translation>
     </message>
     <message>
+        <source>a part of it fits on no page</source>
+        <translation>una parte no cabe en ninguna página</translation>
+    </message>
+    <message>
         <source>a part of it is missing</source>
         <translation>falta una parte de él</translation>
     </message>
     <message>
         <source>a part that unpacks to more than {most_ratio} times its size</source>
         <translation>una parte que al descomprimirse ocupa más de {most_ratio} veces su tamaño</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>una presentación</translation>
     </message>
     <message>
         <source>a sheet of {most_cells} cells</source>
@@ -4834,8 +5589,16 @@
         <translation>falta una diapositiva</translation>
     </message>
     <message>
+        <source>a spreadsheet</source>
+        <translation>una hoja de cálculo</translation>
+    </message>
+    <message>
         <source>a tensor has too many dimensions</source>
         <translation>un tensor tiene demasiadas dimensiones</translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation>un documento de texto</translation>
     </message>
     <message>
         <source>a time such as 5m, 2h or 0, or -1 for ever</source>
@@ -4846,8 +5609,20 @@
         <translation>no se puede leer un turno: {error}</translation>
     </message>
     <message>
+        <source>a whole number from 1 to 100</source>
+        <translation>un número entero de 1 a 100</translation>
+    </message>
+    <message>
         <source>a whole number from {least} to {most}</source>
         <translation>un número entero de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>a whole number of at least 16</source>
+        <translation>un número entero de al menos 16</translation>
+    </message>
+    <message>
+        <source>a whole number of at least 512</source>
+        <translation>un número entero de al menos 512</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -4860,6 +5635,14 @@
     <message>
         <source>all on the graphics card</source>
         <translation>todo en la tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>an XPS document</source>
+        <translation>un documento XPS</translation>
+    </message>
+    <message>
+        <source>an address such as http://127.0.0.1:11434</source>
+        <translation>una dirección como http://127.0.0.1:11434</translation>
     </message>
     <message>
         <source>an answer that is gone</source>
@@ -4915,7 +5698,7 @@
     </message>
     <message>
         <source>blocks everything else that leaves this machine</source>
-        <translation>bloquea todo lo demás que sale de este equipo</translation>
+        <translation type="vanished">bloquea todo lo demás que sale de este equipo</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -4975,7 +5758,7 @@
     </message>
     <message>
         <source>fetches from others when you ask for it</source>
-        <translation>descarga de otros cuando usted lo pide</translation>
+        <translation type="vanished">descarga de otros cuando usted lo pide</translation>
     </message>
     <message>
         <source>forgotten when you delete it</source>
@@ -5063,6 +5846,10 @@
     <message>
         <source>it is gone</source>
         <translation>ya no existe</translation>
+    </message>
+    <message>
+        <source>it is in trouble itself</source>
+        <translation>tiene problemas propios</translation>
     </message>
     <message>
         <source>it is no GGUF file</source>
@@ -5163,6 +5950,10 @@
     <message>
         <source>it points to another address</source>
         <translation>apunta a otra dirección</translation>
+    </message>
+    <message>
+        <source>it refused</source>
+        <translation>se negó</translation>
     </message>
     <message>
         <source>it would grow while it is read</source>
@@ -5405,8 +6196,16 @@
         <translation>la lectura está en pausa</translation>
     </message>
     <message>
+        <source>reading this would change something in it</source>
+        <translation>leer esto cambiaría algo en ella</translation>
+    </message>
+    <message>
         <source>ready for every later question</source>
         <translation>listo para cualquier pregunta posterior</translation>
+    </message>
+    <message>
+        <source>rich text</source>
+        <translation>texto enriquecido</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -5481,6 +6280,10 @@
         <translation>la respuesta termina</translation>
     </message>
     <message>
+        <source>the code of a language such as "de", or empty for the system's</source>
+        <translation>el código de un idioma, como "de", o vacío para el del sistema</translation>
+    </message>
+    <message>
         <source>the disk where it keeps its models is full</source>
         <translation>el disco donde guarda sus modelos está lleno</translation>
     </message>
@@ -5521,12 +6324,28 @@
         <translation>el modelo escribió demasiado sobre ellos</translation>
     </message>
     <message>
+        <source>the name of a model, or empty for the first local one</source>
+        <translation>el nombre de un modelo, o vacío para el primero local</translation>
+    </message>
+    <message>
+        <source>the name of an embedding model, or empty for Candor's own</source>
+        <translation>el nombre de un modelo de incrustación, o vacío para el de Candor</translation>
+    </message>
+    <message>
+        <source>the name of one other machine, or empty</source>
+        <translation>el nombre de otro equipo, o vacío</translation>
+    </message>
+    <message>
         <source>the parameter {name} has no value</source>
         <translation>el parámetro {name} no tiene valor</translation>
     </message>
     <message>
         <source>the part that speaks to keyrings is not installed</source>
         <translation>la parte que habla con los llaveros no está instalada</translation>
+    </message>
+    <message>
+        <source>the path of a file of certificates, or empty</source>
+        <translation>la ruta de un archivo de certificados, o vacío</translation>
     </message>
     <message>
         <source>the size of its file</source>
@@ -5575,6 +6394,10 @@
     <message>
         <source>trained for {tokens} tokens</source>
         <translation>entrenado para {tokens} tokens</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -5651,6 +6474,10 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{does} ({keys})</source>
+        <translation>{does} ({keys})</translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of {n:,} files</source>
@@ -5768,6 +6595,14 @@
         <translation>Al iniciar usted sesión, {keyring} las abre. Quien se lleve el disco no puede leerlas.</translation>
     </message>
     <message>
+        <source>{keys} cancels.</source>
+        <translation>{keys} cancela.</translation>
+    </message>
+    <message>
+        <source>{keys} opens the document</source>
+        <translation>{keys} abre el documento</translation>
+    </message>
+    <message>
         <source>{left:,} are left for instructions, conversation and passages.</source>
         <translation>Quedan {left:,} para instrucciones, conversación y pasajes.</translation>
     </message>
@@ -5777,7 +6612,7 @@
     </message>
     <message>
         <source>{made} kept, {out} to other machines, {blocked} blocked</source>
-        <translation>{made} guardadas, {out} a otros equipos, {blocked} bloqueadas</translation>
+        <translation type="vanished">{made} guardadas, {out} a otros equipos, {blocked} bloqueadas</translation>
     </message>
     <message>
         <source>{mean} certain on average</source>
@@ -5908,6 +6743,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} conversations were brought back</source>
+        <translation>
+            <numerusform>Se restauró {n:,} conversación</numerusform>
+            <numerusform>Se restauraron {n:,} conversaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} conversations were brought in</source>
+        <translation>
+            <numerusform>Se importó {n:,} conversación</numerusform>
+            <numerusform>Se importaron {n:,} conversaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} doubtful facts</source>
         <translation>
             <numerusform>{n:,} dato dudoso</numerusform>
@@ -5945,7 +6794,7 @@
     <message numerus="yes">
         <source>{n:,} files could not be read.</source>
         <translation>
-            <numerusform>No se pudo leer un archivo.</numerusform>
+            <numerusform>No se pudo leer {name}.</numerusform>
             <numerusform>No se pudieron leer {n:,} archivos.</numerusform>
         </translation>
     </message>
@@ -5985,6 +6834,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} hours</source>
+        <translation>
+            <numerusform>{n:,} hora</numerusform>
+            <numerusform>{n:,} horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} items</source>
         <translation>
             <numerusform>{n:,} elemento</numerusform>
@@ -5996,6 +6852,13 @@
         <translation>
             <numerusform>{n:,} mensaje</numerusform>
             <numerusform>{n:,} mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} minutes</source>
+        <translation>
+            <numerusform>{n:,} minuto</numerusform>
+            <numerusform>{n:,} minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6059,6 +6922,13 @@
         <translation>
             <numerusform>{n:,} fila</numerusform>
             <numerusform>{n:,} filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} seconds</source>
+        <translation>
+            <numerusform>{n:,} segundo</numerusform>
+            <numerusform>{n:,} segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6168,7 +7038,7 @@
     </message>
     <message>
         <source>{pages} pages</source>
-        <translation>{pages} páginas</translation>
+        <translation type="vanished">{pages} páginas</translation>
     </message>
     <message>
         <source>{pages} read by OCR</source>
@@ -6241,7 +7111,11 @@
     </message>
     <message>
         <source>{says} Enter says where it goes. Delete takes it away.</source>
-        <translation>{says} Intro dice adónde va. Supr lo quita.</translation>
+        <translation type="vanished">{says} Intro dice adónde va. Supr lo quita.</translation>
+    </message>
+    <message>
+        <source>{says} {goes} says where it goes. {away} takes it away.</source>
+        <translation>{says} {goes} dice adónde va. {away} lo quita.</translation>
     </message>
     <message>
         <source>{scheme} is neither SQLite, PostgreSQL nor MySQL</source>
@@ -6381,6 +7255,10 @@
     <message>
         <source>{where} is not a setting</source>
         <translation>{where} no es un ajuste</translation>
+    </message>
+    <message>
+        <source>{where} is not a setting; `{near}` is</source>
+        <translation>{where} no es un ajuste; `{near}` sí</translation>
     </message>
     <message>
         <source>{where} must be {key}</source>

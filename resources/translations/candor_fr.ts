@@ -8,6 +8,30 @@
         <translation> ou </translation>
     </message>
     <message>
+        <source>"auto", "always" or "never"</source>
+        <translation>"auto", "always" ou "never"</translation>
+    </message>
+    <message>
+        <source>"bands" or "quantile"</source>
+        <translation>"bands" ou "quantile"</translation>
+    </message>
+    <message>
+        <source>"off", "facts", "words" or "tokens"</source>
+        <translation>"off", "facts", "words" ou "tokens"</translation>
+    </message>
+    <message>
+        <source>"system" or "always"</source>
+        <translation>"system" ou "always"</translation>
+    </message>
+    <message>
+        <source>"system" or "high"</source>
+        <translation>"system" ou "high"</translation>
+    </message>
+    <message>
+        <source>"system", "light" or "dark"</source>
+        <translation>"system", "light" ou "dark"</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -17,7 +41,7 @@
     </message>
     <message>
         <source>/</source>
-        <translation>/</translation>
+        <translation type="vanished">/</translation>
     </message>
     <message>
         <source>0</source>
@@ -33,7 +57,7 @@
     </message>
     <message>
         <source>1 page</source>
-        <translation>1 page</translation>
+        <translation type="vanished">1 page</translation>
     </message>
     <message>
         <source>1 to 9</source>
@@ -97,7 +121,7 @@
     </message>
     <message>
         <source>@</source>
-        <translation>@</translation>
+        <translation type="vanished">@</translation>
     </message>
     <message>
         <source>A file of certificates to trust for that machine alone, where it has one that your system does not know.</source>
@@ -148,6 +172,10 @@
         <translation>À propos</translation>
     </message>
     <message>
+        <source>Acehnese</source>
+        <translation>aceh</translation>
+    </message>
+    <message>
         <source>Activations come on top: they grow with the batch. Candor itself trains nothing.</source>
         <translation>Les activations s’y ajoutent : elles augmentent avec la taille du lot. Candor lui-même n’entraîne rien.</translation>
     </message>
@@ -188,6 +216,18 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Adds what is missing here. Nothing that is here is changed.</source>
+        <translation>Ajoute ce qui manque ici. Ce qui est ici ne change pas.</translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <translation>afrikaans</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanais</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tous</translation>
     </message>
@@ -198,6 +238,10 @@
     <message>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>All of it was here already</source>
+        <translation>Tout était déjà ici</translation>
     </message>
     <message>
         <source>All weights</source>
@@ -238,6 +282,10 @@
         <translation>Toujours</translation>
     </message>
     <message>
+        <source>Amharic</source>
+        <translation>amharique</translation>
+    </message>
+    <message>
         <source>An answer cannot end before it begins</source>
         <translation>Une réponse ne peut pas finir avant de commencer</translation>
     </message>
@@ -248,6 +296,10 @@
     <message>
         <source>An encrypted copy that was not finished; the next backup clears it away</source>
         <translation>Copie chiffrée inachevée ; la prochaine sauvegarde l’efface</translation>
+    </message>
+    <message>
+        <source>Ancient Greek</source>
+        <translation>grec ancien</translation>
     </message>
     <message>
         <source>Another Candor has changed the conversations meanwhile</source>
@@ -302,6 +354,14 @@
         <translation>Apple, dans la même mémoire</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Aragonese</source>
+        <translation>aragonais</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archiver</translation>
     </message>
@@ -312,6 +372,10 @@
     <message>
         <source>Archived</source>
         <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>arménien</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -398,8 +462,12 @@
         <translation>Consultation de la bibliothèque d’Ollama</translation>
     </message>
     <message>
+        <source>Asks it so, beside the question as it was</source>
+        <translation>La pose ainsi, à côté de la question d’origine</translation>
+    </message>
+    <message>
         <source>Asks it so, beside the question as it was (Enter)</source>
-        <translation>La pose ainsi, à côté de la question d’origine (Entrée)</translation>
+        <translation type="vanished">La pose ainsi, à côté de la question d’origine (Entrée)</translation>
     </message>
     <message numerus="yes">
         <source>Asks the model {n:,} more times, about {time}.</source>
@@ -416,12 +484,16 @@
         </translation>
     </message>
     <message>
+        <source>Assamese</source>
+        <translation>assamais</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>Attach files (Ctrl U)</source>
-        <translation>Joindre des fichiers (Ctrl U)</translation>
+        <translation type="vanished">Joindre des fichiers (Ctrl U)</translation>
     </message>
     <message>
         <source>Attach it once more and ask anew.</source>
@@ -436,16 +508,48 @@
         <translation>Joint à cette question : {name}</translation>
     </message>
     <message>
+        <source>Azerbaijani</source>
+        <translation>azerbaïdjanais</translation>
+    </message>
+    <message>
+        <source>Back to the answer</source>
+        <translation>Retour à la réponse</translation>
+    </message>
+    <message>
         <source>Back to the answer (Esc)</source>
-        <translation>Retour à la réponse (Échap)</translation>
+        <translation type="vanished">Retour à la réponse (Échap)</translation>
     </message>
     <message>
         <source>Back to the chat</source>
         <translation>Retour à la conversation</translation>
     </message>
     <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>Tout sauvegarder</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
         <source>Balanced</source>
         <translation>Équilibré</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <translation>bengali</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <translation>bachkir</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>basque</translation>
     </message>
     <message numerus="yes">
         <source>Before: {first} found first, {five} among the first five of {n:,}.</source>
@@ -467,8 +571,12 @@
         <translation>Début du document</translation>
     </message>
     <message>
+        <source>Belarusian</source>
+        <translation>biélorusse</translation>
+    </message>
+    <message>
         <source>Block it with `candor connections --block`.</source>
-        <translation>Bloquez-les avec `candor connections --block`.</translation>
+        <translation type="vanished">Bloquez-les avec `candor connections --block`.</translation>
     </message>
     <message>
         <source>Blocked, nothing was sent</source>
@@ -481,6 +589,10 @@
     <message>
         <source>Blue: likelier with your files. Plain: as likely without. Dotted: unlikely both ways. This is the model’s certainty, not the truth.</source>
         <translation>Bleu : plus probable avec vos fichiers. Sans couleur : aussi probable sans eux. Pointillé : peu probable dans les deux cas. C’est la certitude du modèle, pas la vérité.</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>bosniaque</translation>
     </message>
     <message>
         <source>Both say the same, word for word.</source>
@@ -515,12 +627,28 @@
         <translation>Bifurcation ici : {words}</translation>
     </message>
     <message>
+        <source>Breton</source>
+        <translation>breton</translation>
+    </message>
+    <message>
+        <source>Brought in “{title}”</source>
+        <translation>« {title} » importée</translation>
+    </message>
+    <message>
         <source>Build the index again</source>
         <translation>Reconstruire l’index</translation>
     </message>
     <message>
         <source>Build the index again; your files are not affected.</source>
         <translation>Reconstruisez l’index ; vos fichiers ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bulgare</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>birman</translation>
     </message>
     <message>
         <source>By each answer</source>
@@ -555,16 +683,24 @@
         <translation>Candor demande votre phrase secrète au démarrage. Sans elle, personne ne peut les lire, pas même vous.</translation>
     </message>
     <message>
+        <source>Candor backup (*.candor)</source>
+        <translation>Sauvegarde de Candor (*.candor)</translation>
+    </message>
+    <message>
+        <source>Candor broke the last time. A report says where, without your words</source>
+        <translation>Candor s’est arrêté brutalement la dernière fois. Un rapport dit où, sans vos mots</translation>
+    </message>
+    <message>
         <source>Candor cannot read {name} files yet</source>
         <translation>Candor ne sait pas encore lire ce format : {name}</translation>
     </message>
     <message>
         <source>Candor connects only to {server}</source>
-        <translation>Candor se connecte uniquement à {server}</translation>
+        <translation type="vanished">Candor se connecte uniquement à {server}</translation>
     </message>
     <message>
         <source>Candor connects to nobody</source>
-        <translation>Candor ne se connecte à personne</translation>
+        <translation type="vanished">Candor ne se connecte à personne</translation>
     </message>
     <message>
         <source>Candor connects to nothing but this machine. A web page, a database or a model from elsewhere you allow once, each time you ask for it.</source>
@@ -588,7 +724,7 @@
     </message>
     <message>
         <source>Candor sends questions and passages to {host}, another machine</source>
-        <translation>Candor envoie questions et passages à {host}, une autre machine</translation>
+        <translation type="vanished">Candor envoie questions et passages à {host}, une autre machine</translation>
     </message>
     <message>
         <source>Candor talks only to this machine, and {address} is not on it</source>
@@ -613,6 +749,14 @@
     <message>
         <source>Candor's own files are missing from {places}</source>
         <translation>Les fichiers de Candor lui-même manquent dans {places}</translation>
+    </message>
+    <message>
+        <source>Cantonese</source>
+        <translation>cantonais</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>catalan</translation>
     </message>
     <message>
         <source>Change</source>
@@ -707,6 +851,10 @@
         <translation>Vérification du téléchargement</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Choisir</translation>
     </message>
@@ -788,7 +936,7 @@
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation>Fermer (Échap)</translation>
+        <translation type="vanished">Fermer (Échap)</translation>
     </message>
     <message>
         <source>Close it, then try again.</source>
@@ -843,7 +991,7 @@
     </message>
     <message>
         <source>Compare {one document} with {another document}: what is the same, what differs, what is missing?</source>
-        <translation>Compare {one document} avec {another document} : qu’est-ce qui est identique, qu’est-ce qui diffère, qu’est-ce qui manque ?</translation>
+        <translation>Compare {un document} avec {un autre document} : qu’est-ce qui est identique, qu’est-ce qui diffère, qu’est-ce qui manque ?</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -897,6 +1045,10 @@
         <translation>Conversations</translation>
     </message>
     <message>
+        <source>Conversations (*.json *.md *.markdown *.txt)</source>
+        <translation>Conversations (*.json *.md *.markdown *.txt)</translation>
+    </message>
+    <message>
         <source>Conversations are encrypted; a passphrase opens them</source>
         <translation>Les conversations sont chiffrées ; une phrase secrète les ouvre</translation>
     </message>
@@ -923,6 +1075,10 @@
     <message>
         <source>Conversations that could not be opened, as they were</source>
         <translation>Conversations impossibles à ouvrir, telles quelles</translation>
+    </message>
+    <message>
+        <source>Conversations, prompts, what your library holds and settings, in one file that a passphrase locks.</source>
+        <translation>Conversations, prompts, contenu de votre bibliothèque et réglages, dans un fichier verrouillé par une phrase secrète.</translation>
     </message>
     <message>
         <source>Converting the file</source>
@@ -965,6 +1121,10 @@
         <translation>Copier la commande</translation>
     </message>
     <message>
+        <source>Copy the last crash report</source>
+        <translation>Copier le dernier rapport de plantage</translation>
+    </message>
+    <message>
         <source>Copy the passage</source>
         <translation>Copier le passage</translation>
     </message>
@@ -985,8 +1145,28 @@
         <translation>Illisible</translation>
     </message>
     <message>
+        <source>Crash reports</source>
+        <translation>Rapports de plantage</translation>
+    </message>
+    <message>
         <source>Create</source>
         <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Crimean Tatar</source>
+        <translation>tatar de Crimée</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>croate</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>tchèque</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danois</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1003,6 +1183,10 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete all crash reports</source>
+        <translation>Supprimer tous les rapports de plantage</translation>
     </message>
     <message>
         <source>Delete conversation</source>
@@ -1131,6 +1315,14 @@
         <translation>Déposez pour joindre à cette question</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Dzongkha</source>
+        <translation>dzongkha</translation>
+    </message>
+    <message>
         <source>E-book</source>
         <translation>E-book</translation>
     </message>
@@ -1187,8 +1379,12 @@
         <translation>Fin du document</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
         <source>Enter</source>
-        <translation>Entrée</translation>
+        <translation type="vanished">Entrée</translation>
     </message>
     <message>
         <source>Entropy {words}.</source>
@@ -1200,11 +1396,19 @@
     </message>
     <message>
         <source>Esc</source>
-        <translation>Échap</translation>
+        <translation type="vanished">Échap</translation>
     </message>
     <message>
         <source>Esc cancels.</source>
-        <translation>Échap pour annuler.</translation>
+        <translation type="vanished">Échap pour annuler.</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>espéranto</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estonien</translation>
     </message>
     <message>
         <source>Every answer shows where it came from and how sure the model was.</source>
@@ -1216,7 +1420,15 @@
     </message>
     <message>
         <source>Everything Candor can do has a key, or is found with Ctrl K.</source>
-        <translation>Tout ce que Candor sait faire a un raccourci, ou se trouve avec Ctrl K.</translation>
+        <translation type="vanished">Tout ce que Candor sait faire a un raccourci, ou se trouve avec Ctrl K.</translation>
+    </message>
+    <message>
+        <source>Everything Candor can do has a key, or is found with {keys}.</source>
+        <translation>Tout ce que Candor sait faire a un raccourci, ou se trouve avec {keys}.</translation>
+    </message>
+    <message>
+        <source>Everything but your files goes into “{file}”, encrypted. Without this passphrase nobody can open it, not even you.</source>
+        <translation>Tout sauf vos fichiers va dans « {file} », chiffré. Sans cette phrase secrète, personne ne peut l’ouvrir, pas même vous.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1224,7 +1436,7 @@
     </message>
     <message>
         <source>Evidence (Ctrl E)</source>
-        <translation>Preuves (Ctrl E)</translation>
+        <translation type="vanished">Preuves (Ctrl E)</translation>
     </message>
     <message>
         <source>Exact</source>
@@ -1232,7 +1444,7 @@
     </message>
     <message>
         <source>Explain {the subject} to somebody who knows nothing about it. Say what each special word means.</source>
-        <translation>Explique {the subject} à quelqu’un qui n’y connaît rien. Dis ce que signifie chaque mot spécialisé.</translation>
+        <translation>Explique {le sujet} à quelqu’un qui n’y connaît rien. Dis ce que signifie chaque mot spécialisé.</translation>
     </message>
     <message>
         <source>Export conversation</source>
@@ -1245,6 +1457,10 @@
     <message>
         <source>Family</source>
         <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <translation>féroïen</translation>
     </message>
     <message>
         <source>Fetch</source>
@@ -1319,11 +1535,15 @@
     </message>
     <message>
         <source>Find in this document (Ctrl F)</source>
-        <translation>Rechercher dans ce document (Ctrl F)</translation>
+        <translation type="vanished">Rechercher dans ce document (Ctrl F)</translation>
     </message>
     <message>
         <source>Find statements about {the subject} that contradict each other, and where each of them stands.</source>
-        <translation>Trouve les affirmations sur {the subject} qui se contredisent, et où se trouve chacune d’elles.</translation>
+        <translation>Trouve les affirmations sur {le sujet} qui se contredisent, et où se trouve chacune d’elles.</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finnois</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -1440,12 +1660,32 @@
         <translation>{free:,} tokens libres sur {context:,}</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
         <source>From the model’s memory</source>
         <translation>De la mémoire du modèle</translation>
     </message>
     <message>
         <source>From your documents</source>
         <translation>De vos documents</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>galicien</translation>
+    </message>
+    <message>
+        <source>Ganda</source>
+        <translation>ganda</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>géorgien</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
     </message>
     <message>
         <source>Get</source>
@@ -1508,12 +1748,32 @@
         <translation>Aller au mot le moins certain</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>grec</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>goudjarati</translation>
+    </message>
+    <message>
         <source>HH:mm</source>
         <translation>HH:mm</translation>
     </message>
     <message>
+        <source>Haitian Creole</source>
+        <translation>créole haïtien</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>haoussa</translation>
+    </message>
+    <message>
         <source>Heading: {heading}</source>
         <translation>Titre : {heading}</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hébreu</translation>
     </message>
     <message>
         <source>Hide what stands before and after</source>
@@ -1526,6 +1786,10 @@
     <message>
         <source>High contrast drops every tint and paints words in black or white.</source>
         <translation>Un contraste élevé supprime toute teinte et écrit les mots en noir ou blanc.</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
     </message>
     <message>
         <source>History</source>
@@ -1545,7 +1809,11 @@
     </message>
     <message>
         <source>How closely doubt is shown (Ctrl D). {colouring}</source>
-        <translation>Finesse d’affichage du doute (Ctrl D). {colouring}</translation>
+        <translation type="vanished">Finesse d’affichage du doute (Ctrl D). {colouring}</translation>
+    </message>
+    <message>
+        <source>How closely doubt is shown ({keys}). {colouring}</source>
+        <translation>Finesse d’affichage du doute ({keys}). {colouring}</translation>
     </message>
     <message>
         <source>How conversations are kept</source>
@@ -1613,15 +1881,27 @@
     </message>
     <message>
         <source>How this conversation is answered (Ctrl Shift Y)</source>
-        <translation>Réglages de cette conversation (Ctrl Maj Y)</translation>
+        <translation type="vanished">Réglages de cette conversation (Ctrl Maj Y)</translation>
     </message>
     <message>
         <source>How your conversations are kept</source>
         <translation>Comment vos conversations sont conservées</translation>
     </message>
     <message>
+        <source>Hungarian</source>
+        <translation>hongrois</translation>
+    </message>
+    <message>
         <source>I have it</source>
         <translation>Je l’ai notée</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>islandais</translation>
+    </message>
+    <message>
+        <source>Igbo</source>
+        <translation>igbo</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1634,6 +1914,10 @@
     <message>
         <source>Import a model file</source>
         <translation>Importer un fichier de modèle</translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation>Importer des conversations</translation>
     </message>
     <message>
         <source>In an answer</source>
@@ -1662,6 +1946,10 @@
     <message>
         <source>In this document</source>
         <translation>Dans ce document</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>indonésien</translation>
     </message>
     <message>
         <source>Install Candor again, or run `python3 dev.py setup` in its source folder.</source>
@@ -1694,6 +1982,10 @@
     <message>
         <source>Inventive</source>
         <translation>Inventif</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>irlandais</translation>
     </message>
     <message>
         <source>It could not be saved ({why}).</source>
@@ -1744,6 +2036,10 @@
         <translation>Il sera le prochain à être lu.</translation>
     </message>
     <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
         <source>Its certificate's authority</source>
         <translation>Autorité de son certificat</translation>
     </message>
@@ -1760,16 +2056,36 @@
         <translation>JSON Lines</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Javanese</source>
+        <translation>javanais</translation>
+    </message>
+    <message>
         <source>KV cache</source>
         <translation>Cache KV</translation>
     </message>
     <message>
+        <source>Kabyle</source>
+        <translation>kabyle</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>kannada</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>kazakh</translation>
+    </message>
+    <message>
         <source>Keep</source>
-        <translation>Enregistrer</translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Keep as a preset called</source>
-        <translation>Nom du nouveau préréglage</translation>
+        <translation type="vanished">Nom du nouveau préréglage</translation>
     </message>
     <message>
         <source>Keep in</source>
@@ -1828,8 +2144,32 @@
         <translation>Raccourcis</translation>
     </message>
     <message>
+        <source>Khmer</source>
+        <translation>khmer</translation>
+    </message>
+    <message>
+        <source>Kinyarwanda</source>
+        <translation>kinyarwanda</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>kurde</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>kirghize</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>lao</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -1837,7 +2177,7 @@
     </message>
     <message>
         <source>Larger (Ctrl +)</source>
-        <translation>Plus grand (Ctrl +)</translation>
+        <translation type="vanished">Plus grand (Ctrl +)</translation>
     </message>
     <message>
         <source>Larger than {most}: it has {size}</source>
@@ -1850,6 +2190,14 @@
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>latin</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>letton</translation>
     </message>
     <message>
         <source>Leave it out, or save it as PDF, Word, OpenDocument, HTML or text.</source>
@@ -1919,12 +2267,24 @@
         <translation>Clair ou sombre, ou comme votre système.</translation>
     </message>
     <message>
+        <source>Ligurian</source>
+        <translation>ligure</translation>
+    </message>
+    <message>
         <source>Line {line:,}</source>
         <translation>Ligne {line:,}</translation>
     </message>
     <message>
+        <source>Lingala</source>
+        <translation>lingala</translation>
+    </message>
+    <message>
         <source>List every deadline and date by which something has to be done, with what happens when it is missed.</source>
         <translation>Liste chaque échéance et chaque date limite, avec ce qui se passe si elle est manquée.</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lituanien</translation>
     </message>
     <message>
         <source>LoRA adapter (GGUF), if any</source>
@@ -1995,6 +2355,14 @@
         <translation>Recherche…</translation>
     </message>
     <message>
+        <source>Luxembourgish</source>
+        <translation>luxembourgeois</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>macédonien</translation>
+    </message>
+    <message>
         <source>Made of</source>
         <translation>À partir de</translation>
     </message>
@@ -2055,8 +2423,28 @@
         <translation>Réduction de taille</translation>
     </message>
     <message>
+        <source>Malagasy</source>
+        <translation>malgache</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>malais</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>malayalam</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>maltais</translation>
+    </message>
+    <message>
         <source>Manage models</source>
         <translation>Gérer les modèles</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>marathi</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
@@ -2093,6 +2481,10 @@
     <message>
         <source>Models that were fetched; nothing of yours</source>
         <translation>Modèles récupérés ; rien de vous</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>mongol</translation>
     </message>
     <message>
         <source>More</source>
@@ -2139,6 +2531,10 @@
         <translation>Demande {needed} sur {whole} de mémoire</translation>
     </message>
     <message>
+        <source>Nepali</source>
+        <translation>népalais</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Jamais</translation>
     </message>
@@ -2168,7 +2564,7 @@
     </message>
     <message>
         <source>Next answer (Alt Right)</source>
-        <translation>Réponse suivante (Alt Droite)</translation>
+        <translation type="vanished">Réponse suivante (Alt Droite)</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -2183,8 +2579,12 @@
         <translation>Passage suivant (])</translation>
     </message>
     <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
         <source>Next place (Enter)</source>
-        <translation>Occurrence suivante (Entrée)</translation>
+        <translation type="vanished">Occurrence suivante (Entrée)</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -2201,6 +2601,10 @@
     <message>
         <source>Next way to show doubt</source>
         <translation>Affichage suivant du doute</translation>
+    </message>
+    <message>
+        <source>Nigerian Pidgin</source>
+        <translation>pidgin nigérian</translation>
     </message>
     <message>
         <source>No collection is called {name} any more</source>
@@ -2283,12 +2687,16 @@
         <translation>Aucun réglage ne contient cela.</translation>
     </message>
     <message>
+        <source>No text found on {pages_said}</source>
+        <translation>Aucun texte trouvé sur {pages_said}</translation>
+    </message>
+    <message>
         <source>No text found on {pages_said}, nor by OCR</source>
         <translation>Aucun texte trouvé sur {pages_said}, même par OCR</translation>
     </message>
     <message>
         <source>No text found on {pages} {what}</source>
-        <translation>Aucun texte trouvé ({pages} {what})</translation>
+        <translation type="vanished">Aucun texte trouvé ({pages} {what})</translation>
     </message>
     <message>
         <source>Nobody said why</source>
@@ -2297,6 +2705,26 @@
     <message>
         <source>None</source>
         <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Northern Sami</source>
+        <translation>same du Nord</translation>
+    </message>
+    <message>
+        <source>Northern Sotho</source>
+        <translation>sotho du Nord</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norvégien</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>norvégien bokmål</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation>norvégien nynorsk</translation>
     </message>
     <message>
         <source>Not among the first {number}</source>
@@ -2431,6 +2859,14 @@
     <message>
         <source>Numbers, dates, names and quotes</source>
         <translation>Nombres, dates, noms et citations</translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <translation>occitan</translation>
+    </message>
+    <message>
+        <source>Odia</source>
+        <translation>odia</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2692,15 +3128,31 @@
     </message>
     <message>
         <source>Or drop on a collection in the sidebar, or on the question below. Esc cancels.</source>
-        <translation>Ou déposez sur une collection de la barre latérale, ou sur la question ci-dessous. Échap pour annuler.</translation>
+        <translation type="vanished">Ou déposez sur une collection de la barre latérale, ou sur la question ci-dessous. Échap pour annuler.</translation>
+    </message>
+    <message>
+        <source>Or drop on a collection in the sidebar, or on the question below. {keys} cancels.</source>
+        <translation>Ou déposez sur une collection de la barre latérale, ou sur la question ci-dessous. {keys} pour annuler.</translation>
     </message>
     <message>
         <source>Or drop on a collection in the sidebar. Esc cancels.</source>
-        <translation>Ou déposez sur une collection de la barre latérale. Échap pour annuler.</translation>
+        <translation type="vanished">Ou déposez sur une collection de la barre latérale. Échap pour annuler.</translation>
+    </message>
+    <message>
+        <source>Or drop on a collection in the sidebar. {keys} cancels.</source>
+        <translation>Ou déposez sur une collection de la barre latérale. {keys} pour annuler.</translation>
     </message>
     <message>
         <source>Or drop on the question below. Esc cancels.</source>
-        <translation>Ou déposez sur la question ci-dessous. Échap pour annuler.</translation>
+        <translation type="vanished">Ou déposez sur la question ci-dessous. Échap pour annuler.</translation>
+    </message>
+    <message>
+        <source>Or drop on the question below. {keys} cancels.</source>
+        <translation>Ou déposez sur la question ci-dessous. {keys} pour annuler.</translation>
+    </message>
+    <message>
+        <source>Oromo</source>
+        <translation>oromo</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2754,6 +3206,10 @@
         <translation>Paramètres, un par ligne, par exemple : temperature 0.2</translation>
     </message>
     <message>
+        <source>Pashto</source>
+        <translation>pachto</translation>
+    </message>
+    <message>
         <source>Passage {at:,} of {count:,}</source>
         <translation>Passage {at:,} sur {count:,}</translation>
     </message>
@@ -2783,7 +3239,7 @@
     </message>
     <message>
         <source>Passages (Ctrl E)</source>
-        <translation>Passages (Ctrl E)</translation>
+        <translation type="vanished">Passages (Ctrl E)</translation>
     </message>
     <message>
         <source>Passages for a question</source>
@@ -2838,6 +3294,10 @@
         <translation>Perplexité : {perplexity_words}, comme si chaque token en était un parmi autant d’également probables.</translation>
     </message>
     <message>
+        <source>Persian</source>
+        <translation>persan</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Image</translation>
     </message>
@@ -2866,8 +3326,16 @@
         <translation>Épinglé : {place} est le bon endroit pour « {question} »</translation>
     </message>
     <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
         <source>Port</source>
         <translation>Port</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
@@ -2895,7 +3363,7 @@
     </message>
     <message>
         <source>Previous answer (Alt Left)</source>
-        <translation>Réponse précédente (Alt Gauche)</translation>
+        <translation type="vanished">Réponse précédente (Alt Gauche)</translation>
     </message>
     <message>
         <source>Previous passage</source>
@@ -2906,8 +3374,12 @@
         <translation>Passage précédent ([)</translation>
     </message>
     <message>
+        <source>Previous place</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
         <source>Previous place (Shift Enter)</source>
-        <translation>Occurrence précédente (Maj Entrée)</translation>
+        <translation type="vanished">Occurrence précédente (Maj Entrée)</translation>
     </message>
     <message>
         <source>Previous question</source>
@@ -2938,6 +3410,10 @@
         <translation>Protégé par un mot de passe</translation>
     </message>
     <message>
+        <source>Punjabi</source>
+        <translation>pendjabi</translation>
+    </message>
+    <message>
         <source>Put conversation into a new folder</source>
         <translation>Placer la conversation dans un nouveau dossier</translation>
     </message>
@@ -2960,6 +3436,10 @@
     <message>
         <source>Quantization</source>
         <translation>Quantification</translation>
+    </message>
+    <message>
+        <source>Quechua</source>
+        <translation>quechua</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3044,7 +3524,11 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation>Lecture</translation>
+        <translation>En lecture</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Lecture des fichiers</translation>
     </message>
     <message>
         <source>Reading gives way</source>
@@ -3067,8 +3551,12 @@
         <translation>Lecture…</translation>
     </message>
     <message>
+        <source>Reads every passage in place of the closest ones</source>
+        <translation>Lit tous les passages au lieu des plus proches</translation>
+    </message>
+    <message>
         <source>Reads every passage in place of the closest ones (Ctrl Shift A)</source>
-        <translation>Lit tous les passages au lieu des plus proches (Ctrl Maj A)</translation>
+        <translation type="vanished">Lit tous les passages au lieu des plus proches (Ctrl Maj A)</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3091,8 +3579,12 @@
         <translation>Réduire les animations</translation>
     </message>
     <message>
+        <source>Regenerate</source>
+        <translation>Régénérer</translation>
+    </message>
+    <message>
         <source>Regenerate (Ctrl R)</source>
-        <translation>Régénérer (Ctrl R)</translation>
+        <translation type="vanished">Régénérer (Ctrl R)</translation>
     </message>
     <message>
         <source>Remove folder, keep what is in it</source>
@@ -3123,6 +3615,14 @@
         <translation>Rétablir la valeur par défaut</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
         <source>Restore it from a backup, or move it away to start anew.</source>
         <translation>Restaurez-le depuis une sauvegarde, ou déplacez-le pour repartir de zéro.</translation>
     </message>
@@ -3143,6 +3643,10 @@
         <translation>Texte RTF</translation>
     </message>
     <message>
+        <source>Romanian</source>
+        <translation>roumain</translation>
+    </message>
+    <message>
         <source>Room to compute</source>
         <translation>Place pour le calcul</translation>
     </message>
@@ -3153,6 +3657,10 @@
     <message>
         <source>Rows not counted</source>
         <translation>Lignes non comptées</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
     </message>
     <message>
         <source>SQLite file</source>
@@ -3175,8 +3683,20 @@
         <translation>Mêmes mots</translation>
     </message>
     <message>
+        <source>Sanskrit</source>
+        <translation>sanskrit</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
         <source>Save a copy without the password.</source>
         <translation>Enregistrez une copie sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Save as a preset called</source>
+        <translation>Nom du nouveau préréglage</translation>
     </message>
     <message>
         <source>Save as text, to print</source>
@@ -3213,6 +3733,10 @@
     <message>
         <source>Scan it sharper. For letters other than Latin, Chinese or Japanese, install Tesseract for them.</source>
         <translation>Numérisez-le plus nettement. Pour des écritures autres que latine, chinoise ou japonaise, installez Tesseract.</translation>
+    </message>
+    <message>
+        <source>Scottish Gaelic</source>
+        <translation>gaélique écossais</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3272,7 +3796,7 @@
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation>Envoyer (Entrée)</translation>
+        <translation type="vanished">Envoyer (Entrée)</translation>
     </message>
     <message>
         <source>Send it unprotected</source>
@@ -3289,13 +3813,17 @@
     <message numerus="yes">
         <source>Sent when {n:,} files are read.</source>
         <translation>
-            <numerusform>Envoi dès que {n:,} fichier est lu.</numerusform>
+            <numerusform>Envoi dès que {name} est lu.</numerusform>
             <numerusform>Envoi dès que {n:,} fichiers sont lus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sentence {place} of {count}: {words}</source>
         <translation>Phrase {place} sur {count} : {words}</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>serbe</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -3319,11 +3847,15 @@
     </message>
     <message>
         <source>Settings (Ctrl ,)</source>
-        <translation>Réglages (Ctrl ,)</translation>
+        <translation type="vanished">Réglages (Ctrl ,)</translation>
     </message>
     <message>
         <source>Settings file</source>
         <translation>Fichier de réglages</translation>
+    </message>
+    <message>
+        <source>Settings take effect at the next start.</source>
+        <translation>Les réglages prennent effet au prochain démarrage.</translation>
     </message>
     <message>
         <source>Share of the window for passages</source>
@@ -3331,11 +3863,15 @@
     </message>
     <message>
         <source>Shift Enter</source>
-        <translation>Maj Entrée</translation>
+        <translation type="vanished">Maj Entrée</translation>
     </message>
     <message>
         <source>Shift Enter opens the document</source>
-        <translation>Maj Entrée ouvre le document</translation>
+        <translation type="vanished">Maj Entrée ouvre le document</translation>
+    </message>
+    <message>
+        <source>Shona</source>
+        <translation>shona</translation>
     </message>
     <message>
         <source>Shorten the question, or choose a larger context window.</source>
@@ -3354,6 +3890,10 @@
         <translation>Afficher les premiers pas</translation>
     </message>
     <message>
+        <source>Show folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
     </message>
@@ -3370,12 +3910,20 @@
         <translation>Afficher le prompt</translation>
     </message>
     <message>
+        <source>Show report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
         <source>Show shortcuts</source>
         <translation>Afficher les raccourcis</translation>
     </message>
     <message>
+        <source>Show sidebar</source>
+        <translation>Afficher la barre latérale</translation>
+    </message>
+    <message>
         <source>Show sidebar (Ctrl B)</source>
-        <translation>Afficher la barre latérale (Ctrl B)</translation>
+        <translation type="vanished">Afficher la barre latérale (Ctrl B)</translation>
     </message>
     <message>
         <source>Show what stands before and after</source>
@@ -3406,6 +3954,10 @@
         <translation>Depuis son ouverture, Candor s’est connecté à {hosts}.</translation>
     </message>
     <message>
+        <source>Sinhala</source>
+        <translation>cingalais</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
@@ -3418,12 +3970,20 @@
         <translation>Diaporama</translation>
     </message>
     <message>
+        <source>Slovak</source>
+        <translation>slovaque</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>slovène</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Plus petit</translation>
     </message>
     <message>
         <source>Smaller (Ctrl -)</source>
-        <translation>Plus petit (Ctrl -)</translation>
+        <translation type="vanished">Plus petit (Ctrl -)</translation>
     </message>
     <message numerus="yes">
         <source>So is what was read of {n:,} files for it alone; the files themselves stay.</source>
@@ -3444,6 +4004,10 @@
         <translation>Part du contexte réservée à la réponse, qui s’arrête là.</translation>
     </message>
     <message>
+        <source>Somali</source>
+        <translation>somali</translation>
+    </message>
+    <message>
         <source>Something went wrong that Candor did not foresee ({kind})</source>
         <translation>Un problème que Candor n’avait pas prévu est survenu ({kind})</translation>
     </message>
@@ -3458,6 +4022,18 @@
     <message>
         <source>Sources and doubt</source>
         <translation>Sources et doute</translation>
+    </message>
+    <message>
+        <source>Southern Kurdish</source>
+        <translation>kurde du Sud</translation>
+    </message>
+    <message>
+        <source>Southern Sotho</source>
+        <translation>sotho du Sud</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3509,7 +4085,7 @@
     </message>
     <message>
         <source>Stop (Esc)</source>
-        <translation>Arrêter (Échap)</translation>
+        <translation type="vanished">Arrêter (Échap)</translation>
     </message>
     <message>
         <source>Stop at</source>
@@ -3541,7 +4117,15 @@
     </message>
     <message>
         <source>Summarise {the file} in ten sentences. Say first what matters most.</source>
-        <translation>Résume {the file} en dix phrases. Dis d’abord ce qui compte le plus.</translation>
+        <translation>Résume {le fichier} en dix phrases. Dis d’abord ce qui compte le plus.</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>swahili</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>suédois</translation>
     </message>
     <message>
         <source>System</source>
@@ -3570,6 +4154,14 @@
     <message>
         <source>Tables</source>
         <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>tagalog</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>tadjik</translation>
     </message>
     <message>
         <source>Take a filter away, or add the folder.</source>
@@ -3604,6 +4196,18 @@
         <translation>Prend effet à la prochaine ouverture de Candor.</translation>
     </message>
     <message>
+        <source>Tamil</source>
+        <translation>tamoul</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>tatar</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>télougou</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>Température</translation>
     </message>
@@ -3630,6 +4234,10 @@
     <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>thaï</translation>
     </message>
     <message>
         <source>The PDF</source>
@@ -3986,6 +4594,13 @@
         <source>There are no sources {numbers}</source>
         <translation>Les sources {numbers} n’existent pas</translation>
     </message>
+    <message numerus="yes">
+        <source>There are {n:,} reports.</source>
+        <translation>
+            <numerusform>Il y a {n:,} rapport.</numerusform>
+            <numerusform>Il y a {n:,} rapports.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is a collection named {name} already</source>
         <translation>Une collection nommée {name} existe déjà</translation>
@@ -4041,6 +4656,10 @@
     <message>
         <source>There is no table {table} that may be read</source>
         <translation>Aucune table {table} qu’il soit permis de lire</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Il n’y en a aucun.</translation>
     </message>
     <message>
         <source>There is none. With one you can open them when the keyring or the passphrase is lost.</source>
@@ -4320,7 +4939,11 @@
     </message>
     <message>
         <source>Try again; if it happens again, report it with the log from Candor's data folder.</source>
-        <translation>Réessayez ; si cela se reproduit, signalez-le avec le journal du dossier de données de Candor.</translation>
+        <translation type="vanished">Réessayez ; si cela se reproduit, signalez-le avec le journal du dossier de données de Candor.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, send the report that is in the settings, under About.</source>
+        <translation>Réessayez ; si cela se reproduit, envoyez le rapport qui est dans les réglages, sous À propos.</translation>
     </message>
     <message>
         <source>Try again; if it happens often, choose a smaller model.</source>
@@ -4337,6 +4960,14 @@
     <message>
         <source>Try it with sample documents</source>
         <translation>Essayer avec des documents d’exemple</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>turkmène</translation>
     </message>
     <message>
         <source>Two answers side by side</source>
@@ -4365,6 +4996,10 @@
     <message>
         <source>Type your recovery key, or bring the keyring's old contents back. Nothing was deleted.</source>
         <translation>Tapez votre clé de récupération, ou rétablissez l’ancien contenu du trousseau. Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
     </message>
     <message>
         <source>Unfinished backup</source>
@@ -4400,7 +5035,7 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>Haut</translation>
+        <translation type="vanished">Haut</translation>
     </message>
     <message>
         <source>Update</source>
@@ -4421,6 +5056,10 @@
     <message>
         <source>Update Ollama, then try again.</source>
         <translation>Mettez Ollama à jour, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>ourdou</translation>
     </message>
     <message>
         <source>Use an address on this machine, such as http://127.0.0.1:11434, or name the other in the settings.</source>
@@ -4455,8 +5094,20 @@
         <translation>Taille normale</translation>
     </message>
     <message>
+        <source>Uyghur</source>
+        <translation>ouïghour</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>ouzbek</translation>
+    </message>
+    <message>
         <source>Value</source>
-        <translation>Valeur</translation>
+        <translation type="vanished">Valeur</translation>
+    </message>
+    <message>
+        <source>Venetian</source>
+        <translation>vénitien</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -4465,6 +5116,14 @@
     <message>
         <source>Version {version} at {address}, only reachable from this computer</source>
         <translation>Version {version} à {address}, pour cet ordinateur seul</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamien</translation>
+    </message>
+    <message>
+        <source>Volapük</source>
+        <translation>volapük</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -4485,6 +5144,10 @@
     <message>
         <source>Waiting</source>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Walloon</source>
+        <translation>wallon</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -4517,6 +5180,14 @@
     <message>
         <source>Weights</source>
         <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>gallois</translation>
+    </message>
+    <message>
+        <source>Western Frisian</source>
+        <translation>frison occidental</translation>
     </message>
     <message>
         <source>What Candor was writing anew when it was stopped; the next start ends it</source>
@@ -4602,16 +5273,32 @@
         <translation>Ce que {name} ignore</translation>
     </message>
     <message>
+        <source>What “{file}” has and this Candor has not is added. Nothing that is here is changed.</source>
+        <translation>Ce que « {file} » contient et qui manque à ce Candor est ajouté. Ce qui est ici ne change pas.</translation>
+    </message>
+    <message>
         <source>Whatever has no key is found with Ctrl K.</source>
-        <translation>Ce qui n’a pas de raccourci se trouve avec Ctrl K.</translation>
+        <translation type="vanished">Ce qui n’a pas de raccourci se trouve avec Ctrl K.</translation>
+    </message>
+    <message>
+        <source>Whatever has no key is found with {keys}.</source>
+        <translation>Ce qui n’a pas de raccourci se trouve avec {keys}.</translation>
     </message>
     <message>
         <source>When</source>
         <translation>Quand</translation>
     </message>
     <message>
+        <source>When Candor breaks</source>
+        <translation>Quand Candor plante</translation>
+    </message>
+    <message>
         <source>When reading your files leaves half of the processor to other programs.</source>
         <translation>Quand la lecture de vos fichiers laisse la moitié du processeur aux autres programmes.</translation>
+    </message>
+    <message>
+        <source>Where Candor broke; none of your words</source>
+        <translation>Où Candor a planté ; aucun de vos mots</translation>
     </message>
     <message>
         <source>Where Ollama listens; an address on another machine is refused unless that machine is named below.</source>
@@ -4620,6 +5307,10 @@
     <message>
         <source>Where doubt is shown</source>
         <translation>Où le doute est montré</translation>
+    </message>
+    <message>
+        <source>Where it happened is written down, without your words. Nothing is sent: you can send it by hand.</source>
+        <translation>L’endroit est noté, sans vos mots. Rien n’est envoyé : vous pouvez l’envoyer vous-même.</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -4670,6 +5361,10 @@
         <translation>Mots</translation>
     </message>
     <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
         <source>Write a name, such as *.tmp or drafts/.</source>
         <translation>Écrivez un nom, par exemple *.tmp ou drafts/.</translation>
     </message>
@@ -4696,6 +5391,18 @@
     <message>
         <source>Writing…</source>
         <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Wu Chinese</source>
+        <translation>wu</translation>
+    </message>
+    <message>
+        <source>Xhosa</source>
+        <translation>xhosa</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <translation>yoruba</translation>
     </message>
     <message>
         <source>You</source>
@@ -4770,6 +5477,10 @@
         <translation>Selon vos réglages : {value}.</translation>
     </message>
     <message>
+        <source>Zulu</source>
+        <translation>zoulou</translation>
+    </message>
+    <message>
         <source>[picture]</source>
         <translation>[image]</translation>
     </message>
@@ -4778,12 +5489,28 @@
         <translation>`{key}` à la ligne {line}</translation>
     </message>
     <message>
+        <source>`{variable}` is not a setting</source>
+        <translation>`{variable}` n’est pas un réglage</translation>
+    </message>
+    <message>
         <source>`{variable}` is not a setting{known}</source>
-        <translation>`{variable}` n’est pas un réglage{known}</translation>
+        <translation type="vanished">`{variable}` n’est pas un réglage{known}</translation>
     </message>
     <message>
         <source>`{variable}` must be {rule}</source>
         <translation>`{variable}` : il faut {rule}</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>un document Word</translation>
+    </message>
+    <message>
+        <source>a book</source>
+        <translation>un livre</translation>
+    </message>
+    <message>
+        <source>a comic book</source>
+        <translation>une bande dessinée</translation>
     </message>
     <message>
         <source>a key slot in it makes no sense</source>
@@ -4792,6 +5519,10 @@
     <message>
         <source>a line is no part of an answer</source>
         <translation>une ligne ne fait pas partie d’une réponse</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>un message</translation>
     </message>
     <message>
         <source>a name or password in an address is a trick, or a secret</source>
@@ -4806,6 +5537,18 @@
         <translation>un Candor plus récent a écrit la liste des documents</translation>
     </message>
     <message>
+        <source>a number from 0 to 2</source>
+        <translation>un nombre de 0 à 2</translation>
+    </message>
+    <message>
+        <source>a number from 0.1 to 0.9</source>
+        <translation>un nombre de 0,1 à 0,9</translation>
+    </message>
+    <message>
+        <source>a number from 0.8 to 2</source>
+        <translation>un nombre de 0,8 à 2</translation>
+    </message>
+    <message>
         <source>a number from {least} to {most}</source>
         <translation>un nombre de {least} à {most}</translation>
     </message>
@@ -4818,12 +5561,24 @@
         <translation>une partie est illisible</translation>
     </message>
     <message>
+        <source>a part of it fits on no page</source>
+        <translation>une partie ne tient sur aucune page</translation>
+    </message>
+    <message>
         <source>a part of it is missing</source>
         <translation>une partie manque</translation>
     </message>
     <message>
         <source>a part that unpacks to more than {most_ratio} times its size</source>
         <translation>une partie qui se décompresse en plus de {most_ratio} fois sa taille</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>une présentation</translation>
     </message>
     <message>
         <source>a sheet of {most_cells} cells</source>
@@ -4834,8 +5589,16 @@
         <translation>une diapositive manque</translation>
     </message>
     <message>
+        <source>a spreadsheet</source>
+        <translation>une feuille de calcul</translation>
+    </message>
+    <message>
         <source>a tensor has too many dimensions</source>
         <translation>un tenseur a trop de dimensions</translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation>un document texte</translation>
     </message>
     <message>
         <source>a time such as 5m, 2h or 0, or -1 for ever</source>
@@ -4846,8 +5609,20 @@
         <translation>un échange est illisible : {error}</translation>
     </message>
     <message>
+        <source>a whole number from 1 to 100</source>
+        <translation>un nombre entier de 1 à 100</translation>
+    </message>
+    <message>
         <source>a whole number from {least} to {most}</source>
         <translation>un nombre entier de {least} à {most}</translation>
+    </message>
+    <message>
+        <source>a whole number of at least 16</source>
+        <translation>un nombre entier d’au moins 16</translation>
+    </message>
+    <message>
+        <source>a whole number of at least 512</source>
+        <translation>un nombre entier d’au moins 512</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -4860,6 +5635,14 @@
     <message>
         <source>all on the graphics card</source>
         <translation>entièrement sur la carte graphique</translation>
+    </message>
+    <message>
+        <source>an XPS document</source>
+        <translation>un document XPS</translation>
+    </message>
+    <message>
+        <source>an address such as http://127.0.0.1:11434</source>
+        <translation>une adresse telle que http://127.0.0.1:11434</translation>
     </message>
     <message>
         <source>an answer that is gone</source>
@@ -4915,7 +5698,7 @@
     </message>
     <message>
         <source>blocks everything else that leaves this machine</source>
-        <translation>bloque tout le reste de ce qui quitte cette machine</translation>
+        <translation type="vanished">bloque tout le reste de ce qui quitte cette machine</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -4975,7 +5758,7 @@
     </message>
     <message>
         <source>fetches from others when you ask for it</source>
-        <translation>en contacte d’autres quand vous le demandez</translation>
+        <translation type="vanished">en contacte d’autres quand vous le demandez</translation>
     </message>
     <message>
         <source>forgotten when you delete it</source>
@@ -5065,6 +5848,10 @@
         <translation>page disparue</translation>
     </message>
     <message>
+        <source>it is in trouble itself</source>
+        <translation>le serveur a lui-même un problème</translation>
+    </message>
+    <message>
         <source>it is no GGUF file</source>
         <translation>ce n’est pas un fichier GGUF</translation>
     </message>
@@ -5118,7 +5905,7 @@
     </message>
     <message>
         <source>it is not {named} inside</source>
-        <translation>le contenu n’est pas du {named}</translation>
+        <translation>le contenu n’est pas celui attendu : {named}</translation>
     </message>
     <message>
         <source>it is of a version that Candor does not know</source>
@@ -5163,6 +5950,10 @@
     <message>
         <source>it points to another address</source>
         <translation>renvoi vers une autre adresse</translation>
+    </message>
+    <message>
+        <source>it refused</source>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>it would grow while it is read</source>
@@ -5405,8 +6196,16 @@
         <translation>la lecture est en pause</translation>
     </message>
     <message>
+        <source>reading this would change something in it</source>
+        <translation>cette lecture y changerait quelque chose</translation>
+    </message>
+    <message>
         <source>ready for every later question</source>
         <translation>prêt pour toutes vos questions</translation>
+    </message>
+    <message>
+        <source>rich text</source>
+        <translation>du texte enrichi</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -5481,6 +6280,10 @@
         <translation>fin de la réponse</translation>
     </message>
     <message>
+        <source>the code of a language such as "de", or empty for the system's</source>
+        <translation>le code d’une langue, comme "de", ou rien pour celle du système</translation>
+    </message>
+    <message>
         <source>the disk where it keeps its models is full</source>
         <translation>le disque où il garde ses modèles est plein</translation>
     </message>
@@ -5521,12 +6324,28 @@
         <translation>le modèle a trop écrit à leur sujet</translation>
     </message>
     <message>
+        <source>the name of a model, or empty for the first local one</source>
+        <translation>le nom d’un modèle, ou rien pour le premier local</translation>
+    </message>
+    <message>
+        <source>the name of an embedding model, or empty for Candor's own</source>
+        <translation>le nom d’un modèle d’embedding, ou rien pour celui de Candor</translation>
+    </message>
+    <message>
+        <source>the name of one other machine, or empty</source>
+        <translation>le nom d’une autre machine, ou rien</translation>
+    </message>
+    <message>
         <source>the parameter {name} has no value</source>
         <translation>le paramètre {name} n’a pas de valeur</translation>
     </message>
     <message>
         <source>the part that speaks to keyrings is not installed</source>
         <translation>le composant qui parle aux trousseaux n’est pas installé</translation>
+    </message>
+    <message>
+        <source>the path of a file of certificates, or empty</source>
+        <translation>le chemin d’un fichier de certificats, ou rien</translation>
     </message>
     <message>
         <source>the size of its file</source>
@@ -5575,6 +6394,10 @@
     <message>
         <source>trained for {tokens} tokens</source>
         <translation>entraîné pour {tokens} tokens</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -5651,6 +6474,10 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{does} ({keys})</source>
+        <translation>{does} ({keys})</translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of {n:,} files</source>
@@ -5768,6 +6595,14 @@
         <translation>À l’ouverture de votre session, {keyring} les ouvre. Quiconque emporte le disque ne peut pas les lire.</translation>
     </message>
     <message>
+        <source>{keys} cancels.</source>
+        <translation>{keys} pour annuler.</translation>
+    </message>
+    <message>
+        <source>{keys} opens the document</source>
+        <translation>{keys} ouvre le document</translation>
+    </message>
+    <message>
         <source>{left:,} are left for instructions, conversation and passages.</source>
         <translation>Il reste {left:,} pour les instructions, la conversation et les passages.</translation>
     </message>
@@ -5777,7 +6612,7 @@
     </message>
     <message>
         <source>{made} kept, {out} to other machines, {blocked} blocked</source>
-        <translation>{made} au journal ; vers d’autres machines : {out} ; bloquées : {blocked}</translation>
+        <translation type="vanished">{made} au journal ; vers d’autres machines : {out} ; bloquées : {blocked}</translation>
     </message>
     <message>
         <source>{mean} certain on average</source>
@@ -5908,6 +6743,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} conversations were brought back</source>
+        <translation>
+            <numerusform>{n:,} conversation a été restaurée</numerusform>
+            <numerusform>{n:,} conversations ont été restaurées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} conversations were brought in</source>
+        <translation>
+            <numerusform>{n:,} conversation a été importée</numerusform>
+            <numerusform>{n:,} conversations ont été importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} doubtful facts</source>
         <translation>
             <numerusform>{n:,} fait douteux</numerusform>
@@ -5945,7 +6794,7 @@
     <message numerus="yes">
         <source>{n:,} files could not be read.</source>
         <translation>
-            <numerusform>{n:,} fichier n’a pas pu être lu.</numerusform>
+            <numerusform>{name} n’a pas pu être lu.</numerusform>
             <numerusform>{n:,} fichiers n’ont pas pu être lus.</numerusform>
         </translation>
     </message>
@@ -5985,6 +6834,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} hours</source>
+        <translation>
+            <numerusform>{n:,} heure</numerusform>
+            <numerusform>{n:,} heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} items</source>
         <translation>
             <numerusform>{n:,} élément</numerusform>
@@ -5996,6 +6852,13 @@
         <translation>
             <numerusform>{n:,} message</numerusform>
             <numerusform>{n:,} messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} minutes</source>
+        <translation>
+            <numerusform>{n:,} minute</numerusform>
+            <numerusform>{n:,} minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6059,6 +6922,13 @@
         <translation>
             <numerusform>{n:,} ligne</numerusform>
             <numerusform>{n:,} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} seconds</source>
+        <translation>
+            <numerusform>{n:,} seconde</numerusform>
+            <numerusform>{n:,} secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6168,7 +7038,7 @@
     </message>
     <message>
         <source>{pages} pages</source>
-        <translation>{pages} pages</translation>
+        <translation type="vanished">{pages} pages</translation>
     </message>
     <message>
         <source>{pages} read by OCR</source>
@@ -6241,7 +7111,11 @@
     </message>
     <message>
         <source>{says} Enter says where it goes. Delete takes it away.</source>
-        <translation>{says} Entrée dit où il va. Suppr le retire.</translation>
+        <translation type="vanished">{says} Entrée dit où il va. Suppr le retire.</translation>
+    </message>
+    <message>
+        <source>{says} {goes} says where it goes. {away} takes it away.</source>
+        <translation>{says} {goes} dit où il va. {away} le retire.</translation>
     </message>
     <message>
         <source>{scheme} is neither SQLite, PostgreSQL nor MySQL</source>
@@ -6381,6 +7255,10 @@
     <message>
         <source>{where} is not a setting</source>
         <translation>{where} n’est pas un réglage</translation>
+    </message>
+    <message>
+        <source>{where} is not a setting; `{near}` is</source>
+        <translation>{where} n’est pas un réglage, mais `{near}` oui</translation>
     </message>
     <message>
         <source>{where} must be {key}</source>

@@ -8,6 +8,30 @@
         <translation> ou </translation>
     </message>
     <message>
+        <source>"auto", "always" or "never"</source>
+        <translation>"auto", "always" ou "never"</translation>
+    </message>
+    <message>
+        <source>"bands" or "quantile"</source>
+        <translation>"bands" ou "quantile"</translation>
+    </message>
+    <message>
+        <source>"off", "facts", "words" or "tokens"</source>
+        <translation>"off", "facts", "words" ou "tokens"</translation>
+    </message>
+    <message>
+        <source>"system" or "always"</source>
+        <translation>"system" ou "always"</translation>
+    </message>
+    <message>
+        <source>"system" or "high"</source>
+        <translation>"system" ou "high"</translation>
+    </message>
+    <message>
+        <source>"system", "light" or "dark"</source>
+        <translation>"system", "light" ou "dark"</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -17,7 +41,7 @@
     </message>
     <message>
         <source>/</source>
-        <translation>/</translation>
+        <translation type="vanished">/</translation>
     </message>
     <message>
         <source>0</source>
@@ -33,7 +57,7 @@
     </message>
     <message>
         <source>1 page</source>
-        <translation>1 página</translation>
+        <translation type="vanished">1 página</translation>
     </message>
     <message>
         <source>1 to 9</source>
@@ -97,7 +121,7 @@
     </message>
     <message>
         <source>@</source>
-        <translation>@</translation>
+        <translation type="vanished">@</translation>
     </message>
     <message>
         <source>A file of certificates to trust for that machine alone, where it has one that your system does not know.</source>
@@ -148,6 +172,10 @@
         <translation>Sobre</translation>
     </message>
     <message>
+        <source>Acehnese</source>
+        <translation>achém</translation>
+    </message>
+    <message>
         <source>Activations come on top: they grow with the batch. Candor itself trains nothing.</source>
         <translation>As ativações vêm a mais: crescem com o lote. O próprio Candor não treina nada.</translation>
     </message>
@@ -188,6 +216,18 @@
         <translation>Endereço</translation>
     </message>
     <message>
+        <source>Adds what is missing here. Nothing that is here is changed.</source>
+        <translation>Acrescenta o que falta aqui. O que já está não muda.</translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <translation>africâner</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanês</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todos</translation>
     </message>
@@ -198,6 +238,10 @@
     <message>
         <source>All files</source>
         <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+        <source>All of it was here already</source>
+        <translation>Tudo já estava aqui</translation>
     </message>
     <message>
         <source>All weights</source>
@@ -238,6 +282,10 @@
         <translation>Sempre</translation>
     </message>
     <message>
+        <source>Amharic</source>
+        <translation>amárico</translation>
+    </message>
+    <message>
         <source>An answer cannot end before it begins</source>
         <translation>Uma resposta não pode terminar antes de começar</translation>
     </message>
@@ -248,6 +296,10 @@
     <message>
         <source>An encrypted copy that was not finished; the next backup clears it away</source>
         <translation>Uma cópia criptografada que não foi concluída; o próximo backup a remove</translation>
+    </message>
+    <message>
+        <source>Ancient Greek</source>
+        <translation>grego arcaico</translation>
     </message>
     <message>
         <source>Another Candor has changed the conversations meanwhile</source>
@@ -302,6 +354,14 @@
         <translation>Apple, na mesma memória</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Aragonese</source>
+        <translation>aragonês</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Arquivar</translation>
     </message>
@@ -312,6 +372,10 @@
     <message>
         <source>Archived</source>
         <translation>Arquivadas</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>armênio</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -398,8 +462,12 @@
         <translation>Consultando a biblioteca do Ollama</translation>
     </message>
     <message>
+        <source>Asks it so, beside the question as it was</source>
+        <translation>Faz essa pergunta ao lado da original</translation>
+    </message>
+    <message>
         <source>Asks it so, beside the question as it was (Enter)</source>
-        <translation>Faz essa pergunta ao lado da original (Enter)</translation>
+        <translation type="vanished">Faz essa pergunta ao lado da original (Enter)</translation>
     </message>
     <message numerus="yes">
         <source>Asks the model {n:,} more times, about {time}.</source>
@@ -416,12 +484,16 @@
         </translation>
     </message>
     <message>
+        <source>Assamese</source>
+        <translation>assamês</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>Anexar arquivos</translation>
     </message>
     <message>
         <source>Attach files (Ctrl U)</source>
-        <translation>Anexar arquivos (Ctrl U)</translation>
+        <translation type="vanished">Anexar arquivos (Ctrl U)</translation>
     </message>
     <message>
         <source>Attach it once more and ask anew.</source>
@@ -436,16 +508,48 @@
         <translation>Anexado a esta pergunta: {name}</translation>
     </message>
     <message>
+        <source>Azerbaijani</source>
+        <translation>azerbaijano</translation>
+    </message>
+    <message>
+        <source>Back to the answer</source>
+        <translation>Voltar à resposta</translation>
+    </message>
+    <message>
         <source>Back to the answer (Esc)</source>
-        <translation>Voltar à resposta (Esc)</translation>
+        <translation type="vanished">Voltar à resposta (Esc)</translation>
     </message>
     <message>
         <source>Back to the chat</source>
         <translation>Voltar à conversa</translation>
     </message>
     <message>
+        <source>Back up</source>
+        <translation>Fazer backup</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>Fazer backup de tudo</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
         <source>Balanced</source>
         <translation>Equilibrado</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <translation>bengali</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <translation>bashkir</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>basco</translation>
     </message>
     <message numerus="yes">
         <source>Before: {first} found first, {five} among the first five of {n:,}.</source>
@@ -467,8 +571,12 @@
         <translation>Início do documento</translation>
     </message>
     <message>
+        <source>Belarusian</source>
+        <translation>bielorrusso</translation>
+    </message>
+    <message>
         <source>Block it with `candor connections --block`.</source>
-        <translation>Bloqueie com `candor connections --block`.</translation>
+        <translation type="vanished">Bloqueie com `candor connections --block`.</translation>
     </message>
     <message>
         <source>Blocked, nothing was sent</source>
@@ -481,6 +589,10 @@
     <message>
         <source>Blue: likelier with your files. Plain: as likely without. Dotted: unlikely both ways. This is the model’s certainty, not the truth.</source>
         <translation>Azul: mais provável com seus arquivos. Sem cor: igualmente provável sem eles. Pontilhado: improvável nos dois casos. Esta é a certeza do modelo, não a verdade.</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>bósnio</translation>
     </message>
     <message>
         <source>Both say the same, word for word.</source>
@@ -515,12 +627,28 @@
         <translation>Ramificada aqui: {words}</translation>
     </message>
     <message>
+        <source>Breton</source>
+        <translation>bretão</translation>
+    </message>
+    <message>
+        <source>Brought in “{title}”</source>
+        <translation>“{title}” importada</translation>
+    </message>
+    <message>
         <source>Build the index again</source>
         <translation>Reconstruir o índice</translation>
     </message>
     <message>
         <source>Build the index again; your files are not affected.</source>
         <translation>Reconstrua o índice; seus arquivos não são afetados.</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>búlgaro</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>birmanês</translation>
     </message>
     <message>
         <source>By each answer</source>
@@ -555,16 +683,24 @@
         <translation>O Candor pede sua frase secreta ao abrir. Sem ela ninguém consegue ler as conversas, nem você.</translation>
     </message>
     <message>
+        <source>Candor backup (*.candor)</source>
+        <translation>Backup do Candor (*.candor)</translation>
+    </message>
+    <message>
+        <source>Candor broke the last time. A report says where, without your words</source>
+        <translation>O Candor falhou da última vez. Um relatório diz onde, sem suas palavras</translation>
+    </message>
+    <message>
         <source>Candor cannot read {name} files yet</source>
         <translation>O Candor ainda não lê arquivos {name}</translation>
     </message>
     <message>
         <source>Candor connects only to {server}</source>
-        <translation>O Candor se conecta somente a {server}</translation>
+        <translation type="vanished">O Candor se conecta somente a {server}</translation>
     </message>
     <message>
         <source>Candor connects to nobody</source>
-        <translation>O Candor não se conecta a ninguém</translation>
+        <translation type="vanished">O Candor não se conecta a ninguém</translation>
     </message>
     <message>
         <source>Candor connects to nothing but this machine. A web page, a database or a model from elsewhere you allow once, each time you ask for it.</source>
@@ -588,7 +724,7 @@
     </message>
     <message>
         <source>Candor sends questions and passages to {host}, another machine</source>
-        <translation>O Candor envia perguntas e trechos a {host}, outro computador</translation>
+        <translation type="vanished">O Candor envia perguntas e trechos a {host}, outro computador</translation>
     </message>
     <message>
         <source>Candor talks only to this machine, and {address} is not on it</source>
@@ -613,6 +749,14 @@
     <message>
         <source>Candor's own files are missing from {places}</source>
         <translation>Faltam arquivos do próprio Candor em {places}</translation>
+    </message>
+    <message>
+        <source>Cantonese</source>
+        <translation>cantonês</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>catalão</translation>
     </message>
     <message>
         <source>Change</source>
@@ -707,6 +851,10 @@
         <translation>Conferindo o que foi baixado</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>chinês</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Escolher</translation>
     </message>
@@ -788,7 +936,7 @@
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation>Fechar (Esc)</translation>
+        <translation type="vanished">Fechar (Esc)</translation>
     </message>
     <message>
         <source>Close it, then try again.</source>
@@ -843,7 +991,7 @@
     </message>
     <message>
         <source>Compare {one document} with {another document}: what is the same, what differs, what is missing?</source>
-        <translation>Compare {one document} com {another document}: o que é igual, o que difere, o que falta?</translation>
+        <translation>Compare {um documento} com {outro documento}: o que é igual, o que difere, o que falta?</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -897,6 +1045,10 @@
         <translation>Conversas</translation>
     </message>
     <message>
+        <source>Conversations (*.json *.md *.markdown *.txt)</source>
+        <translation>Conversas (*.json *.md *.markdown *.txt)</translation>
+    </message>
+    <message>
         <source>Conversations are encrypted; a passphrase opens them</source>
         <translation>As conversas estão criptografadas; uma frase secreta as abre</translation>
     </message>
@@ -923,6 +1075,10 @@
     <message>
         <source>Conversations that could not be opened, as they were</source>
         <translation>Conversas que não puderam ser abertas, como estavam</translation>
+    </message>
+    <message>
+        <source>Conversations, prompts, what your library holds and settings, in one file that a passphrase locks.</source>
+        <translation>Conversas, prompts, o que há na sua biblioteca e configurações, em um arquivo trancado por uma frase secreta.</translation>
     </message>
     <message>
         <source>Converting the file</source>
@@ -965,6 +1121,10 @@
         <translation>Copiar o comando</translation>
     </message>
     <message>
+        <source>Copy the last crash report</source>
+        <translation>Copiar o último relatório de falha</translation>
+    </message>
+    <message>
         <source>Copy the passage</source>
         <translation>Copiar o trecho</translation>
     </message>
@@ -985,8 +1145,28 @@
         <translation>Não pôde ser lido</translation>
     </message>
     <message>
+        <source>Crash reports</source>
+        <translation>Relatórios de falha</translation>
+    </message>
+    <message>
         <source>Create</source>
         <translation>Criar</translation>
+    </message>
+    <message>
+        <source>Crimean Tatar</source>
+        <translation>tártara da Crimeia</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>croata</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>tcheco</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>dinamarquês</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1003,6 +1183,10 @@
     <message>
         <source>Delete</source>
         <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Delete all crash reports</source>
+        <translation>Excluir todos os relatórios de falha</translation>
     </message>
     <message>
         <source>Delete conversation</source>
@@ -1131,6 +1315,14 @@
         <translation>Solte para anexar a esta pergunta</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation>holandês</translation>
+    </message>
+    <message>
+        <source>Dzongkha</source>
+        <translation>dzonga</translation>
+    </message>
+    <message>
         <source>E-book</source>
         <translation>E-book</translation>
     </message>
@@ -1187,8 +1379,12 @@
         <translation>Fim do documento</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>inglês</translation>
+    </message>
+    <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation type="vanished">Enter</translation>
     </message>
     <message>
         <source>Entropy {words}.</source>
@@ -1200,11 +1396,19 @@
     </message>
     <message>
         <source>Esc</source>
-        <translation>Esc</translation>
+        <translation type="vanished">Esc</translation>
     </message>
     <message>
         <source>Esc cancels.</source>
-        <translation>Esc cancela.</translation>
+        <translation type="vanished">Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>esperanto</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estoniano</translation>
     </message>
     <message>
         <source>Every answer shows where it came from and how sure the model was.</source>
@@ -1216,7 +1420,15 @@
     </message>
     <message>
         <source>Everything Candor can do has a key, or is found with Ctrl K.</source>
-        <translation>Tudo o que o Candor faz tem uma tecla ou se encontra com Ctrl K.</translation>
+        <translation type="vanished">Tudo o que o Candor faz tem uma tecla ou se encontra com Ctrl K.</translation>
+    </message>
+    <message>
+        <source>Everything Candor can do has a key, or is found with {keys}.</source>
+        <translation>Tudo o que o Candor faz tem uma tecla ou se encontra com {keys}.</translation>
+    </message>
+    <message>
+        <source>Everything but your files goes into “{file}”, encrypted. Without this passphrase nobody can open it, not even you.</source>
+        <translation>Tudo, menos seus arquivos, vai para “{file}”, criptografado. Sem esta frase secreta ninguém pode abri-lo, nem você.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1224,7 +1436,7 @@
     </message>
     <message>
         <source>Evidence (Ctrl E)</source>
-        <translation>Evidências (Ctrl E)</translation>
+        <translation type="vanished">Evidências (Ctrl E)</translation>
     </message>
     <message>
         <source>Exact</source>
@@ -1232,7 +1444,7 @@
     </message>
     <message>
         <source>Explain {the subject} to somebody who knows nothing about it. Say what each special word means.</source>
-        <translation>Explique {the subject} a alguém que não sabe nada a respeito. Diga o que significa cada termo específico.</translation>
+        <translation>Explique {o assunto} a alguém que não sabe nada a respeito. Diga o que significa cada termo específico.</translation>
     </message>
     <message>
         <source>Export conversation</source>
@@ -1245,6 +1457,10 @@
     <message>
         <source>Family</source>
         <translation>Família</translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <translation>feroês</translation>
     </message>
     <message>
         <source>Fetch</source>
@@ -1319,11 +1535,15 @@
     </message>
     <message>
         <source>Find in this document (Ctrl F)</source>
-        <translation>Localizar neste documento (Ctrl F)</translation>
+        <translation type="vanished">Localizar neste documento (Ctrl F)</translation>
     </message>
     <message>
         <source>Find statements about {the subject} that contradict each other, and where each of them stands.</source>
-        <translation>Encontre afirmações sobre {the subject} que se contradizem e onde cada uma está.</translation>
+        <translation>Encontre afirmações sobre {o assunto} que se contradizem e onde cada uma está.</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finlandês</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -1440,12 +1660,32 @@
         <translation>Livres {free:,} de {context:,} tokens</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>francês</translation>
+    </message>
+    <message>
         <source>From the model’s memory</source>
         <translation>Da memória do modelo</translation>
     </message>
     <message>
         <source>From your documents</source>
         <translation>Dos seus documentos</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>galego</translation>
+    </message>
+    <message>
+        <source>Ganda</source>
+        <translation>luganda</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>georgiano</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemão</translation>
     </message>
     <message>
         <source>Get</source>
@@ -1508,12 +1748,32 @@
         <translation>Ir à palavra menos certa</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>grego</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>guzerate</translation>
+    </message>
+    <message>
         <source>HH:mm</source>
         <translation>HH:mm</translation>
     </message>
     <message>
+        <source>Haitian Creole</source>
+        <translation>haitiano</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>hauçá</translation>
+    </message>
+    <message>
         <source>Heading: {heading}</source>
         <translation>Título: {heading}</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebraico</translation>
     </message>
     <message>
         <source>Hide what stands before and after</source>
@@ -1526,6 +1786,10 @@
     <message>
         <source>High contrast drops every tint and paints words in black or white.</source>
         <translation>O alto contraste tira todos os tons e escreve as palavras em preto ou branco.</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>híndi</translation>
     </message>
     <message>
         <source>History</source>
@@ -1545,7 +1809,11 @@
     </message>
     <message>
         <source>How closely doubt is shown (Ctrl D). {colouring}</source>
-        <translation>Com quanto detalhe a dúvida aparece (Ctrl D). {colouring}</translation>
+        <translation type="vanished">Com quanto detalhe a dúvida aparece (Ctrl D). {colouring}</translation>
+    </message>
+    <message>
+        <source>How closely doubt is shown ({keys}). {colouring}</source>
+        <translation>Com quanto detalhe a dúvida aparece ({keys}). {colouring}</translation>
     </message>
     <message>
         <source>How conversations are kept</source>
@@ -1613,15 +1881,27 @@
     </message>
     <message>
         <source>How this conversation is answered (Ctrl Shift Y)</source>
-        <translation>Como esta conversa é respondida (Ctrl Shift Y)</translation>
+        <translation type="vanished">Como esta conversa é respondida (Ctrl Shift Y)</translation>
     </message>
     <message>
         <source>How your conversations are kept</source>
         <translation>Como suas conversas são guardadas</translation>
     </message>
     <message>
+        <source>Hungarian</source>
+        <translation>húngaro</translation>
+    </message>
+    <message>
         <source>I have it</source>
         <translation>Já anotei</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>islandês</translation>
+    </message>
+    <message>
+        <source>Igbo</source>
+        <translation>igbo</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1634,6 +1914,10 @@
     <message>
         <source>Import a model file</source>
         <translation>Importar um arquivo de modelo</translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation>Importar conversas</translation>
     </message>
     <message>
         <source>In an answer</source>
@@ -1662,6 +1946,10 @@
     <message>
         <source>In this document</source>
         <translation>Neste documento</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>indonésio</translation>
     </message>
     <message>
         <source>Install Candor again, or run `python3 dev.py setup` in its source folder.</source>
@@ -1694,6 +1982,10 @@
     <message>
         <source>Inventive</source>
         <translation>Inventivo</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>irlandês</translation>
     </message>
     <message>
         <source>It could not be saved ({why}).</source>
@@ -1744,6 +2036,10 @@
         <translation>Será lido em seguida.</translation>
     </message>
     <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
         <source>Its certificate's authority</source>
         <translation>A autoridade do certificado</translation>
     </message>
@@ -1760,16 +2056,36 @@
         <translation>Linhas JSON</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>japonês</translation>
+    </message>
+    <message>
+        <source>Javanese</source>
+        <translation>javanês</translation>
+    </message>
+    <message>
         <source>KV cache</source>
         <translation>Cache KV</translation>
     </message>
     <message>
+        <source>Kabyle</source>
+        <translation>kabyle</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>canarim</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>cazaque</translation>
+    </message>
+    <message>
         <source>Keep</source>
-        <translation>Guardar</translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Keep as a preset called</source>
-        <translation>Guardar predefinição como</translation>
+        <translation type="vanished">Guardar predefinição como</translation>
     </message>
     <message>
         <source>Keep in</source>
@@ -1828,8 +2144,32 @@
         <translation>Teclas</translation>
     </message>
     <message>
+        <source>Khmer</source>
+        <translation>khmer</translation>
+    </message>
+    <message>
+        <source>Kinyarwanda</source>
+        <translation>quiniaruanda</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>curdo</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>quirguiz</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>laosiano</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -1837,7 +2177,7 @@
     </message>
     <message>
         <source>Larger (Ctrl +)</source>
-        <translation>Maior (Ctrl +)</translation>
+        <translation type="vanished">Maior (Ctrl +)</translation>
     </message>
     <message>
         <source>Larger than {most}: it has {size}</source>
@@ -1850,6 +2190,14 @@
     <message>
         <source>Later</source>
         <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>latim</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>letão</translation>
     </message>
     <message>
         <source>Leave it out, or save it as PDF, Word, OpenDocument, HTML or text.</source>
@@ -1919,12 +2267,24 @@
         <translation>Claro ou escuro, ou o que o sistema mostrar.</translation>
     </message>
     <message>
+        <source>Ligurian</source>
+        <translation>ligure</translation>
+    </message>
+    <message>
         <source>Line {line:,}</source>
         <translation>Linha {line:,}</translation>
     </message>
     <message>
+        <source>Lingala</source>
+        <translation>lingala</translation>
+    </message>
+    <message>
         <source>List every deadline and date by which something has to be done, with what happens when it is missed.</source>
         <translation>Liste todos os prazos e datas em que algo precisa ser feito, com o que acontece se forem perdidos.</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lituano</translation>
     </message>
     <message>
         <source>LoRA adapter (GGUF), if any</source>
@@ -1995,6 +2355,14 @@
         <translation>Procurando…</translation>
     </message>
     <message>
+        <source>Luxembourgish</source>
+        <translation>luxemburguês</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>macedônio</translation>
+    </message>
+    <message>
         <source>Made of</source>
         <translation>Com base em</translation>
     </message>
@@ -2055,8 +2423,28 @@
         <translation>Reduzindo o tamanho</translation>
     </message>
     <message>
+        <source>Malagasy</source>
+        <translation>malgaxe</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>malaio</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>malaiala</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>maltês</translation>
+    </message>
+    <message>
         <source>Manage models</source>
         <translation>Gerenciar modelos</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>marati</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
@@ -2093,6 +2481,10 @@
     <message>
         <source>Models that were fetched; nothing of yours</source>
         <translation>Modelos que foram baixados; nada seu</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>mongol</translation>
     </message>
     <message>
         <source>More</source>
@@ -2139,6 +2531,10 @@
         <translation>Precisa de {needed} de {whole} de memória</translation>
     </message>
     <message>
+        <source>Nepali</source>
+        <translation>nepalês</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Nunca</translation>
     </message>
@@ -2168,7 +2564,7 @@
     </message>
     <message>
         <source>Next answer (Alt Right)</source>
-        <translation>Próxima resposta (Alt Direita)</translation>
+        <translation type="vanished">Próxima resposta (Alt Direita)</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -2183,8 +2579,12 @@
         <translation>Próximo trecho (])</translation>
     </message>
     <message>
+        <source>Next place</source>
+        <translation>Próxima ocorrência</translation>
+    </message>
+    <message>
         <source>Next place (Enter)</source>
-        <translation>Próxima ocorrência (Enter)</translation>
+        <translation type="vanished">Próxima ocorrência (Enter)</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -2201,6 +2601,10 @@
     <message>
         <source>Next way to show doubt</source>
         <translation>Próxima forma de mostrar a dúvida</translation>
+    </message>
+    <message>
+        <source>Nigerian Pidgin</source>
+        <translation>pidgin nigeriano</translation>
     </message>
     <message>
         <source>No collection is called {name} any more</source>
@@ -2283,12 +2687,16 @@
         <translation>Nenhuma configuração diz isso.</translation>
     </message>
     <message>
+        <source>No text found on {pages_said}</source>
+        <translation>Sem texto em {pages_said}</translation>
+    </message>
+    <message>
         <source>No text found on {pages_said}, nor by OCR</source>
         <translation>Sem texto em {pages_said}, nem por OCR</translation>
     </message>
     <message>
         <source>No text found on {pages} {what}</source>
-        <translation>Sem texto em {pages} {what}</translation>
+        <translation type="vanished">Sem texto em {pages} {what}</translation>
     </message>
     <message>
         <source>Nobody said why</source>
@@ -2297,6 +2705,26 @@
     <message>
         <source>None</source>
         <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Northern Sami</source>
+        <translation>sami setentrional</translation>
+    </message>
+    <message>
+        <source>Northern Sotho</source>
+        <translation>soto setentrional</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norueguês</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>bokmål norueguês</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation>nynorsk norueguês</translation>
     </message>
     <message>
         <source>Not among the first {number}</source>
@@ -2431,6 +2859,14 @@
     <message>
         <source>Numbers, dates, names and quotes</source>
         <translation>Números, datas, nomes e citações</translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <translation>occitânico</translation>
+    </message>
+    <message>
+        <source>Odia</source>
+        <translation>oriá</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2692,15 +3128,31 @@
     </message>
     <message>
         <source>Or drop on a collection in the sidebar, or on the question below. Esc cancels.</source>
-        <translation>Ou solte em uma coleção na barra lateral, ou na pergunta abaixo. Esc cancela.</translation>
+        <translation type="vanished">Ou solte em uma coleção na barra lateral, ou na pergunta abaixo. Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Or drop on a collection in the sidebar, or on the question below. {keys} cancels.</source>
+        <translation>Ou solte em uma coleção na barra lateral, ou na pergunta abaixo. {keys} cancela.</translation>
     </message>
     <message>
         <source>Or drop on a collection in the sidebar. Esc cancels.</source>
-        <translation>Ou solte em uma coleção na barra lateral. Esc cancela.</translation>
+        <translation type="vanished">Ou solte em uma coleção na barra lateral. Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Or drop on a collection in the sidebar. {keys} cancels.</source>
+        <translation>Ou solte em uma coleção na barra lateral. {keys} cancela.</translation>
     </message>
     <message>
         <source>Or drop on the question below. Esc cancels.</source>
-        <translation>Ou solte na pergunta abaixo. Esc cancela.</translation>
+        <translation type="vanished">Ou solte na pergunta abaixo. Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Or drop on the question below. {keys} cancels.</source>
+        <translation>Ou solte na pergunta abaixo. {keys} cancela.</translation>
+    </message>
+    <message>
+        <source>Oromo</source>
+        <translation>oromo</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2754,6 +3206,10 @@
         <translation>Parâmetros, um por linha, por exemplo: temperature 0.2</translation>
     </message>
     <message>
+        <source>Pashto</source>
+        <translation>pashto</translation>
+    </message>
+    <message>
         <source>Passage {at:,} of {count:,}</source>
         <translation>Trecho {at:,} de {count:,}</translation>
     </message>
@@ -2783,7 +3239,7 @@
     </message>
     <message>
         <source>Passages (Ctrl E)</source>
-        <translation>Trechos (Ctrl E)</translation>
+        <translation type="vanished">Trechos (Ctrl E)</translation>
     </message>
     <message>
         <source>Passages for a question</source>
@@ -2838,6 +3294,10 @@
         <translation>Perplexidade {perplexity_words}: como se cada token fosse um entre tantos igualmente prováveis.</translation>
     </message>
     <message>
+        <source>Persian</source>
+        <translation>persa</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Imagem</translation>
     </message>
@@ -2866,8 +3326,16 @@
         <translation>Fixada: {place} é o lugar certo para “{question}”</translation>
     </message>
     <message>
+        <source>Polish</source>
+        <translation>polonês</translation>
+    </message>
+    <message>
         <source>Port</source>
         <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>português</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
@@ -2895,7 +3363,7 @@
     </message>
     <message>
         <source>Previous answer (Alt Left)</source>
-        <translation>Resposta anterior (Alt Esquerda)</translation>
+        <translation type="vanished">Resposta anterior (Alt Esquerda)</translation>
     </message>
     <message>
         <source>Previous passage</source>
@@ -2906,8 +3374,12 @@
         <translation>Trecho anterior ([)</translation>
     </message>
     <message>
+        <source>Previous place</source>
+        <translation>Ocorrência anterior</translation>
+    </message>
+    <message>
         <source>Previous place (Shift Enter)</source>
-        <translation>Ocorrência anterior (Shift Enter)</translation>
+        <translation type="vanished">Ocorrência anterior (Shift Enter)</translation>
     </message>
     <message>
         <source>Previous question</source>
@@ -2938,6 +3410,10 @@
         <translation>Protegido por senha</translation>
     </message>
     <message>
+        <source>Punjabi</source>
+        <translation>panjabi</translation>
+    </message>
+    <message>
         <source>Put conversation into a new folder</source>
         <translation>Colocar conversa em uma nova pasta</translation>
     </message>
@@ -2960,6 +3436,10 @@
     <message>
         <source>Quantization</source>
         <translation>Quantização</translation>
+    </message>
+    <message>
+        <source>Quechua</source>
+        <translation>quíchua</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3044,7 +3524,11 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation>Leitura</translation>
+        <translation>Lendo</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Leitura de arquivos</translation>
     </message>
     <message>
         <source>Reading gives way</source>
@@ -3067,8 +3551,12 @@
         <translation>Lendo…</translation>
     </message>
     <message>
+        <source>Reads every passage in place of the closest ones</source>
+        <translation>Lê todos os trechos em vez dos mais próximos</translation>
+    </message>
+    <message>
         <source>Reads every passage in place of the closest ones (Ctrl Shift A)</source>
-        <translation>Lê todos os trechos em vez dos mais próximos (Ctrl Shift A)</translation>
+        <translation type="vanished">Lê todos os trechos em vez dos mais próximos (Ctrl Shift A)</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3091,8 +3579,12 @@
         <translation>Reduzir movimento</translation>
     </message>
     <message>
+        <source>Regenerate</source>
+        <translation>Gerar de novo</translation>
+    </message>
+    <message>
         <source>Regenerate (Ctrl R)</source>
-        <translation>Gerar de novo (Ctrl R)</translation>
+        <translation type="vanished">Gerar de novo (Ctrl R)</translation>
     </message>
     <message>
         <source>Remove folder, keep what is in it</source>
@@ -3123,6 +3615,14 @@
         <translation>Restaurar padrão</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar um backup</translation>
+    </message>
+    <message>
         <source>Restore it from a backup, or move it away to start anew.</source>
         <translation>Restaure de um backup, ou tire-o dali para recomeçar do zero.</translation>
     </message>
@@ -3143,6 +3643,10 @@
         <translation>Rich text (RTF)</translation>
     </message>
     <message>
+        <source>Romanian</source>
+        <translation>romeno</translation>
+    </message>
+    <message>
         <source>Room to compute</source>
         <translation>Espaço para calcular</translation>
     </message>
@@ -3153,6 +3657,10 @@
     <message>
         <source>Rows not counted</source>
         <translation>Linhas não contadas</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russo</translation>
     </message>
     <message>
         <source>SQLite file</source>
@@ -3175,8 +3683,20 @@
         <translation>Mesmas palavras</translation>
     </message>
     <message>
+        <source>Sanskrit</source>
+        <translation>sânscrito</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
         <source>Save a copy without the password.</source>
         <translation>Salve uma cópia sem a senha.</translation>
+    </message>
+    <message>
+        <source>Save as a preset called</source>
+        <translation>Salvar predefinição como</translation>
     </message>
     <message>
         <source>Save as text, to print</source>
@@ -3213,6 +3733,10 @@
     <message>
         <source>Scan it sharper. For letters other than Latin, Chinese or Japanese, install Tesseract for them.</source>
         <translation>Digitalize com mais nitidez. Para letras que não sejam latinas, chinesas ou japonesas, instale o Tesseract para elas.</translation>
+    </message>
+    <message>
+        <source>Scottish Gaelic</source>
+        <translation>gaélico escocês</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3272,7 +3796,7 @@
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation>Enviar (Enter)</translation>
+        <translation type="vanished">Enviar (Enter)</translation>
     </message>
     <message>
         <source>Send it unprotected</source>
@@ -3289,13 +3813,17 @@
     <message numerus="yes">
         <source>Sent when {n:,} files are read.</source>
         <translation>
-            <numerusform>Enviada quando {n:,} arquivo tiver sido lido.</numerusform>
+            <numerusform>Enviada quando {name} tiver sido lido.</numerusform>
             <numerusform>Enviada quando {n:,} arquivos tiverem sido lidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sentence {place} of {count}: {words}</source>
         <translation>Frase {place} de {count}: {words}</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>sérvio</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -3319,11 +3847,15 @@
     </message>
     <message>
         <source>Settings (Ctrl ,)</source>
-        <translation>Configurações (Ctrl ,)</translation>
+        <translation type="vanished">Configurações (Ctrl ,)</translation>
     </message>
     <message>
         <source>Settings file</source>
         <translation>Arquivo de configurações</translation>
+    </message>
+    <message>
+        <source>Settings take effect at the next start.</source>
+        <translation>As configurações valem a partir do próximo início.</translation>
     </message>
     <message>
         <source>Share of the window for passages</source>
@@ -3331,11 +3863,15 @@
     </message>
     <message>
         <source>Shift Enter</source>
-        <translation>Shift Enter</translation>
+        <translation type="vanished">Shift Enter</translation>
     </message>
     <message>
         <source>Shift Enter opens the document</source>
-        <translation>Shift Enter abre o documento</translation>
+        <translation type="vanished">Shift Enter abre o documento</translation>
+    </message>
+    <message>
+        <source>Shona</source>
+        <translation>xona</translation>
     </message>
     <message>
         <source>Shorten the question, or choose a larger context window.</source>
@@ -3354,6 +3890,10 @@
         <translation>Mostrar primeiros passos</translation>
     </message>
     <message>
+        <source>Show folder</source>
+        <translation>Mostrar a pasta</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Mostrar na pasta</translation>
     </message>
@@ -3370,12 +3910,20 @@
         <translation>Mostrar prompt</translation>
     </message>
     <message>
+        <source>Show report</source>
+        <translation>Mostrar o relatório</translation>
+    </message>
+    <message>
         <source>Show shortcuts</source>
         <translation>Mostrar atalhos</translation>
     </message>
     <message>
+        <source>Show sidebar</source>
+        <translation>Mostrar barra lateral</translation>
+    </message>
+    <message>
         <source>Show sidebar (Ctrl B)</source>
-        <translation>Mostrar barra lateral (Ctrl B)</translation>
+        <translation type="vanished">Mostrar barra lateral (Ctrl B)</translation>
     </message>
     <message>
         <source>Show what stands before and after</source>
@@ -3406,6 +3954,10 @@
         <translation>Desde que foi aberto, o Candor se conectou a {hosts}.</translation>
     </message>
     <message>
+        <source>Sinhala</source>
+        <translation>cingalês</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Tamanho</translation>
     </message>
@@ -3418,12 +3970,20 @@
         <translation>Slides</translation>
     </message>
     <message>
+        <source>Slovak</source>
+        <translation>eslovaco</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>esloveno</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Menor</translation>
     </message>
     <message>
         <source>Smaller (Ctrl -)</source>
-        <translation>Menor (Ctrl -)</translation>
+        <translation type="vanished">Menor (Ctrl -)</translation>
     </message>
     <message numerus="yes">
         <source>So is what was read of {n:,} files for it alone; the files themselves stay.</source>
@@ -3444,6 +4004,10 @@
         <translation>Essa parte do contexto fica livre para a resposta, que termina ali.</translation>
     </message>
     <message>
+        <source>Somali</source>
+        <translation>somali</translation>
+    </message>
+    <message>
         <source>Something went wrong that Candor did not foresee ({kind})</source>
         <translation>Aconteceu algo que o Candor não previu ({kind})</translation>
     </message>
@@ -3458,6 +4022,18 @@
     <message>
         <source>Sources and doubt</source>
         <translation>Fontes e dúvida</translation>
+    </message>
+    <message>
+        <source>Southern Kurdish</source>
+        <translation>curdo meridional</translation>
+    </message>
+    <message>
+        <source>Southern Sotho</source>
+        <translation>soto do sul</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espanhol</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3509,7 +4085,7 @@
     </message>
     <message>
         <source>Stop (Esc)</source>
-        <translation>Parar (Esc)</translation>
+        <translation type="vanished">Parar (Esc)</translation>
     </message>
     <message>
         <source>Stop at</source>
@@ -3541,7 +4117,15 @@
     </message>
     <message>
         <source>Summarise {the file} in ten sentences. Say first what matters most.</source>
-        <translation>Resuma {the file} em dez frases. Comece pelo que mais importa.</translation>
+        <translation>Resuma {o arquivo} em dez frases. Comece pelo que mais importa.</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>suaíli</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>sueco</translation>
     </message>
     <message>
         <source>System</source>
@@ -3570,6 +4154,14 @@
     <message>
         <source>Tables</source>
         <translation>Tabelas</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>tagalo</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>tadjique</translation>
     </message>
     <message>
         <source>Take a filter away, or add the folder.</source>
@@ -3604,6 +4196,18 @@
         <translation>Passa a valer quando o Candor for aberto de novo.</translation>
     </message>
     <message>
+        <source>Tamil</source>
+        <translation>tâmil</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>tártaro</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>télugo</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>Temperatura</translation>
     </message>
@@ -3630,6 +4234,10 @@
     <message>
         <source>Text size</source>
         <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>tailandês</translation>
     </message>
     <message>
         <source>The PDF</source>
@@ -3986,6 +4594,13 @@
         <source>There are no sources {numbers}</source>
         <translation>Não há fontes {numbers}</translation>
     </message>
+    <message numerus="yes">
+        <source>There are {n:,} reports.</source>
+        <translation>
+            <numerusform>Há {n:,} relatório.</numerusform>
+            <numerusform>Há {n:,} relatórios.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is a collection named {name} already</source>
         <translation>Já existe uma coleção com o nome {name}</translation>
@@ -4041,6 +4656,10 @@
     <message>
         <source>There is no table {table} that may be read</source>
         <translation>Não há tabela {table} que possa ser lida</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Não há nenhum.</translation>
     </message>
     <message>
         <source>There is none. With one you can open them when the keyring or the passphrase is lost.</source>
@@ -4320,7 +4939,11 @@
     </message>
     <message>
         <source>Try again; if it happens again, report it with the log from Candor's data folder.</source>
-        <translation>Tente de novo; se voltar a acontecer, relate com o log da pasta de dados do Candor.</translation>
+        <translation type="vanished">Tente de novo; se voltar a acontecer, relate com o log da pasta de dados do Candor.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, send the report that is in the settings, under About.</source>
+        <translation>Tente de novo; se acontecer outra vez, envie o relatório que está nas configurações, em Sobre.</translation>
     </message>
     <message>
         <source>Try again; if it happens often, choose a smaller model.</source>
@@ -4337,6 +4960,14 @@
     <message>
         <source>Try it with sample documents</source>
         <translation>Experimentar com documentos de exemplo</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turco</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>turcomeno</translation>
     </message>
     <message>
         <source>Two answers side by side</source>
@@ -4365,6 +4996,10 @@
     <message>
         <source>Type your recovery key, or bring the keyring's old contents back. Nothing was deleted.</source>
         <translation>Digite sua chave de recuperação ou traga de volta o conteúdo antigo do chaveiro. Nada foi excluído.</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ucraniano</translation>
     </message>
     <message>
         <source>Unfinished backup</source>
@@ -4400,7 +5035,7 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>Seta para cima</translation>
+        <translation type="vanished">Seta para cima</translation>
     </message>
     <message>
         <source>Update</source>
@@ -4421,6 +5056,10 @@
     <message>
         <source>Update Ollama, then try again.</source>
         <translation>Atualize o Ollama e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>urdu</translation>
     </message>
     <message>
         <source>Use an address on this machine, such as http://127.0.0.1:11434, or name the other in the settings.</source>
@@ -4455,8 +5094,20 @@
         <translation>Tamanho normal</translation>
     </message>
     <message>
+        <source>Uyghur</source>
+        <translation>uigur</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>uzbeque</translation>
+    </message>
+    <message>
         <source>Value</source>
-        <translation>Valor</translation>
+        <translation type="vanished">Valor</translation>
+    </message>
+    <message>
+        <source>Venetian</source>
+        <translation>vêneto</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -4465,6 +5116,14 @@
     <message>
         <source>Version {version} at {address}, only reachable from this computer</source>
         <translation>Versão {version} em {address}, acessível só por este computador</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamita</translation>
+    </message>
+    <message>
+        <source>Volapük</source>
+        <translation>volapuque</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -4485,6 +5144,10 @@
     <message>
         <source>Waiting</source>
         <translation>Na espera</translation>
+    </message>
+    <message>
+        <source>Walloon</source>
+        <translation>valão</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -4517,6 +5180,14 @@
     <message>
         <source>Weights</source>
         <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>galês</translation>
+    </message>
+    <message>
+        <source>Western Frisian</source>
+        <translation>frísio ocidental</translation>
     </message>
     <message>
         <source>What Candor was writing anew when it was stopped; the next start ends it</source>
@@ -4602,16 +5273,32 @@
         <translation>O que {name} ignora</translation>
     </message>
     <message>
+        <source>What “{file}” has and this Candor has not is added. Nothing that is here is changed.</source>
+        <translation>O que “{file}” tem e este Candor não tem é acrescentado. O que já está não muda.</translation>
+    </message>
+    <message>
         <source>Whatever has no key is found with Ctrl K.</source>
-        <translation>O que não tem tecla se encontra com Ctrl K.</translation>
+        <translation type="vanished">O que não tem tecla se encontra com Ctrl K.</translation>
+    </message>
+    <message>
+        <source>Whatever has no key is found with {keys}.</source>
+        <translation>O que não tem tecla se encontra com {keys}.</translation>
     </message>
     <message>
         <source>When</source>
         <translation>Quando</translation>
     </message>
     <message>
+        <source>When Candor breaks</source>
+        <translation>Quando o Candor falha</translation>
+    </message>
+    <message>
         <source>When reading your files leaves half of the processor to other programs.</source>
         <translation>Quando a leitura dos seus arquivos deixa metade do processador para outros programas.</translation>
+    </message>
+    <message>
+        <source>Where Candor broke; none of your words</source>
+        <translation>Onde o Candor falhou; nenhuma de suas palavras</translation>
     </message>
     <message>
         <source>Where Ollama listens; an address on another machine is refused unless that machine is named below.</source>
@@ -4620,6 +5307,10 @@
     <message>
         <source>Where doubt is shown</source>
         <translation>Onde a dúvida aparece</translation>
+    </message>
+    <message>
+        <source>Where it happened is written down, without your words. Nothing is sent: you can send it by hand.</source>
+        <translation>Anota-se onde aconteceu, sem suas palavras. Nada é enviado: você mesmo pode enviar.</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -4670,6 +5361,10 @@
         <translation>Palavras</translation>
     </message>
     <message>
+        <source>Working…</source>
+        <translation>Em andamento…</translation>
+    </message>
+    <message>
         <source>Write a name, such as *.tmp or drafts/.</source>
         <translation>Escreva um nome, por exemplo *.tmp ou drafts/.</translation>
     </message>
@@ -4696,6 +5391,18 @@
     <message>
         <source>Writing…</source>
         <translation>Gravando…</translation>
+    </message>
+    <message>
+        <source>Wu Chinese</source>
+        <translation>wu</translation>
+    </message>
+    <message>
+        <source>Xhosa</source>
+        <translation>xhosa</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <translation>iorubá</translation>
     </message>
     <message>
         <source>You</source>
@@ -4770,6 +5477,10 @@
         <translation>Suas configurações dizem {value}.</translation>
     </message>
     <message>
+        <source>Zulu</source>
+        <translation>zulu</translation>
+    </message>
+    <message>
         <source>[picture]</source>
         <translation>[imagem]</translation>
     </message>
@@ -4778,12 +5489,28 @@
         <translation>`{key}` na linha {line}</translation>
     </message>
     <message>
+        <source>`{variable}` is not a setting</source>
+        <translation>`{variable}` não é uma configuração</translation>
+    </message>
+    <message>
         <source>`{variable}` is not a setting{known}</source>
-        <translation>`{variable}` não é uma configuração{known}</translation>
+        <translation type="vanished">`{variable}` não é uma configuração{known}</translation>
     </message>
     <message>
         <source>`{variable}` must be {rule}</source>
         <translation>`{variable}` precisa ser {rule}</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>um documento do Word</translation>
+    </message>
+    <message>
+        <source>a book</source>
+        <translation>um livro</translation>
+    </message>
+    <message>
+        <source>a comic book</source>
+        <translation>uma história em quadrinhos</translation>
     </message>
     <message>
         <source>a key slot in it makes no sense</source>
@@ -4792,6 +5519,10 @@
     <message>
         <source>a line is no part of an answer</source>
         <translation>uma linha não faz parte de uma resposta</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>uma mensagem</translation>
     </message>
     <message>
         <source>a name or password in an address is a trick, or a secret</source>
@@ -4806,6 +5537,18 @@
         <translation>um Candor mais novo gravou a lista de documentos</translation>
     </message>
     <message>
+        <source>a number from 0 to 2</source>
+        <translation>um número de 0 a 2</translation>
+    </message>
+    <message>
+        <source>a number from 0.1 to 0.9</source>
+        <translation>um número de 0,1 a 0,9</translation>
+    </message>
+    <message>
+        <source>a number from 0.8 to 2</source>
+        <translation>um número de 0,8 a 2</translation>
+    </message>
+    <message>
         <source>a number from {least} to {most}</source>
         <translation>um número de {least} a {most}</translation>
     </message>
@@ -4818,12 +5561,24 @@
         <translation>uma parte dele não pode ser lida</translation>
     </message>
     <message>
+        <source>a part of it fits on no page</source>
+        <translation>uma parte não cabe em nenhuma página</translation>
+    </message>
+    <message>
         <source>a part of it is missing</source>
         <translation>falta uma parte dele</translation>
     </message>
     <message>
         <source>a part that unpacks to more than {most_ratio} times its size</source>
         <translation>uma parte que, descompactada, tem mais de {most_ratio} vezes o tamanho</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>uma imagem</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>uma apresentação</translation>
     </message>
     <message>
         <source>a sheet of {most_cells} cells</source>
@@ -4834,8 +5589,16 @@
         <translation>falta um slide</translation>
     </message>
     <message>
+        <source>a spreadsheet</source>
+        <translation>uma planilha</translation>
+    </message>
+    <message>
         <source>a tensor has too many dimensions</source>
         <translation>um tensor tem dimensões demais</translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation>um documento de texto</translation>
     </message>
     <message>
         <source>a time such as 5m, 2h or 0, or -1 for ever</source>
@@ -4846,8 +5609,20 @@
         <translation>uma rodada não pode ser lida: {error}</translation>
     </message>
     <message>
+        <source>a whole number from 1 to 100</source>
+        <translation>um número inteiro de 1 a 100</translation>
+    </message>
+    <message>
         <source>a whole number from {least} to {most}</source>
         <translation>um número inteiro de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>a whole number of at least 16</source>
+        <translation>um número inteiro de pelo menos 16</translation>
+    </message>
+    <message>
+        <source>a whole number of at least 512</source>
+        <translation>um número inteiro de pelo menos 512</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -4860,6 +5635,14 @@
     <message>
         <source>all on the graphics card</source>
         <translation>inteiro na placa de vídeo</translation>
+    </message>
+    <message>
+        <source>an XPS document</source>
+        <translation>um documento XPS</translation>
+    </message>
+    <message>
+        <source>an address such as http://127.0.0.1:11434</source>
+        <translation>um endereço como http://127.0.0.1:11434</translation>
     </message>
     <message>
         <source>an answer that is gone</source>
@@ -4915,7 +5698,7 @@
     </message>
     <message>
         <source>blocks everything else that leaves this machine</source>
-        <translation>bloqueia todo o resto que sai deste computador</translation>
+        <translation type="vanished">bloqueia todo o resto que sai deste computador</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -4975,7 +5758,7 @@
     </message>
     <message>
         <source>fetches from others when you ask for it</source>
-        <translation>baixa de outros quando você pede</translation>
+        <translation type="vanished">baixa de outros quando você pede</translation>
     </message>
     <message>
         <source>forgotten when you delete it</source>
@@ -5063,6 +5846,10 @@
     <message>
         <source>it is gone</source>
         <translation>não existe mais</translation>
+    </message>
+    <message>
+        <source>it is in trouble itself</source>
+        <translation>ele mesmo está com problemas</translation>
     </message>
     <message>
         <source>it is no GGUF file</source>
@@ -5163,6 +5950,10 @@
     <message>
         <source>it points to another address</source>
         <translation>aponta para outro endereço</translation>
+    </message>
+    <message>
+        <source>it refused</source>
+        <translation>recusou</translation>
     </message>
     <message>
         <source>it would grow while it is read</source>
@@ -5405,8 +6196,16 @@
         <translation>a leitura está pausada</translation>
     </message>
     <message>
+        <source>reading this would change something in it</source>
+        <translation>ler isto mudaria algo nele</translation>
+    </message>
+    <message>
         <source>ready for every later question</source>
         <translation>pronto para todas as próximas perguntas</translation>
+    </message>
+    <message>
+        <source>rich text</source>
+        <translation>texto formatado</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -5481,6 +6280,10 @@
         <translation>o fim da resposta</translation>
     </message>
     <message>
+        <source>the code of a language such as "de", or empty for the system's</source>
+        <translation>o código de um idioma, como "de", ou vazio para o do sistema</translation>
+    </message>
+    <message>
         <source>the disk where it keeps its models is full</source>
         <translation>o disco onde ele guarda os modelos está cheio</translation>
     </message>
@@ -5521,12 +6324,28 @@
         <translation>o modelo escreveu demais sobre eles</translation>
     </message>
     <message>
+        <source>the name of a model, or empty for the first local one</source>
+        <translation>o nome de um modelo, ou vazio para o primeiro local</translation>
+    </message>
+    <message>
+        <source>the name of an embedding model, or empty for Candor's own</source>
+        <translation>o nome de um modelo de embedding, ou vazio para o do Candor</translation>
+    </message>
+    <message>
+        <source>the name of one other machine, or empty</source>
+        <translation>o nome de outra máquina, ou vazio</translation>
+    </message>
+    <message>
         <source>the parameter {name} has no value</source>
         <translation>o parâmetro {name} não tem valor</translation>
     </message>
     <message>
         <source>the part that speaks to keyrings is not installed</source>
         <translation>a parte que fala com chaveiros não está instalada</translation>
+    </message>
+    <message>
+        <source>the path of a file of certificates, or empty</source>
+        <translation>o caminho de um arquivo de certificados, ou vazio</translation>
     </message>
     <message>
         <source>the size of its file</source>
@@ -5575,6 +6394,10 @@
     <message>
         <source>trained for {tokens} tokens</source>
         <translation>treinado para {tokens} tokens</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -5651,6 +6474,10 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{does} ({keys})</source>
+        <translation>{does} ({keys})</translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of {n:,} files</source>
@@ -5768,6 +6595,14 @@
         <translation>{keyring} as abre quando você entra no sistema. Quem levar o disco não consegue lê-las.</translation>
     </message>
     <message>
+        <source>{keys} cancels.</source>
+        <translation>{keys} cancela.</translation>
+    </message>
+    <message>
+        <source>{keys} opens the document</source>
+        <translation>{keys} abre o documento</translation>
+    </message>
+    <message>
         <source>{left:,} are left for instructions, conversation and passages.</source>
         <translation>Restam {left:,} para instruções, conversa e trechos.</translation>
     </message>
@@ -5777,7 +6612,7 @@
     </message>
     <message>
         <source>{made} kept, {out} to other machines, {blocked} blocked</source>
-        <translation>{made} registradas, {out} com outros computadores, {blocked} bloqueadas</translation>
+        <translation type="vanished">{made} registradas, {out} com outros computadores, {blocked} bloqueadas</translation>
     </message>
     <message>
         <source>{mean} certain on average</source>
@@ -5908,6 +6743,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} conversations were brought back</source>
+        <translation>
+            <numerusform>{n:,} conversa foi restaurada</numerusform>
+            <numerusform>{n:,} conversas foram restauradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} conversations were brought in</source>
+        <translation>
+            <numerusform>{n:,} conversa foi importada</numerusform>
+            <numerusform>{n:,} conversas foram importadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} doubtful facts</source>
         <translation>
             <numerusform>{n:,} fato duvidoso</numerusform>
@@ -5945,7 +6794,7 @@
     <message numerus="yes">
         <source>{n:,} files could not be read.</source>
         <translation>
-            <numerusform>{n:,} arquivo não pôde ser lido.</numerusform>
+            <numerusform>{name} não pôde ser lido.</numerusform>
             <numerusform>{n:,} arquivos não puderam ser lidos.</numerusform>
         </translation>
     </message>
@@ -5985,6 +6834,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} hours</source>
+        <translation>
+            <numerusform>{n:,} hora</numerusform>
+            <numerusform>{n:,} horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} items</source>
         <translation>
             <numerusform>{n:,} item</numerusform>
@@ -5996,6 +6852,13 @@
         <translation>
             <numerusform>{n:,} mensagem</numerusform>
             <numerusform>{n:,} mensagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} minutes</source>
+        <translation>
+            <numerusform>{n:,} minuto</numerusform>
+            <numerusform>{n:,} minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6059,6 +6922,13 @@
         <translation>
             <numerusform>{n:,} linha</numerusform>
             <numerusform>{n:,} linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} seconds</source>
+        <translation>
+            <numerusform>{n:,} segundo</numerusform>
+            <numerusform>{n:,} segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6168,7 +7038,7 @@
     </message>
     <message>
         <source>{pages} pages</source>
-        <translation>{pages} páginas</translation>
+        <translation type="vanished">{pages} páginas</translation>
     </message>
     <message>
         <source>{pages} read by OCR</source>
@@ -6241,7 +7111,11 @@
     </message>
     <message>
         <source>{says} Enter says where it goes. Delete takes it away.</source>
-        <translation>{says} Enter diz para onde vai. Delete o tira.</translation>
+        <translation type="vanished">{says} Enter diz para onde vai. Delete o tira.</translation>
+    </message>
+    <message>
+        <source>{says} {goes} says where it goes. {away} takes it away.</source>
+        <translation>{says} {goes} diz para onde vai. {away} o tira.</translation>
     </message>
     <message>
         <source>{scheme} is neither SQLite, PostgreSQL nor MySQL</source>
@@ -6381,6 +7255,10 @@
     <message>
         <source>{where} is not a setting</source>
         <translation>{where} não é uma configuração</translation>
+    </message>
+    <message>
+        <source>{where} is not a setting; `{near}` is</source>
+        <translation>{where} não é uma configuração; `{near}` é</translation>
     </message>
     <message>
         <source>{where} must be {key}</source>

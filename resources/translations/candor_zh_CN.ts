@@ -8,8 +8,32 @@
         <translation> 或 </translation>
     </message>
     <message>
+        <source>"auto", "always" or "never"</source>
+        <translation>"auto"、"always" 或 "never"</translation>
+    </message>
+    <message>
+        <source>"bands" or "quantile"</source>
+        <translation>"bands" 或 "quantile"</translation>
+    </message>
+    <message>
+        <source>"off", "facts", "words" or "tokens"</source>
+        <translation>"off"、"facts"、"words" 或 "tokens"</translation>
+    </message>
+    <message>
+        <source>"system" or "always"</source>
+        <translation>"system" 或 "always"</translation>
+    </message>
+    <message>
+        <source>"system" or "high"</source>
+        <translation>"system" 或 "high"</translation>
+    </message>
+    <message>
+        <source>"system", "light" or "dark"</source>
+        <translation>"system"、"light" 或 "dark"</translation>
+    </message>
+    <message>
         <source>%Y-%m-%d %H:%M:%S UTC</source>
-        <translation>%Y-%m-%d %H:%M:%S UTC</translation>
+        <translation type="vanished">%Y-%m-%d %H:%M:%S UTC</translation>
     </message>
     <message>
         <source>, </source>
@@ -21,7 +45,7 @@
     </message>
     <message>
         <source>/</source>
-        <translation>/</translation>
+        <translation type="vanished">/</translation>
     </message>
     <message>
         <source>0</source>
@@ -37,7 +61,7 @@
     </message>
     <message>
         <source>1 page</source>
-        <translation>1 页</translation>
+        <translation type="vanished">1 页</translation>
     </message>
     <message>
         <source>1 to 9</source>
@@ -101,7 +125,7 @@
     </message>
     <message>
         <source>@</source>
-        <translation>@</translation>
+        <translation type="vanished">@</translation>
     </message>
     <message>
         <source>A file of certificates to trust for that machine alone, where it has one that your system does not know.</source>
@@ -152,6 +176,10 @@
         <translation>关于</translation>
     </message>
     <message>
+        <source>Acehnese</source>
+        <translation>亚齐语</translation>
+    </message>
+    <message>
         <source>Activations come on top: they grow with the batch. Candor itself trains nothing.</source>
         <translation>激活值另计：随批次增大。Candor 本身不做训练。</translation>
     </message>
@@ -194,6 +222,14 @@
     <message>
         <source>Adds what is missing here. Nothing that is here is changed.</source>
         <translation>添加这里缺少的内容。这里已有的内容不会更改。</translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <translation>南非荷兰语</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>阿尔巴尼亚语</translation>
     </message>
     <message>
         <source>All</source>
@@ -248,6 +284,10 @@
         <translation>始终</translation>
     </message>
     <message>
+        <source>Amharic</source>
+        <translation>阿姆哈拉语</translation>
+    </message>
+    <message>
         <source>An answer cannot end before it begins</source>
         <translation>回答不能在开始之前结束</translation>
     </message>
@@ -258,6 +298,10 @@
     <message>
         <source>An encrypted copy that was not finished; the next backup clears it away</source>
         <translation>未完成的加密副本；下次备份会将其清除</translation>
+    </message>
+    <message>
+        <source>Ancient Greek</source>
+        <translation>古希腊语</translation>
     </message>
     <message>
         <source>Another Candor has changed the conversations meanwhile</source>
@@ -312,6 +356,14 @@
         <translation>Apple，共用内存</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>阿拉伯语</translation>
+    </message>
+    <message>
+        <source>Aragonese</source>
+        <translation>阿拉贡语</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>归档</translation>
     </message>
@@ -322,6 +374,10 @@
     <message>
         <source>Archived</source>
         <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>亚美尼亚语</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -408,8 +464,12 @@
         <translation>正在查询 Ollama 模型库</translation>
     </message>
     <message>
+        <source>Asks it so, beside the question as it was</source>
+        <translation>按此提问，与原问题并列</translation>
+    </message>
+    <message>
         <source>Asks it so, beside the question as it was (Enter)</source>
-        <translation>按此提问，与原问题并列（Enter）</translation>
+        <translation type="vanished">按此提问，与原问题并列（Enter）</translation>
     </message>
     <message numerus="yes">
         <source>Asks the model {n:,} more times, about {time}.</source>
@@ -424,12 +484,16 @@
         </translation>
     </message>
     <message>
+        <source>Assamese</source>
+        <translation>阿萨姆语</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>附加文件</translation>
     </message>
     <message>
         <source>Attach files (Ctrl U)</source>
-        <translation>附加文件（Ctrl U）</translation>
+        <translation type="vanished">附加文件（Ctrl U）</translation>
     </message>
     <message>
         <source>Attach it once more and ask anew.</source>
@@ -444,8 +508,16 @@
         <translation>附加到此问题：{name}</translation>
     </message>
     <message>
+        <source>Azerbaijani</source>
+        <translation>阿塞拜疆语</translation>
+    </message>
+    <message>
+        <source>Back to the answer</source>
+        <translation>返回回答</translation>
+    </message>
+    <message>
         <source>Back to the answer (Esc)</source>
-        <translation>返回回答（Esc）</translation>
+        <translation type="vanished">返回回答（Esc）</translation>
     </message>
     <message>
         <source>Back to the chat</source>
@@ -467,6 +539,18 @@
         <source>Balanced</source>
         <translation>均衡</translation>
     </message>
+    <message>
+        <source>Bangla</source>
+        <translation>孟加拉语</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <translation>巴什基尔语</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>巴斯克语</translation>
+    </message>
     <message numerus="yes">
         <source>Before: {first} found first, {five} among the first five of {n:,}.</source>
         <translation>
@@ -486,8 +570,12 @@
         <translation>文档开头</translation>
     </message>
     <message>
+        <source>Belarusian</source>
+        <translation>白俄罗斯语</translation>
+    </message>
+    <message>
         <source>Block it with `candor connections --block`.</source>
-        <translation>用 `candor connections --block` 阻止。</translation>
+        <translation type="vanished">用 `candor connections --block` 阻止。</translation>
     </message>
     <message>
         <source>Blocked, nothing was sent</source>
@@ -500,6 +588,10 @@
     <message>
         <source>Blue: likelier with your files. Plain: as likely without. Dotted: unlikely both ways. This is the model’s certainty, not the truth.</source>
         <translation>蓝色：有您的文件时更可能。无标记：没有文件时同样可能。点线：两种情况下都不太可能。这是模型的确信度，不是真相。</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>波斯尼亚语</translation>
     </message>
     <message>
         <source>Both say the same, word for word.</source>
@@ -534,6 +626,10 @@
         <translation>由此分支：{words}</translation>
     </message>
     <message>
+        <source>Breton</source>
+        <translation>布列塔尼语</translation>
+    </message>
+    <message>
         <source>Brought in “{title}”</source>
         <translation>已导入“{title}”</translation>
     </message>
@@ -544,6 +640,14 @@
     <message>
         <source>Build the index again; your files are not affected.</source>
         <translation>请重建索引；您的文件不受影响。</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>保加利亚语</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>缅甸语</translation>
     </message>
     <message>
         <source>By each answer</source>
@@ -591,11 +695,11 @@
     </message>
     <message>
         <source>Candor connects only to {server}</source>
-        <translation>Candor 只连接到 {server}</translation>
+        <translation type="vanished">Candor 只连接到 {server}</translation>
     </message>
     <message>
         <source>Candor connects to nobody</source>
-        <translation>Candor 不连接任何地方</translation>
+        <translation type="vanished">Candor 不连接任何地方</translation>
     </message>
     <message>
         <source>Candor connects to nothing but this machine. A web page, a database or a model from elsewhere you allow once, each time you ask for it.</source>
@@ -611,7 +715,7 @@
     </message>
     <message>
         <source>Candor met something that it did not foresee.</source>
-        <translation>Candor 遇到了没有预料到的情况。</translation>
+        <translation type="vanished">Candor 遇到了没有预料到的情况。</translation>
     </message>
     <message>
         <source>Candor needs a processor from 2013 or later (AVX2).</source>
@@ -623,7 +727,7 @@
     </message>
     <message>
         <source>Candor sends questions and passages to {host}, another machine</source>
-        <translation>Candor 将问题和段落发送到另一台机器 {host}</translation>
+        <translation type="vanished">Candor 将问题和段落发送到另一台机器 {host}</translation>
     </message>
     <message>
         <source>Candor talks only to this machine, and {address} is not on it</source>
@@ -635,7 +739,7 @@
     </message>
     <message>
         <source>Candor {version}, Python {platform}</source>
-        <translation>Candor {version}，Python {platform}</translation>
+        <translation type="vanished">Candor {version}，Python {platform}</translation>
     </message>
     <message>
         <source>Candor's data folder {home} cannot be created ({strerror})</source>
@@ -652,6 +756,14 @@
     <message>
         <source>Candor's own files are missing from {places}</source>
         <translation>{places} 中缺少 Candor 自身的文件</translation>
+    </message>
+    <message>
+        <source>Cantonese</source>
+        <translation>粤语</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>加泰罗尼亚语</translation>
     </message>
     <message>
         <source>Change</source>
@@ -746,6 +858,10 @@
         <translation>正在校验已获取的内容</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>选择</translation>
     </message>
@@ -827,7 +943,7 @@
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation>关闭（Esc）</translation>
+        <translation type="vanished">关闭（Esc）</translation>
     </message>
     <message>
         <source>Close it, then try again.</source>
@@ -881,7 +997,7 @@
     </message>
     <message>
         <source>Compare {one document} with {another document}: what is the same, what differs, what is missing?</source>
-        <translation>比较 {one document} 和 {another document}：哪些相同，哪些不同，缺少什么？</translation>
+        <translation>比较 {一份文档} 和 {另一份文档}：哪些相同，哪些不同，缺少什么？</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -1042,6 +1158,22 @@
         <translation>创建</translation>
     </message>
     <message>
+        <source>Crimean Tatar</source>
+        <translation>克里米亚鞑靼语</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>克罗地亚语</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>捷克语</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>丹麦语</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -1186,6 +1318,14 @@
         <translation>拖放以附加到此问题</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation>荷兰语</translation>
+    </message>
+    <message>
+        <source>Dzongkha</source>
+        <translation>宗卡语</translation>
+    </message>
+    <message>
         <source>E-book</source>
         <translation>电子书</translation>
     </message>
@@ -1242,8 +1382,12 @@
         <translation>文档结尾</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation type="vanished">Enter</translation>
     </message>
     <message>
         <source>Entropy {words}.</source>
@@ -1255,11 +1399,19 @@
     </message>
     <message>
         <source>Esc</source>
-        <translation>Esc</translation>
+        <translation type="vanished">Esc</translation>
     </message>
     <message>
         <source>Esc cancels.</source>
-        <translation>按 Esc 取消。</translation>
+        <translation type="vanished">按 Esc 取消。</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>世界语</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>爱沙尼亚语</translation>
     </message>
     <message>
         <source>Every answer shows where it came from and how sure the model was.</source>
@@ -1271,7 +1423,11 @@
     </message>
     <message>
         <source>Everything Candor can do has a key, or is found with Ctrl K.</source>
-        <translation>Candor 的每项功能都有快捷键，或可用 Ctrl K 找到。</translation>
+        <translation type="vanished">Candor 的每项功能都有快捷键，或可用 Ctrl K 找到。</translation>
+    </message>
+    <message>
+        <source>Everything Candor can do has a key, or is found with {keys}.</source>
+        <translation>Candor 的每项功能都有快捷键，或可用 {keys} 找到。</translation>
     </message>
     <message>
         <source>Everything but your files goes into “{file}”, encrypted. Without this passphrase nobody can open it, not even you.</source>
@@ -1283,7 +1439,7 @@
     </message>
     <message>
         <source>Evidence (Ctrl E)</source>
-        <translation>依据（Ctrl E）</translation>
+        <translation type="vanished">依据（Ctrl E）</translation>
     </message>
     <message>
         <source>Exact</source>
@@ -1291,7 +1447,7 @@
     </message>
     <message>
         <source>Explain {the subject} to somebody who knows nothing about it. Say what each special word means.</source>
-        <translation>向一无所知的人解释 {the subject}，并说明每个专门用语的意思。</translation>
+        <translation>向一无所知的人解释 {主题}，并说明每个专门用语的意思。</translation>
     </message>
     <message>
         <source>Export conversation</source>
@@ -1304,6 +1460,10 @@
     <message>
         <source>Family</source>
         <translation>系列</translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <translation>法罗语</translation>
     </message>
     <message>
         <source>Fetch</source>
@@ -1377,11 +1537,15 @@
     </message>
     <message>
         <source>Find in this document (Ctrl F)</source>
-        <translation>在此文档中查找（Ctrl F）</translation>
+        <translation type="vanished">在此文档中查找（Ctrl F）</translation>
     </message>
     <message>
         <source>Find statements about {the subject} that contradict each other, and where each of them stands.</source>
-        <translation>找出关于 {the subject} 的相互矛盾的说法，以及各自的出处。</translation>
+        <translation>找出关于 {主题} 的相互矛盾的说法，以及各自的出处。</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>芬兰语</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -1496,12 +1660,32 @@
         <translation>空闲 {free:,}，共 {context:,} 个词元</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
         <source>From the model’s memory</source>
         <translation>来自模型的记忆</translation>
     </message>
     <message>
         <source>From your documents</source>
         <translation>来自您的文档</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>加利西亚语</translation>
+    </message>
+    <message>
+        <source>Ganda</source>
+        <translation>卢干达语</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>格鲁吉亚语</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
     </message>
     <message>
         <source>Get</source>
@@ -1564,12 +1748,32 @@
         <translation>转到最不确定的词</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>希腊语</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>古吉拉特语</translation>
+    </message>
+    <message>
         <source>HH:mm</source>
         <translation>HH:mm</translation>
     </message>
     <message>
+        <source>Haitian Creole</source>
+        <translation>海地克里奥尔语</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>豪萨语</translation>
+    </message>
+    <message>
         <source>Heading: {heading}</source>
         <translation>标题：{heading}</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>希伯来语</translation>
     </message>
     <message>
         <source>Hide what stands before and after</source>
@@ -1582,6 +1786,10 @@
     <message>
         <source>High contrast drops every tint and paints words in black or white.</source>
         <translation>高对比度去掉所有底色，文字只用黑色或白色。</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>印地语</translation>
     </message>
     <message>
         <source>History</source>
@@ -1601,7 +1809,11 @@
     </message>
     <message>
         <source>How closely doubt is shown (Ctrl D). {colouring}</source>
-        <translation>存疑显示到什么程度（Ctrl D）。{colouring}</translation>
+        <translation type="vanished">存疑显示到什么程度（Ctrl D）。{colouring}</translation>
+    </message>
+    <message>
+        <source>How closely doubt is shown ({keys}). {colouring}</source>
+        <translation>存疑显示到什么程度（{keys}）。{colouring}</translation>
     </message>
     <message>
         <source>How conversations are kept</source>
@@ -1669,15 +1881,27 @@
     </message>
     <message>
         <source>How this conversation is answered (Ctrl Shift Y)</source>
-        <translation>此对话的回答方式（Ctrl Shift Y）</translation>
+        <translation type="vanished">此对话的回答方式（Ctrl Shift Y）</translation>
     </message>
     <message>
         <source>How your conversations are kept</source>
         <translation>您的对话如何保存</translation>
     </message>
     <message>
+        <source>Hungarian</source>
+        <translation>匈牙利语</translation>
+    </message>
+    <message>
         <source>I have it</source>
         <translation>我已保存</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>冰岛语</translation>
+    </message>
+    <message>
+        <source>Igbo</source>
+        <translation>伊博语</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1724,6 +1948,10 @@
         <translation>此文档中</translation>
     </message>
     <message>
+        <source>Indonesian</source>
+        <translation>印度尼西亚语</translation>
+    </message>
+    <message>
         <source>Install Candor again, or run `python3 dev.py setup` in its source folder.</source>
         <translation>请重新安装 Candor，或在其源代码文件夹中运行 `python3 dev.py setup`。</translation>
     </message>
@@ -1754,6 +1982,10 @@
     <message>
         <source>Inventive</source>
         <translation>发挥</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>爱尔兰语</translation>
     </message>
     <message>
         <source>It could not be saved ({why}).</source>
@@ -1804,6 +2036,10 @@
         <translation>即将读取。</translation>
     </message>
     <message>
+        <source>Italian</source>
+        <translation>意大利语</translation>
+    </message>
+    <message>
         <source>Its certificate's authority</source>
         <translation>证书颁发机构</translation>
     </message>
@@ -1820,16 +2056,36 @@
         <translation>JSON 行</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <source>Javanese</source>
+        <translation>爪哇语</translation>
+    </message>
+    <message>
         <source>KV cache</source>
         <translation>KV 缓存</translation>
     </message>
     <message>
+        <source>Kabyle</source>
+        <translation>卡拜尔语</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>卡纳达语</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>哈萨克语</translation>
+    </message>
+    <message>
         <source>Keep</source>
-        <translation>保存</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Keep as a preset called</source>
-        <translation>保存为预设，名称</translation>
+        <translation type="vanished">保存为预设，名称</translation>
     </message>
     <message>
         <source>Keep in</source>
@@ -1888,8 +2144,32 @@
         <translation>快捷键</translation>
     </message>
     <message>
+        <source>Khmer</source>
+        <translation>高棉语</translation>
+    </message>
+    <message>
+        <source>Kinyarwanda</source>
+        <translation>卢旺达语</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩语</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>库尔德语</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>柯尔克孜语</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>老挝语</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -1897,7 +2177,7 @@
     </message>
     <message>
         <source>Larger (Ctrl +)</source>
-        <translation>放大（Ctrl +）</translation>
+        <translation type="vanished">放大（Ctrl +）</translation>
     </message>
     <message>
         <source>Larger than {most}: it has {size}</source>
@@ -1910,6 +2190,14 @@
     <message>
         <source>Later</source>
         <translation>以后</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>拉丁语</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>拉脱维亚语</translation>
     </message>
     <message>
         <source>Leave it out, or save it as PDF, Word, OpenDocument, HTML or text.</source>
@@ -1978,12 +2266,24 @@
         <translation>浅色、深色，或跟随系统。</translation>
     </message>
     <message>
+        <source>Ligurian</source>
+        <translation>利古里亚语</translation>
+    </message>
+    <message>
         <source>Line {line:,}</source>
         <translation>第 {line:,} 行</translation>
     </message>
     <message>
+        <source>Lingala</source>
+        <translation>林加拉语</translation>
+    </message>
+    <message>
         <source>List every deadline and date by which something has to be done, with what happens when it is missed.</source>
         <translation>列出所有必须办事的期限和日期，以及错过的后果。</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>立陶宛语</translation>
     </message>
     <message>
         <source>LoRA adapter (GGUF), if any</source>
@@ -2054,6 +2354,14 @@
         <translation>正在查找…</translation>
     </message>
     <message>
+        <source>Luxembourgish</source>
+        <translation>卢森堡语</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>马其顿语</translation>
+    </message>
+    <message>
         <source>Made of</source>
         <translation>基于</translation>
     </message>
@@ -2114,8 +2422,28 @@
         <translation>正在压缩</translation>
     </message>
     <message>
+        <source>Malagasy</source>
+        <translation>马拉加斯语</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>马来语</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>马拉雅拉姆语</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>马耳他语</translation>
+    </message>
+    <message>
         <source>Manage models</source>
         <translation>管理模型</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>马拉地语</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
@@ -2152,6 +2480,10 @@
     <message>
         <source>Models that were fetched; nothing of yours</source>
         <translation>获取的模型；不含您的内容</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>蒙古语</translation>
     </message>
     <message>
         <source>More</source>
@@ -2198,6 +2530,10 @@
         <translation>需要 {needed}，内存共 {whole}</translation>
     </message>
     <message>
+        <source>Nepali</source>
+        <translation>尼泊尔语</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>从不</translation>
     </message>
@@ -2227,7 +2563,7 @@
     </message>
     <message>
         <source>Next answer (Alt Right)</source>
-        <translation>下一个回答（Alt 右方向）</translation>
+        <translation type="vanished">下一个回答（Alt 右方向）</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -2242,8 +2578,12 @@
         <translation>下一个段落（]）</translation>
     </message>
     <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
         <source>Next place (Enter)</source>
-        <translation>下一处（Enter）</translation>
+        <translation type="vanished">下一处（Enter）</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -2260,6 +2600,10 @@
     <message>
         <source>Next way to show doubt</source>
         <translation>下一种存疑显示方式</translation>
+    </message>
+    <message>
+        <source>Nigerian Pidgin</source>
+        <translation>尼日利亚皮钦语</translation>
     </message>
     <message>
         <source>No collection is called {name} any more</source>
@@ -2342,12 +2686,16 @@
         <translation>没有符合的设置。</translation>
     </message>
     <message>
+        <source>No text found on {pages_said}</source>
+        <translation>{pages_said}上未找到文本</translation>
+    </message>
+    <message>
         <source>No text found on {pages_said}, nor by OCR</source>
         <translation>{pages_said}上未找到文本，文字识别也未找到</translation>
     </message>
     <message>
         <source>No text found on {pages} {what}</source>
-        <translation>{pages} {what} 上未找到文本</translation>
+        <translation type="vanished">{pages} {what} 上未找到文本</translation>
     </message>
     <message>
         <source>Nobody said why</source>
@@ -2359,7 +2707,27 @@
     </message>
     <message>
         <source>None of your words are in this report, and nothing of your documents.</source>
-        <translation>此报告不含您的任何文字，也不含您文档的任何内容。</translation>
+        <translation type="vanished">此报告不含您的任何文字，也不含您文档的任何内容。</translation>
+    </message>
+    <message>
+        <source>Northern Sami</source>
+        <translation>北方萨米语</translation>
+    </message>
+    <message>
+        <source>Northern Sotho</source>
+        <translation>北索托语</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>挪威语</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>书面挪威语</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation>挪威尼诺斯克语</translation>
     </message>
     <message>
         <source>Not among the first {number}</source>
@@ -2492,6 +2860,14 @@
     <message>
         <source>Numbers, dates, names and quotes</source>
         <translation>数字、日期、名称和引文</translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <translation>奥克语</translation>
+    </message>
+    <message>
+        <source>Odia</source>
+        <translation>奥里亚语</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2751,15 +3127,31 @@
     </message>
     <message>
         <source>Or drop on a collection in the sidebar, or on the question below. Esc cancels.</source>
-        <translation>也可以拖到侧边栏的集合或下方的问题上。按 Esc 取消。</translation>
+        <translation type="vanished">也可以拖到侧边栏的集合或下方的问题上。按 Esc 取消。</translation>
+    </message>
+    <message>
+        <source>Or drop on a collection in the sidebar, or on the question below. {keys} cancels.</source>
+        <translation>也可以拖到侧边栏的集合或下方的问题上。按 {keys} 取消。</translation>
     </message>
     <message>
         <source>Or drop on a collection in the sidebar. Esc cancels.</source>
-        <translation>也可以拖到侧边栏的集合上。按 Esc 取消。</translation>
+        <translation type="vanished">也可以拖到侧边栏的集合上。按 Esc 取消。</translation>
+    </message>
+    <message>
+        <source>Or drop on a collection in the sidebar. {keys} cancels.</source>
+        <translation>也可以拖到侧边栏的集合上。按 {keys} 取消。</translation>
     </message>
     <message>
         <source>Or drop on the question below. Esc cancels.</source>
-        <translation>也可以拖到下方的问题上。按 Esc 取消。</translation>
+        <translation type="vanished">也可以拖到下方的问题上。按 Esc 取消。</translation>
+    </message>
+    <message>
+        <source>Or drop on the question below. {keys} cancels.</source>
+        <translation>也可以拖到下方的问题上。按 {keys} 取消。</translation>
+    </message>
+    <message>
+        <source>Oromo</source>
+        <translation>奥罗莫语</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2812,6 +3204,10 @@
         <translation>参数，每行一个，例如：temperature 0.2</translation>
     </message>
     <message>
+        <source>Pashto</source>
+        <translation>普什图语</translation>
+    </message>
+    <message>
         <source>Passage {at:,} of {count:,}</source>
         <translation>段落 {at:,}/{count:,}</translation>
     </message>
@@ -2841,7 +3237,7 @@
     </message>
     <message>
         <source>Passages (Ctrl E)</source>
-        <translation>段落（Ctrl E）</translation>
+        <translation type="vanished">段落（Ctrl E）</translation>
     </message>
     <message>
         <source>Passages for a question</source>
@@ -2896,6 +3292,10 @@
         <translation>困惑度 {perplexity_words}：相当于每个词元都选自这么多个同样可能的词元。</translation>
     </message>
     <message>
+        <source>Persian</source>
+        <translation>波斯语</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>图片</translation>
     </message>
@@ -2924,8 +3324,16 @@
         <translation>已标定：{place} 是“{question}”的正确位置</translation>
     </message>
     <message>
+        <source>Polish</source>
+        <translation>波兰语</translation>
+    </message>
+    <message>
         <source>Port</source>
         <translation>端口</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>葡萄牙语</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
@@ -2953,7 +3361,7 @@
     </message>
     <message>
         <source>Previous answer (Alt Left)</source>
-        <translation>上一个回答（Alt 左方向）</translation>
+        <translation type="vanished">上一个回答（Alt 左方向）</translation>
     </message>
     <message>
         <source>Previous passage</source>
@@ -2964,8 +3372,12 @@
         <translation>上一个段落（[）</translation>
     </message>
     <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
         <source>Previous place (Shift Enter)</source>
-        <translation>上一处（Shift Enter）</translation>
+        <translation type="vanished">上一处（Shift Enter）</translation>
     </message>
     <message>
         <source>Previous question</source>
@@ -2996,6 +3408,10 @@
         <translation>受密码保护</translation>
     </message>
     <message>
+        <source>Punjabi</source>
+        <translation>旁遮普语</translation>
+    </message>
+    <message>
         <source>Put conversation into a new folder</source>
         <translation>将对话放入新文件夹</translation>
     </message>
@@ -3018,6 +3434,10 @@
     <message>
         <source>Quantization</source>
         <translation>量化</translation>
+    </message>
+    <message>
+        <source>Quechua</source>
+        <translation>克丘亚语</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3102,6 +3522,10 @@
         <translation>读取中</translation>
     </message>
     <message>
+        <source>Reading files</source>
+        <translation>读取文件</translation>
+    </message>
+    <message>
         <source>Reading gives way</source>
         <translation>读取让位</translation>
     </message>
@@ -3122,8 +3546,12 @@
         <translation>正在读取…</translation>
     </message>
     <message>
+        <source>Reads every passage in place of the closest ones</source>
+        <translation>读取每个段落，而不只是最接近的段落</translation>
+    </message>
+    <message>
         <source>Reads every passage in place of the closest ones (Ctrl Shift A)</source>
-        <translation>读取每个段落，而不只是最接近的段落（Ctrl Shift A）</translation>
+        <translation type="vanished">读取每个段落，而不只是最接近的段落（Ctrl Shift A）</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3146,8 +3574,12 @@
         <translation>减少动态效果</translation>
     </message>
     <message>
+        <source>Regenerate</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
         <source>Regenerate (Ctrl R)</source>
-        <translation>重新生成（Ctrl R）</translation>
+        <translation type="vanished">重新生成（Ctrl R）</translation>
     </message>
     <message>
         <source>Remove folder, keep what is in it</source>
@@ -3206,6 +3638,10 @@
         <translation>富文本</translation>
     </message>
     <message>
+        <source>Romanian</source>
+        <translation>罗马尼亚语</translation>
+    </message>
+    <message>
         <source>Room to compute</source>
         <translation>计算空间</translation>
     </message>
@@ -3216,6 +3652,10 @@
     <message>
         <source>Rows not counted</source>
         <translation>未计行数</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄语</translation>
     </message>
     <message>
         <source>SQLite file</source>
@@ -3238,8 +3678,20 @@
         <translation>词句相同</translation>
     </message>
     <message>
+        <source>Sanskrit</source>
+        <translation>梵语</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
         <source>Save a copy without the password.</source>
         <translation>请另存一份无密码的副本。</translation>
+    </message>
+    <message>
+        <source>Save as a preset called</source>
+        <translation>保存为预设，名称</translation>
     </message>
     <message>
         <source>Save as text, to print</source>
@@ -3276,6 +3728,10 @@
     <message>
         <source>Scan it sharper. For letters other than Latin, Chinese or Japanese, install Tesseract for them.</source>
         <translation>请扫描得更清晰。拉丁字母、中文、日文以外的文字，请安装相应的 Tesseract。</translation>
+    </message>
+    <message>
+        <source>Scottish Gaelic</source>
+        <translation>苏格兰盖尔语</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3335,7 +3791,7 @@
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation>发送（Enter）</translation>
+        <translation type="vanished">发送（Enter）</translation>
     </message>
     <message>
         <source>Send it unprotected</source>
@@ -3360,6 +3816,10 @@
         <translation>第 {place} 句，共 {count} 句：{words}</translation>
     </message>
     <message>
+        <source>Serbian</source>
+        <translation>塞尔维亚语</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>搁置</translation>
     </message>
@@ -3381,7 +3841,7 @@
     </message>
     <message>
         <source>Settings (Ctrl ,)</source>
-        <translation>设置（Ctrl ,）</translation>
+        <translation type="vanished">设置（Ctrl ,）</translation>
     </message>
     <message>
         <source>Settings file</source>
@@ -3397,11 +3857,15 @@
     </message>
     <message>
         <source>Shift Enter</source>
-        <translation>Shift Enter</translation>
+        <translation type="vanished">Shift Enter</translation>
     </message>
     <message>
         <source>Shift Enter opens the document</source>
-        <translation>按 Shift Enter 打开文档</translation>
+        <translation type="vanished">按 Shift Enter 打开文档</translation>
+    </message>
+    <message>
+        <source>Shona</source>
+        <translation>绍纳语</translation>
     </message>
     <message>
         <source>Shorten the question, or choose a larger context window.</source>
@@ -3448,8 +3912,12 @@
         <translation>显示快捷键</translation>
     </message>
     <message>
+        <source>Show sidebar</source>
+        <translation>显示侧边栏</translation>
+    </message>
+    <message>
         <source>Show sidebar (Ctrl B)</source>
-        <translation>显示侧边栏（Ctrl B）</translation>
+        <translation type="vanished">显示侧边栏（Ctrl B）</translation>
     </message>
     <message>
         <source>Show what stands before and after</source>
@@ -3480,6 +3948,10 @@
         <translation>Candor 打开以来，连接过 {hosts}。</translation>
     </message>
     <message>
+        <source>Sinhala</source>
+        <translation>僧伽罗语</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>大小</translation>
     </message>
@@ -3492,12 +3964,20 @@
         <translation>幻灯片</translation>
     </message>
     <message>
+        <source>Slovak</source>
+        <translation>斯洛伐克语</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>斯洛文尼亚语</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>缩小</translation>
     </message>
     <message>
         <source>Smaller (Ctrl -)</source>
-        <translation>缩小（Ctrl -）</translation>
+        <translation type="vanished">缩小（Ctrl -）</translation>
     </message>
     <message numerus="yes">
         <source>So is what was read of {n:,} files for it alone; the files themselves stay.</source>
@@ -3516,6 +3996,10 @@
         <translation>上下文中为回答留出这么多，回答到此为止。</translation>
     </message>
     <message>
+        <source>Somali</source>
+        <translation>索马里语</translation>
+    </message>
+    <message>
         <source>Something went wrong that Candor did not foresee ({kind})</source>
         <translation>发生了 Candor 没有预料到的问题（{kind}）</translation>
     </message>
@@ -3530,6 +4014,18 @@
     <message>
         <source>Sources and doubt</source>
         <translation>来源和存疑</translation>
+    </message>
+    <message>
+        <source>Southern Kurdish</source>
+        <translation>南库尔德语</translation>
+    </message>
+    <message>
+        <source>Southern Sotho</source>
+        <translation>南索托语</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3581,7 +4077,7 @@
     </message>
     <message>
         <source>Stop (Esc)</source>
-        <translation>停止（Esc）</translation>
+        <translation type="vanished">停止（Esc）</translation>
     </message>
     <message>
         <source>Stop at</source>
@@ -3613,7 +4109,15 @@
     </message>
     <message>
         <source>Summarise {the file} in ten sentences. Say first what matters most.</source>
-        <translation>用十句话总结 {the file}。先说最重要的。</translation>
+        <translation>用十句话总结 {文件}。先说最重要的。</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>斯瓦希里语</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>瑞典语</translation>
     </message>
     <message>
         <source>System</source>
@@ -3642,6 +4146,14 @@
     <message>
         <source>Tables</source>
         <translation>表</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>他加禄语</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>塔吉克语</translation>
     </message>
     <message>
         <source>Take a filter away, or add the folder.</source>
@@ -3676,6 +4188,18 @@
         <translation>重新打开 Candor 后生效。</translation>
     </message>
     <message>
+        <source>Tamil</source>
+        <translation>泰米尔语</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>鞑靼语</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>泰卢固语</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>温度</translation>
     </message>
@@ -3702,6 +4226,10 @@
     <message>
         <source>Text size</source>
         <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>泰语</translation>
     </message>
     <message>
         <source>The PDF</source>
@@ -4424,6 +4952,14 @@
         <translation>用示例文档试试</translation>
     </message>
     <message>
+        <source>Turkish</source>
+        <translation>土耳其语</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>土库曼语</translation>
+    </message>
+    <message>
         <source>Two answers side by side</source>
         <translation>并排的两个回答</translation>
     </message>
@@ -4450,6 +4986,10 @@
     <message>
         <source>Type your recovery key, or bring the keyring's old contents back. Nothing was deleted.</source>
         <translation>请输入恢复密钥，或恢复密钥环原来的内容。没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>乌克兰语</translation>
     </message>
     <message>
         <source>Unfinished backup</source>
@@ -4485,7 +5025,7 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>上方向</translation>
+        <translation type="vanished">上方向</translation>
     </message>
     <message>
         <source>Update</source>
@@ -4506,6 +5046,10 @@
     <message>
         <source>Update Ollama, then try again.</source>
         <translation>请更新 Ollama，然后重试。</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>乌尔都语</translation>
     </message>
     <message>
         <source>Use an address on this machine, such as http://127.0.0.1:11434, or name the other in the settings.</source>
@@ -4540,8 +5084,20 @@
         <translation>正常大小</translation>
     </message>
     <message>
+        <source>Uyghur</source>
+        <translation>维吾尔语</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>乌兹别克语</translation>
+    </message>
+    <message>
         <source>Value</source>
-        <translation>值</translation>
+        <translation type="vanished">值</translation>
+    </message>
+    <message>
+        <source>Venetian</source>
+        <translation>威尼斯语</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -4550,6 +5106,14 @@
     <message>
         <source>Version {version} at {address}, only reachable from this computer</source>
         <translation>版本 {version}，地址 {address}，只能从这台电脑访问</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>越南语</translation>
+    </message>
+    <message>
+        <source>Volapük</source>
+        <translation>沃拉普克语</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -4570,6 +5134,10 @@
     <message>
         <source>Waiting</source>
         <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Walloon</source>
+        <translation>瓦隆语</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -4602,6 +5170,14 @@
     <message>
         <source>Weights</source>
         <translation>权重</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>威尔士语</translation>
+    </message>
+    <message>
+        <source>Western Frisian</source>
+        <translation>西弗里西亚语</translation>
     </message>
     <message>
         <source>What Candor was writing anew when it was stopped; the next start ends it</source>
@@ -4691,7 +5267,11 @@
     </message>
     <message>
         <source>Whatever has no key is found with Ctrl K.</source>
-        <translation>没有快捷键的，都可以用 Ctrl K 找到。</translation>
+        <translation type="vanished">没有快捷键的，都可以用 Ctrl K 找到。</translation>
+    </message>
+    <message>
+        <source>Whatever has no key is found with {keys}.</source>
+        <translation>没有快捷键的，都可以用 {keys} 找到。</translation>
     </message>
     <message>
         <source>When</source>
@@ -4802,6 +5382,18 @@
         <translation>正在写入…</translation>
     </message>
     <message>
+        <source>Wu Chinese</source>
+        <translation>吴语</translation>
+    </message>
+    <message>
+        <source>Xhosa</source>
+        <translation>科萨语</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <translation>约鲁巴语</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>您</translation>
     </message>
@@ -4874,6 +5466,10 @@
         <translation>您的设置：{value}。</translation>
     </message>
     <message>
+        <source>Zulu</source>
+        <translation>祖鲁语</translation>
+    </message>
+    <message>
         <source>[picture]</source>
         <translation>[图片]</translation>
     </message>
@@ -4882,12 +5478,28 @@
         <translation>第 {line} 行的 `{key}`</translation>
     </message>
     <message>
+        <source>`{variable}` is not a setting</source>
+        <translation>`{variable}` 不是设置项</translation>
+    </message>
+    <message>
         <source>`{variable}` is not a setting{known}</source>
-        <translation>`{variable}` 不是设置项{known}</translation>
+        <translation type="vanished">`{variable}` 不是设置项{known}</translation>
     </message>
     <message>
         <source>`{variable}` must be {rule}</source>
         <translation>`{variable}` 必须是：{rule}</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>a book</source>
+        <translation>电子书</translation>
+    </message>
+    <message>
+        <source>a comic book</source>
+        <translation>漫画</translation>
     </message>
     <message>
         <source>a key slot in it makes no sense</source>
@@ -4896,6 +5508,10 @@
     <message>
         <source>a line is no part of an answer</source>
         <translation>有一行不属于回答</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>邮件</translation>
     </message>
     <message>
         <source>a name or password in an address is a trick, or a secret</source>
@@ -4910,6 +5526,18 @@
         <translation>文档列表由较新的 Candor 写入</translation>
     </message>
     <message>
+        <source>a number from 0 to 2</source>
+        <translation>0 到 2 的数</translation>
+    </message>
+    <message>
+        <source>a number from 0.1 to 0.9</source>
+        <translation>0.1 到 0.9 的数</translation>
+    </message>
+    <message>
+        <source>a number from 0.8 to 2</source>
+        <translation>0.8 到 2 的数</translation>
+    </message>
+    <message>
         <source>a number from {least} to {most}</source>
         <translation>{least} 到 {most} 的数</translation>
     </message>
@@ -4922,12 +5550,24 @@
         <translation>其中一部分无法读取</translation>
     </message>
     <message>
+        <source>a part of it fits on no page</source>
+        <translation>其中一部分放不进任何页面</translation>
+    </message>
+    <message>
         <source>a part of it is missing</source>
         <translation>缺少其中一部分</translation>
     </message>
     <message>
         <source>a part that unpacks to more than {most_ratio} times its size</source>
         <translation>有一部分解压后超过其大小的 {most_ratio} 倍</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>演示文稿</translation>
     </message>
     <message>
         <source>a sheet of {most_cells} cells</source>
@@ -4938,12 +5578,20 @@
         <translation>缺少一张幻灯片</translation>
     </message>
     <message>
+        <source>a spreadsheet</source>
+        <translation>电子表格</translation>
+    </message>
+    <message>
         <source>a tensor has too many dimensions</source>
         <translation>有一个张量的维数过多</translation>
     </message>
     <message>
+        <source>a text document</source>
+        <translation>文本文档</translation>
+    </message>
+    <message>
         <source>a thread</source>
-        <translation>一个线程</translation>
+        <translation type="vanished">一个线程</translation>
     </message>
     <message>
         <source>a time such as 5m, 2h or 0, or -1 for ever</source>
@@ -4954,8 +5602,20 @@
         <translation>有一轮无法读取：{error}</translation>
     </message>
     <message>
+        <source>a whole number from 1 to 100</source>
+        <translation>1 到 100 的整数</translation>
+    </message>
+    <message>
         <source>a whole number from {least} to {most}</source>
         <translation>{least} 到 {most} 的整数</translation>
+    </message>
+    <message>
+        <source>a whole number of at least 16</source>
+        <translation>不小于 16 的整数</translation>
+    </message>
+    <message>
+        <source>a whole number of at least 512</source>
+        <translation>不小于 512 的整数</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -4968,6 +5628,14 @@
     <message>
         <source>all on the graphics card</source>
         <translation>全部在显卡上</translation>
+    </message>
+    <message>
+        <source>an XPS document</source>
+        <translation>XPS 文档</translation>
+    </message>
+    <message>
+        <source>an address such as http://127.0.0.1:11434</source>
+        <translation>类似 http://127.0.0.1:11434 的地址</translation>
     </message>
     <message>
         <source>an answer that is gone</source>
@@ -5023,7 +5691,7 @@
     </message>
     <message>
         <source>blocks everything else that leaves this machine</source>
-        <translation>阻止其他一切离开本机的内容</translation>
+        <translation type="vanished">阻止其他一切离开本机的内容</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -5083,7 +5751,7 @@
     </message>
     <message>
         <source>fetches from others when you ask for it</source>
-        <translation>在您请求时从其他机器获取</translation>
+        <translation type="vanished">在您请求时从其他机器获取</translation>
     </message>
     <message>
         <source>forgotten when you delete it</source>
@@ -5172,6 +5840,10 @@
         <translation>它已不存在</translation>
     </message>
     <message>
+        <source>it is in trouble itself</source>
+        <translation>它自身出了问题</translation>
+    </message>
+    <message>
         <source>it is no GGUF file</source>
         <translation>它不是 GGUF 文件</translation>
     </message>
@@ -5225,7 +5897,7 @@
     </message>
     <message>
         <source>it is not {named} inside</source>
-        <translation>其内容不是 {named}</translation>
+        <translation>其内容不是{named}</translation>
     </message>
     <message>
         <source>it is of a version that Candor does not know</source>
@@ -5270,6 +5942,10 @@
     <message>
         <source>it points to another address</source>
         <translation>它指向另一个地址</translation>
+    </message>
+    <message>
+        <source>it refused</source>
+        <translation>它拒绝了</translation>
     </message>
     <message>
         <source>it would grow while it is read</source>
@@ -5512,8 +6188,16 @@
         <translation>读取已暂停</translation>
     </message>
     <message>
+        <source>reading this would change something in it</source>
+        <translation>读取它会改动其中的内容</translation>
+    </message>
+    <message>
         <source>ready for every later question</source>
         <translation>以后每个问题都可用</translation>
+    </message>
+    <message>
+        <source>rich text</source>
+        <translation>RTF 文本</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -5588,6 +6272,10 @@
         <translation>回答结束</translation>
     </message>
     <message>
+        <source>the code of a language such as "de", or empty for the system's</source>
+        <translation>语言代码，如 "de"；留空则用系统语言</translation>
+    </message>
+    <message>
         <source>the disk where it keeps its models is full</source>
         <translation>它存放模型的磁盘已满</translation>
     </message>
@@ -5625,11 +6313,23 @@
     </message>
     <message>
         <source>the main thread</source>
-        <translation>主线程</translation>
+        <translation type="vanished">主线程</translation>
     </message>
     <message>
         <source>the model wrote too much about them</source>
         <translation>模型对它们写得太多</translation>
+    </message>
+    <message>
+        <source>the name of a model, or empty for the first local one</source>
+        <translation>模型名称；留空则用第一个本地模型</translation>
+    </message>
+    <message>
+        <source>the name of an embedding model, or empty for Candor's own</source>
+        <translation>嵌入模型名称；留空则用 Candor 自带的</translation>
+    </message>
+    <message>
+        <source>the name of one other machine, or empty</source>
+        <translation>另一台计算机的名称，或留空</translation>
     </message>
     <message>
         <source>the parameter {name} has no value</source>
@@ -5638,6 +6338,10 @@
     <message>
         <source>the part that speaks to keyrings is not installed</source>
         <translation>未安装与密钥环通信的部分</translation>
+    </message>
+    <message>
+        <source>the path of a file of certificates, or empty</source>
+        <translation>证书文件的路径，或留空</translation>
     </message>
     <message>
         <source>the size of its file</source>
@@ -5649,7 +6353,7 @@
     </message>
     <message>
         <source>the whole program</source>
-        <translation>整个程序</translation>
+        <translation type="vanished">整个程序</translation>
     </message>
     <message>
         <source>there is no question</source>
@@ -5690,6 +6394,10 @@
     <message>
         <source>trained for {tokens} tokens</source>
         <translation>按 {tokens} 个词元训练</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -5766,6 +6474,10 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{does} ({keys})</source>
+        <translation>{does}（{keys}）</translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of {n:,} files</source>
@@ -5878,6 +6590,14 @@
         <translation>您登录时由{keyring}打开。拿走磁盘的人无法读取。</translation>
     </message>
     <message>
+        <source>{keys} cancels.</source>
+        <translation>按 {keys} 取消。</translation>
+    </message>
+    <message>
+        <source>{keys} opens the document</source>
+        <translation>按 {keys} 打开文档</translation>
+    </message>
+    <message>
         <source>{left:,} are left for instructions, conversation and passages.</source>
         <translation>剩 {left:,} 给指令、对话和段落。</translation>
     </message>
@@ -5887,7 +6607,7 @@
     </message>
     <message>
         <source>{made} kept, {out} to other machines, {blocked} blocked</source>
-        <translation>记录了 {made}，{out} 个连往其他机器，{blocked} 个被阻止</translation>
+        <translation type="vanished">记录了 {made}，{out} 个连往其他机器，{blocked} 个被阻止</translation>
     </message>
     <message>
         <source>{mean} certain on average</source>
@@ -6088,6 +6808,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} hours</source>
+        <translation>
+            <numerusform>{n:,} 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} items</source>
         <translation>
             <numerusform>{n:,} 项</numerusform>
@@ -6097,6 +6823,12 @@
         <source>{n:,} messages</source>
         <translation>
             <numerusform>{n:,} 封邮件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} minutes</source>
+        <translation>
+            <numerusform>{n:,} 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6151,6 +6883,12 @@
         <source>{n:,} rows</source>
         <translation>
             <numerusform>{n:,} 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} seconds</source>
+        <translation>
+            <numerusform>{n:,} 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6253,7 +6991,7 @@
     </message>
     <message>
         <source>{pages} pages</source>
-        <translation>{pages} 页</translation>
+        <translation type="vanished">{pages} 页</translation>
     </message>
     <message>
         <source>{pages} read by OCR</source>
@@ -6323,7 +7061,11 @@
     </message>
     <message>
         <source>{says} Enter says where it goes. Delete takes it away.</source>
-        <translation>{says}按 Enter 选择去处，按 Delete 去掉。</translation>
+        <translation type="vanished">{says}按 Enter 选择去处，按 Delete 去掉。</translation>
+    </message>
+    <message>
+        <source>{says} {goes} says where it goes. {away} takes it away.</source>
+        <translation>{says}按 {goes} 选择去处，按 {away} 去掉。</translation>
     </message>
     <message>
         <source>{scheme} is neither SQLite, PostgreSQL nor MySQL</source>
@@ -6462,6 +7204,10 @@
     <message>
         <source>{where} is not a setting</source>
         <translation>{where} 不是设置项</translation>
+    </message>
+    <message>
+        <source>{where} is not a setting; `{near}` is</source>
+        <translation>{where} 不是设置项，`{near}` 才是</translation>
     </message>
     <message>
         <source>{where} must be {key}</source>
