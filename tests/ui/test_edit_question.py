@@ -58,6 +58,7 @@ def test_enter_asks_the_new_words_beside_the_old_question(qtbot: QtBot, window: 
         "",
     )
     assert window.transcript.blocks.turns == [ASKED, FIRST, edited, said]
+    assert window.focusWidget() is window.ask_page.composer.field, "a second Enter does nothing"
 
 
 def test_the_first_question_is_edited_beside_itself_in_its_own_scope(

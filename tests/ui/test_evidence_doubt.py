@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,8 +15,10 @@ from candor.ui.controls.press_area import PAD
 from candor.ui.doubt.bars import ROW
 from candor.ui.evidence.doubt_page import AT_ONCE, FOOT, NO_ANSWER, NO_DOUBT
 from candor.ui.evidence.evidence import DOUBT, Evidence
+from candor.ui.evidence.fact_row import INDENT
 from candor.ui.passages.passage_frame import INSET
 from candor.ui.theme.theme import Theme
+from candor.ui.theme.type import Style
 from ui.lease_answer import SOURCES, answer, tokens_of
 
 TURN = answer()
@@ -191,3 +194,13 @@ def test_the_count_on_the_tab_comes_by_itself(qtbot: QtBot, evidence: Evidence) 
     qtbot.waitUntil(lambda: evidence.tabs.findChildren(type(evidence.tabs._tabs[0]))[DOUBT].count == 0)
     evidence.show_turn(TURN)
     qtbot.waitUntil(lambda: evidence.tabs._tabs[DOUBT].count == 4)
+
+
+def test_in_a_narrow_panel_the_link_lies_over_no_words(evidence: Evidence, theme: Theme) -> None:
+    row = evidence.doubt.rows[2]
+    row.resize(theme.px(420), row.height())
+    assert row.check.text() == "Check in the document"
+    row.resize(theme.px(270), row.height())
+    words = QFontMetricsF(theme.font(Style.SMALL)).horizontalAdvance(row.fact.words)
+    assert row.check.x() >= theme.px(PAD + INDENT) + words
+    assert row.check.accessibleName() == "Check in the document"

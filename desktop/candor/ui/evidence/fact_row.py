@@ -154,7 +154,14 @@ class FactRow(PressArea):
         painter.drawText(line.adjusted(EDGE, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._origin)
 
     def _place_check(self) -> None:
-        px, size = self.theme.px, self.check.sizeHint()
+        px = self.theme.px
+        self.check.set_text(tr(CHECK))
+        style = Style.SMALL_500 if self.fact.found is None else Style.SMALL
+        words = QFontMetricsF(self.theme.font(style)).horizontalAdvance(said(self.fact.words))
+        if self.check.sizeHint().width() > self.width() - 2 * px(PAD) - px(INDENT) - words:
+            self.check.set_text(tr("Open"))  # in a narrow panel it would lie over the words
+        self.check.setAccessibleName(tr(CHECK))
+        size = self.check.sizeHint()
         right = self.width() - px(PAD) + LINK_PADDING
         top = px(SECOND + 2) + (px(FIRST) - size.height()) // 2
         where = QRect(right - size.width(), top, size.width(), size.height())

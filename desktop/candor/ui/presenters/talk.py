@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import takewhile
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from candor.model.errors import CandorError
 from candor.model.events import AnswerEnded, AnswerEvent, Asked, BranchBegan, PromptBuilt, Retrieved, VisitProgress
@@ -109,6 +109,7 @@ class Talk(QObject):
         """Answers a question once more from what is found for other words; the old answer stays."""
         if question in self._turns and not self._is_busy():
             self._turns = self._turns[: self._turns.index(question)]
+            self._page.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
             self._transcript.show_turns(self._turns)
             asked = self._drafted(question.text, question.parent)
             self._ask(replace(asked, scope=question.scope, searched=searched, again=question.id))
@@ -121,6 +122,8 @@ class Talk(QObject):
             self._page.composer.field.set_text(text)
             return
         self._turns = self._turns[: self._turns.index(question)]
+        # Where it was written goes, and Qt would hand the keyboard to the sidebar: a second Enter left the answer.
+        self._page.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._transcript.show_turns(self._turns)
         self._ask(replace(self._drafted(text, question.parent or ""), scope=question.scope))
 
