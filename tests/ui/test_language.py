@@ -12,9 +12,11 @@ from translations.catalogue import Entry, written
 from translations.languages import LANGUAGES
 from translations.release import release
 
+from candor.model.text import Place
 from candor.ui.controls.key_words import key_words, with_keys
 from candor.ui.language.language import NAMES, language_of, speak
 from candor.ui.models.model_words import about
+from candor.ui.passages.place import own_place_words
 from candor.ui.tr import figure, said, tr, tr_n, typed
 from candor.ui.words import day, sentence, size
 from ui.stub_models import LLAMA
@@ -104,6 +106,9 @@ def test_arabic_is_laid_out_from_the_right_and_what_is_named_keeps_its_direction
     speak(app, "ar", catalogues)
     assert app.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert tr("Delete {title}", title="lease.pdf") == "حذف \u2068lease.pdf\u2069"
+    assert tr("Delete {title}", title=Path("lease.pdf")) == "حذف \u2068lease.pdf\u2069"
+    assert tr("Delete {title}", title=7) == "حذف 7"
+    assert own_place_words(Place(0, 1, page=2, heading=("§ 2 Rent",))) == "page 2, \u2068§ 2 Rent\u2069"
     forms = [tr_n(number, "{n} file", "{n} files") for number in (0, 1, 2, 3, 11, 100)]
     assert forms == ["0", "1", "2", "3 few", "11 many", "100 others"]
     assert figure(1234) == "1,234"  # digits as in file names and code

@@ -51,6 +51,8 @@ def test_every_error_is_put_into_another_language_but_for_what_it_names(brackete
         ("From your documents, most of all source 3", "⟦⟦From your documents⟧, most of all source 3⟧"),
         ("The model wrote 250, its third choice.", "⟦The model wrote 250, its 3 choice.⟧"),
         ("sheet Rents", "⟦sheet Rents⟧"),
+        ("28 s", "⟦28 s⟧"),
+        ("2 h 5 min", "⟦2 h 5 min⟧"),
         ("The file is damaged (it is not a picture inside)", "⟦The file is damaged (⟦it is not ⟦a picture⟧ inside⟧)⟧"),
         ("No text found on 3 slides", "⟦No text found on ⟦3 slides⟧⟧"),
         ("No text found on 1 page, nor by OCR", "⟦No text found on ⟦1 pages⟧, nor by OCR⟧"),

@@ -56,10 +56,16 @@ def typed(text: str) -> str:
     return text.strip().replace(",", ".") if text.count(",") + text.count(".") == 1 else text.strip()
 
 
+def own(text: str) -> str:
+    """A text that keeps its own direction among the window's words, by Unicode's isolates."""
+    turned = QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u2068{text}\u2069" if turned and text else text
+
+
 class Filling(Formatter):
     """Fills a sentence's {names} in, numbers as the language writes them; with `done` its texts are written so already.
 
-    In a language written from the right a text keeps its own direction among the other words, by Unicode's isolates.
+    Whatever is no number keeps its own direction among the other words.
     """
 
     def __init__(self, done: bool = False) -> None:
@@ -72,5 +78,4 @@ class Filling(Formatter):
         written = str(format(value, format_spec))
         if isinstance(value, str) and written.endswith(PER_CENT) and not self._done:
             written = said(written)
-        turned = QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
-        return f"\u2068{written}\u2069" if turned and written and isinstance(value, str) else written
+        return written if isinstance(value, int | float) else own(written)

@@ -48,6 +48,8 @@ class Recognizer(QTranslator):
     def _said(self, text: str, deep: int) -> str:
         if FIGURES.fullmatch(text):
             return _refigured(text)
+        if DURATION.fullmatch(text):
+            return _lasting(text)
         if text in self._exact:
             return tr(text)
         if deep:

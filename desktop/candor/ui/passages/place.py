@@ -6,7 +6,7 @@ from candor.model.document import Origin, name_at, origin_of
 from candor.model.passage import Source
 from candor.model.text import Place
 from candor.services.place_words import place_parts
-from candor.ui.tr import said, tr
+from candor.ui.tr import own, said, tr
 
 
 def place_words(place: Place) -> str:
@@ -20,7 +20,7 @@ def place_words(place: Place) -> str:
 
 def own_place_words(place: Place) -> str:
     """A place as the core words it, in the person's language but for what the document itself calls it."""
-    return tr(", ").join(said(part) if worded else part for part, worded in place_parts(place))
+    return tr(", ").join(said(part) if worded else own(part) for part, worded in place_parts(place))
 
 
 def open_words(source: Source) -> str:
