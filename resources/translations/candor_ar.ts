@@ -9,27 +9,27 @@
     </message>
     <message>
         <source>"auto", "always" or "never"</source>
-        <translation>"auto" أو "always" أو "never"</translation>
+        <translation>‏"auto" أو "always" أو "never"</translation>
     </message>
     <message>
         <source>"bands" or "quantile"</source>
-        <translation>"bands" أو "quantile"</translation>
+        <translation>‏"bands" أو "quantile"</translation>
     </message>
     <message>
         <source>"off", "facts", "words" or "tokens"</source>
-        <translation>"off" أو "facts" أو "words" أو "tokens"</translation>
+        <translation>‏"off" أو "facts" أو "words" أو "tokens"</translation>
     </message>
     <message>
         <source>"system" or "always"</source>
-        <translation>"system" أو "always"</translation>
+        <translation>‏"system" أو "always"</translation>
     </message>
     <message>
         <source>"system" or "high"</source>
-        <translation>"system" أو "high"</translation>
+        <translation>‏"system" أو "high"</translation>
     </message>
     <message>
         <source>"system", "light" or "dark"</source>
-        <translation>"system" أو "light" أو "dark"</translation>
+        <translation>‏"system" أو "light" أو "dark"</translation>
     </message>
     <message>
         <source>, </source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Apple, in the same memory</source>
-        <translation>Apple، في الذاكرة نفسها</translation>
+        <translation>‏Apple، في الذاكرة نفسها</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -6509,7 +6509,7 @@
     </message>
     <message>
         <source>true or false</source>
-        <translation>true أو false</translation>
+        <translation>‏true أو false</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -6589,7 +6589,7 @@
     </message>
     <message>
         <source>{does} ({keys})</source>
-        <translation>{does} ({keys})</translation>
+        <translation>‏{does} ({keys})</translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of {n:,} files</source>
