@@ -186,12 +186,12 @@ def test_the_doctor_says_what_is_there_and_what_is_not(home: Path) -> None:
     ran = run("doctor", "--json", "--ollama", NOWHERE)
     assert ran.code == 0
     found = {line["subject"]: line for line in ran.lines}
-    assert {"Candor", "LanceDB", "Embedder", "Ollama", "Library", "Data folder", "Encryption", "Connections"} <= set(
-        found
-    )
+    looked_at = {"Candor", "LanceDB", "Embedder", "Ollama", "Library", "Data folder", "Lock", "On disk", "Connections"}
+    assert looked_at <= set(found)
     assert (found["Ollama"]["health"], found["Embedder"]["health"]) == ("fault", "good")
     assert str(home / "candor") in found["Data folder"]["words"]
-    assert "not encrypted" in found["Encryption"]["words"]
+    stores = [line["words"] for line in ran.lines if line["subject"] == "On disk"]
+    assert [words for words in stores if words.startswith("Search index: not encrypted")]
     assert found["Settings"]["health"] == found["Conversations"]["health"] == "good"
     assert NOWHERE in found["Connections"]["words"]
     assert all(line["words"] for line in ran.lines)

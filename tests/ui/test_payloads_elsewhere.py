@@ -129,7 +129,7 @@ def test_over_and_under_an_answer(qtbot: QtBot, theme: Theme, payload: str, caug
     told = replace(answer(payload), searched=payload, model=payload)
     transcript.show_turns([replace(question("Why?"), scope=Scope((payload,), (payload,))), told])
     (line,) = (each for each in transcript.findChildren(RestatedLine) if each.isVisible())  # an older one may still go
-    assert payload in line.words.text
+    assert payload[:300].rstrip() in line.words.text
     inert(transcript)
     line.begin()
     inert(transcript)

@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from abc import abstractmethod
 from collections.abc import AsyncIterable, AsyncIterator
 from contextlib import ExitStack
 from typing import cast
@@ -68,8 +69,8 @@ class Transport(httpx.AsyncBaseTransport):
             request.headers["Authorization"] = f"Bearer {token}"
 
 
-class _Sent(httpx.AsyncByteStream):
-    """What is sent, counted. No generators: those would be left to the garbage collector when it is given up."""
+class _Passing(httpx.AsyncByteStream):
+    """Parts on their way. No generators: those would be left to the garbage collector when it is given up."""
 
     def __init__(self, parts: AsyncIterable[bytes], purpose: Purpose) -> None:
         self._parts, self._purpose = parts, purpose
@@ -82,30 +83,33 @@ class _Sent(httpx.AsyncByteStream):
     async def __anext__(self) -> bytes:
         assert self._rest is not None
         part = await anext(self._rest)
-        self._purpose.sent += len(part)
+        self._count(len(part))
         return part
 
+    @abstractmethod
+    def _count(self, size: int) -> None: ...
 
-class _Received(httpx.AsyncByteStream):
+
+class _Sent(_Passing):
+    """What is sent, counted."""
+
+    def _count(self, size: int) -> None:
+        self._purpose.sent += size
+
+
+class _Received(_Passing):
     """What arrives, counted, until it is closed; that ends the connection."""
 
     def __init__(self, parts: httpx.AsyncByteStream, purpose: Purpose) -> None:
-        self._parts, self._purpose = parts, purpose
-        self._rest: AsyncIterator[bytes] | None = None
+        super().__init__(parts, purpose)
+        self._stream = parts
 
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        self._rest = aiter(self._parts)
-        return self
-
-    async def __anext__(self) -> bytes:
-        assert self._rest is not None
-        part = await anext(self._rest)
-        self._purpose.received += len(part)
-        return part
+    def _count(self, size: int) -> None:
+        self._purpose.received += size
 
     async def aclose(self) -> None:
         """Closes the connection."""
         try:
-            await self._parts.aclose()
+            await self._stream.aclose()
         finally:
             self._purpose.end()

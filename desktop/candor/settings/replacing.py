@@ -15,7 +15,7 @@ def replace(path: Path, content: bytes) -> None:
     """Puts the content in the file's place, readable by its owner alone. Raises OSError."""
     with _written(path, content) as new:
         new.replace(path)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def create(path: Path, content: bytes) -> None:
@@ -25,7 +25,7 @@ def create(path: Path, content: bytes) -> None:
             new.rename(path)  # refuses there where the name is taken
         else:
             os.link(new, path)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 @contextlib.contextmanager
@@ -43,7 +43,8 @@ def _written(path: Path, content: bytes) -> Iterator[Path]:
             Path(name).unlink(missing_ok=True)  # it is there only where it did not become the file
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Returns when the names in a folder are on the disk."""
     if os.name == "nt":
         return  # Windows cannot open a folder; NTFS journals the rename itself
     handle = os.open(folder, os.O_RDONLY)

@@ -12,6 +12,7 @@ import msgspec
 
 from candor.model.errors import BackupTooNew, BackupUnusable, NotRestored, NotSaved
 from candor.model.vault_record import KeySlot
+from candor.settings.replacing import sync_folder
 
 VERSION = 1
 HEAD, CONTENT = "backup.json", "conversations.sqlite"
@@ -55,7 +56,7 @@ def put_together(head: Head, content: Path, path: Path) -> None:
         finally:
             with suppress(OSError):
                 Path(name).unlink(missing_ok=True)  # it is there only where it did not become the file
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except OSError as error:
         raise NotSaved(path.name, error.strerror or str(error)) from error
 
@@ -105,13 +106,3 @@ def _copied(content: IO[bytes], into: Path) -> str:
             digest.update(piece)
             file.write(piece)
     return digest.hexdigest()
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return  # Windows cannot open a folder; NTFS journals the rename itself
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
