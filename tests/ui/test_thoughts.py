@@ -1,5 +1,6 @@
 """What a model thinks before it answers is folded over the answer, and there word for word."""
 
+import math
 from dataclasses import replace
 
 import pytest
@@ -7,7 +8,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from candor.model.events import AnswerEnded, Asked, ThoughtArrived, TokenArrived
+from candor.model.token import Alternative
+from candor.model.tokens import Tokens
 from candor.model.turn import Timings
+from candor.services.doubt.mark import DoubtLevel
 from candor.ui.theme.theme import Theme
 from candor.ui.transcript.plain_stream import streamed_text
 from candor.ui.transcript.thoughts import thought_for
@@ -72,3 +76,37 @@ def test_the_time_is_shared_by_tokens_or_by_characters() -> None:
 def test_an_answer_without_a_thought_has_no_fold(transcript: Transcript) -> None:
     transcript.show_turns([question(), answer()])
     assert transcript.blocks.answers[0].thoughts is None
+
+
+def test_the_tokens_of_a_thought_are_tinted_and_told_as_those_of_an_answer(
+    transcript: Transcript, theme: Theme
+) -> None:
+    tokens = list(tokens_of(THOUGHT))
+    at = next(index for index, token in enumerate(tokens) if token.text.strip() == "three")
+    low = (Alternative("two", math.log(0.7)), Alternative(tokens[at].text, math.log(0.1)))
+    tokens[at] = replace(tokens[at], logprob=math.log(0.1), alternatives=low)
+    sure = [replace(token, logprob=-0.01) if index != at else token for index, token in enumerate(tokens)]
+    transcript.show_turns([question(), replace(TURN, thinking_tokens=Tokens.of(sure))])
+    thoughts = transcript.blocks.answers[0].thoughts
+    assert thoughts is not None
+    thoughts.toggle()
+    (tint,) = thoughts.text.extraSelections()
+    assert tint.cursor.selectedText() == "three"
+    assert tint.format.background().color() == theme.tokens.strong
+    words = thoughts.text.token_words(tint.cursor.selectionStart())
+    assert "10.0" in words
+    assert "two" in words
+    assert "70.0" in words
+    theme.set_scheme("dark")
+    (tint,) = thoughts.text.extraSelections()
+    assert (tint.cursor.selectedText(), tint.format.background().color()) == ("three", theme.tokens.strong)
+    thoughts.set_level(DoubtLevel.OFF)
+    assert thoughts.text.extraSelections() == []
+
+
+def test_a_thought_without_known_tokens_has_no_tints_and_no_tips(transcript: Transcript) -> None:
+    transcript.show_turns([question(), TURN])
+    thoughts = transcript.blocks.answers[0].thoughts
+    assert thoughts is not None
+    assert thoughts.text.extraSelections() == []
+    assert thoughts.text.token_words(3) == ""

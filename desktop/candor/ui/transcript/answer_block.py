@@ -103,6 +103,7 @@ class AnswerBlock(QWidget):
             self.think("")
         if self.thoughts is not None:
             self.thoughts.show_turn(turn)
+            self.thoughts.set_level(self._level)
         self.text.set_level(self._level)
         self.text.show_doubt(self._doubt, question)
         self.text.setVisible(bool(turn.text))
@@ -170,6 +171,8 @@ class AnswerBlock(QWidget):
         """Shows doubt at another level."""
         self._level = level
         self.text.set_level(level)
+        if self.thoughts is not None:
+            self.thoughts.set_level(level)
         if self.foot is not None:
             self.foot.set_level(level)
 

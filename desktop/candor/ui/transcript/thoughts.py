@@ -5,41 +5,19 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from candor.model.turn import Turn
+from candor.services.doubt.mark import DoubtLevel
 from candor.ui.controls.follow import follow
 from candor.ui.controls.text_button import QUIET_PADDING, Kind, TextButton
-from candor.ui.markdown.inert_document import InertDocument
-from candor.ui.markdown.look import Look
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.tr import tr
-from candor.ui.transcript.fitted_text import SIDE, FittedText
-from candor.ui.transcript.plain_stream import PlainStream, streamed_text
+from candor.ui.transcript.fitted_text import SIDE
+from candor.ui.transcript.plain_stream import streamed_text
+from candor.ui.transcript.thought_text import ThoughtText
 
 INDENT = 14
 BAR = 2
 CARETS = {True: "caret-down", False: "caret-right"}
-
-
-class ThoughtText(FittedText):
-    """The plain text, as it comes."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
-        self._stream = PlainStream(self.document(), Look(theme), "text2")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(tr("What the model thought"))
-        theme.changed.connect(self._on_theme_changed)
-
-    def append(self, text: str) -> None:
-        """Adds what just arrived."""
-        self._stream.append(text)
-        self._stream.cut()
-
-    def _on_theme_changed(self) -> None:
-        text = streamed_text(self.document())
-        self.use(InertDocument(self))
-        self._stream = PlainStream(self.document(), Look(self.theme), "text2")
-        self._stream.append(text)
 
 
 class Thoughts(QWidget):
@@ -75,6 +53,11 @@ class Thoughts(QWidget):
         shown = streamed_text(self.text.document())
         if turn.thinking.startswith(shown):
             self.text.append(turn.thinking[len(shown) :])
+        self.text.show_tokens(turn.thinking, turn.thinking_tokens)
+
+    def set_level(self, level: DoubtLevel) -> None:
+        """Shows doubt in the thought too, or hides it."""
+        self.text.set_doubtful(level not in {DoubtLevel.OFF, DoubtLevel.ORIGINS})
 
     def toggle(self) -> None:
         """Folds or unfolds the text."""
