@@ -37,9 +37,9 @@ SCHEMA = """
 """
 # As ConnectionMade has them, its number left out, which comes last.
 COLUMNS = tuple(field.name for field in fields(ConnectionMade))[:-1]
-ADD = f"INSERT INTO connection ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608
-CHANGE = f"UPDATE connection SET {', '.join(f'{name} = ?' for name in COLUMNS)} WHERE number = ?"  # noqa: S608
-NEWEST = f"SELECT {', '.join(COLUMNS)}, number FROM connection ORDER BY number DESC LIMIT ?"  # noqa: S608
+ADD = f"INSERT INTO connection ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608  # constants only; values are always bound
+CHANGE = f"UPDATE connection SET {', '.join(f'{name} = ?' for name in COLUMNS)} WHERE number = ?"  # noqa: S608  # constants only
+NEWEST = f"SELECT {', '.join(COLUMNS)}, number FROM connection ORDER BY number DESC LIMIT ?"  # noqa: S608  # constants only
 PRUNE = "DELETE FROM connection WHERE number <= (SELECT max(number) FROM connection) - ?"
 
 Row = tuple[float, str, str, str, int, int, int, float, int, int, str, int]
