@@ -44,7 +44,7 @@ def opened(file: Path) -> tuple[Ledger, bool]:
 
 def keep_copy(ledger: Ledger, folder: Path) -> None:
     """Writes what the person gave into a plain file beside the ledger, where that changed."""
-    given = {table: [list(row) for row in ledger.select(f"SELECT * FROM {table}")] for table in GIVEN}  # noqa: S608
+    given = {table: [list(row) for row in ledger.select(f"SELECT * FROM {table}")] for table in GIVEN}  # noqa: S608  # constants
     text = json.dumps(given, default=lambda value: {"hex": value.hex()}, indent=1)
     file = folder / COPY
     if file.is_file() and file.read_bytes() == text.encode():

@@ -50,4 +50,5 @@ def stores(home: Path, *, encrypted: bool | None, kept: bool) -> list[StoreLine]
 
 
 def _is_of(name: str, known: set[str]) -> bool:
-    return name in known or name.startswith(f"{CHATS}-")  # its logs, under the same key
+    """A database's logs are its own, under the same key, and come and go while this looks."""
+    return name in known or any(name.startswith(f"{each}-") for each in known)
