@@ -150,6 +150,18 @@ def translate(rest: list[str]) -> int:
     return follow(python("packaging/translations/translate.py", *rest))
 
 
+def package(rest: list[str]) -> int:
+    """Build the installers for this system into dist/, or do the steps that are named."""
+    set_up()
+    return follow(python("packaging/package.py", *rest))
+
+
+def inspect(rest: list[str]) -> int:
+    """Install, start, remove and take apart what `package` made, or make the inspections that are named."""
+    set_up()
+    return follow(python("packaging/inspect_installers.py", *rest))
+
+
 def setup(_: list[str]) -> int:
     """Make .venv, install what is pinned, prepare the embedder and the languages."""
     set_up()
@@ -165,6 +177,8 @@ COMMANDS = {
     "screenshots": screenshots,
     "lock": pin,
     "translate": translate,
+    "package": package,
+    "inspect": inspect,
 }
 
 

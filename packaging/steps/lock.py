@@ -1,16 +1,23 @@
-"""Pins every dependency with its hashes in requirements.txt, for every system and Python Candor runs on."""
+"""Pins every dependency with its hashes, for every system and Python Candor runs on.
+
+requirements.txt is what is worked with; packaging/bundle/runtime.txt the part of it that is installed with Candor, and
+packaging/bundle/build.txt what builds the installers.
+"""
 
 from __future__ import annotations
 
 import os
 import re
 import tempfile
+from pathlib import Path
 
 from steps.environment import ROOT, Failed, python, quietly
 
 FILE = ROOT / "requirements.txt"
+RUNTIME = ROOT / "packaging" / "bundle" / "runtime.txt"
+BUILD = ROOT / "packaging" / "bundle" / "build.txt"
 UV = ("-m", "uv", "--no-config", "--quiet", "pip")
-COMPILE = ("compile", "pyproject.toml", "--group", "dev", "--universal", "--generate-hashes", "--no-annotate")
+COMPILE = ("compile", "--universal", "--generate-hashes", "--no-annotate", "--python-version", "3.11")
 COMMAND = ("--custom-compile-command", "python3 dev.py lock")
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 SYSTEMS = ("x86_64-manylinux_2_34", "aarch64-manylinux_2_39", "x86_64-pc-windows-msvc", "aarch64-apple-darwin")
@@ -23,15 +30,22 @@ def lock(options: list[str]) -> None:
 
     Raises Failed when the file would name an index, or when a pinned version has no wheel for a system and Python.
     """
-    arguments = [*UV, *COMPILE, *COMMAND, "--python-version", "3.11", "--output-file", str(FILE), *options]
-    quietly("lock", python(*arguments), "requirements.txt written")
-    address = re.search(r"https?://\S+|--(extra-)?index-url|--find-links", FILE.read_text(encoding="utf-8"))
-    if address:
-        raise Failed(f"requirements.txt names {address[0]}.\nIt must hold names, versions and hashes alone.")
+    compile_to(FILE, "pyproject.toml", "--group", "dev", *options)
+    # What ships is what was tested: the same versions.
+    compile_to(RUNTIME, "pyproject.toml", "--constraint", str(FILE))
+    compile_to(BUILD, str(BUILD.with_suffix(".in")), "--constraint", str(FILE), *options)
     os.environ["MACOSX_DEPLOYMENT_TARGET"] = OLDEST_MACOS
     for system in SYSTEMS:
         for version in PYTHONS:
             check_installs(system, version)
+
+
+def compile_to(file: Path, *arguments: str) -> None:
+    """Write one file of pins. Raises Failed when it would name an index."""
+    quietly("lock", python(*UV, *COMPILE, *COMMAND, "--output-file", str(file), *arguments), f"{file.name} written")
+    address = re.search(r"https?://\S+|--(extra-)?index-url|--find-links", file.read_text(encoding="utf-8"))
+    if address:
+        raise Failed(f"{file.name} names {address[0]}.\nIt must hold names, versions and hashes alone.")
 
 
 def check_installs(system: str, version: str) -> None:

@@ -1,0 +1,38 @@
+"""Inspects what `dev.py package` made: `python3 dev.py inspect`, or single inspections by their names.
+
+Each inspection is one file in inspections/, prints what it measured, and says what it could not do here and why.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+from inspections.skipped import Skipped
+from steps.environment import Failed, say
+
+Inspection = Callable[[], str]
+"""Looks, prints its figures and returns one line. Raises Failed where a bar does not hold, Skipped where it cannot."""
+
+INSPECTIONS: dict[str, Inspection] = {}
+
+
+def main(names: list[str]) -> int:
+    """Make every inspection, or those named; returns 0 when none failed. One that fails does not stop the others."""
+    code = 0
+    for name in names or INSPECTIONS:
+        if name not in INSPECTIONS:
+            print(f"There is no inspection {name}. Inspections: {', '.join(INSPECTIONS)}", file=sys.stderr)
+            return 2
+        try:
+            say(name, INSPECTIONS[name]())
+        except Skipped as reason:
+            say(name, f"SKIPPED: {reason}")
+        except Failed as failure:
+            print(f"\n{name} failed: {failure}\n", file=sys.stderr)
+            code = 1
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,39 @@
+"""Builds the installers for this system into dist/: `python3 dev.py package`, or single steps by their names.
+
+Each step is a function of one room beside this file, and leaves what the next one needs in build/ or dist/.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+from steps.environment import Failed, say
+
+Step = Callable[[], str]
+"""Does its work and returns one line about it. Raises Failed."""
+
+EVERYWHERE: dict[str, Step] = {}
+LINUX: dict[str, Step] = {}
+WINDOWS: dict[str, Step] = {}
+MACOS: dict[str, Step] = {}
+BY_SYSTEM = {"linux": LINUX, "win32": WINDOWS, "darwin": MACOS}
+
+
+def main(names: list[str]) -> int:
+    """Do every step for this system in order, or those named; returns 0 when all succeeded."""
+    steps = EVERYWHERE | BY_SYSTEM.get(sys.platform, {})
+    if unknown := [name for name in names if name not in steps]:
+        print(f"There is no step {unknown[0]}. Steps: {', '.join(steps)}", file=sys.stderr)
+        return 2
+    try:
+        for name in names or steps:
+            say(name, steps[name]())
+    except Failed as failure:
+        print(f"\n{failure}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
