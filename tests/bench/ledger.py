@@ -55,9 +55,7 @@ def traced(program: list[str], home: Path) -> tuple[int, Counter[Place]]:
     with tempfile.NamedTemporaryFile("r", suffix=".strace", encoding="utf-8", errors="replace") as trace:
         strace = ["strace", "-f", "-qq", "-s", "64", "-e", "trace=connect,sendto,sendmsg,sendmmsg", "-o", trace.name]
         told = environment(home) | {"PYTHONPATH": os.pathsep.join(sys.path[:2])}
-        done = subprocess.run(
-            [*strace, sys.executable, *program], env=told, cwd=home, stdout=subprocess.DEVNULL, check=False
-        )
+        done = subprocess.run([*strace, *program], env=told, cwd=home, stdout=subprocess.DEVNULL, check=False)
         return done.returncode, seen(trace)
 
 
@@ -102,13 +100,14 @@ def drive(home: Path, ollama: str) -> int:
 
 def session(home: Path, folder: Path, ollama: str) -> Iterable[tuple[str, list[str]]]:
     """Name and program of each step."""
-    cli = ["-m", "candor.cli", "--home", str(home), "--ollama", ollama]
+    source = [sys.executable, "-m", "candor.cli", "--home", str(home)]
+    cli = [*source, "--ollama", ollama]
     yield "index", [*cli, "index", str(folder)]
     yield "ask", [*cli, "ask", QUESTION]
     yield "models", [*cli, "models"]
-    yield "window: ask, pull", ["-m", "bench.ledger", "--drive", str(home), ollama]
+    yield "window: ask, pull", [sys.executable, "-m", "bench.ledger", "--drive", str(home), ollama]
     yield "page, blocked", [*cli, "page", "https://page.example/lease", "--yes"]
-    yield "nobody there", ["-m", "candor.cli", "--home", str(home), "--ollama", "http://[::1]:9", "models"]
+    yield "nobody there", [*source, "--ollama", "http://[::1]:9", "models"]
 
 
 def compare(home: Path) -> int:

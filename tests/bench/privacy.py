@@ -1,9 +1,9 @@
 """Watches every socket of a whole session (bar 4): index, search, ask, and the window left open.
 
-Run by hand on Linux: `python tests/bench/privacy.py [--seconds 60]`. strace lists each connect, bind and send of Candor
-and its workers; CI is unset, for it would silence onnxruntime's telemetry, and the proxy variables name a trap. Prints
-a table; exits 1 when anything but the one Ollama address on this machine was contacted, a name was looked up, or
-something was left under ~/.cache/Microsoft.
+Run by hand on Linux: `python tests/bench/privacy.py [--seconds 60] [--program dist/bundle]`. strace lists each connect,
+bind and send of Candor and its workers; CI is unset, for it would silence onnxruntime's telemetry, and the proxy
+variables name a trap. Prints a table; exits 1 when anything but the one Ollama address on this machine was contacted, a
+name was looked up, or something was left under ~/.cache/Microsoft.
 """
 
 import argparse
@@ -37,6 +37,8 @@ INET = re.compile(r'sin6?_port=htons\((\d+)\).*?(?:inet_addr\(|inet_pton\(AF_INE
 UNIX = re.compile(r'sun_path=(@?"[^"]*")')
 NAME_SERVICES = ("io.systemd.Resolve", "systemd/resolve", "avahi-daemon")
 DNS = 53
+
+Command = Sequence[str]
 
 
 @dataclass(frozen=True)
@@ -83,10 +85,17 @@ def environment(home: Path) -> dict[str, str]:
         **kept,
         **dict.fromkeys(PROXIES, TRAP),
         "HOME": str(home),
-        "PYTHONPATH": str(ROOT / "desktop"),
+        "PYTHONPATH": str(ROOT / "desktop"),  # an installed program takes no notice of it
         "PYTHONDONTWRITEBYTECODE": "1",
         "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
     }
+
+
+def programs(installed: Path | None = None) -> tuple[Command, Command]:
+    """How the command line and the window are started: from their source, or in the folder of an installed program."""
+    if installed is None:
+        return (sys.executable, "-m", "candor.cli"), (sys.executable, "-m", "candor")
+    return (str(installed.absolute() / "candor"),), (str(installed.absolute() / "candor-gui"),)
 
 
 def can_trace() -> bool:
@@ -110,7 +119,6 @@ def traced(program: Sequence[str], home: Path, seconds: float | None = None) -> 
             "trace=network",
             "-o",
             trace.name,
-            sys.executable,
             *program,
         ]
         with subprocess.Popen(command, env=environment(home), cwd=home, stdout=subprocess.DEVNULL) as process:
@@ -122,22 +130,25 @@ def traced(program: Sequence[str], home: Path, seconds: float | None = None) -> 
         return code, list(contacts(trace))
 
 
-def session(ollama: str, folder: Path, seconds: float) -> Iterator[tuple[str, list[str], float | None]]:
+def session(
+    programs: tuple[Command, Command], ollama: str, folder: Path, seconds: float
+) -> Iterator[tuple[str, list[str], float | None]]:
     """Name, program and duration (None: to its end) of each step."""
-    core = ["-m", "candor.cli", "--ollama", ollama]
+    core, window = ([*command, "--ollama", ollama] for command in programs)
     yield "index", [*core, "index", str(folder)], None
     yield "search", [*core, "search", "How long may guests stay?"], None
     yield "ask", [*core, "ask", "How long may guests stay?"], None
     yield "doctor", [*core, "doctor"], None
     if seconds:
         (folder / "Found by the window.txt").write_text("The window reads this file and embeds it.", encoding="utf-8")
-        yield f"window {seconds:.0f} s", ["-m", "candor", "--ollama", ollama, str(folder)], seconds
+        yield f"window {seconds:.0f} s", [*window, str(folder)], seconds
 
 
 def main() -> int:
     """Runs the session and prints what was seen."""
     parser = argparse.ArgumentParser(description="Watches every socket of a session of Candor.")
     parser.add_argument("--seconds", type=float, default=60.0, help="how long the window stays open; 0 leaves it out")
+    parser.add_argument("--program", type=Path, help="the folder of an installed program (default: the source)")
     parser.add_argument("--folder", type=Path, default=ROOT / "resources" / "samples", help="what is indexed")
     chosen = parser.parse_args()
     if not can_trace():
@@ -148,7 +159,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as home, Threaded(PracticeServer(rate=0)) as server:
         port = int(server.address.rsplit(":", 1)[1])
         folder = shutil.copytree(chosen.folder, Path(home, "papers"))
-        for name, program, seconds in session(server.address, folder, chosen.seconds):
+        for name, program, seconds in session(programs(chosen.program), server.address, folder, chosen.seconds):
             code, seen = traced(program, Path(home), seconds)
             faults += show(name, code, seen, port)
         left = sorted(str(path.relative_to(home)) for path in Path(home).glob(".cache/**/*") if path.is_file())

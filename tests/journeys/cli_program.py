@@ -1,4 +1,8 @@
-"""The real command line as its own process."""
+"""The real command line as its own process: the source, or an installed program.
+
+`CANDOR_PROGRAM=dist/bundle python3 dev.py test tests/journeys/test_cli_ask.py` runs the journeys with the `candor` and
+the `candor-gui` of that folder.
+"""
 
 import json
 import os
@@ -12,12 +16,28 @@ from typing import Any
 import candor
 
 SOURCE = Path(candor.__file__).parent.parent
-PROGRAM = (sys.executable, "-m", "candor.cli")
+INSTALLED = os.environ.get("CANDOR_PROGRAM", "")
+
+
+def command(name: str, module: str) -> tuple[str, ...]:
+    """How one of the two programs is started."""
+    if not INSTALLED:
+        return (sys.executable, "-m", module)
+    return (str(Path(INSTALLED, f"{name}.exe" if os.name == "nt" else name).absolute()),)
+
+
+PROGRAM = command("candor", "candor.cli")
+WINDOW = command("candor-gui", "candor")
+# An installed program cannot be told to block a module.
 WITHOUT_QT = (
-    sys.executable,
-    "-c",
-    "import sys; sys.modules.update(dict.fromkeys(('PySide6', 'shiboken6', 'qtawesome')));"
-    "from candor.cli import main; raise SystemExit(main())",
+    PROGRAM
+    if INSTALLED
+    else (
+        sys.executable,
+        "-c",
+        "import sys; sys.modules.update(dict.fromkeys(('PySide6', 'shiboken6', 'qtawesome')));"
+        "from candor.cli import main; raise SystemExit(main())",
+    )
 )
 
 
@@ -36,9 +56,10 @@ class Ran:
 
 
 def environment() -> dict[str, str]:
-    """The test's own, with Candor's source on the path and a proxy that would be seen."""
+    """The test's own, with Candor's source on the path where that is run, and a proxy that would be seen."""
     trap = dict.fromkeys(("HTTP_PROXY", "ALL_PROXY", "http_proxy", "all_proxy"), "http://127.0.0.1:9")
-    return {**os.environ, **trap, "PYTHONPATH": str(SOURCE), "PYTHONWARNINGS": "default", "PYTHONUTF8": "0"}
+    path = {} if INSTALLED else {"PYTHONPATH": str(SOURCE)}
+    return {**os.environ, **trap, **path, "PYTHONWARNINGS": "default", "PYTHONUTF8": "0"}
 
 
 def run(*arguments: object, program: Sequence[str] = PROGRAM, stdin: str | None = None) -> Ran:

@@ -11,7 +11,7 @@ from candor.model.connection import Why
 from candor.settings.paths import Paths
 from fakes.practice_server import PracticeServer
 from fakes.threaded import Threaded
-from journeys.cli_program import run
+from journeys.cli_program import PROGRAM, run
 
 pytestmark = pytest.mark.journey
 
@@ -23,7 +23,7 @@ def test_the_ledger_says_what_the_system_saw(tmp_path: Path) -> None:
     """The short form of tests/bench/ledger.py: a look at the server, and a page that was kept from being fetched."""
     home = tmp_path / "data"
     with Threaded(PracticeServer(rate=0)) as server:
-        cli = ["-m", "candor.cli", "--home", str(home), "--ollama", server.address]
+        cli = [*PROGRAM, "--home", str(home), "--ollama", server.address]
         code, looked = traced([*cli, "models"], tmp_path)
         refused, fetched = traced([*cli, "page", PAGE, "--yes"], tmp_path)
         came = server.connections

@@ -7,6 +7,7 @@ import pytest
 from bench.privacy import Contact, can_trace, contacts, session, traced
 from fakes.practice_server import PracticeServer
 from fakes.threaded import Threaded
+from journeys.cli_program import PROGRAM, WINDOW
 
 pytestmark = pytest.mark.journey
 
@@ -19,7 +20,7 @@ def test_reading_and_asking_contact_only_the_server_on_this_machine(tmp_path: Pa
     (tmp_path / "papers" / "lease.txt").write_text("Guests may stay for two weeks at most.")
     seen: list[Contact] = []
     with Threaded(PracticeServer(rate=0)) as server:
-        for name, program, seconds in session(server.address, tmp_path / "papers", 0):
+        for name, program, seconds in session((PROGRAM, WINDOW), server.address, tmp_path / "papers", 0):
             if name in ("index", "ask"):
                 code, made = traced(program, tmp_path, seconds)
                 assert code == 0

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from journeys.cli_program import environment
+from journeys.cli_program import SOURCE, WINDOW, environment
 
 pytestmark = pytest.mark.journey
 
-# The real program, minimized as soon as it is shown; it says when it came forward and when it has read something.
+# The real program from its source, minimized as soon as it is shown; it says when it came forward and when it has read
+# something.
 FIRST = """
 import sys
 from PySide6.QtCore import QTimer
@@ -37,7 +38,8 @@ raise SystemExit(main.main())
 @pytest.fixture
 def first(home: Path) -> Iterator["subprocess.Popen[str]"]:
     command = [sys.executable, "-c", FIRST, "--ollama", "http://127.0.0.1:9"]
-    with subprocess.Popen(command, env=environment(), stdout=subprocess.PIPE, encoding="utf-8") as program:
+    own = {**environment(), "PYTHONPATH": str(SOURCE)}
+    with subprocess.Popen(command, env=own, stdout=subprocess.PIPE, encoding="utf-8") as program:
         assert program.stdout is not None
         assert program.stdout.readline() == "open\n"
         yield program
@@ -48,7 +50,7 @@ def test_a_second_start_brings_the_first_window_forward(
     first: "subprocess.Popen[str]", home: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "note.txt").write_text("The key lies under the mat.", encoding="utf-8")
-    second = [sys.executable, "-m", "candor", tmp_path.name]
+    second = [*WINDOW, tmp_path.name]
     done = subprocess.run(second, env=environment(), cwd=tmp_path.parent, capture_output=True, timeout=60, check=False)
     assert (done.returncode, done.stdout) == (0, b"")
     assert first.stdout is not None
@@ -62,7 +64,8 @@ def test_a_second_start_brings_the_first_window_forward(
 
 def test_another_data_folder_has_a_window_of_its_own(first: "subprocess.Popen[str]", tmp_path: Path) -> None:
     command = [sys.executable, "-c", FIRST, "--home", str(tmp_path / "other")]
-    with subprocess.Popen(command, env=environment(), stdout=subprocess.PIPE, encoding="utf-8") as second:
+    own = {**environment(), "PYTHONPATH": str(SOURCE)}
+    with subprocess.Popen(command, env=own, stdout=subprocess.PIPE, encoding="utf-8") as second:
         assert second.stdout is not None
         assert second.stdout.readline() == "open\n"
         second.terminate()
