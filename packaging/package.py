@@ -8,12 +8,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
+from icon.prepare import make_icons
 from steps.environment import Failed, say
 
 Step = Callable[[], str]
 """Does its work and returns one line about it. Raises Failed."""
 
-EVERYWHERE: dict[str, Step] = {}
+EVERYWHERE: dict[str, Step] = {"icons": make_icons}
 LINUX: dict[str, Step] = {}
 WINDOWS: dict[str, Step] = {}
 MACOS: dict[str, Step] = {}

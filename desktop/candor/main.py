@@ -22,6 +22,7 @@ from candor.settings.paths import Paths
 from candor.settings.settings_file import SettingsFile
 from candor.ui.desk.preferences import Preferences
 from candor.ui.language.language import speak
+from candor.ui.theme.mark import mark
 from candor.ui.theme.theme import Theme
 from candor.ui.window import MainWindow
 from candor.work import Background, Collector, Doorbell, Ring
@@ -48,6 +49,9 @@ class Program(QObject):
         speak(app, preferences.settings.language, resources / "translations")
         theme = Theme(resources / "fonts", preferences.settings.theme, self)
         theme.dress(app)
+        if sys.platform != "darwin":
+            # There the icon is the bundle's, with the margin that the dock expects.
+            app.setWindowIcon(mark(resources / "icons"))
         samples = resources / "samples"
         self.window = MainWindow(theme, self.background, preferences, fresh, samples if samples.is_dir() else None)
         self.window.closed.connect(app.quit)

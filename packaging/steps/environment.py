@@ -1,4 +1,4 @@
-"""Makes .venv, installs what is pinned, prepares the embedder: each only when something changed."""
+"""Makes .venv, installs what is pinned, prepares embedder, icons and languages: each only when something changed."""
 
 from __future__ import annotations
 
@@ -129,4 +129,5 @@ def set_up() -> None:
     editable = python(*INSTALL, "--no-build-isolation", "--no-deps", "--editable", ".")
     once("candor", "pyproject.toml", editable, "installed from desktop/")
     quietly("embedder", python("packaging/embedder/prepare.py"), "ready")
+    quietly("icons", python("packaging/icon/prepare.py"), "ready")
     quietly("languages", python("packaging/translations/release.py"), "ready")
