@@ -8,13 +8,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
+from inspections.macos import inspect_macos
 from inspections.skipped import Skipped
 from steps.environment import Failed, say
 
 Inspection = Callable[[], str]
 """Looks, prints its figures and returns one line. Raises Failed where a bar does not hold, Skipped where it cannot."""
 
-INSPECTIONS: dict[str, Inspection] = {}
+INSPECTIONS: dict[str, Inspection] = {"macos": inspect_macos}
 
 
 def main(names: list[str]) -> int:

@@ -9,6 +9,10 @@ import sys
 from collections.abc import Callable
 
 from icon.prepare import make_icons
+from macos.image import make_image
+from macos.notarizing import notarize_app
+from macos.signing import sign_app
+from macos.words import put_words
 from steps.environment import Failed, say
 
 Step = Callable[[], str]
@@ -17,7 +21,7 @@ Step = Callable[[], str]
 EVERYWHERE: dict[str, Step] = {"icons": make_icons}
 LINUX: dict[str, Step] = {}
 WINDOWS: dict[str, Step] = {}
-MACOS: dict[str, Step] = {}
+MACOS: dict[str, Step] = {"words": put_words, "sign": sign_app, "notarize": notarize_app, "dmg": make_image}
 BY_SYSTEM = {"linux": LINUX, "win32": WINDOWS, "darwin": MACOS}
 
 

@@ -11,9 +11,11 @@ import re
 
 import product
 from macos.kinds import document_types
-from steps.lock import OLDEST_MACOS
 from translations.languages import LANGUAGES
 
+OLDEST = "15.0"
+"""The oldest macOS: the libraries of shiboken6 and PySide6 6.11.3 say in their load commands that they are built for
+it, though their wheels' names say 13; ONNX Runtime and NumPy need 14. The inspection holds every library to it."""
 APP = product.DIST / f"{product.NAME}.app"
 ICON = "candor.icns"
 """As it lies in resources/icons; PyInstaller copies it to Contents/Resources."""
@@ -60,8 +62,8 @@ def info() -> dict[str, object]:
         "CFBundleLocalizations": ["en", *(APPLE.get(code, code) for code in LANGUAGES)],
         "CFBundleDocumentTypes": document_types(),
         "LSApplicationCategoryType": "public.app-category.productivity",
-        # What the oldest wheels run on, and no other processor: there are none for Intel.
-        "LSMinimumSystemVersion": OLDEST_MACOS,
+        # No other processor: there are no wheels for Intel, and translated ones would not find their libraries.
+        "LSMinimumSystemVersion": OLDEST,
         "LSArchitecturePriority": ["arm64"],
         "LSRequiresNativeExecution": True,
         "NSHighResolutionCapable": True,
