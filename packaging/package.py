@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
+from bundle.build import make_bundle
 from icon.prepare import make_icons
 from macos.image import make_image
 from macos.notarizing import notarize_app
@@ -18,7 +19,7 @@ from steps.environment import Failed, say
 Step = Callable[[], str]
 """Does its work and returns one line about it. Raises Failed."""
 
-EVERYWHERE: dict[str, Step] = {"icons": make_icons}
+EVERYWHERE: dict[str, Step] = {"icons": make_icons, "bundle": make_bundle}
 LINUX: dict[str, Step] = {}
 WINDOWS: dict[str, Step] = {}
 MACOS: dict[str, Step] = {"words": put_words, "sign": sign_app, "notarize": notarize_app, "dmg": make_image}
