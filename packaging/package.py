@@ -15,26 +15,31 @@ from macos.notarizing import notarize_app
 from macos.signing import sign_app
 from macos.words import put_words
 from steps.environment import Failed, say
+from windows.installer import make_installer
+from windows.signing import sign_programs
 
 Step = Callable[[], str]
 """Does its work and returns one line about it. Raises Failed."""
 
 EVERYWHERE: dict[str, Step] = {"icons": make_icons, "bundle": make_bundle}
 LINUX: dict[str, Step] = {}
-WINDOWS: dict[str, Step] = {}
+WINDOWS: dict[str, Step] = {"sign": sign_programs, "nsis": make_installer}
 MACOS: dict[str, Step] = {"words": put_words, "sign": sign_app, "notarize": notarize_app, "dmg": make_image}
+ELSEWHERE: dict[str, Step] = {"nsis": make_installer}
+"""Done on any system, but only when it is named: Windows' bundle becomes an installer on Linux."""
 BY_SYSTEM = {"linux": LINUX, "win32": WINDOWS, "darwin": MACOS}
 
 
 def main(names: list[str]) -> int:
     """Do every step for this system in order, or those named; returns 0 when all succeeded."""
     steps = EVERYWHERE | BY_SYSTEM.get(sys.platform, {})
-    if unknown := [name for name in names if name not in steps]:
-        print(f"There is no step {unknown[0]}. Steps: {', '.join(steps)}", file=sys.stderr)
+    named = steps | ELSEWHERE
+    if unknown := [name for name in names if name not in named]:
+        print(f"There is no step {unknown[0]}. Steps: {', '.join(named)}", file=sys.stderr)
         return 2
     try:
         for name in names or steps:
-            say(name, steps[name]())
+            say(name, named[name]())
     except Failed as failure:
         print(f"\n{failure}", file=sys.stderr)
         return 1
