@@ -172,6 +172,10 @@
         <translation>حول</translation>
     </message>
     <message>
+        <source>About Candor</source>
+        <translation>حول Candor</translation>
+    </message>
+    <message>
         <source>Acehnese</source>
         <translation>الأتشينيزية</translation>
     </message>
@@ -725,6 +729,10 @@
     <message>
         <source>Candor connects to nothing but this machine. A web page, a database or a model from elsewhere you allow once, each time you ask for it.</source>
         <translation>لا يتصل Candor بشيء سوى هذا الجهاز. وتسمح بصفحة ويب أو قاعدة بيانات أو نموذج من مكان آخر مرة واحدة في كل مرة تطلبها.</translation>
+    </message>
+    <message>
+        <source>Candor is made of the work of many others: their names, their licences, and where the sources are.</source>
+        <translation>يقوم Candor على عمل كثيرين غيرنا: أسماؤهم وتراخيصهم ومواضع المصادر.</translation>
     </message>
     <message>
         <source>Candor may not look there</source>
@@ -1566,6 +1574,10 @@
         <translation>ابحث عن أي شيء: عمل أو محادثة أو ملف أو إعداد</translation>
     </message>
     <message>
+        <source>Find in the licences</source>
+        <translation>البحث في التراخيص</translation>
+    </message>
+    <message>
         <source>Find in this conversation</source>
         <translation>بحث في هذه المحادثة</translation>
     </message>
@@ -2309,6 +2321,10 @@
     <message>
         <source>Licence</source>
         <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4780,6 +4796,10 @@
     <message>
         <source>There is one. A new one takes its place.</source>
         <translation>يوجد مفتاح. والجديد يحل محله.</translation>
+    </message>
+    <message>
+        <source>These texts come with the installers. In a source folder, this makes them: `{command}`</source>
+        <translation>تأتي هذه النصوص مع برامج التثبيت. وفي مجلد المصدر ينشئها هذا الأمر: `{command}`</translation>
     </message>
     <message>
         <source>They are in memory only and are gone when Candor closes. Choose how they are kept.</source>

@@ -172,6 +172,10 @@
         <translation>Über Candor</translation>
     </message>
     <message>
+        <source>About Candor</source>
+        <translation>Über Candor</translation>
+    </message>
+    <message>
         <source>Acehnese</source>
         <translation>Aceh</translation>
     </message>
@@ -705,6 +709,10 @@
     <message>
         <source>Candor connects to nothing but this machine. A web page, a database or a model from elsewhere you allow once, each time you ask for it.</source>
         <translation>Candor verbindet sich nur innerhalb dieses Rechners. Eine Webseite, eine Datenbank oder ein Modell von anderswo erlauben Sie einmal, jedes Mal, wenn Sie es anfordern.</translation>
+    </message>
+    <message>
+        <source>Candor is made of the work of many others: their names, their licences, and where the sources are.</source>
+        <translation>Candor besteht aus der Arbeit vieler anderer: ihre Namen, ihre Lizenzen und wo die Quelltexte sind.</translation>
     </message>
     <message>
         <source>Candor may not look there</source>
@@ -1526,6 +1534,10 @@
         <translation>Alles finden: Befehle, Unterhaltungen, Dateien, Einstellungen</translation>
     </message>
     <message>
+        <source>Find in the licences</source>
+        <translation>In den Lizenzen suchen</translation>
+    </message>
+    <message>
         <source>Find in this conversation</source>
         <translation>In dieser Unterhaltung suchen</translation>
     </message>
@@ -2257,6 +2269,10 @@
     <message>
         <source>Licence</source>
         <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4676,6 +4692,10 @@
     <message>
         <source>There is one. A new one takes its place.</source>
         <translation>Es gibt einen. Ein neuer tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>These texts come with the installers. In a source folder, this makes them: `{command}`</source>
+        <translation>Diese Texte kommen mit den Installationspaketen. In einem Ordner mit Quelltext erzeugt sie: `{command}`</translation>
     </message>
     <message>
         <source>They are in memory only and are gone when Candor closes. Choose how they are kept.</source>

@@ -172,6 +172,10 @@
         <translation>Acerca de</translation>
     </message>
     <message>
+        <source>About Candor</source>
+        <translation>Acerca de Candor</translation>
+    </message>
+    <message>
         <source>Acehnese</source>
         <translation>achenés</translation>
     </message>
@@ -705,6 +709,10 @@
     <message>
         <source>Candor connects to nothing but this machine. A web page, a database or a model from elsewhere you allow once, each time you ask for it.</source>
         <translation>Candor no se conecta a nada más que este equipo. Una página web, una base de datos o un modelo de fuera se permiten una vez, cada vez que lo pida.</translation>
+    </message>
+    <message>
+        <source>Candor is made of the work of many others: their names, their licences, and where the sources are.</source>
+        <translation>Candor está hecho del trabajo de muchas otras personas: sus nombres, sus licencias y dónde están las fuentes.</translation>
     </message>
     <message>
         <source>Candor may not look there</source>
@@ -1526,6 +1534,10 @@
         <translation>Busque en todo: qué hacer, una conversación, un archivo, un ajuste</translation>
     </message>
     <message>
+        <source>Find in the licences</source>
+        <translation>Buscar en las licencias</translation>
+    </message>
+    <message>
         <source>Find in this conversation</source>
         <translation>Buscar en esta conversación</translation>
     </message>
@@ -2257,6 +2269,10 @@
     <message>
         <source>Licence</source>
         <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4676,6 +4692,10 @@
     <message>
         <source>There is one. A new one takes its place.</source>
         <translation>Hay una. Una nueva la sustituye.</translation>
+    </message>
+    <message>
+        <source>These texts come with the installers. In a source folder, this makes them: `{command}`</source>
+        <translation>Estos textos vienen con los instaladores. En una carpeta de código fuente los crea: `{command}`</translation>
     </message>
     <message>
         <source>They are in memory only and are gone when Candor closes. Choose how they are kept.</source>

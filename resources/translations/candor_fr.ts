@@ -172,6 +172,10 @@
         <translation>À propos</translation>
     </message>
     <message>
+        <source>About Candor</source>
+        <translation>À propos de Candor</translation>
+    </message>
+    <message>
         <source>Acehnese</source>
         <translation>aceh</translation>
     </message>
@@ -705,6 +709,10 @@
     <message>
         <source>Candor connects to nothing but this machine. A web page, a database or a model from elsewhere you allow once, each time you ask for it.</source>
         <translation>Candor ne se connecte à rien d’autre qu’à cette machine. Une page web, une base de données ou un modèle venu d’ailleurs s’autorise une seule fois, à chaque demande.</translation>
+    </message>
+    <message>
+        <source>Candor is made of the work of many others: their names, their licences, and where the sources are.</source>
+        <translation>Candor est fait du travail de beaucoup d’autres : leurs noms, leurs licences et où se trouvent les sources.</translation>
     </message>
     <message>
         <source>Candor may not look there</source>
@@ -1526,6 +1534,10 @@
         <translation>Rechercher : une action, une conversation, un fichier, un réglage</translation>
     </message>
     <message>
+        <source>Find in the licences</source>
+        <translation>Chercher dans les licences</translation>
+    </message>
+    <message>
         <source>Find in this conversation</source>
         <translation>Rechercher dans cette conversation</translation>
     </message>
@@ -2257,6 +2269,10 @@
     <message>
         <source>Licence</source>
         <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4676,6 +4692,10 @@
     <message>
         <source>There is one. A new one takes its place.</source>
         <translation>Il y en a une. Une nouvelle la remplace.</translation>
+    </message>
+    <message>
+        <source>These texts come with the installers. In a source folder, this makes them: `{command}`</source>
+        <translation>Ces textes viennent avec les installateurs. Dans un dossier de sources, ceci les crée : `{command}`</translation>
     </message>
     <message>
         <source>They are in memory only and are gone when Candor closes. Choose how they are kept.</source>

@@ -172,6 +172,10 @@
         <translation>Sobre</translation>
     </message>
     <message>
+        <source>About Candor</source>
+        <translation>Sobre o Candor</translation>
+    </message>
+    <message>
         <source>Acehnese</source>
         <translation>achém</translation>
     </message>
@@ -705,6 +709,10 @@
     <message>
         <source>Candor connects to nothing but this machine. A web page, a database or a model from elsewhere you allow once, each time you ask for it.</source>
         <translation>O Candor não se conecta a nada além deste computador. Uma página da web, um banco de dados ou um modelo de fora você permite uma vez, a cada pedido.</translation>
+    </message>
+    <message>
+        <source>Candor is made of the work of many others: their names, their licences, and where the sources are.</source>
+        <translation>O Candor é feito do trabalho de muitas outras pessoas: seus nomes, suas licenças e onde estão os códigos-fonte.</translation>
     </message>
     <message>
         <source>Candor may not look there</source>
@@ -1526,6 +1534,10 @@
         <translation>Localizar qualquer coisa: uma ação, uma conversa, um arquivo, uma configuração</translation>
     </message>
     <message>
+        <source>Find in the licences</source>
+        <translation>Procurar nas licenças</translation>
+    </message>
+    <message>
         <source>Find in this conversation</source>
         <translation>Localizar nesta conversa</translation>
     </message>
@@ -2257,6 +2269,10 @@
     <message>
         <source>Licence</source>
         <translation>Licença</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenças</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4676,6 +4692,10 @@
     <message>
         <source>There is one. A new one takes its place.</source>
         <translation>Já existe uma. Uma nova toma o lugar dela.</translation>
+    </message>
+    <message>
+        <source>These texts come with the installers. In a source folder, this makes them: `{command}`</source>
+        <translation>Estes textos vêm com os instaladores. Em uma pasta de código-fonte, isto os cria: `{command}`</translation>
     </message>
     <message>
         <source>They are in memory only and are gone when Candor closes. Choose how they are kept.</source>

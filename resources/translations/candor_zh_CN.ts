@@ -176,6 +176,10 @@
         <translation>关于</translation>
     </message>
     <message>
+        <source>About Candor</source>
+        <translation>关于 Candor</translation>
+    </message>
+    <message>
         <source>Acehnese</source>
         <translation>亚齐语</translation>
     </message>
@@ -704,6 +708,10 @@
     <message>
         <source>Candor connects to nothing but this machine. A web page, a database or a model from elsewhere you allow once, each time you ask for it.</source>
         <translation>Candor 只连接本机。网页、数据库或别处的模型，每次请求时由您允许一次。</translation>
+    </message>
+    <message>
+        <source>Candor is made of the work of many others: their names, their licences, and where the sources are.</source>
+        <translation>Candor 由许多人的成果构成：他们的名字、许可证，以及源代码所在之处。</translation>
     </message>
     <message>
         <source>Candor may not look there</source>
@@ -1528,6 +1536,10 @@
         <translation>查找一切：操作、对话、文件、设置</translation>
     </message>
     <message>
+        <source>Find in the licences</source>
+        <translation>在许可证中查找</translation>
+    </message>
+    <message>
         <source>Find in this conversation</source>
         <translation>在此对话中查找</translation>
     </message>
@@ -2255,6 +2267,10 @@
     </message>
     <message>
         <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Licences</source>
         <translation>许可证</translation>
     </message>
     <message>
@@ -4666,6 +4682,10 @@
     <message>
         <source>There is one. A new one takes its place.</source>
         <translation>已有一个。新的将取代它。</translation>
+    </message>
+    <message>
+        <source>These texts come with the installers. In a source folder, this makes them: `{command}`</source>
+        <translation>这些文本随安装包提供。在源代码文件夹中，用此命令生成：`{command}`</translation>
     </message>
     <message>
         <source>They are in memory only and are gone when Candor closes. Choose how they are kept.</source>

@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from candor.settings.group import Group
+from candor.settings.paths import Paths
 from candor.ui.connections.connections_page import ConnectionsPage
 from candor.ui.controls.key_words import key_words
 from candor.ui.controls.section import Section
@@ -44,7 +46,7 @@ class SidePages(QObject):
         self.models_section = ModelsSection(theme, self)
         self.models_section.asked.connect(self.models)
         self.settings_page.add_section(self.models_section.section)
-        self.about = About(theme, settings, self)
+        self.about = About(theme, settings, Paths.resources(), self)
         self.about.shortcuts_asked.connect(self.shortcuts)
         self.settings_page.add_section(self.about.section)
         pages_beside = (self.settings_page, self.shortcuts_page, self.connections_page, self.models_page)
@@ -62,6 +64,11 @@ class SidePages(QObject):
     def settings(self) -> None:
         """Shows the settings with the keyboard in their search."""
         self.show_page(self.settings_page)
+
+    def about_candor(self) -> None:
+        """Shows which Candor this is."""
+        self.show_page(self.settings_page)
+        self.settings_page.show_group(Group.ABOUT)
 
     def setting(self, section: Section, row: SettingRow) -> None:
         """Shows one setting with the keyboard on its control."""
