@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
+from inspections.debian import debian
 from inspections.macos import inspect_macos
 from inspections.nsis import inspect_nsis
 from inspections.skipped import Skipped
@@ -16,7 +17,7 @@ from steps.environment import Failed, say
 Inspection = Callable[[], str]
 """Looks, prints its figures and returns one line. Raises Failed where a bar does not hold, Skipped where it cannot."""
 
-INSPECTIONS: dict[str, Inspection] = {"nsis": inspect_nsis, "macos": inspect_macos}
+INSPECTIONS: dict[str, Inspection] = {"debian": debian, "nsis": inspect_nsis, "macos": inspect_macos}
 
 
 def main(names: list[str]) -> int:

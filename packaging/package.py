@@ -10,6 +10,10 @@ from collections.abc import Callable
 
 from bundle.build import make_bundle
 from icon.prepare import make_icons
+from linux.appdir import make_appdir, make_appimage
+from linux.deb import make_deb
+from linux.flatpak import make_flatpak
+from linux.tarball import make_tarball
 from macos.image import make_image
 from macos.notarizing import notarize_app
 from macos.signing import sign_app
@@ -22,7 +26,13 @@ Step = Callable[[], str]
 """Does its work and returns one line about it. Raises Failed."""
 
 EVERYWHERE: dict[str, Step] = {"icons": make_icons, "bundle": make_bundle}
-LINUX: dict[str, Step] = {}
+LINUX: dict[str, Step] = {
+    "deb": make_deb,
+    "tarball": make_tarball,
+    "appdir": make_appdir,
+    "appimage": make_appimage,
+    "flatpak": make_flatpak,
+}
 WINDOWS: dict[str, Step] = {"sign": sign_programs, "nsis": make_installer}
 MACOS: dict[str, Step] = {"words": put_words, "sign": sign_app, "notarize": notarize_app, "dmg": make_image}
 ELSEWHERE: dict[str, Step] = {"nsis": make_installer}

@@ -30,6 +30,8 @@ from candor.work import Background, Collector, Doorbell, Ring
 # Seconds. Qt's calls give up Python's lock and ask for it again: while another thread imports LanceDB, painting one
 # page of the library waits for it hundreds of times. Python's own 5 ms made that a standstill of 250 ms.
 SWITCH = 0.0005
+DESKTOP_ENTRY = "org.candordesktop.Candor"
+"""By this name a desktop finds the icon and the words of the window: packaging/product.py has the same."""
 
 
 class Program(QObject):
@@ -147,7 +149,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     given = arguments(sys.argv[1:] if argv is None else argv)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Candor")
-    app.setDesktopFileName("candor")
+    app.setDesktopFileName(DESKTOP_ENTRY)
     ring = Ring(tuple(path.absolute() for path in given.paths), os.environ.get("XDG_ACTIVATION_TOKEN", ""))
     try:
         doorbell = Doorbell(Paths(given.home).home)

@@ -1,6 +1,6 @@
 """What every test of the window needs: a theme, and work on a background thread that ends with the test."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -77,15 +77,16 @@ def picture(qapp: QApplication, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def opened(qtbot: QtBot, theme: Theme, background: Background, tmp_path: Path) -> Callable[..., MainWindow]:
-    def open_window(stub: StubVerbs, fresh: bool = False) -> MainWindow:
+    def open_window(stub: StubVerbs, fresh: bool = False, given: Sequence[Path] = ()) -> MainWindow:
         preferences = Preferences(background, SettingsFile(tmp_path / "settings.toml"))
         window = MainWindow(theme, background, preferences, fresh, tmp_path)
         qtbot.addWidget(window)
         window.resize(1440, 900)  # whatever the size of the screen the tests run on
         window.show()
         window.open(stub.verbs())
+        window.keep(list(given))
         qtbot.waitUntil(lambda: window.desk is not None and window.desk.server.state is not None)
-        qtbot.waitUntil(lambda: not background.jobs)
+        qtbot.waitUntil(lambda: len(background.jobs) <= bool(given and stub.endless))
         return window
 
     return open_window

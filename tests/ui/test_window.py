@@ -96,6 +96,30 @@ def test_the_first_run_becomes_the_library_once_a_folder_is_given(
     assert window.sidebar.isVisible()
 
 
+def test_what_the_program_was_started_with_is_shown_and_not_the_first_steps(
+    qtbot: QtBot, opened: Opened, stub: StubVerbs, tmp_path: Path
+) -> None:
+    stub.documents, stub.chats, stub.path = [], [], []
+    stub.reading, stub.endless = [ScanEnded(1, 0, 0)], True
+    for fresh in (True, False):
+        window = opened(stub, fresh=fresh, given=[tmp_path])
+        assert window.desk is not None
+        assert window.desk.reading.running
+        assert window.pages.currentWidget() is (window.library_page if fresh else window.ask_page)
+        window.library_page.stopped.emit()
+        qtbot.waitUntil(lambda: stub.cancelled[-1:] == ["index"])
+
+
+def test_a_backup_that_is_opened_asks_for_its_passphrase(opened: Opened, stub: StubVerbs) -> None:
+    stub.documents, stub.chats, stub.path = [], [], []
+    window = opened(stub, fresh=True, given=[Path("/somewhere/all.candor")])
+    assert window.presenters is not None
+    assert window.presenters.archiving.form is not None
+    assert window.pages.currentWidget() is window.ask_page
+    assert stub.given == []
+    window.presenters.archiving.form.reject()
+
+
 def test_the_first_run_comes_back_as_long_as_nothing_was_kept(opened: Opened, stub: StubVerbs) -> None:
     assert (window := opened(stub)).pages.currentWidget() is window.ask_page
     stub.documents, stub.chats, stub.path = [], [], []

@@ -25,6 +25,7 @@ from candor.ui.frame.focus import Focus
 from candor.ui.frame.keys import add_commands
 from candor.ui.frame.panes import Panes
 from candor.ui.frame.side_pages import SidePages
+from candor.ui.frame.starting import begin_first_run, take
 from candor.ui.frame.takes_drops import TakesDrops
 from candor.ui.frame.viewer_keys import add_viewer_commands
 from candor.ui.library.library_page import LibraryPage
@@ -127,7 +128,7 @@ class MainWindow(TakesDrops):
         desk.chats.failed.connect(self.show_error)
         desk.chats.failed.connect(lambda: self._on_titled(desk.chats.current))
         desk.server.changed.connect(self._on_server)
-        desk.beginning.nothing_kept.connect(lambda: self.show_page(self.first_run))
+        desk.beginning.nothing_kept.connect(lambda: begin_first_run(self))
         self.preferences.failed.connect(self.show_error)
         self.ask_page.composer.set_ready(True)
         self.ask_page.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -182,9 +183,8 @@ class MainWindow(TakesDrops):
         self.panes.close_drawers()
 
     def keep(self, paths: list[Path]) -> None:
-        """Reads files and folders into the library."""
-        if self.presenters and paths:
-            self.presenters.keeping.keep(paths)
+        """Reads files and folders into the library; of a backup among them it asks for the passphrase."""
+        take(self, paths)
 
     def come_forward(self) -> None:
         """Shows itself over all other windows, unfolded if it was folded away."""

@@ -1,0 +1,102 @@
+"""Inspects the .deb as Debian's own tools see it, and its size; nothing is installed."""
+
+from __future__ import annotations
+
+import gzip
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import product
+from linux.deb import package_name
+from steps.environment import Failed, say
+
+from inspections.skipped import Skipped
+
+PACKAGES = {
+    "lintian": "lintian",
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+    "update-mime-database": "shared-mime-info",
+    "man": "man-db",
+    "lexgrog": "man-db",
+    "dpkg-deb": "dpkg",
+}
+LARGEST, LARGEST_INSTALLED = 190, 560
+"""MB (10^6 bytes): what issue 6 allows the file, and the installed program."""
+
+
+def debian() -> str:
+    """Have lintian, desktop-file-validate, appstreamcli, man and update-mime-database look at dist/candor_*.deb."""
+    package = product.DIST / package_name()
+    if not package.is_file():
+        raise Failed(f"dist/{package.name} is not there.\nBuild it first: python3 dev.py package")
+    if missing := sorted({PACKAGES[tool] for tool in PACKAGES if not shutil.which(tool)}):
+        raise Skipped(f"needs the Debian packages {' '.join(missing)}")
+    with tempfile.TemporaryDirectory() as place:
+        root = Path(place)
+        said(["dpkg-deb", "--extract", str(package), place])
+        share = root / "usr" / "share"
+        looks = [*on_desktop(share), *on_manual(share), *on_mime(share)]
+    for about, words in [*on_lintian(package), *looks]:
+        say(about, words or "nothing to complain about")
+    return size(package)
+
+
+def on_lintian(package: Path) -> Iterator[tuple[str, str]]:
+    """Yield what lintian says, and what packaging/linux/debian overrides. Raises Failed on an error or warning."""
+    options = ["--profile", "debian", "--allow-root", "--show-overrides", "--fail-on", "error,warning"]
+    lines = said(["lintian", *options, "--tag-display-limit", "0", str(package)]).splitlines()
+    tags = [line.split()[2] for line in lines if line.startswith("O:")]
+    yield "lintian", "\n".join(line for line in lines if not line.startswith(("O:", "N:")))
+    yield "overridden", ", ".join(f"{tag} ({tags.count(tag)})" for tag in sorted(set(tags)))
+
+
+def on_desktop(share: Path) -> Iterator[tuple[str, str]]:
+    """Yield what is said of the desktop entry and the metainfo. Raises Failed on an error."""
+    entry = share / "applications" / f"{product.ID}.desktop"
+    yield "desktop", said(["desktop-file-validate", str(entry)])
+    metainfo = share / "metainfo" / f"{product.ID}.metainfo.xml"
+    yield "metainfo", said(["appstreamcli", "validate", "--no-net", "--pedantic", "--no-color", str(metainfo)])
+    # The tree as a software centre reads it: whether metainfo, entry and icon find each other.
+    yield "tree", said(["appstreamcli", "validate-tree", "--no-net", "--no-color", str(share.parents[1])])
+
+
+def on_manual(share: Path) -> Iterator[tuple[str, str]]:
+    """Yield what man and lexgrog say of the pages. Raises Failed on a warning, or on a page without a name."""
+    for packed in sorted((share / "man").rglob("*.gz")):
+        page = packed.with_suffix("")
+        page.write_bytes(gzip.decompress(packed.read_bytes()))
+        command = ["man", "--warnings", "--encoding=UTF-8", "--local-file", "-Tutf8", "-Z", str(page)]
+        warnings = subprocess.run(command, capture_output=True, text=True, check=False).stderr.strip()
+        if warnings:
+            raise Failed(f"{page.name}: {warnings}")
+        yield "man", said(["lexgrog", str(page)]).partition(": ")[2]
+
+
+def on_mime(share: Path) -> Iterator[tuple[str, str]]:
+    """Yield the types that the package brings. Raises Failed where they cannot be taken in."""
+    said(["update-mime-database", str(share / "mime")])
+    globs = (share / "mime" / "globs").read_text(encoding="utf-8").splitlines()
+    yield "MIME", ", ".join(line for line in globs if not line.startswith("#"))
+
+
+def size(package: Path) -> str:
+    """Return a line with both sizes. Raises Failed where one is over what is allowed."""
+    fields = said(["dpkg-deb", "--field", str(package), "Installed-Size"])
+    packed, installed = package.stat().st_size / 1e6, int(fields) * 1024 / 1e6
+    line = f"{package.name}: {packed:.1f} MB of {LARGEST}, installed {installed:.1f} MB of {LARGEST_INSTALLED}"
+    if packed > LARGEST or installed > LARGEST_INSTALLED:
+        raise Failed(f"{line}.\nWhat grew is told by packaging/bundle's size budget.")
+    return line
+
+
+def said(command: list[str]) -> str:
+    """Run a tool and return what it printed. Raises Failed, with that, when the tool says that something is wrong."""
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
+    words = (ran.stdout + ran.stderr).strip()
+    if ran.returncode:
+        raise Failed(f"{words}\nSaid by: {' '.join(command[:2])}")
+    return words

@@ -1,0 +1,104 @@
+"""Lays out what an installer puts on a disk: the program, and what lies below share/ for the desktop."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import time
+from pathlib import Path
+
+import product
+from steps.environment import Failed, python
+
+from linux.moment import moment
+from linux.releases import as_metainfo, releases
+
+SHARE = Path(__file__).parent / "share"
+PROGRAMS = (product.COMMAND, product.WINDOW)
+LICENCES = Path("_internal", "resources", "licences")
+"""In the bundle: the notices of what is not Candor's own."""
+
+
+def put_program(target: Path) -> None:
+    """Copy the bundle, with the modes that Debian wants: only what is started may be started.
+
+    Raises Failed where there is no bundle.
+    """
+    if not (product.BUNDLE / product.COMMAND).is_file():
+        raise Failed("dist/bundle is not there.\nBuild it first: python3 dev.py package bundle")
+    shutil.copytree(product.BUNDLE, target, symlinks=True)
+    for folder, _, names in os.walk(target):
+        Path(folder).chmod(0o755)
+        for path in (Path(folder, name) for name in names):
+            if not path.is_symlink():
+                path.chmod(0o755 if path.parent == target and path.name in PROGRAMS else 0o644)
+
+
+def put_share(target: Path) -> None:
+    """Write the desktop entry, the metainfo, the MIME type, the man pages and the icons below a share folder."""
+    words = _words()
+    for source in sorted(path for path in SHARE.rglob("*") if path.is_file()):
+        _write(target / source.relative_to(SHARE), filled(source.read_text(encoding="utf-8"), words).encode())
+    put_icons(target / "icons" / "hicolor")
+
+
+def put_links(binaries: Path, program: str) -> None:
+    """Put both programs on the path: relative links, which hold below another root as well."""
+    binaries.mkdir(parents=True)
+    for name in PROGRAMS:
+        (binaries / name).symlink_to(Path(program, name))
+
+
+def put_icons(hicolor: Path) -> None:
+    """Put the icon's sizes where a desktop looks for them, called as the desktop entry calls it.
+
+    Raises Failed where it has not been drawn.
+    """
+    drawn = product.ROOT / "resources" / "icons" / "hicolor"
+    icons = sorted(path for path in drawn.rglob("*") if path.is_file())
+    if not icons:
+        raise Failed("resources/icons is not there.\nDraw it first: python3 dev.py package icons")
+    for path in icons:
+        name = path.name.replace(product.COMMAND, product.ID, 1)
+        _write(hicolor / path.relative_to(drawn).with_name(name), path.read_bytes())
+
+
+def date_everything(root: Path) -> None:
+    """Give every file, folder and link the one moment."""
+    when = moment()
+    for folder, folders, names in os.walk(root):
+        for name in [*folders, *names, "."]:
+            os.utime(Path(folder, name), (when, when), follow_symlinks=False)
+
+
+def filled(template: str, words: dict[str, str]) -> str:
+    """Return a text with each @WORD@ filled in."""
+    for name, word in words.items():
+        template = template.replace(f"@{name}@", word)
+    return template
+
+
+def _words() -> dict[str, str]:
+    when = moment()
+    return {
+        "VERSION": product.VERSION,
+        "SUMMARY": product.SUMMARY,
+        "LICENCE": product.LICENCE,
+        "DATE": time.strftime("%Y-%m-%d", time.gmtime(when)),
+        "COMMANDS": _commands(),
+        "RELEASES": as_metainfo(releases(product.ROOT / "CHANGELOG.md", product.VERSION, when)),
+    }
+
+
+def _commands() -> str:
+    command = python("packaging/linux/manual.py")
+    ran = subprocess.run(command, cwd=product.ROOT, capture_output=True, text=True, check=False)
+    if ran.returncode:
+        raise Failed(f"{ran.stderr}\nThe commands for candor.1 could not be told.")
+    return ran.stdout.strip()
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
