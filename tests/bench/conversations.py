@@ -32,7 +32,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from bench.many_conversations import Talker, build  # noqa: E402
 from bench.window import wait  # noqa: E402
 from candor.core import open_core  # noqa: E402
-from candor.main import Program  # noqa: E402
+from candor.main.program import Program  # noqa: E402
 from candor.services.verbs import Verbs  # noqa: E402
 from candor.settings.paths import Paths  # noqa: E402
 from candor.settings.vault_environment import PASSPHRASE, VAULT  # noqa: E402

@@ -27,7 +27,7 @@ import json, sys, time
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from candor.main import Program
+from candor.main.program import Program
 
 def pauses(seconds):
     app = QApplication.instance() or QApplication([])

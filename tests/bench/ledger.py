@@ -64,7 +64,7 @@ def drive(home: Path, ollama: str) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from candor.main import Program
+    from candor.main.program import Program
     from candor.model.local_model import PullProgress
 
     app = QApplication([])

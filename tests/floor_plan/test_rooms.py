@@ -11,11 +11,11 @@ from floor_plan.tracked import ROOT, SOURCE, modules
 
 LINES_AT_MOST = 300
 # Where widgets may be named: the views, and the entry that puts them together.
-WITH_WIDGETS = ("ui/", "main.py")
+WITH_WIDGETS = ("ui/", "main/")
 # Qt's pieces that draw or show; QtCore alone serves the bridge in work/.
 WIDGETS = ("PySide6.QtWidgets", "PySide6.QtGui", "PySide6.QtSvg", "PySide6.QtSvgWidgets", "qtawesome")
 QT = ("PySide6", "shiboken6")
-WITH_QT = ("ui/", "work/", "main.py")
+WITH_QT = ("ui/", "work/", "main/")
 CATCHES_ALL = ("work/",)
 
 

@@ -24,7 +24,7 @@ from PySide6.QtCore import QTimer  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
-from candor.main import Program  # noqa: E402
+from candor.main.program import Program  # noqa: E402
 from candor.model.turn import Role, Turn  # noqa: E402
 from candor.services.doubt.alternatives import alternatives  # noqa: E402
 from candor.services.doubt.doubtful_facts import doubtful_facts  # noqa: E402

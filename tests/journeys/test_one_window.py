@@ -16,10 +16,10 @@ pytestmark = pytest.mark.journey
 FIRST = """
 import sys
 from PySide6.QtCore import QTimer
-from candor import main
+from candor.main import main, program
 from candor.ui.window import MainWindow
 
-def shown(self, show=main.Program.show):
+def shown(self, show=program.Program.show):
     show(self)
     self.window.showMinimized()
     self.window.keep = lambda paths, keep=self.window.keep: (keep(paths), print("keeps", *paths, flush=True))
@@ -30,8 +30,8 @@ def forward(self, come_forward=MainWindow.come_forward):
     come_forward(self)
     print("forward", not self.isMinimized() and self.isVisible(), flush=True)
 
-main.Program.show, MainWindow.come_forward = shown, forward
-raise SystemExit(main.main())
+program.Program.show, MainWindow.come_forward = shown, forward
+raise SystemExit(main())
 """
 
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from candor.main import Program
+from candor.main.program import Program
 from candor.model.scope import Scope
 from candor.ui.dialogs.forget_dialog import ForgetDialog
 from candor.ui.window import MainWindow

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from candor.main import Program
+from candor.main.program import Program
 from candor.ui.window import MainWindow
 
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"

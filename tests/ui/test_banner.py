@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from candor.model.errors import CloudModelRefused, NoModels, OllamaTooOld, OllamaUnreachable
@@ -71,7 +71,7 @@ def test_the_same_failure_reads_the_same_under_an_answer(qtbot: QtBot, theme: Th
 
 
 def test_a_notice_of_two_lines_takes_nothing_from_the_composer(qtbot: QtBot, theme: Theme) -> None:
-    page = AskPage(theme, QWidget(), QMenu())
+    page = AskPage(theme, QMenu())
     qtbot.addWidget(page)
     page.resize(800, 900)
     page.show()

@@ -106,6 +106,7 @@ def test_what_was_chosen_is_there_the_next_time(
     def window() -> MainWindow:
         made = MainWindow(theme, background, Preferences(background, file), fresh=False)
         qtbot.addWidget(made)
+        made.furnish()
         return made
 
     first = window()

@@ -36,7 +36,7 @@ Made = Callable[[Theme], QWidget]
 
 def ask_page(theme: Theme) -> AskPage:
     menu = QMenu()
-    made = AskPage(theme, QWidget(), menu)
+    made = AskPage(theme, menu)
     menu.setParent(made)
     made.composer.set_models(["llama3:latest"])
     return made

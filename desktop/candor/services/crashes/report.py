@@ -5,7 +5,6 @@ stands in a document; and no folder of this machine. What stays is where in whic
 happened.
 """
 
-import importlib.metadata
 import platform
 import re
 import time
@@ -69,6 +68,8 @@ def _with_head(where: str, lines: list[str]) -> str:
 
 
 def _versions() -> Iterator[str]:
+    import importlib.metadata  # with it comes a parser of mail, and hardly any run writes a report
+
     for name in LIBRARIES:
         try:
             yield f"{name} {importlib.metadata.version(name)}"

@@ -18,13 +18,16 @@ from candor.ui.tr import tr
 
 
 class AskPage(QWidget):
-    """Band, transcript (or what to ask while there is none), banner, composer and budget, one under the other."""
+    """Band, transcript (or what to ask while there is none), banner, composer and budget, one under the other.
 
-    def __init__(self, theme: Theme, transcript: QWidget, menu: QMenu, parent: QWidget | None = None) -> None:
+    `take_transcript` gives it one before the first turn is shown.
+    """
+
+    def __init__(self, theme: Theme, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self.band = TopBand(theme, menu)
-        self.transcript = transcript
+        self._transcript: QWidget | None = None
         self.find_bar = FindBar(theme, tr("Find in this conversation"))
         self.nothing = NothingAsked(theme, self)
         self.nothing.chosen.connect(self._on_offered)
@@ -34,7 +37,6 @@ class AskPage(QWidget):
         self.budget = BudgetBar(theme)
         self._middle = QStackedLayout()
         self._middle.addWidget(self.nothing)
-        self._middle.addWidget(transcript)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -44,9 +46,14 @@ class AskPage(QWidget):
         column.addLayout(self._foot())
         follow(theme, self._measure)
 
+    def take_transcript(self, transcript: QWidget) -> None:
+        """Where the turns of a conversation are shown."""
+        self._transcript = transcript
+        self._middle.addWidget(transcript)
+
     def show_transcript(self, any_turn: bool) -> None:
         """Shows the transcript, or what could be asked while there is none."""
-        self._middle.setCurrentWidget(self.transcript if any_turn else self.nothing)
+        self._middle.setCurrentWidget(self._transcript if any_turn and self._transcript else self.nothing)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the page's tone."""

@@ -1,10 +1,10 @@
 """Reading everything: what it would cost, then how far it is."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from candor.model.events import VisitProgress
-from candor.model.visit import VisitPlan
 from candor.ui.controls.follow import follow
 from candor.ui.controls.progress_bar import ProgressBar
 from candor.ui.controls.text_button import Kind, TextButton
@@ -14,8 +14,12 @@ from candor.ui.theme.type import Style
 from candor.ui.tr import tr
 from candor.ui.words import count, spoken
 
+if TYPE_CHECKING:
+    from candor.model.events import VisitProgress
+    from candor.model.visit import VisitPlan
 
-def cost_words(plan: VisitPlan) -> str:
+
+def cost_words(plan: "VisitPlan") -> str:
     """Such as "812 passages in 47 files, about 14 calls, 9 minutes"."""
     if not plan.passages:
         return tr("There is nothing to read in this part of the library")
@@ -26,7 +30,7 @@ def cost_words(plan: VisitPlan) -> str:
     return tr("{passages} in {files}, about {calls}, {time}", time=spoken(plan.seconds), **words)
 
 
-def progress_words(progress: VisitProgress) -> str:
+def progress_words(progress: "VisitProgress") -> str:
     """Such as "320 of 812 passages, 14 items, 3 minutes left"."""
     passages, items = count(progress.total, "passage", "passages"), count(progress.items, "item", "items")
     if progress.seconds_left is None:
@@ -72,13 +76,13 @@ class VisitBar(QWidget):
         follow(theme, self._measure)
         self.hide()
 
-    def show_cost(self, plan: VisitPlan) -> None:
+    def show_cost(self, plan: "VisitPlan") -> None:
         """Says what it takes before anything is read."""
         self.words.set_text(cost_words(plan))
         self._show(running=False)
         self.everything.setVisible(plan.passages > 0)
 
-    def show_progress(self, progress: VisitProgress) -> None:
+    def show_progress(self, progress: "VisitProgress") -> None:
         """Says how far it is."""
         self.words.set_text(progress_words(progress))
         self.progress.set_fraction(progress.done / progress.total if progress.total else 0.0)

@@ -1,11 +1,15 @@
 """How far fetching or making a model is, in words."""
 
-from candor.model.local_model import PullProgress
+from typing import TYPE_CHECKING
+
 from candor.ui.tr import said, tr
 from candor.ui.words import size, spoken
 
+if TYPE_CHECKING:
+    from candor.model.local_model import PullProgress
 
-def progress_words(progress: PullProgress) -> str:
+
+def progress_words(progress: "PullProgress") -> str:
     """Such as "1.2 GB of 4.7 GB, 24 MB a second, 2 minutes left"; the step alone where it cannot be told."""
     if not progress.total:
         return said(progress.step)

@@ -1,22 +1,26 @@
 """The margin beside the answers: sources and doubt of the answer that is looked at."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from candor.model.passage import Similar, Source
 from candor.model.turn import Turn
-from candor.services.doubt.doubtful_facts import doubtful_facts
 from candor.ui.controls.follow import follow
 from candor.ui.controls.mirror import painter_of
 from candor.ui.controls.number_key import number_key
 from candor.ui.controls.tab_strip import TabStrip
-from candor.ui.evidence.doubt_page import DoubtPage
-from candor.ui.evidence.source_list import SourceList
 from candor.ui.passages.passage_frame import INSET
 from candor.ui.theme.measures import Height
 from candor.ui.theme.theme import Theme
 from candor.ui.tr import tr
+
+if TYPE_CHECKING:
+    from candor.ui.evidence.doubt_page import DoubtPage
+    from candor.ui.evidence.source_list import SourceList
 
 SOURCES = 0
 DOUBT = 1
@@ -24,7 +28,7 @@ BESIDE = {"[": -1, "]": 1}
 
 
 class Evidence(QWidget):
-    """Shows one answer at a time.
+    """Shows one answer at a time. Its two pages are made when they are first asked for: an empty window has no answer.
 
     `document_asked` carries a Source, `source_chosen` (Turn, rank) and `token_pinned` (Turn, index): what was chosen
     here and is to be shown in the answer too. `branch_asked` carries (Turn, index, text of the alternative),
@@ -49,26 +53,40 @@ class Evidence(QWidget):
         self.tabs = TabStrip(theme)
         self.tabs.add_tab(tr("Sources"), 0)
         self.tabs.add_tab(tr("Doubt"), 0)
-        self.sources = SourceList(theme, self)
-        self.doubt = DoubtPage(theme, self)
         self._pages = QStackedLayout()
-        self._pages.addWidget(self.sources)
-        self._pages.addWidget(self.doubt)
-        self.tabs.chosen.connect(self._pages.setCurrentIndex)
-        self.sources.chosen.connect(self._on_source)
-        self.sources.document_asked.connect(self.document_asked)
-        self.sources.around_asked.connect(self.around_asked)
-        self.sources.pin_asked.connect(self._on_pin)
-        self.doubt.token_pressed.connect(self._on_token)
-        self.doubt.stepped.connect(self._on_stepped)
-        self.doubt.branch_asked.connect(self._on_branch)
-        self.doubt.document_asked.connect(self.document_asked)
-        self.doubt.weigh_asked.connect(lambda: self.weigh_asked.emit(self.turn))
-        self.doubt.stop_asked.connect(self.stop_asked)
+        self.tabs.chosen.connect(self._show_page)
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self._show_doubt)
         self._lay_out()
         self.setAccessibleName(tr("Evidence"))
+
+    @cached_property
+    def sources(self) -> "SourceList":
+        """The passages the answer rests on."""
+        from candor.ui.evidence.source_list import SourceList
+
+        page = SourceList(self.theme, self)
+        page.chosen.connect(self._on_source)
+        page.document_asked.connect(self.document_asked)
+        page.around_asked.connect(self.around_asked)
+        page.pin_asked.connect(self._on_pin)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def doubt(self) -> "DoubtPage":
+        """How sure the model was."""
+        from candor.ui.evidence.doubt_page import DoubtPage
+
+        page = DoubtPage(self.theme, self)
+        page.token_pressed.connect(self._on_token)
+        page.stepped.connect(self._on_stepped)
+        page.branch_asked.connect(self._on_branch)
+        page.document_asked.connect(self.document_asked)
+        page.weigh_asked.connect(lambda: self.weigh_asked.emit(self.turn))
+        page.stop_asked.connect(self.stop_asked)
+        self._pages.addWidget(page)
+        return page
 
     def show_turn(self, turn: Turn | None) -> None:
         """Shows the sources and doubt of an answer; None shows nothing."""
@@ -133,6 +151,8 @@ class Evidence(QWidget):
 
     def _show_doubt(self) -> None:
         """Compares the doubtful facts; a turn of the event loop after the sources, because it may take a while."""
+        from candor.services.doubt.doubtful_facts import doubtful_facts
+
         self._later.stop()
         facts = doubtful_facts(self.turn) if self.turn is not None else ()
         self.doubt.show_turn(self.turn, facts)
@@ -146,7 +166,10 @@ class Evidence(QWidget):
         if page == DOUBT and self._later.isActive():
             self._show_doubt()
         self.tabs.set_current(page)
-        self._pages.setCurrentIndex(page)
+        self._show_page(page)
+
+    def _show_page(self, page: int) -> None:
+        self._pages.setCurrentWidget(self.doubt if page == DOUBT else self.sources)
 
     def _on_source(self, rank: int) -> None:
         if self.turn is not None:

@@ -1,9 +1,10 @@
 """How far the download of a model is, or the button that begins it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from candor.model.local_model import PullProgress
 from candor.ui.controls.follow import follow
 from candor.ui.controls.progress_bar import ProgressBar
 from candor.ui.controls.progress_words import progress_words
@@ -13,6 +14,9 @@ from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.tr import tr
 from candor.ui.words import size
+
+if TYPE_CHECKING:
+    from candor.model.local_model import PullProgress
 
 
 class DownloadRow(QWidget):
@@ -49,7 +53,7 @@ class DownloadRow(QWidget):
         self.button.set_text(tr("Download {size}", size=size(octets)) if octets else tr("Download"))
         self.button.setEnabled(bool(octets))
 
-    def show_progress(self, progress: PullProgress | None) -> None:
+    def show_progress(self, progress: "PullProgress | None") -> None:
         """Shows how far it is; None when nothing is being fetched."""
         self._begin.setVisible(progress is None)
         self._going.setVisible(progress is not None)

@@ -1,10 +1,11 @@
 """The first run: what Candor is, and the three steps before the first question."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from candor.model.events import ServerState
 from candor.ui.controls.drop_zone import DropZone
 from candor.ui.controls.follow import follow
 from candor.ui.controls.gap import Gap
@@ -19,6 +20,9 @@ from candor.ui.theme.measures import Space, Width
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.tr import tr
+
+if TYPE_CHECKING:
+    from candor.model.events import ServerState
 
 LEAD_TR = (
     "Candor answers from your own folders.",
@@ -54,7 +58,7 @@ class FirstRun(QWidget):
         self.show_server(None)
         follow(theme, self._measure)
 
-    def show_server(self, state: ServerState | None, chosen: str = "") -> None:
+    def show_server(self, state: "ServerState | None", chosen: str = "") -> None:
         """Shows what is known about Ollama; None while it is looked for."""
         self.models.setVisible(state is not None)
         running = state is not None and bool(state.version)

@@ -1,11 +1,11 @@
 """The step that chooses a model: one that is here, or one that is fetched."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from candor.services.verbs import Offered
 from candor.ui.controls.gap import Gap
 from candor.ui.controls.text_button import Kind, TextButton
 from candor.ui.controls.words import Words
@@ -15,6 +15,9 @@ from candor.ui.first_run.step import Step
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.tr import tr
+
+if TYPE_CHECKING:
+    from candor.services.verbs import Offered
 
 SHOWN = 6
 FITTING = 3  # offers that fit; one that does not stands under them, so that a person sees what they would need
@@ -59,7 +62,7 @@ class ModelStep(Step):
         self.set_done(bool(models))
         self._refill()
 
-    def set_offers(self, offers: Sequence[Offered]) -> None:
+    def set_offers(self, offers: "Sequence[Offered]") -> None:
         """The models that can be fetched, the best that fits first."""
         away = [one for one in offers if not one.here]
         fitting = [one for one in away if one.fit.fits][:FITTING]

@@ -1,17 +1,21 @@
 """A model that can be chosen or fetched, as a radio button."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
 from candor.services.direction import is_right_to_left
-from candor.services.verbs import Offered
 from candor.ui.controls.control import Control
 from candor.ui.controls.plain_tip import plain_tip
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.tr import said, tr
 from candor.ui.words import size
+
+if TYPE_CHECKING:
+    from candor.services.verbs import Offered
 
 RING, INDENT, GAP = 15, 26, 16
 HIGH, HIGH_REMARK = 32, 48
@@ -24,7 +28,7 @@ class OfferRow(Control):
         self,
         theme: Theme,
         name: str,
-        offered: Offered | None = None,
+        offered: "Offered | None" = None,
         running: bool = True,
         parent: QWidget | None = None,
     ) -> None:
@@ -106,7 +110,7 @@ class OfferRow(Control):
         return QStyle.visualRect(self.layoutDirection(), self.rect(), area)
 
 
-def needs_words(offered: Offered) -> str:
+def needs_words(offered: "Offered") -> str:
     """Such as "Needs 6.1 of 16 GB memory", "Does not fit: needs 43 GB"."""
     fit = offered.fit
     if not fit.fits:

@@ -1,10 +1,11 @@
 """The step that finds Ollama."""
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from candor.model.events import ServerState
-from candor.services.verbs import ServerAdvice
 from candor.ui.banner import Command
 from candor.ui.controls.follow import follow
 from candor.ui.controls.text_button import Kind, TextButton
@@ -14,6 +15,10 @@ from candor.ui.first_run.step import Step
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.tr import said, tr
+
+if TYPE_CHECKING:
+    from candor.model.events import ServerState
+    from candor.services.verbs import ServerAdvice
 
 
 class ServerStep(Step):
@@ -47,38 +52,41 @@ class ServerStep(Step):
         self.body.addLayout(self._commands)
         self.body.addWidget(self._buttons)
 
-    def show_server(self, state: ServerState) -> None:
+    def show_server(self, state: "ServerState") -> None:
         """Says what was found out."""
         self.set_done(bool(state.version))
         self._buttons.setVisible(not state.version)
         if state.version:
-            self.show_advice(ServerAdvice())
+            self._show_commands(())
             self._show_running(state)
         else:
             self._show_missing(state)
 
-    def show_advice(self, advice: ServerAdvice) -> None:
+    def show_advice(self, advice: "ServerAdvice") -> None:
         """Says how Ollama is installed or started here, with the commands to copy."""
+        self._show_commands(advice.commands)
+        if advice.remedy:
+            self.words.set_text(f"{self._missing} {said(advice.remedy)}")
+
+    def _show_commands(self, lines: Sequence[str]) -> None:
         for command in self.commands:
             self._commands.removeWidget(command)
             command.hide()
             command.deleteLater()
-        self.commands = [Command(self.theme, line) for line in advice.commands]
+        self.commands = [Command(self.theme, line) for line in lines]
         for command in self.commands:
             self._commands.addWidget(command, 0, Qt.AlignmentFlag.AlignLeading)
-        if advice.remedy:
-            self.words.set_text(f"{self._missing} {said(advice.remedy)}")
 
     def _space(self) -> None:
         self._row.setContentsMargins(self.theme.margins(0, 8, 0, 0))
         self._row.setSpacing(self.theme.px(8))
 
-    def _show_running(self, state: ServerState) -> None:
+    def _show_running(self, state: "ServerState") -> None:
         self.title.set_text(tr("Practice server, not a model") if state.practice else tr("Ollama is running"))
         where = {"version": state.version, "address": state.address.removeprefix("http://")}
         self.words.set_text(tr("Version {version} at {address}, only reachable from this computer", **where))
 
-    def _show_missing(self, state: ServerState) -> None:
+    def _show_missing(self, state: "ServerState") -> None:
         title, _, rest = said(explain(state.failure).words if state.failure else "").partition(". ")
         self.title.set_text(title)
         free = tr("Ollama is the free program that runs the model on this computer.")

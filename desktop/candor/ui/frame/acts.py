@@ -1,72 +1,14 @@
 """What keys, the menu and the buttons beside errors do."""
 
-from typing import Protocol
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from candor.model.document import Document
 from candor.model.passage import Source
 from candor.model.turn import Turn
 from candor.settings.group import Group
-from candor.ui.ask.ask_page import AskPage
-from candor.ui.desk.desk import Desk
-from candor.ui.desk.preferences import Preferences
 from candor.ui.errors import Action
-from candor.ui.evidence.evidence import Evidence
-from candor.ui.frame.adding import Adding
-from candor.ui.frame.commands import Commands
-from candor.ui.frame.focus import Focus
-from candor.ui.frame.panes import Panes
-from candor.ui.frame.side_pages import SidePages
-from candor.ui.library.library_page import LibraryPage
-from candor.ui.palette.palette import Palette
-from candor.ui.presenters.presenters import Presenters
-from candor.ui.presenters.showing import Showing
-from candor.ui.presenters.unlocking import Unlocking
-from candor.ui.sidebar.sidebar import Sidebar
-from candor.ui.theme.theme import Scheme, Theme
-from candor.ui.transcript.transcript import Transcript
-
-
-class Window(Protocol):
-    """What keys reach: the views, and what the window does itself."""
-
-    theme: Theme
-    preferences: Preferences
-    commands: Commands
-    focus: Focus
-    panes: Panes
-    sidebar: Sidebar
-    ask_page: AskPage
-    library_page: LibraryPage
-    transcript: Transcript
-    evidence: Evidence
-    desk: Desk | None
-    presenters: Presenters | None
-    unlocking: Unlocking | None
-    showing: Showing
-    adding: Adding
-    side_pages: SidePages
-    palette_sheet: Palette
-
-    def show_page(self, page: QWidget) -> None:
-        """Shows a page with the panes it has."""
-
-    def show_library(self, collection: str = "") -> None:
-        """Shows a collection's files, by its id; "" shows all."""
-
-    def open_conversation(self, number: str) -> None:
-        """Shows a conversation as it was left."""
-
-    def begin_conversation(self) -> None:
-        """Shows an empty conversation."""
-
-    def look_for_server(self) -> None:
-        """Looks for Ollama again."""
-
-    def close(self) -> bool:
-        """Ends the program."""
+from candor.ui.frame.window import Window
+from candor.ui.theme.theme import Scheme
 
 
 def ask_again(window: Window) -> None:

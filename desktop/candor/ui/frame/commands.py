@@ -1,6 +1,6 @@
 """Everything that has a key, in one menu."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
@@ -18,7 +18,9 @@ class Commands:
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
-        self._later: list[QAction] = []
+        self.later: list[QAction] = []
+        """What would leave the first run, which has no way back, for pages that have nothing to show yet."""
+        self._suiting: list[tuple[Sequence[QAction], Callable[[QWidget], bool]]] = []
         self.menu = QMenu(window)
         self.menu.setTitle("Candor")
         self._into = self.menu
@@ -34,7 +36,7 @@ class Commands:
         self._into.addAction(action)
         self._groups[-1][1].append(action)
         if not at_first:
-            self._later.append(action)
+            self.later.append(action)
         return action
 
     def groups(self) -> Iterator[tuple[str, tuple[QAction, ...]]]:
@@ -44,10 +46,15 @@ class Commands:
             gathered.setdefault(title, []).extend(actions)
         yield from ((title, tuple(actions)) for title, actions in gathered.items() if actions)
 
-    def set_first_run(self, first: bool) -> None:
-        """Rests what would leave the first run, which has no way back, for pages that have nothing to show yet."""
-        for action in self._later:
-            action.setEnabled(not first)
+    def rest_unless(self, actions: Sequence[QAction], suits: Callable[[QWidget], bool]) -> None:
+        """These rest while a page is shown that they do not suit; what is said last of an action holds."""
+        self._suiting.append((actions, suits))
+
+    def set_page(self, page: QWidget) -> None:
+        """Rests and wakes them for the page that is shown."""
+        for actions, suits in self._suiting:
+            for action in actions:
+                action.setEnabled(suits(page))
 
     def separate(self, title: str = "") -> None:
         """Begins another group in the menu; without a title it goes on with the one before."""

@@ -1,8 +1,8 @@
 """The keys of the look, each in the menu."""
 
 from candor.ui.frame import acts
-from candor.ui.frame.acts import Window
 from candor.ui.frame.palette_entries import find_anything
+from candor.ui.frame.window import Window
 from candor.ui.tr import tr
 
 

@@ -7,7 +7,8 @@ from itertools import islice
 
 from candor.model.document import Document, Origin, origin_of, shown
 from candor.ui.controls.key_words import key_words
-from candor.ui.frame.acts import Window, open_document
+from candor.ui.frame.acts import open_document
+from candor.ui.frame.window import Window
 from candor.ui.palette.entry import Entry
 from candor.ui.palette.match import Letters
 from candor.ui.tr import tr

@@ -47,36 +47,43 @@ class Beside(QWidget):
 class Panes(QWidget):
     """Sidebar, centre, panel. Below 1100 the sidebar is a drawer, below 800 the panel is one too.
 
-    There may be several panels, of which a page has one or none. The bounds grow with the text, so that the centre
-    keeps room for the column (440 px) at every size of it.
+    There may be several panels, of which a page has one or none; `add_panel` brings another. The bounds grow with the
+    text, so that the centre keeps room for the column (440 px) at every size of it.
     `shaped` is sent when a pane came, went or became a drawer.
     """
 
     shaped = Signal()
 
-    def __init__(self, theme: Theme, sidebar: QWidget, centre: QWidget, panel: QWidget, *others: QWidget) -> None:
+    def __init__(self, theme: Theme, sidebar: QWidget, centre: QWidget, panel: QWidget) -> None:
         super().__init__()
         self.theme = theme
         self.sidebar, self.centre, self.panel = sidebar, centre, panel
-        self._panels = (panel, *others)
-        panes = (sidebar, *self._panels)
+        self._panels: tuple[QWidget, ...] = (panel,)
         self._beside = Beside(self)
         self._beside.pressed.connect(self.close_drawers)
         self._beside.hide()
-        for pane in (centre, *self._panels, sidebar):
-            pane.setParent(self)
-        self._wants = dict.fromkeys(panes, True)
-        self._drawn = dict.fromkeys(panes, False)
-        self._allowed = {pane: pane not in others for pane in panes}
-        self._slides = {pane: Slide(theme, self) for pane in panes}
-        for slide in self._slides.values():
-            slide.valueChanged.connect(self._place)
-            slide.finished.connect(self._place)
+        self._wants: dict[QWidget, bool] = {}
+        self._drawn: dict[QWidget, bool] = {}
+        self._allowed: dict[QWidget, bool] = {}
+        self._slides: dict[QWidget, Slide] = {}
+        centre.setParent(self)
+        for pane in (panel, sidebar):
+            self._add(pane, allowed=True)
         theme.changed.connect(self._on_theme_changed)
+
+    def add_panel(self, panel: QWidget) -> None:
+        """One more panel, for a page that will have it."""
+        self._panels = (*self._panels, panel)
+        self._add(panel, allowed=False)
+        self._go(at_once=True)
 
     def is_drawer(self, pane: QWidget) -> bool:
         """Whether a pane lies over the centre at this width."""
         return self.width() < self.theme.px(Width.DRAWER if pane is self.sidebar else Width.SMALL)
+
+    def is_away(self, pane: QWidget) -> bool:
+        """Whether a pane has to be fetched to be seen."""
+        return self.is_drawer(pane) or not self.is_shown(pane)
 
     def is_shown(self, pane: QWidget) -> bool:
         """Whether a pane is there, or on its way in."""
@@ -121,6 +128,13 @@ class Panes(QWidget):
         """Places the panes for this width."""
         super().resizeEvent(event)
         self._go(at_once=True)
+
+    def _add(self, pane: QWidget, allowed: bool) -> None:
+        pane.setParent(self)
+        self._wants[pane], self._drawn[pane], self._allowed[pane] = True, False, allowed
+        self._slides[pane] = slide = Slide(self.theme, self)
+        slide.valueChanged.connect(self._place)
+        slide.finished.connect(self._place)
 
     def _on_theme_changed(self) -> None:
         self._go(at_once=True)

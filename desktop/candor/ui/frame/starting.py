@@ -2,28 +2,9 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
-
-from candor.ui.ask.ask_page import AskPage
-from candor.ui.desk.desk import Desk
-from candor.ui.first_run.first_run import FirstRun
+from candor.ui.frame.window import Window
 from candor.ui.presenters.archiving import SUFFIX
-from candor.ui.presenters.presenters import Presenters
-
-
-class Window(Protocol):
-    """What is needed of the window."""
-
-    pages: QStackedWidget
-    ask_page: AskPage
-    first_run: FirstRun
-    desk: Desk | None
-    presenters: Presenters | None
-
-    def show_page(self, page: QWidget) -> None:
-        """Shows a page with the panes it has."""
 
 
 def take(window: Window, paths: Sequence[Path]) -> None:

@@ -1,15 +1,15 @@
-"""The window's entry: Qt, the background loop, the core and the window meet here."""
+"""The running program: Qt, the background loop, the core and the window meet here."""
 
 import argparse
 import asyncio
 import importlib
-import multiprocessing
 import os
 import signal
 import socket
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
@@ -17,9 +17,10 @@ from PySide6.QtWidgets import QApplication
 from candor.model.errors import CandorError
 from candor.services.crashes.crash_folder import CrashFolder
 from candor.services.crashes.watching import Watching
-from candor.services.verbs import Verbs
 from candor.settings.paths import Paths
+from candor.settings.settings import Settings
 from candor.settings.settings_file import SettingsFile
+from candor.ui.controls.slices import Slices
 from candor.ui.desk.preferences import Preferences
 from candor.ui.language.language import speak
 from candor.ui.theme.mark import mark
@@ -27,21 +28,29 @@ from candor.ui.theme.theme import Theme
 from candor.ui.window import MainWindow
 from candor.work import Background, Collector, Doorbell, Ring
 
+if TYPE_CHECKING:
+    from candor.services.verbs import Verbs
+
 # Seconds. Qt's calls give up Python's lock and ask for it again: while another thread imports LanceDB, painting one
 # page of the library waits for it hundreds of times. Python's own 5 ms made that a standstill of 250 ms.
 SWITCH = 0.0005
+UNSEEN = 3000  # ms until the core is opened though nobody has seen the window, which may have been started folded away
 DESKTOP_ENTRY = "org.candordesktop.Candor"
 """By this name a desktop finds the icon and the words of the window: packaging/product.py has the same."""
 
 
 class Program(QObject):
-    """The running program: opens the core once the window is painted, and closes everything in order."""
+    """Opens the core once the window is painted and furnished, and closes everything in order.
+
+    In this order, because Qt's calls would wait for Python's lock hundreds of times while the core is imported.
+    """
 
     def __init__(self, app: QApplication, home: Path | None, ollama: str | None, given: Sequence[Path] = ()) -> None:
         super().__init__()
         sys.setswitchinterval(SWITCH)
         self._home, self._ollama, self._given = home, ollama, list(given)
         self._verbs: Verbs | None = None
+        self._begun = False
         paths = Paths(home)
         resources = paths.resources()
         fresh = not paths.chats.exists() and not paths.index.exists()
@@ -50,6 +59,7 @@ class Program(QObject):
         preferences = Preferences(self.background, SettingsFile(paths.settings), self)
         speak(app, preferences.settings.language, resources / "translations")
         theme = Theme(resources / "fonts", preferences.settings.theme, self)
+        settle_theme(theme, preferences.settings)
         theme.dress(app)
         if sys.platform != "darwin":
             # There the icon is the bundle's, with the margin that the dock expects.
@@ -57,11 +67,23 @@ class Program(QObject):
         samples = resources / "samples"
         self.window = MainWindow(theme, self.background, preferences, fresh, samples if samples.is_dir() else None)
         self.window.closed.connect(app.quit)
+        self._furnishing = Slices(self)
+        self._furnishing.finished.connect(self._open)
+        self._unseen = QTimer(self, interval=UNSEEN, singleShot=True)
+        self._unseen.timeout.connect(self.begin)
+        self.window.painted.connect(self.begin)
 
     def show(self) -> None:
         """Shows the window; the core is opened when it has been painted."""
+        self._unseen.start()
         self.window.show()
-        QTimer.singleShot(0, self._open)
+
+    def begin(self) -> None:
+        """Makes the rest of the window, then opens the core; a second call does nothing."""
+        self._unseen.stop()
+        if not self._begun:
+            self._begun = True
+            self._furnishing.start(self.window.steps)
 
     def come_forward(self, ring: Ring) -> None:
         """Shows the window over all others and keeps what a second start was given."""
@@ -75,6 +97,8 @@ class Program(QObject):
     def end(self) -> None:
         """Stops what runs, ends the worker processes and closes the stores; a second call does nothing."""
         self.window.close()
+        self._unseen.stop()
+        self._furnishing.stop()
         closing, self._verbs = self._verbs.close() if self._verbs else None, None
         self.background.stop(closing=closing)
         self._collector.stop()
@@ -84,7 +108,7 @@ class Program(QObject):
         job.happened.connect(self._on_opened)
         job.failed.connect(self.window.show_error)
 
-    def _on_opened(self, verbs: Verbs) -> None:
+    def _on_opened(self, verbs: "Verbs") -> None:
         self._verbs = verbs
         self.window.open(verbs)
         self._keep_given()
@@ -94,7 +118,7 @@ class Program(QObject):
         self.window.keep(given)
 
 
-async def open_core(home: Path | None, ollama: str | None) -> Verbs:
+async def open_core(home: Path | None, ollama: str | None) -> "Verbs":
     """Imports the core on a thread of its own, for it takes as long as all of Qt, and opens it.
 
     Raises what candor.core.open_core raises.
@@ -134,6 +158,13 @@ class Interrupts(QObject):
         self._mine.recv(64)
 
 
+def settle_theme(theme: Theme, settings: Settings) -> None:
+    """Lets the window be painted at once as the person wants it; `Settling` follows what they choose from then on."""
+    theme.set_contrast(settings.contrast)
+    theme.set_zoom(settings.text_size)
+    theme.set_motion(settings.reduce_motion)
+
+
 def arguments(argv: Sequence[str]) -> argparse.Namespace:
     """What may be said on the command line."""
     parser = argparse.ArgumentParser(prog="candor-gui", description="Answers from your own folders.")
@@ -143,9 +174,8 @@ def arguments(argv: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(argv)
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def run(argv: Sequence[str] | None) -> int:
     """Runs the window until it is closed; returns the exit code. Where one is open already, that comes to the front."""
-    multiprocessing.freeze_support()
     given = arguments(sys.argv[1:] if argv is None else argv)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Candor")
