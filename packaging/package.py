@@ -18,6 +18,7 @@ from macos.image import make_image
 from macos.notarizing import notarize_app
 from macos.signing import sign_app
 from macos.words import put_words
+from notices.prepare import make_notices
 from steps.environment import Failed, say
 from windows.installer import make_installer
 from windows.signing import sign_programs
@@ -25,7 +26,7 @@ from windows.signing import sign_programs
 Step = Callable[[], str]
 """Does its work and returns one line about it. Raises Failed."""
 
-EVERYWHERE: dict[str, Step] = {"icons": make_icons, "bundle": make_bundle}
+EVERYWHERE: dict[str, Step] = {"icons": make_icons, "bundle": make_bundle, "notices": make_notices}
 LINUX: dict[str, Step] = {
     "deb": make_deb,
     "tarball": make_tarball,

@@ -1,0 +1,1 @@
+"""Who wrote what ships with Candor, under which licence, and where its source is: notices and bill of materials."""
