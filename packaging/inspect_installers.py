@@ -9,15 +9,25 @@ import sys
 from collections.abc import Callable
 
 from inspections.debian import debian
+from inspections.licences import inspect_licences
+from inspections.licences_elsewhere import inspect_elsewhere
 from inspections.macos import inspect_macos
 from inspections.nsis import inspect_nsis
 from inspections.skipped import Skipped
+from inspections.wheels import inspect_wheels
 from steps.environment import Failed, say
 
 Inspection = Callable[[], str]
 """Looks, prints its figures and returns one line. Raises Failed where a bar does not hold, Skipped where it cannot."""
 
-INSPECTIONS: dict[str, Inspection] = {"debian": debian, "nsis": inspect_nsis, "macos": inspect_macos}
+INSPECTIONS: dict[str, Inspection] = {
+    "debian": debian,
+    "nsis": inspect_nsis,
+    "macos": inspect_macos,
+    "wheels": inspect_wheels,
+    "licences": inspect_licences,
+    "licences_elsewhere": inspect_elsewhere,
+}
 
 
 def main(names: list[str]) -> int:

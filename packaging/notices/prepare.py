@@ -18,6 +18,8 @@ from notices.declared import Unknown
 from notices.inside import NotNamed
 
 PLACE = Path("resources", "licences")
+BUNDLES = (product.BUNDLE / "_internal", product.DIST / f"{product.NAME}.app" / "Contents" / "Resources")
+"""Where resources lie in what was built: of every system, and of the app that macOS has besides."""
 NOTICES, BILL = "THIRD-PARTY.txt", "sbom.cdx.json"
 
 
@@ -28,8 +30,9 @@ def make_notices() -> str:
     found = judgement.judged(components)
     if found.wrong:
         raise Failed("\n".join(found.wrong))
-    for folder in [product.ROOT / PLACE, *([product.BUNDLE / "_internal" / PLACE] if bundled else [])]:
-        write(folder, components)
+    for folder in (product.ROOT, *BUNDLES):
+        if folder.is_dir():
+            write(folder / PLACE, components)
     what = "the bundle" if bundled else "all that is pinned (no bundle yet)"
     count = len(list(walk(components)))
     return f"{count} components of {what}, {len(found.open)} licences in question: dev.py inspect licences"
@@ -69,7 +72,5 @@ def python_version() -> str:
     """Return the version of the Python that is frozen. Raises Failed."""
     said = (FOLDER / "pyvenv.cfg").read_text(encoding="utf-8")
     if (version := re.search(r"^version(?:_info)? *= *(\d+\.\d+\.\d+)", said, re.MULTILINE)) is None:
-        raise Failed(
-            f"{FOLDER / 'pyvenv.cfg'} does not say which Python it is of.\nDelete that folder and build anew."
-        )
+        raise Failed(f"{FOLDER / 'pyvenv.cfg'} does not say which Python it is of.\nDelete that folder and build anew.")
     return version[1]

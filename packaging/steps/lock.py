@@ -1,7 +1,8 @@
 """Pins every dependency with its hashes, for every system and Python Candor runs on.
 
-requirements.txt is what is worked with; packaging/bundle/runtime.txt the part of it that is installed with Candor, and
-packaging/bundle/build.txt what builds the installers.
+requirements.txt is what is worked with; packaging/bundle/runtime.txt the part of it that is installed with Candor,
+packaging/bundle/build.txt what builds the installers, packaging/inspections/validator.txt what checks their bill of
+materials.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from steps.environment import ROOT, Failed, python, quietly
 FILE = ROOT / "requirements.txt"
 RUNTIME = ROOT / "packaging" / "bundle" / "runtime.txt"
 BUILD = ROOT / "packaging" / "bundle" / "build.txt"
+VALIDATOR = ROOT / "packaging" / "inspections" / "validator.txt"
 UV = ("-m", "uv", "--no-config", "--quiet", "pip")
 COMPILE = ("compile", "--universal", "--generate-hashes", "--no-annotate", "--python-version", "3.11")
 COMMAND = ("--custom-compile-command", "python3 dev.py lock")
@@ -33,7 +35,8 @@ def lock(options: list[str]) -> None:
     compile_to(FILE, "pyproject.toml", "--group", "dev", *options)
     # What ships is what was tested: the same versions.
     compile_to(RUNTIME, "pyproject.toml", "--constraint", str(FILE))
-    compile_to(BUILD, str(BUILD.with_suffix(".in")), "--constraint", str(FILE), *options)
+    for file in (BUILD, VALIDATOR):
+        compile_to(file, str(file.with_suffix(".in")), "--constraint", str(FILE), *options)
     os.environ["MACOSX_DEPLOYMENT_TARGET"] = OLDEST_MACOS
     for system in SYSTEMS:
         for version in PYTHONS:
@@ -48,9 +51,9 @@ def compile_to(file: Path, *arguments: str) -> None:
         raise Failed(f"{file.name} names {address[0]}.\nIt must hold names, versions and hashes alone.")
 
 
-def check_installs(system: str, version: str) -> None:
-    """Raise Failed when a pinned package has no wheel for a system and Python; nothing is installed."""
+def check_installs(system: str, version: str, file: Path = FILE) -> None:
+    """Raise Failed when a package that a file pins has no wheel for a system and Python; nothing is installed."""
     with tempfile.TemporaryDirectory() as nowhere:
         options = ["--dry-run", "--require-hashes", "--only-binary", ":all:", "--target", nowhere]
-        options += ["--python-version", version, "--python-platform", system, "--requirement", str(FILE)]
+        options += ["--python-version", version, "--python-platform", system, "--requirement", str(file)]
         quietly("lock", python(*UV, "install", *options), f"has a wheel of everything for {system}, Python {version}")
