@@ -18,6 +18,7 @@ FILE = ROOT / "requirements.txt"
 RUNTIME = ROOT / "packaging" / "bundle" / "runtime.txt"
 BUILD = ROOT / "packaging" / "bundle" / "build.txt"
 VALIDATOR = ROOT / "packaging" / "inspections" / "validator.txt"
+NOT_NEEDED = ROOT / "packaging" / "bundle" / "not_needed.in"
 UV = ("-m", "uv", "--no-config", "--quiet", "pip")
 COMPILE = ("compile", "--universal", "--generate-hashes", "--no-annotate", "--python-version", "3.11")
 COMMAND = ("--custom-compile-command", "python3 dev.py lock")
@@ -32,9 +33,10 @@ def lock(options: list[str]) -> None:
 
     Raises Failed when the file would name an index, or when a pinned version has no wheel for a system and Python.
     """
-    compile_to(FILE, "pyproject.toml", "--group", "dev", *options)
+    without = ("--override", str(NOT_NEEDED))
+    compile_to(FILE, "pyproject.toml", "--group", "dev", *without, *options)
     # What ships is what was tested: the same versions.
-    compile_to(RUNTIME, "pyproject.toml", "--constraint", str(FILE))
+    compile_to(RUNTIME, "pyproject.toml", *without, "--constraint", str(FILE))
     for file in (BUILD, VALIDATOR):
         compile_to(file, str(file.with_suffix(".in")), "--constraint", str(FILE), *options)
     os.environ["MACOSX_DEPLOYMENT_TARGET"] = OLDEST_MACOS

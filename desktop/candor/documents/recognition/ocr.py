@@ -1,59 +1,34 @@
-"""Text recognition by RapidOCR: the one file that knows it, imported only where a page needs it.
-
-Its models travel inside its package; it is given their paths, so that it never looks for others on a network.
-"""
+"""Text recognition: lines are found in a picture, set upright and read. Imported only where a page needs it."""
 
 import ctypes
-import logging
 import platform
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Any
 
 import numpy as np
-import rapidocr
-import rapidocr.main
+from PIL import Image
 
 from candor.documents.pages.seen_line import SeenLine
-from candor.documents.recognition.recognition import THREADS
+from candor.documents.recognition.cutting import TALL, cut
+from candor.documents.recognition.finding_lines import LineFinder
+from candor.documents.recognition.line_models import Picture
+from candor.documents.recognition.reading_lines import LineReader, LineTurner
+from candor.documents.recognition.touching import Points
 
-Picture = np.ndarray[Any, np.dtype[np.uint8]]
-"""Rows, columns, and three bytes a pixel."""
-MODELS = Path(rapidocr.__file__).parent / "models"
-# Lines are looked for in a picture no longer than this, and read in the one that was given: looking needs more memory
-# with every pixel. In smaller ones it takes close lines for one.
-LONGEST_SIDE = 1_600
-SETTINGS = {
-    "Global.log_level": "critical",
-    "Global.use_preprocess_img": False,
-    "Global.use_vertical_padding": False,
-    "Global.model_root_dir": str(MODELS),
-    "EngineConfig.onnxruntime.intra_op_num_threads": THREADS,
-    "EngineConfig.onnxruntime.inter_op_num_threads": 1,
-    "Det.model_path": str(MODELS / "PP-OCRv6_det_small.onnx"),
-    "Det.limit_type": "max",
-    "Det.limit_side_len": LONGEST_SIDE,
-    "Cls.model_path": str(MODELS / "ch_ppocr_mobile_v2.0_cls_mobile.onnx"),
-    "Rec.rec_batch_num": 1,
-    "Rec.model_path": str(MODELS / "PP-OCRv6_rec_small.onnx"),
-}
 # How many of the longest lines tell which way up a page is.
 ASKED = 9
 # glibc's M_MMAP_THRESHOLD and M_ARENA_MAX: what is large goes back to the system at once. Without, a worker keeps twice
 # the memory that it ever used at a time, and the next page ends at its limit.
 GLIBC = ((-3, 1 << 18), (-8, 2))
-TALL = 1.5
 # Letters at the very edge are not found, so a picture is put on paper that is larger by this on each side.
 MARGIN, PAPER = 24, 255
 
 
 class Engine:
-    """Loads its models when it is made, which takes about a second and 350 MB."""
+    """Loads its models when it is made, which takes about half a second."""
 
     def __init__(self) -> None:
-        logging.getLogger("RapidOCR").disabled = True
         _return_memory()
-        self._engine = rapidocr.RapidOCR(params=SETTINGS)
+        self._finder, self._reader, self._turner = LineFinder(), LineReader(), LineTurner()
 
     def lines(self, pixels: bytes, width: int, height: int) -> tuple[list[SeenLine], int]:
         """The lines in a picture (three bytes a pixel), and by how many quarters against the clock it was turned first.
@@ -69,22 +44,15 @@ class Engine:
         if crops and self._is_on_its_head(crops):
             quarters += 2
             boxes, crops = self._found(np.ascontiguousarray(np.rot90(picture, quarters)))
-        if not crops:
-            return [], quarters
-        read = self._engine.recognize_txt(crops)
-        return [_line(*found) for found in zip(boxes, read.txts or (), read.scores or (), strict=False)], quarters
+        return [_line(box, *self._reader.read(crop)) for box, crop in zip(boxes, crops, strict=True)], quarters
 
-    def _found(self, picture: Picture) -> tuple[list[Any], list[Picture]]:
-        try:
-            crops, found = self._engine.detect_and_crop(picture, {})
-        except rapidocr.main.RapidOCRError:  # it says so when there is no text
-            return [], []
-        return [] if found.boxes is None else list(found.boxes), crops
+    def _found(self, picture: Picture) -> tuple[list[Points], list[Picture]]:
+        boxes, image = self._finder.boxes(picture), Image.fromarray(picture)
+        return boxes, [cut(image, box) for box in boxes]
 
     def _is_on_its_head(self, crops: Sequence[Picture]) -> bool:
         longest = sorted(crops, key=lambda crop: crop.shape[1], reverse=True)[:ASKED]
-        _, told = self._engine.cls_and_rotate([crop.copy() for crop in longest])
-        return sum(label == "180" for label, _ in told.cls_res or ()) > len(longest) / 2
+        return sum(map(self._turner.is_on_its_head, longest)) > len(longest) / 2
 
 
 def _return_memory() -> None:
@@ -98,12 +66,12 @@ def _framed(pixels: bytes, width: int, height: int) -> Picture:
     return np.pad(rows, ((MARGIN, MARGIN), (MARGIN, MARGIN), (0, 0)), constant_values=PAPER)
 
 
-def _is_tall(box: Any) -> bool:
+def _is_tall(box: Points) -> bool:
     width, height = np.ptp(box, axis=0)
     return bool(height > TALL * width)
 
 
-def _line(box: Any, text: str, score: float) -> SeenLine:
+def _line(box: Points, text: str, score: float) -> SeenLine:
     (left, top), (right, bottom) = box.min(axis=0), box.max(axis=0)
     edges = (float(edge) - MARGIN for edge in (left, top, right, bottom))
-    return SeenLine(text, float(score), *edges)
+    return SeenLine(text, score, *edges)
