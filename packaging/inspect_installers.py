@@ -9,24 +9,33 @@ import sys
 from collections.abc import Callable
 
 from inspections.debian import debian
+from inspections.frozen_journeys import inspect_journeys, inspect_privacy
+from inspections.hostile_folder import inspect_hostile_folder
 from inspections.licences import inspect_licences
 from inspections.licences_elsewhere import inspect_elsewhere
 from inspections.macos import inspect_macos
 from inspections.nsis import inspect_nsis
 from inspections.skipped import Skipped
+from inspections.smoke import smoke
 from inspections.wheels import inspect_wheels
+from inspections.workflow import inspect_workflow
 from steps.environment import Failed, say
 
 Inspection = Callable[[], str]
 """Looks, prints its figures and returns one line. Raises Failed where a bar does not hold, Skipped where it cannot."""
 
 INSPECTIONS: dict[str, Inspection] = {
+    "smoke": smoke,
+    "hostile_folder": inspect_hostile_folder,
+    "privacy": inspect_privacy,
+    "journeys": inspect_journeys,
     "debian": debian,
     "nsis": inspect_nsis,
     "macos": inspect_macos,
     "wheels": inspect_wheels,
     "licences": inspect_licences,
     "licences_elsewhere": inspect_elsewhere,
+    "workflow": inspect_workflow,
 }
 
 

@@ -1,5 +1,6 @@
 """Builds the installers for this system into dist/: `python3 dev.py package`, or single steps by their names.
 
+`-nsis` leaves that step out of all.
 Each step is a function of one room beside this file, and leaves what the next one needs in build/ or dist/.
 """
 
@@ -42,15 +43,18 @@ BY_SYSTEM = {"linux": LINUX, "win32": WINDOWS, "darwin": MACOS}
 
 
 def main(names: list[str]) -> int:
-    """Do every step for this system in order, or those named; returns 0 when all succeeded."""
+    """Do every step for this system in order, or those named, but what is left out; returns 0 when all succeeded."""
     steps = EVERYWHERE | BY_SYSTEM.get(sys.platform, {})
-    named = steps | ELSEWHERE
-    if unknown := [name for name in names if name not in named]:
-        print(f"There is no step {unknown[0]}. Steps: {', '.join(named)}", file=sys.stderr)
+    known = steps | ELSEWHERE
+    if unknown := [name for name in names if name.removeprefix("-") not in known]:
+        print(f"There is no step {unknown[0]}. Steps: {', '.join(known)}", file=sys.stderr)
         return 2
+    left_out = {name.removeprefix("-") for name in names if name.startswith("-")}
+    named = [name for name in names if not name.startswith("-")]
     try:
-        for name in names or steps:
-            say(name, named[name]())
+        for name in named or steps:
+            if name not in left_out:
+                say(name, known[name]())
     except Failed as failure:
         print(f"\n{failure}", file=sys.stderr)
         return 1

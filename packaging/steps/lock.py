@@ -2,7 +2,7 @@
 
 requirements.txt is what is worked with; packaging/bundle/runtime.txt the part of it that is installed with Candor,
 packaging/bundle/build.txt what builds the installers, packaging/inspections/validator.txt what checks their bill of
-materials.
+materials, packaging/release/checkers.txt what checks the workflows.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ RUNTIME = ROOT / "packaging" / "bundle" / "runtime.txt"
 BUILD = ROOT / "packaging" / "bundle" / "build.txt"
 VALIDATOR = ROOT / "packaging" / "inspections" / "validator.txt"
 NOT_NEEDED = ROOT / "packaging" / "bundle" / "not_needed.in"
+CHECKERS = ROOT / "packaging" / "release" / "checkers.txt"
 UV = ("-m", "uv", "--no-config", "--quiet", "pip")
 COMPILE = ("compile", "--universal", "--generate-hashes", "--no-annotate", "--python-version", "3.11")
 COMMAND = ("--custom-compile-command", "python3 dev.py lock")
@@ -37,7 +38,7 @@ def lock(options: list[str]) -> None:
     compile_to(FILE, "pyproject.toml", "--group", "dev", *without, *options)
     # What ships is what was tested: the same versions.
     compile_to(RUNTIME, "pyproject.toml", *without, "--constraint", str(FILE))
-    for file in (BUILD, VALIDATOR):
+    for file in (BUILD, VALIDATOR, CHECKERS):
         compile_to(file, str(file.with_suffix(".in")), "--constraint", str(FILE), *options)
     os.environ["MACOSX_DEPLOYMENT_TARGET"] = OLDEST_MACOS
     for system in SYSTEMS:
