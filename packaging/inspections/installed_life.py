@@ -23,7 +23,7 @@ OWN = "Programme für Zoë/Candor (neu)"
 EARLIER = {"_internal/base.bin": "1", "_internal/gone/old plugin.dll": "1", "_internal/ümläut $x.txt": "1"}
 LATER = {"_internal/base.bin": "2", "_internal/new/plugin.dll": "2"}
 BUNDLES = {"0.1.0": EARLIER, "0.2.0": LATER}
-RUNNING, UNSUPPORTED, FOLDER = 3, 4, 5
+UNWRITTEN, RUNNING, UNSUPPORTED, FOLDER = 2, 3, 4, 5
 """Exit codes of candor.nsi."""
 # Every uninstaller made by NSIS runs from a copy, which cannot delete itself. It asks Windows to do so at the next
 # start; Windows does that for administrators alone, and else when it tidies its temporary files.
@@ -64,6 +64,8 @@ class Life:
             self.started(self.usual / program)
         self.updated()
         self.removed(self.usual)
+        self.nothing_left(*before)
+        self.stopped_in_the_middle()
         self.nothing_left(*before)
         self.moved()
         self.removed(self.own)
@@ -139,6 +141,17 @@ class Life:
         self.put_in(self.later)
         opens = self.wine.values(rf"{OPENER}\shell\open\command").get("@", "nothing")
         require(opens == f'"{self.wine.inside(self.usual / WINDOW)}" "%1"', f"/OPENWITH and an update left {opens}")
+
+    def stopped_in_the_middle(self) -> None:
+        """A file that cannot be written ends it, and what was written before can be removed like any other."""
+        self.put_in(self.earlier)
+        in_the_way = self.usual / "_internal" / "new" / "plugin.dll"
+        in_the_way.mkdir(parents=True)
+        code = self.wine.run(self.wine.inside(self.later), "/S")
+        require(code == UNWRITTEN, f"a file could not be written: exit code {code}")
+        require(self.wine.values(LISTED)["DisplayVersion"] == "0.2.0", "half a program is not listed as installed")
+        in_the_way.rmdir()
+        self.removed(self.usual)
 
     def moved(self) -> None:
         """Install, then elsewhere: the first folder is gone, and the next version goes where the last one went."""

@@ -22,7 +22,10 @@ SetCompressorDictSize 64
 !define EXIT_UNSUPPORTED 4
 !define EXIT_FOLDER 5
 !define EXIT_EARLIER 6
-!define AVX2 40 ; PF_AVX2_INSTRUCTIONS_AVAILABLE
+; PF_AVX2_INSTRUCTIONS_AVAILABLE, which Windows tells of since 10 2004; before, of AVX, which few processors have alone.
+!define AVX2 40
+!define BUILD_OF_2004 19041
+!define XSTATE_AVX 4
 !define OLDEST_BUILD 17763 ; Windows 10 1809, which Qt 6.11 needs
 !define LONGEST_PATH 259
 
@@ -45,6 +48,7 @@ BrandingText "${NAME} ${VERSION}"
 RequestExecutionLevel user
 InstallDir "$LOCALAPPDATA\Programs\${NAME}"
 InstallDirRegKey HKCU "${LISTED}" "InstallLocation"
+AllowSkipFiles off ; half a program is none
 ShowInstDetails nevershow
 ShowUninstDetails nevershow
 ; Times would make two builds differ.
@@ -129,6 +133,11 @@ Function .onInit
     !insertmacro Refuse ${EXIT_UNSUPPORTED} $(OLD_WINDOWS)
   ${EndIf}
   System::Call 'kernel32::IsProcessorFeaturePresent(i ${AVX2}) i .r0'
+  ${IfNot} ${AtLeastBuild} ${BUILD_OF_2004}
+    System::Call 'kernel32::GetEnabledXStateFeatures() i .r1'
+    IntOp $1 $1 & ${XSTATE_AVX}
+    IntOp $0 $0 | $1
+  ${EndIf}
   ${If} $0 = 0
     !insertmacro Refuse ${EXIT_UNSUPPORTED} $(NO_AVX2)
   ${EndIf}

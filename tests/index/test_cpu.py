@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from candor.index.cpu import require_avx2, says_avx2
+from candor.index.cpu import require_avx2, says_avx2, windows_says_avx2
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,16 @@ def test_a_list_that_is_missing_refuses_nobody(tmp_path: Path) -> None:
 
 def test_this_machine_will_do() -> None:
     require_avx2()
+
+
+@pytest.mark.parametrize(
+    ("present", "xstate", "build", "expected"),
+    [
+        (True, 0, 26100, True),
+        (False, 0b111, 26100, False),  # AVX alone, on a Windows that knows the difference
+        (False, 0b111, 17763, True),  # version 1809 says nothing of AVX2 even where it is
+        (False, 0b011, 17763, False),
+    ],
+)
+def test_an_old_windows_is_asked_for_what_it_knows(present: bool, xstate: int, build: int, expected: bool) -> None:
+    assert windows_says_avx2(present, xstate, build) is expected

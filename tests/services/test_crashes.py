@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from candor.model.errors import NothingInScope
-from candor.services.crashes.crash_folder import MOST, CrashFolder
+from candor.services.crashes.crash_folder import MOST, NATIVE, CrashFolder
 from candor.services.crashes.report import native_report, place_of, report_of
 from candor.services.crashes.watching import Watching
 
@@ -148,3 +148,12 @@ def test_of_a_dump_only_frames_and_kinds_are_kept() -> None:
     text = native_report(dump)
     assert text.endswith("Fatal Python error: Aborted\n  elsewhere:3 in x\n")
     assert CANARY not in text
+
+
+def test_a_fault_that_the_program_survived_is_no_report(crashes: CrashFolder) -> None:
+    watching = Watching(crashes)
+    watching.begin(native=True)
+    (crashes.folder / NATIVE).write_text("Windows fatal exception: code 0x8001010d\n", encoding="utf-8")
+    watching.end()
+    crashes.native()
+    assert crashes.all() == []

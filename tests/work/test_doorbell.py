@@ -1,5 +1,6 @@
 """A second start finds the first, hands over what it was given, and never waits for a dead one."""
 
+import ntpath
 import os
 import signal
 import subprocess
@@ -128,3 +129,11 @@ def test_what_is_written_is_read(ring: Ring) -> None:
     said = written(ring)
     assert read(said) == ring
     assert {read(said[:end]) for end in range(len(said))} == {None}
+
+
+def test_windows_knows_a_folder_however_its_letters_are_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(os.path, "normcase", ntpath.normcase)
+    names = {address(Path(home)) for home in ("C:\\Users\\Anna\\Candor", "c:\\users\\anna\\CANDOR")}
+    assert len(names) == 1
+    assert address(Path("C:\\Users\\Otto\\Candor")) not in names

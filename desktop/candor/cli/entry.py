@@ -7,7 +7,6 @@ import os
 import sys
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from types import MappingProxyType
-from typing import Literal, TextIO
 
 from candor.cli.archive import backup, bring_in, restore
 from candor.cli.arguments import parser
@@ -134,21 +133,11 @@ def _say_elsewhere(command: str, verbs: Verbs, output: Output) -> None:
 
 
 def _open_streams() -> None:
-    """Streams that were closed lead nowhere; the others speak UTF-8, and odd characters never stop the program."""
-    sys.stdin = _usable(sys.stdin, os.O_RDONLY, "r")
-    sys.stdout = _usable(sys.stdout, os.O_WRONLY, "w")
-    sys.stderr = _usable(sys.stderr, os.O_WRONLY, "w")
-
-
-def _usable(stream: TextIO | None, flags: int, mode: Literal["r", "w"]) -> TextIO:
-    if stream is None:
-        return open(
-            os.open(os.devnull, flags), mode, encoding="utf-8", closefd=False
-        )  # for as long as the program runs
-    if isinstance(stream, io.TextIOWrapper):
-        # Pipes on Windows would use an old code page.
-        stream.reconfigure(encoding="utf-8", errors="replace")
-    return stream
+    """All three speak UTF-8, and odd characters never stop the program."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # Pipes on Windows would use an old code page.
+            stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 def _drop_output() -> None:

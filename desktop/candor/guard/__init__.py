@@ -11,8 +11,21 @@ from candor.guard.gate import Gate
 from candor.guard.place import is_here, plain
 from candor.guard.purpose import Purpose
 from candor.guard.sockets import watch
+from candor.guard.streams import open_streams
 
-__all__ = ["GATE", "PROXIES", "SILENCED", "Blocked", "Contact", "Gate", "Purpose", "close_doors", "is_here", "plain"]
+__all__ = [
+    "GATE",
+    "PROXIES",
+    "SILENCED",
+    "Blocked",
+    "Contact",
+    "Gate",
+    "Purpose",
+    "close_doors",
+    "is_here",
+    "open_streams",
+    "plain",
+]
 
 # The one piece of state that a whole process shares. An audit hook cannot be taken out again and hears every socket of
 # every library, so there can be but one, and what it asks must be found by it: whoever wants to hear or to allow

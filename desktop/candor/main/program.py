@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
+from candor.main.spoken import Arguments, tell
+from candor.main.taskbar import name_program
 from candor.model.errors import CandorError
 from candor.services.crashes.crash_folder import CrashFolder
 from candor.services.crashes.watching import Watching
@@ -167,7 +169,7 @@ def settle_theme(theme: Theme, settings: Settings) -> None:
 
 def arguments(argv: Sequence[str]) -> argparse.Namespace:
     """What may be said on the command line."""
-    parser = argparse.ArgumentParser(prog="candor-gui", description="Answers from your own folders.")
+    parser = Arguments(prog="candor-gui", description="Answers from your own folders.")
     parser.add_argument("--home", type=Path, help="the data folder (default: CANDOR_HOME or the system's place)")
     parser.add_argument("--ollama", help="Ollama's address on this machine (default: http://127.0.0.1:11434)")
     parser.add_argument("paths", nargs="*", type=Path, help="files and folders to keep in the library")
@@ -177,6 +179,7 @@ def arguments(argv: Sequence[str]) -> argparse.Namespace:
 def run(argv: Sequence[str] | None) -> int:
     """Runs the window until it is closed; returns the exit code. Where one is open already, that comes to the front."""
     given = arguments(sys.argv[1:] if argv is None else argv)
+    name_program(DESKTOP_ENTRY)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Candor")
     app.setDesktopFileName(DESKTOP_ENTRY)
@@ -187,7 +190,7 @@ def run(argv: Sequence[str] | None) -> int:
             return 0
         program = Program(app, given.home, given.ollama, ring.paths)
     except CandorError as error:
-        sys.stderr.write(f"{error}. {error.remedy}\n")
+        tell(f"{error}. {error.remedy}\n")
         return 1
     watching = Watching(CrashFolder(Paths(given.home).crashes))
     watching.begin(native=True)

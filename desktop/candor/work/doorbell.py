@@ -1,5 +1,6 @@
 """One window for one data folder: a second start rings at the first, hands it what it was given, and ends."""
 
+import ctypes
 import hashlib
 import os
 import sys
@@ -18,6 +19,7 @@ PATIENCE = 5_000  # ms until the other program counts as hung
 AGAIN = 50  # ms
 SLOWEST = 100  # ms that the window stands still for one that rings and says nothing
 HEARD = b"heard\n"
+ANY_PROCESS = -1  # ASFW_ANY
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class Doorbell(QObject):
 
     def _tell(self, given: Ring) -> bool:
         """False when the other program does not answer in time: two windows are better than none."""
+        _let_come_forward()
         socket = QLocalSocket()
         for _ in range(PATIENCE // AGAIN):
             socket.connectToServer(self._name)
@@ -90,6 +93,12 @@ class Doorbell(QObject):
             socket.deleteLater()
 
 
+def _let_come_forward() -> None:
+    """Windows lets only the program that a person just started come to the front, unless that hands it on."""
+    if sys.platform == "win32":
+        ctypes.windll.user32.AllowSetForegroundWindow(ANY_PROCESS)
+
+
 def heard(socket: QLocalSocket) -> Ring | None:
     """What one that rings says; it is all there at once, so that nobody is waited for who says nothing."""
     said = b""
@@ -103,7 +112,8 @@ def address(home: Path) -> str:
     inside = str(home / SOCKET)
     if sys.platform != "win32" and len(os.fsencode(inside)) <= LONGEST:
         return inside
-    name = f"candor-{hashlib.sha256(os.fsencode(home)).hexdigest()[:16]}"
+    same = os.path.normcase(home)  # Windows does not care for the case of its letters
+    name = f"candor-{hashlib.sha256(os.fsencode(same)).hexdigest()[:16]}"
     own = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
     return name if sys.platform == "win32" else str(Path(own, name))
 

@@ -1,6 +1,7 @@
 """How both frozen programs begin."""
 
 import multiprocessing
+import os
 import sys
 
 READ = "--read-documents"
@@ -8,7 +9,7 @@ READ = "--read-documents"
 
 
 def serve() -> bool:
-    """Do the work of a child process where this is one; a child of multiprocessing does not return from here.
+    """Do the work of a child process and end where this is one; else return False.
 
     Nothing else may be imported before: neither Qt nor what a reader has no right to.
     """
@@ -17,5 +18,10 @@ def serve() -> bool:
         return False
     from candor.documents.boxes.worker import main
 
-    main()
-    return True
+    code = 1
+    try:
+        main()
+        code = 0
+    finally:
+        # Whatever it died of: Windows would show a box about a program without a terminal, and wait until it is closed.
+        os._exit(code)

@@ -65,6 +65,11 @@ class CrashFolder:
                 self.write(native_report(dump))
         return file
 
+    def survived(self) -> None:
+        """What the fault handler wrote was not the end: on Windows it hears of faults that their cause then mends."""
+        with suppress(OSError):
+            (self.folder / NATIVE).unlink()
+
     def _make(self) -> None:
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 

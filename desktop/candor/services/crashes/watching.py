@@ -53,6 +53,7 @@ class Watching(logging.Handler):
             faulthandler.disable()
             self._file.close()
             self._file = None
+            self._crashes.survived()
 
     def __enter__(self) -> "Watching":
         self.begin(native=False)

@@ -1,0 +1,15 @@
+"""The three streams of a program, where it was started without some of them.
+
+A program with a window has none on Windows, and libraries write to them without looking.
+"""
+
+import os
+import sys
+
+
+def open_streams() -> None:
+    """Those that are missing lead nowhere. `sys.__stderr__` still tells that nobody can read what is written."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            # Open for as long as the program runs.
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
