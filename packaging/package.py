@@ -21,13 +21,19 @@ from macos.signing import sign_app
 from macos.words import put_words
 from notices.prepare import make_notices
 from steps.environment import Failed, say
+from version_file.release_file import write_release_file
 from windows.installer import make_installer
 from windows.signing import sign_programs
 
 Step = Callable[[], str]
 """Does its work and returns one line about it. Raises Failed."""
 
-EVERYWHERE: dict[str, Step] = {"icons": make_icons, "bundle": make_bundle, "notices": make_notices}
+EVERYWHERE: dict[str, Step] = {
+    "icons": make_icons,
+    "release_file": write_release_file,
+    "bundle": make_bundle,
+    "notices": make_notices,
+}
 LINUX: dict[str, Step] = {
     "deb": make_deb,
     "tarball": make_tarball,

@@ -52,6 +52,7 @@ from candor.services.outside.leaving import Leaving
 from candor.services.quotes import Quotes
 from candor.services.talk_verbs import TalkVerbs
 from candor.services.threads import Threads
+from candor.services.update_verbs import UpdateVerbs
 from candor.services.vault.chat_vault import Chats, ChatVault
 from candor.services.vault.in_keyring import InKeyring
 from candor.services.vault.relocking import Relocking
@@ -62,10 +63,12 @@ from candor.services.visit.plan import plan_visit
 from candor.settings.key_slots import KeySlots
 from candor.settings.live_settings import LiveSettings
 from candor.settings.paths import Paths
+from candor.settings.release_file import release_in
 from candor.settings.secrets import Secrets
 from candor.settings.settings import Settings
 from candor.settings.settings_file import SettingsFile
 from candor.settings.tokens import Tokens
+from candor.settings.update_file import UpdateFile
 from candor.settings.vault_environment import taken_passphrase, unchosen
 from candor.settings.vault_file import VaultFile
 
@@ -137,7 +140,8 @@ class _Core:
 
     def __init__(self, paths: Paths, settings: Settings, address: str, server: Callable[[], Ollama]) -> None:
         self._paths, self._server = paths, server
-        self._settings = live = LiveSettings(SettingsFile(paths.settings), settings)
+        self._file = file = SettingsFile(paths.settings)
+        self._settings = live = LiveSettings(file, settings)
         self._embedder = Late(
             lambda: open_embedder(embedder_folder(paths, settings.embedder), lambda: live().gentle, paths.home / TUNING)
         )
@@ -153,8 +157,13 @@ class _Core:
         elsewhere = other if other == plain(settings.ollama_elsewhere) else ""
         self._watched = Watched(paths.connections, elsewhere)
         self._connections = ConnectionVerbs(
-            self._watched.ledger, SettingsFile(paths.settings), Tokens(self._secrets), self._threads, address, elsewhere
+            self._watched.ledger, file, Tokens(self._secrets), self._threads, address, elsewhere
         )
+        self._visitor = BoxedVisitor(note=self._watched.ledger.note)
+        self._leaving = Leaving(self._connections.may_leave, self._watched.ledger)
+        kept, visits, leaving = UpdateFile(paths.updates), self._visitor, self._leaving
+        release = partial(release_in, paths.resources)
+        self._updates = UpdateVerbs(__version__, release, kept, file, visits, leaving, self._threads)
         self._locks = VaultVerbs(self._chats, relocking, partial(is_encrypted, paths.chats), paths.home, self._threads)
 
     def verbs(self) -> Verbs:
@@ -162,9 +171,7 @@ class _Core:
         keep, look = self._threads.keep, self._viewer
         quotes = Quotes(lambda: self._index().ledger, self._chats, self._threads)
         viewing = Viewing(look.open, look.page, look.rectangles, look.find, look.text)
-        ledger = self._watched.ledger
-        leaving = Leaving(self._connections.may_leave, ledger)
-        outside = FromOutside(BoxedVisitor(note=ledger.note), self._kept, self._secrets, leaving)
+        outside = FromOutside(self._visitor, self._kept, self._secrets, self._leaving)
         library = LibraryVerbs(self._index, self._reader, self._threads, self._own, outside, self._attached)
         return Verbs(
             ask=self._ask,
@@ -201,6 +208,7 @@ class _Core:
             conversations=lambda: keep(lambda: self._chats().conversations()),
             turns=lambda conversation: keep(lambda: self._chats().path(conversation)),
             delete=lambda conversation: keep(lambda: self._chats().delete(conversation)),
+            updates=self._updates.bound(),
             vault=self._locks.bound(),
             doctor=self._doctor,
             close=self._close,
@@ -208,8 +216,7 @@ class _Core:
 
     def _archive(self) -> Archive:
         paths, index, threads = self._paths, self._index, self._threads
-        settings = SettingsFile(paths.settings)
-        parts = ArchiveParts(__version__, paths.home, self._chats, ChatStore, index, settings, KeySlots(), threads)
+        parts = ArchiveParts(__version__, paths.home, self._chats, ChatStore, index, self._file, KeySlots(), threads)
         return ArchiveVerbs(self._chats, parts).bound()
 
     def _delete(self, conversations: Sequence[str]) -> None:
@@ -253,7 +260,7 @@ class _Core:
         return await doctor(
             candor=__version__,
             home=self._paths.home,
-            settings=SettingsFile(self._paths.settings).load,
+            settings=self._file.load,
             answers=self._server,
             ledger=lambda: self._index().ledger,
             searchable=lambda: self._index().passages(),
@@ -266,6 +273,8 @@ class _Core:
             readers=self._reader.confinement,
             allowed=self._connections.may_leave,
             made=self._connections.made,
+            updates=self._updates.found,
+            weekly=self._updates.weekly,
             threads=self._threads,
         )
 

@@ -47,6 +47,8 @@ def look(tmp_path: Path, threads: Threads) -> Any:
             "damaged": list,
             "allowed": lambda: False,
             "made": list,
+            "weekly": lambda: "",
+            "updates": lambda: Finding("Updates", Health.GOOD, "never looked up"),
             "vault": lambda: VaultState(Lock.KEYRING, keyring="a keyring"),
             "stores": lambda: [StoreLine("Index", "/home/index", False, "Your documents")],
             **more,

@@ -24,6 +24,7 @@ from ui.stub_library import StubLibrary
 from ui.stub_models import StubModels
 from ui.stub_pins import StubPins
 from ui.stub_talks import StubTalks
+from ui.stub_updates import StubUpdates
 from ui.stub_vault import StubVault
 from ui.stub_viewing import StubViewing
 
@@ -72,6 +73,7 @@ class StubVerbs:
         self.attaching = StubAttaching()
         self.modelling = StubModels()
         self.connecting = StubConnections()
+        self.updating = StubUpdates()
         self.spoken = Spoken("sentence-transformers/all-MiniLM-L6-v2", frozenset({"en"}), "many-languages")
 
     @property
@@ -118,6 +120,7 @@ class StubVerbs:
             conversations=self._conversations,
             turns=self._turns,
             delete=self._delete,
+            updates=self.updating.verbs(),
             vault=self.locking.verbs(),
             doctor=self._doctor,
             close=self._close,

@@ -18,6 +18,7 @@ ABSTRACT = {
     "SettingsError",
     "VaultError",
     "OutsideError",
+    "UpdateError",
 }
 
 

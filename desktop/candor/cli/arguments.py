@@ -85,6 +85,8 @@ def parser() -> argparse.ArgumentParser:
     embedder.add_argument("--yes", action="store_true", help="fetch it without being asked")
     _add_allow_once(embedder)
     _add_vault(commands.add_parser("vault", parents=[shared], help="see how conversations are locked, or change it"))
+    newer = commands.add_parser("updates", parents=[shared], help="look whether there is a newer Candor, after asking")
+    _add_allow_once(newer)
     commands.add_parser("doctor", parents=[shared], help="look whether everything is there")
     return root
 

@@ -62,6 +62,9 @@ async def _say_switch(verbs: Verbs, output: Output) -> None:
         output.note(f"Nothing leaves this machine but what goes to {verbs.connections.elsewhere}, where Ollama is.")
     else:
         output.note("Nothing leaves this machine.")
+    state = await verbs.updates.state()
+    if state.weekly:
+        output.note(f"But {state.host} is asked once a week whether there is a newer Candor.")
 
 
 async def _keep_token(verbs: Verbs, output: Output) -> int:

@@ -29,6 +29,7 @@ from candor.cli.pin import pin
 from candor.cli.search import search
 from candor.cli.table import table
 from candor.cli.unlocking import unlock_first
+from candor.cli.updates import updates
 from candor.cli.vault import vault
 from candor.core import open_core
 from candor.model.errors import CandorError
@@ -63,6 +64,7 @@ COMMANDS: Mapping[str, Command] = MappingProxyType(
         "connections": connections,
         "eval": evaluate,
         "pin": pin,
+        "updates": updates,
         "vault": vault,
     }
 )

@@ -54,6 +54,8 @@ async def doctor(
     readers: Callable[[], Awaitable[Confinement]],
     allowed: Callable[[], bool],
     made: Callable[[], Sequence[ConnectionMade]],
+    updates: Callable[[], Finding],
+    weekly: Callable[[], str],
     threads: Threads,
 ) -> list[Finding]:
     """Everything that was looked at, one finding each; never raises CandorError.
@@ -63,7 +65,8 @@ async def doctor(
     `vault` tells how conversations are locked, `stores` what lies in the data folder and whether it is encrypted,
     `embedder` names the embedding model, `keyring` the keyring that would be used, `readers` starts a process that
     reads files and tells what it is kept from, `allowed` says whether visits may leave the machine, `made` which
-    connections there were. All may raise CandorError.
+    connections there were, `updates` whether there is a newer version, as far as is
+    known, `weekly` who is asked for that, "" for nobody. All may raise CandorError.
     """
     address, server = await _server(answers, threads)
     return [
@@ -78,7 +81,8 @@ async def doctor(
         *await threads.keep(protection, vault, stores),
         await threads.look(_data_folder, home),
         await threads.look(_keyring, keyring),
-        await threads.look(_asked, "Connections", lambda: told(address, allowed(), made())),
+        await threads.look(_asked, "Connections", lambda: told(address, allowed(), made(), weekly())),
+        await threads.look(_asked, "Updates", updates),
     ]
 
 

@@ -80,6 +80,11 @@ class Paths:
         """The settings file."""
         return self._home / "settings.toml"
 
+    @property
+    def updates(self) -> Path:
+        """The file of what is known of newer versions."""
+        return self._home / "updates.json"
+
     @staticmethod
     def resources() -> Path:
         """The folder of icons, fonts, sample documents and the embedder. Raises SettingsError when it is missing.

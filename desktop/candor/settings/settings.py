@@ -32,6 +32,9 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, om
     then has to be allowed once, each time.
     """
 
+    updates: Annotated[Literal["off", "weekly"], Meta(description='"off" or "weekly"')] = "off"
+    """Whether the one host that this build was made with is asked, once a week, which version is the newest."""
+
     model: Annotated[str, Meta(description="the name of a model, or empty for the first local one")] = ""
     """The model that answers, as Ollama names it."""
 

@@ -148,6 +148,13 @@ TEXTS_TR = {
         "Blocks all connections to other machines; a web page, a database or a model from elsewhere you allow once, "
         "each time you ask for it.",
     ),
+    "updates": Text(
+        Group.CONNECTIONS,
+        "Updates",
+        "Look for a newer Candor",
+        "Asks one machine which version is the newest, reads one signed file, and installs nothing.",
+        {"off": "Never", "weekly": "Once a week"},
+    ),
     "ollama_address": Text(
         Group.CONNECTIONS,
         "Ollama",

@@ -101,6 +101,10 @@ class Fetch(msgspec.Struct, frozen=True, tag=True):
     authority: str = ""
 
 
+class FetchVersion(Fetch, frozen=True, tag=True):
+    """Fetch the file at this https address that says which version of Candor is the newest, from there alone."""
+
+
 class ListTables(msgspec.Struct, frozen=True, tag=True):
     """Say which tables a database has; its address as a location has it, os.fsencode's bytes."""
 
@@ -204,7 +208,7 @@ class Refused(msgspec.Struct, frozen=True, tag=True):
 
 
 Viewed = Look | Draw | Locate | Seek | Copy | Print
-Visited = Fetch | ListTables | ReadTable
+Visited = Fetch | FetchVersion | ListTables | ReadTable
 Order = Setup | Request | Viewed | Visited
 Answered = Finished | Looked | Drawn | Located | Sought | Copied | Printed | Brought | Listed | Refused
 Reply = Ready | Connected | Opened | Recognizing | Answered

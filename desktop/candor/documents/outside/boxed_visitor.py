@@ -7,7 +7,16 @@ from typing import Protocol, TypeVar
 from uuid import uuid4
 
 from candor.documents.boxes.box import Box
-from candor.documents.boxes.messages import Brought, Fetch, Listed, ListTables, ReadTable, Reply, Visited
+from candor.documents.boxes.messages import (
+    Brought,
+    Fetch,
+    FetchVersion,
+    Listed,
+    ListTables,
+    ReadTable,
+    Reply,
+    Visited,
+)
 from candor.documents.boxes.outing import Outing, Told
 from candor.documents.limits import Limits, shown_size
 from candor.documents.outside import address
@@ -89,17 +98,24 @@ class BoxedVisitor:
 
         With `anywhere` it may lie on another host than the address says.
         """
-        found = address.address_of(typed)
+        brought = await self._fetched(Fetch(typed, self._hosts, self._authority), anywhere=anywhere)
+        return brought.suffix, brought.data
+
+    async def version_file(self, typed: str) -> bytes:
+        """What stands at this address, which is fetched from its own host alone. Raises OutsideError."""
+        return (await self._fetched(FetchVersion(typed, self._hosts, self._authority), anywhere=False)).data
+
+    async def _fetched(self, order: Fetch, *, anywhere: bool) -> Brought:
+        found = address.address_of(order.address)
         host, outing = found.shown_host, Outing((found.host,), self._told(), anywhere)
         try:
-            brought = await _visit(Fetch(typed, self._hosts, self._authority), Brought, self._page, outing)
+            return await _visit(order, Brought, self._page, outing)
         except ReadingTooSlow as error:
             raise PageTooSlow(host, self._page.seconds) from error
         except ReadingTooLarge as error:
             raise PageTooLarge(shown_size(MOST)) from error
         except DocumentError as error:
             raise PageUnreachable(host, STOPPED) from error
-        return brought.suffix, brought.data
 
     def database(self, typed: str) -> tuple[bytes, str]:
         """A database's address as locations have it, and the password that stood in it. Raises DatabaseUnsupported."""

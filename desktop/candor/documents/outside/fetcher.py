@@ -38,7 +38,7 @@ def addresses_of(host: str, port: int) -> list[str]:
 
 
 class Fetcher:
-    """Follows redirects itself, and judges each address anew.
+    """Follows `redirects` itself, and judges each address anew.
 
     A name is looked up once, every number it has must be allowed, and the connection is made to that very number: what
     the name comes to a moment later does not matter. No cookie, no referrer and nothing of an earlier visit is sent.
@@ -50,20 +50,24 @@ class Fetcher:
         allows: Callable[[str], bool] = is_public,
         trust: ssl.SSLContext | None = None,
         *,
+        why: Why = Why.PAGE,
+        redirects: int = REDIRECTS,
         seconds: float = SECONDS,
         most: int = MOST,
     ) -> None:
         self._resolve, self._allows = resolve, allows
         self._trust = trust or _trust()
-        self._seconds, self._most = seconds, most
+        self._why, self._redirects, self._seconds, self._most = why, redirects, seconds, most
 
     def fetch(self, typed: str) -> Arrived:
         """What stands at an address. Raises OutsideError."""
         address, until = address_of(typed), time.monotonic() + self._seconds
-        for _ in range(REDIRECTS + 1):
+        for _ in range(self._redirects + 1):
             found = self._visit(address, until)
             if isinstance(found, Arrived):
                 return found
+            if not self._redirects:
+                raise PageUnreachable(address.shown_host, "it leads on to another address, which is not followed")
             address = _led_on(address, found)
         raise PageUnreachable(address.shown_host, "it leads on to another address again and again")
 
@@ -92,7 +96,7 @@ class Fetcher:
         return numbers
 
     def _get(self, address: Address, number: str, until: float) -> Arrived | str:
-        purpose = Purpose(Why.PAGE, host=address.host)
+        purpose = Purpose(self._why, host=address.host)
         try:
             with purpose:
                 return self._got(address, number, until, purpose)

@@ -4,10 +4,19 @@ import os
 import ssl
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from typing import TypedDict
 
 import msgspec
 
-from candor.documents.boxes.messages import Brought, Fetch, Listed, ListTables, ReadTable, Visited
+from candor.documents.boxes.messages import (
+    Brought,
+    Fetch,
+    FetchVersion,
+    Listed,
+    ListTables,
+    ReadTable,
+    Visited,
+)
 from candor.documents.outside.database_address import address_of_database
 from candor.documents.outside.fetcher import Fetcher, Resolve, addresses_of
 from candor.documents.outside.public import is_public
@@ -16,8 +25,23 @@ from candor.model.connection import Why
 from candor.model.errors import DatabaseUnreachable, OutsideBlocked
 
 
+class Way(TypedDict, total=False):
+    """How a file is fetched, where not as a page is."""
+
+    why: Why
+    redirects: int
+    seconds: float
+    most: int
+
+
+PAGE: Way = {}
+VERSION: Way = {"why": Why.UPDATE, "redirects": 0, "seconds": 15.0, "most": 10_000}
+
+
 def visited(order: Visited) -> Brought | Listed:
     """Fetches a page, or looks into a database. Raises OutsideError, OutsideBlocked among them."""
+    if isinstance(order, FetchVersion):
+        return Brought("", _fetcher(order, VERSION).fetch(order.address).data)
     if isinstance(order, Fetch):
         return Brought(*_fetcher(order).fetch(order.address).kept())
     with _to_database(order.database) as purpose:
@@ -54,11 +78,13 @@ def _to_database(location: bytes) -> Iterator[Purpose]:
         GATE.serve(None)
 
 
-def _fetcher(order: Fetch) -> Fetcher:
+def _fetcher(order: Fetch, way: Way = PAGE) -> Fetcher:
     if not order.hosts:
-        return Fetcher()
+        return Fetcher(**way)
     trust = ssl.create_default_context(cadata=order.authority or None)
-    return Fetcher(_by_name(order.hosts), lambda number: is_public(number) or number in order.hosts.values(), trust)
+    return Fetcher(
+        _by_name(order.hosts), lambda number: is_public(number) or number in order.hosts.values(), trust, **way
+    )
 
 
 def _by_name(hosts: Mapping[str, str]) -> Resolve:

@@ -115,6 +115,15 @@ CandorError
 │   ├── PasswordWrong
 │   └── TableGone
 ├── ConnectionsUnreadable     the ledger of connections
+├── UpdateError               whether there is a newer Candor was not found out
+│   ├── NoPlaceToLook         this build was not told where
+│   ├── ReleaseDamaged        ... or what it was told cannot be used
+│   ├── UpdatesForbidden      whoever administers this computer switched it off
+│   ├── VersionFileUnreachable
+│   ├── VersionFileUnusable   not one, too large, about something else
+│   ├── VersionFileUnsigned   by nobody this build believes
+│   ├── VersionFileExpired    an old one, or a wrong clock
+│   └── VersionFileWentBack   older than one that was seen before
 ├── ImportRefused             a file of conversations is not what it should be
 ├── BackupUnusable            no backup, or not a whole one
 ├── BackupTooNew
@@ -258,6 +267,17 @@ from candor.model.errors.outside import (
     PageUnreachable as PageUnreachable,
     PasswordWrong as PasswordWrong,
     TableGone as TableGone,
+)
+from candor.model.errors.updates import (
+    NoPlaceToLook as NoPlaceToLook,
+    ReleaseDamaged as ReleaseDamaged,
+    UpdateError as UpdateError,
+    UpdatesForbidden as UpdatesForbidden,
+    VersionFileExpired as VersionFileExpired,
+    VersionFileUnreachable as VersionFileUnreachable,
+    VersionFileUnsigned as VersionFileUnsigned,
+    VersionFileUnusable as VersionFileUnusable,
+    VersionFileWentBack as VersionFileWentBack,
 )
 from candor.model.errors.vault import (
     KeyLost as KeyLost,

@@ -6,7 +6,7 @@ import msgspec
 
 from candor.settings.settings import Settings
 
-REACH = {"ollama_address", "ollama_elsewhere", "ollama_unprotected", "ollama_authority", "nothing_leaves"}
+REACH = {"ollama_address", "ollama_elsewhere", "ollama_unprotected", "ollama_authority", "nothing_leaves", "updates"}
 """Where words may go is chosen by the person at this machine, never by a file."""
 
 

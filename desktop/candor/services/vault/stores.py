@@ -22,6 +22,7 @@ PLAIN = (
     ),
     ("Settings", ("settings.toml",), "What you chose; no passwords"),
     ("Connections", ("connections.sqlite",), "Which machines were connected to, when and why"),
+    ("Updates", ("updates.json",), "When a newer Candor was looked for, and what was found"),
     ("Crash reports", ("crashes",), "Where Candor broke; none of your words"),
     ("Embedding models", ("embedders",), "Models that were fetched; nothing of yours"),
     ("Speed", ("tuning.json",), "How fast this machine embeds"),

@@ -9,6 +9,7 @@ from candor.services.verbs.evaluating import Evaluating
 from candor.services.verbs.library import Collections, Index, Outside, Queue, Search
 from candor.services.verbs.models import Models, NewModel, Offered, ServerAdvice
 from candor.services.verbs.talks import Talks
+from candor.services.verbs.updates import Updates
 from candor.services.verbs.vault import Vault
 from candor.services.verbs.verbs import Verbs
 from candor.services.verbs.viewing import Viewing
@@ -31,6 +32,7 @@ __all__ = [
     "Search",
     "ServerAdvice",
     "Talks",
+    "Updates",
     "Vault",
     "Verbs",
     "Viewing",

@@ -21,6 +21,7 @@ from candor.services.verbs.evaluating import Evaluating
 from candor.services.verbs.library import Collections, Index, Outside, Queue, Search
 from candor.services.verbs.models import Models
 from candor.services.verbs.talks import Talks
+from candor.services.verbs.updates import Updates
 from candor.services.verbs.vault import Vault
 from candor.services.verbs.viewing import Viewing
 
@@ -70,6 +71,7 @@ class Verbs:
     turns: Callable[[str], Awaitable[list[Turn]]]
     delete: Callable[[str], Awaitable[None]]
     """Deletes a conversation with all its turns."""
+    updates: Updates
     vault: Vault
     doctor: Callable[[], Awaitable[list[Finding]]]
     close: Callable[[], Awaitable[None]]

@@ -1,0 +1,24 @@
+"""What is said of updates: the window, the terminal and the doctor say the same."""
+
+from candor.model.update import Standing, UpdateState
+
+
+def standing_words(state: UpdateState) -> str:
+    """How the installed version stands to the newest that is known."""
+    if not state.host:
+        return "This build has no place to look for updates"
+    if state.announced is None:
+        return "Whether there is a newer Candor was never looked up"
+    version = state.announced.version
+    if state.standing is Standing.OUTDATED:
+        return f"Candor {version} is there; this is {state.installed}"
+    if state.standing is Standing.AHEAD:
+        return f"This is Candor {state.installed}; the newest that was announced is {version}"
+    return f"This is the newest Candor, {version}"
+
+
+def asking_words(state: UpdateState) -> str:
+    """Whom looking asks, and what that tells."""
+    return (
+        f"{state.host} is asked which Candor is the newest, and learns this machine's network address and nothing else"
+    )
