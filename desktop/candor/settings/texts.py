@@ -152,7 +152,7 @@ TEXTS_TR = {
         Group.CONNECTIONS,
         "Updates",
         "Look for a newer Candor",
-        "Asks one machine which version is the newest, reads one signed file, and installs nothing.",
+        "Asks one machine which version is the newest, also where nothing else may leave this one, and installs none.",
         {"off": "Never", "weekly": "Once a week"},
     ),
     "ollama_address": Text(

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from candor.ui.presenters.settling import Settling
     from candor.ui.presenters.showing import Showing
     from candor.ui.presenters.unlocking import Unlocking
+    from candor.ui.presenters.updating import Updating
     from candor.ui.transcript.transcript import Transcript
     from candor.ui.viewer.viewer import Viewer
 
@@ -53,7 +54,7 @@ class MainWindow(TakesDrops):
     painted = Signal()
     closed = Signal()
 
-    # What `furnish` makes. Its modules are loaded by then too: they are half of what the window is made of.
+    # What `furnish` and, last, `open` make. Their modules are loaded by then too: they are half of what the window is made of.
     library_page: "LibraryPage"
     showing: "Showing"
     viewer: "Viewer"
@@ -65,6 +66,7 @@ class MainWindow(TakesDrops):
     viewer_actions: list[QAction]
     chat_actions: list[QAction]
     focus: "Focus"
+    updating: "Updating"
 
     def __init__(
         self, theme: Theme, background: Background, preferences: Preferences, fresh: bool, samples: Path | None = None
@@ -126,7 +128,7 @@ class MainWindow(TakesDrops):
         self.furnish()
         self._working = working = Working(self, self._background, verbs, self._samples)
         self.desk, self.presenters, self.unlocking = working.desk, working.presenters, working.unlocking
-        self.modelling = working.modelling
+        self.modelling, self.updating = working.modelling, working.updating
         self.dropping = self.adding.dropping
         working.begin()
 

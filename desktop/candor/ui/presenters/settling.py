@@ -1,5 +1,7 @@
 """Joins the settings page with the settings, and the settings with what they change at once."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from candor.model.errors import SettingRefused
@@ -23,6 +25,7 @@ class Settling(QObject):
     def __init__(self, theme: Theme, preferences: Preferences, page: SettingsPage, ask: AskPage) -> None:
         super().__init__(page)
         self._theme, self._preferences, self._ask = theme, preferences, ask
+        self._asks: dict[str, Callable[[str], bool]] = {}
         self.rows = CatalogueRows(theme, self)
         self.rows.wanted.connect(self._on_wanted)
         self.rows.reset_asked.connect(preferences.reset)
@@ -38,13 +41,19 @@ class Settling(QObject):
         """The models that can be chosen."""
         self.rows.offer("model", [(name, name) for name in models])
 
+    def ask_first(self, key: str, ask: Callable[[str], bool]) -> None:
+        """Asks, before this setting is chosen, whether it may be what was picked; where not, it stays as it is."""
+        self._asks[key] = ask
+
     def _on_wanted(self, key: str, text: str) -> None:
         try:
             value = CATALOGUE[key].read(text)
         except SettingRefused as error:
             self.rows.refuse(key, said(str(error)))
             return
-        self._preferences.choose(key, value)
+        ask = self._asks.get(key)
+        if ask is None or ask(text):
+            self._preferences.choose(key, value)
         self._show()  # also where nothing changed: what was wrong before is right again
 
     def _on_changed(self, key: str) -> None:

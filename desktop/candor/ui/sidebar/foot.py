@@ -18,10 +18,12 @@ from candor.ui.tr import tr, tr_n
 
 class Foot(QWidget):
     """Says which other machines were connected to since Candor was opened, and, on the practice server, that no model
-    answers. That line opens the list of connections, a gear at its end the settings.
+    answers. That line opens the list of connections, a gear at its end the settings. Over it stands that a newer Candor
+    is there, when the person had it looked for; pressing that sends `update_asked`.
     """
 
     settings_asked = Signal()
+    update_asked = Signal()
     connections_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -42,6 +44,10 @@ class Foot(QWidget):
         self._row.addWidget(self.gear, 0, Qt.AlignmentFlag.AlignBottom)
         self.nowhere = TextButton(theme, tr("No outside connections"), Kind.QUIET, "lock-simple")
         self.elsewhere = TextButton(theme, "", Kind.QUIET, "globe-simple")
+        self.newer = TextButton(theme, "", Kind.QUIET, "download-simple")
+        self.newer.clicked.connect(self.update_asked)
+        self.newer.hide()
+        self._column.addWidget(self.newer)
         for button in (self.nowhere, self.elsewhere):
             button.clicked.connect(self.connections_asked)
             self._column.addWidget(button)
@@ -51,6 +57,14 @@ class Foot(QWidget):
     def set_practice(self, practice: bool) -> None:
         """Shows or hides that the server is not a model."""
         self._practice.setVisible(practice)
+
+    def set_newer(self, version: str) -> None:
+        """The newer version that is there, "" for none."""
+        self.newer.set_text(tr("Candor {version} is there", version=version))
+        words = tr("Shows the address of the download page, and opens it when you say so.")
+        self.newer.setToolTip(plain_tip(words))
+        self.newer.setAccessibleDescription(words)
+        self.newer.setVisible(bool(version))
 
     def set_hosts(self, hosts: Sequence[str]) -> None:
         """The other machines that were connected to since Candor was opened."""
