@@ -49,6 +49,7 @@ UNSAID = (
     "services/grounding/ground_prompt.py",
     "services/markdown/",
     "services/outside/passwords.py",
+    "services/update_verbs.py",
     "services/verbs/",
     "services/visit/prompts.py",
     "services/visit/suits.py",

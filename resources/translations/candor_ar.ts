@@ -16,6 +16,10 @@
         <translation>‏"bands" أو "quantile"</translation>
     </message>
     <message>
+        <source>"off" or "weekly"</source>
+        <translation>‏"off" أو "weekly"</translation>
+    </message>
+    <message>
         <source>"off", "facts", "words" or "tokens"</source>
         <translation>‏"off" أو "facts" أو "words" أو "tokens"</translation>
     </message>
@@ -481,6 +485,10 @@
         <source>Asks it so, beside the question as it was (Enter)</source>
         <translation type="vanished">يسأل بهذه الصيغة، بجانب السؤال كما كان (⁦Enter⁩)</translation>
     </message>
+    <message>
+        <source>Asks one machine which version is the newest, also where nothing else may leave this one, and installs none.</source>
+        <translation>يسأل جهازًا واحدًا عن أحدث إصدار، حتى حين لا يجوز أن يغادر هذا الجهازَ شيء آخر، ولا يثبّت شيئًا.</translation>
+    </message>
     <message numerus="yes">
         <source>Asks the model {n:,} more times, about {time}.</source>
         <translation>
@@ -707,6 +715,10 @@
         <translation>يسأل Candor عن عبارة المرور عند تشغيله. دونها لا يستطيع أحد قراءتها، ولا أنت.</translation>
     </message>
     <message>
+        <source>Candor asks {host} which version is the newest. {host} learns this computer's network address and nothing else: not which version you have, and nothing of yours. One signed file is read; nothing is installed.</source>
+        <translation>يسأل Candor {host} عن أحدث إصدار. يعرف {host} عنوان هذا الجهاز على الشبكة ولا شيء غيره: لا أي إصدار لديك، ولا شيئًا يخصك. يُقرأ ملف واحد موقّع، ولا يُثبَّت شيء.</translation>
+    </message>
+    <message>
         <source>Candor backup (*.candor)</source>
         <translation>نسخة Candor الاحتياطية (*.candor)</translation>
     </message>
@@ -761,6 +773,14 @@
     <message>
         <source>Candor will fetch this one page from {host}. Nothing else is loaded; your documents are not sent.</source>
         <translation>سيجلب Candor هذه الصفحة وحدها من {host}. لا يُحمَّل شيء آخر، ولا تُرسل مستنداتك.</translation>
+    </message>
+    <message>
+        <source>Candor {version} is there</source>
+        <translation>صدر Candor {version}</translation>
+    </message>
+    <message>
+        <source>Candor {version} is there; this is {installed}</source>
+        <translation>صدر Candor {version}؛ وهذا {installed}</translation>
     </message>
     <message>
         <source>Candor's data folder {home} cannot be created ({strerror})</source>
@@ -855,6 +875,10 @@
         <translation>تحقق من الاتصال والمساحة الحرة، ثم حاول من جديد.</translation>
     </message>
     <message>
+        <source>Check the connection, then look again.</source>
+        <translation>تحقق من الاتصال ثم ابحث من جديد.</translation>
+    </message>
+    <message>
         <source>Check the model and its settings.</source>
         <translation>تحقق من النموذج وإعداداته.</translation>
     </message>
@@ -865,6 +889,10 @@
     <message>
         <source>Check the name and the password.</source>
         <translation>تحقق من الاسم وكلمة السر.</translation>
+    </message>
+    <message>
+        <source>Check this computer's date. {elsewhere}</source>
+        <translation>تحقق من تاريخ هذا الجهاز. {elsewhere}</translation>
     </message>
     <message>
         <source>Check what it says; it may come from the model's memory.</source>
@@ -1337,6 +1365,10 @@
     <message>
         <source>Download it in your browser, then add the file.</source>
         <translation>نزّله في متصفحك، ثم أضف الملف.</translation>
+    </message>
+    <message>
+        <source>Download nothing from there until it is in order. A network that changes what it passes on does this too.</source>
+        <translation>لا تنزّل شيئًا من هناك حتى يستقيم الأمر. وقد تسبب ذلك أيضًا شبكة تغيّر ما تنقله.</translation>
     </message>
     <message>
         <source>Download {size}</source>
@@ -2248,6 +2280,10 @@
         <translation>أكبر ملف بالميغابايت</translation>
     </message>
     <message>
+        <source>Last looked: {when}.</source>
+        <translation>آخر بحث: {when}.</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>لاحقًا</translation>
     </message>
@@ -2387,8 +2423,16 @@
         <translation>النظر من جديد</translation>
     </message>
     <message>
+        <source>Look again in a few days; if it stays so, tell whoever you got Candor from.</source>
+        <translation>ابحث من جديد بعد أيام؛ فإن بقي الأمر كذلك فأخبر من حصلت منه على Candor.</translation>
+    </message>
+    <message>
         <source>Look for Ollama, choose a model and add a folder once more.</source>
         <translation>ابحث عن Ollama واختر نموذجًا وأضف مجلدًا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look for a newer Candor</source>
+        <translation>البحث عن Candor أحدث</translation>
     </message>
     <message>
         <source>Look for new and changed files</source>
@@ -2397,6 +2441,22 @@
     <message>
         <source>Look for new files</source>
         <translation>البحث عن ملفات جديدة</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>البحث الآن</translation>
+    </message>
+    <message>
+        <source>Look once</source>
+        <translation>البحث مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Look once a week</source>
+        <translation>البحث مرة في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Look where you got Candor from whether there is a newer one.</source>
+        <translation>انظر حيث حصلت على Candor هل يوجد أحدث منه.</translation>
     </message>
     <message>
         <source>Look which tables there are, and choose again.</source>
@@ -2625,6 +2685,10 @@
     <message>
         <source>New question</source>
         <translation>سؤال جديد</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>إصدارات أحدث</translation>
     </message>
     <message>
         <source>Next answer</source>
@@ -3115,6 +3179,14 @@
         <translation>على البطارية وبجانب عمل آخر</translation>
     </message>
     <message>
+        <source>Once a week</source>
+        <translation>مرة في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Once a week, at no fixed time, Candor asks {host} which version is the newest, also where nothing else may leave this machine. {host} learns this computer's network address and nothing else: not which version you have, and nothing of yours. One signed file is read; nothing is installed.</source>
+        <translation>مرة في الأسبوع، وفي وقت غير ثابت، يسأل Candor {host} عن أحدث إصدار، حتى حين لا يجوز أن يغادر هذا الجهازَ شيء آخر. يعرف {host} عنوان هذا الجهاز على الشبكة ولا شيء غيره: لا أي إصدار لديك، ولا شيئًا يخصك. يُقرأ ملف واحد موقّع، ولا يُثبَّت شيء.</translation>
+    </message>
+    <message>
         <source>Only files changed before {day}</source>
         <translation>الملفات التي تغيرت قبل {day} فقط</translation>
     </message>
@@ -3181,6 +3253,10 @@
     <message>
         <source>Open an address</source>
         <translation>فتح عنوان</translation>
+    </message>
+    <message>
+        <source>Open download page</source>
+        <translation>فتح صفحة التنزيل</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -4038,6 +4114,10 @@
         <translation>يعرض كل شيء دفعة واحدة، دون انزلاق ولا تلاشٍ.</translation>
     </message>
     <message>
+        <source>Shows the address of the download page, and opens it when you say so.</source>
+        <translation>يعرض عنوان صفحة التنزيل، ويفتحها حين تقول ذلك.</translation>
+    </message>
+    <message>
         <source>Shows two answers side by side</source>
         <translation>يعرض إجابتين جنبًا إلى جنب</translation>
     </message>
@@ -4118,6 +4198,10 @@
     <message>
         <source>Somali</source>
         <translation>الصومالية</translation>
+    </message>
+    <message>
+        <source>Somebody may be showing you an old file. {elsewhere}</source>
+        <translation>ربما يعرض عليك أحدهم ملفًا قديمًا. {elsewhere}</translation>
     </message>
     <message>
         <source>Something went wrong that Candor did not foresee ({kind})</source>
@@ -4695,6 +4779,22 @@
         <translation>عبارتا المرور مختلفتان.</translation>
     </message>
     <message>
+        <source>The version file of {host} cannot be used: {why}</source>
+        <translation>لا يمكن استخدام ملف الإصدار من {host}: {why}</translation>
+    </message>
+    <message>
+        <source>The version file of {host} is not signed by who made this Candor; nothing in it is believed</source>
+        <translation>ملف الإصدار من {host} لم يوقّعه من صنع Candor هذا؛ ولا يُصدَّق شيء مما فيه</translation>
+    </message>
+    <message>
+        <source>The version file of {host} names Candor {version}, and {known} was announced before</source>
+        <translation>يذكر ملف الإصدار من {host} أن الأحدث Candor {version}، وقد أُعلن من قبل عن {known}</translation>
+    </message>
+    <message>
+        <source>The version file of {host} was good until {day} only; a newer version may be kept from you</source>
+        <translation>كان ملف الإصدار من {host} صالحًا حتى {day} فقط؛ وربما يُحجب عنك إصدار أحدث</translation>
+    </message>
+    <message>
         <source>Their questions and answers are removed for good.</source>
         <translation>تُزال أسئلتها وإجاباتها نهائيًا.</translation>
     </message>
@@ -4886,6 +4986,10 @@
         <translation>صنع هذه النسخة الاحتياطية إصدار أحدث من Candor</translation>
     </message>
     <message>
+        <source>This build has no place to look for updates</source>
+        <translation>ليس لهذه النسخة مكان تبحث فيه عن تحديثات</translation>
+    </message>
+    <message>
         <source>This conversation is no longer there</source>
         <translation>لم تعد هذه المحادثة موجودة</translation>
     </message>
@@ -4900,6 +5004,10 @@
     <message>
         <source>This file changed since it was read. The passage may stand elsewhere now.</source>
         <translation>تغير هذا الملف منذ قراءته. قد يكون المقطع الآن في موضع آخر.</translation>
+    </message>
+    <message>
+        <source>This is Candor {installed}; the newest that was announced is {version}</source>
+        <translation>هذا Candor {installed}؛ وأحدث ما أُعلن عنه {version}</translation>
     </message>
     <message>
         <source>This is a sign that steers the model, and no text</source>
@@ -4936,6 +5044,10 @@
     <message>
         <source>This is the model’s certainty, not the truth. Values are taken before sampling; temperature does not change them.</source>
         <translation>هذا يقين النموذج، لا الحقيقة. تؤخذ القيم قبل الاختيار العشوائي؛ ودرجة الحرارة لا تغيرها.</translation>
+    </message>
+    <message>
+        <source>This is the newest Candor, {version}</source>
+        <translation>هذا أحدث Candor، {version}</translation>
     </message>
     <message>
         <source>This is the right file for this question</source>
@@ -5182,6 +5294,10 @@
         <translation>حدّث Ollama، ثم حاول من جديد.</translation>
     </message>
     <message>
+        <source>Updates</source>
+        <translation>التحديثات</translation>
+    </message>
+    <message>
         <source>Urdu</source>
         <translation>الأوردية</translation>
     </message>
@@ -5338,8 +5454,16 @@
         <translation>الغرض</translation>
     </message>
     <message>
+        <source>What is known of updates cannot be kept ({strerror})</source>
+        <translation>لا يمكن حفظ ما يُعرف عن التحديثات ({strerror})</translation>
+    </message>
+    <message>
         <source>What it ignores</source>
         <translation>ما تتجاهله</translation>
+    </message>
+    <message>
+        <source>What says where this build looks for updates cannot be used ({why})</source>
+        <translation>لا يمكن استخدام ما يحدد أين تبحث هذه النسخة عن التحديثات ({why})</translation>
     </message>
     <message>
         <source>What the collection ignores</source>
@@ -5421,6 +5545,10 @@
         <translation>عندما يتعطل Candor</translation>
     </message>
     <message>
+        <source>When a newer Candor was looked for, and what was found</source>
+        <translation>متى جرى البحث عن Candor أحدث، وما الذي وُجد</translation>
+    </message>
+    <message>
         <source>When reading your files leaves half of the processor to other programs.</source>
         <translation>متى تترك قراءة ملفاتك نصف المعالج للبرامج الأخرى.</translation>
     </message>
@@ -5449,6 +5577,14 @@
         <translation>أين يُبحث</translation>
     </message>
     <message>
+        <source>Whether there is a newer Candor is not known: {why}</source>
+        <translation>لا يُعرف هل يوجد Candor أحدث: {why}</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer Candor was never looked up</source>
+        <translation>لم يُبحث قط هل يوجد Candor أحدث</translation>
+    </message>
+    <message>
         <source>Which machines were connected to, when and why</source>
         <translation>بأي الأجهزة جرى الاتصال، ومتى ولماذا</translation>
     </message>
@@ -5463,6 +5599,14 @@
     <message>
         <source>Which parts of an answer are marked where the model was unsure.</source>
         <translation>أي أجزاء الإجابة تُعلَّم حيث كان النموذج غير واثق.</translation>
+    </message>
+    <message>
+        <source>Who made this Candor signed this address.</source>
+        <translation>من صنع Candor هذا وقّع هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Whoever administers this computer has switched off looking for updates</source>
+        <translation>أوقف من يدير هذا الجهاز البحث عن التحديثات</translation>
     </message>
     <message>
         <source>Whoever can read this disk can read what you asked and what was answered.</source>
@@ -5964,6 +6108,10 @@
         <translation>ليس فيه شهادات</translation>
     </message>
     <message>
+        <source>it is about another program</source>
+        <translation>إنه عن برنامج آخر</translation>
+    </message>
+    <message>
         <source>it is damaged</source>
         <translation>تالف</translation>
     </message>
@@ -6016,6 +6164,10 @@
         <translation>ليس ملفًا نصيًا بترميز UTF-8</translation>
     </message>
     <message>
+        <source>it is not a version file</source>
+        <translation>ليس ملف إصدار</translation>
+    </message>
+    <message>
         <source>it is not an address</source>
         <translation>ليس عنوانًا</translation>
     </message>
@@ -6052,6 +6204,10 @@
         <translation>أقصر مما يقول؛ ربما لم يُنزَّل كاملًا</translation>
     </message>
     <message>
+        <source>it is too large</source>
+        <translation>إنه كبير جدًا</translation>
+    </message>
+    <message>
         <source>it leads into your own network</source>
         <translation>يقود إلى شبكتك أنت</translation>
     </message>
@@ -6060,8 +6216,16 @@
         <translation>يقود إلى عنوان آخر مرة بعد مرة</translation>
     </message>
     <message>
+        <source>it leads on to another address, which is not followed</source>
+        <translation>يقود إلى عنوان آخر لا يُتبَع</translation>
+    </message>
+    <message>
         <source>it leads on, and does not say where to</source>
         <translation>يقود إلى غيره، ولا يقول إلى أين</translation>
+    </message>
+    <message>
+        <source>it leads to another page than the one this Candor was made with</source>
+        <translation>يقود إلى صفحة غير التي صُنع بها Candor هذا</translation>
     </message>
     <message>
         <source>it leads to this machine or into your own network</source>
@@ -6540,6 +6704,10 @@
         <translation>لا يمكن قراءة ما ورد فيه عن المكتبة</translation>
     </message>
     <message>
+        <source>what it says cannot be read</source>
+        <translation>لا يمكن قراءة ما يقوله</translation>
+    </message>
+    <message>
         <source>with files</source>
         <translation>بالملفات</translation>
     </message>
@@ -6725,6 +6893,10 @@
     <message>
         <source>{host} did not give the page out: {why} ({status})</source>
         <translation>لم يعطِ {host} الصفحة: {why} ({status})</translation>
+    </message>
+    <message>
+        <source>{host} is asked once a week whether there is a newer Candor.</source>
+        <translation>يُسأل {host} مرة في الأسبوع هل يوجد Candor أحدث.</translation>
     </message>
     <message>
         <source>{host} took longer than {seconds} s</source>

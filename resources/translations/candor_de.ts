@@ -16,6 +16,10 @@
         <translation>"bands" oder "quantile"</translation>
     </message>
     <message>
+        <source>"off" or "weekly"</source>
+        <translation>"off" oder "weekly"</translation>
+    </message>
+    <message>
         <source>"off", "facts", "words" or "tokens"</source>
         <translation>"off", "facts", "words" oder "tokens"</translation>
     </message>
@@ -473,6 +477,10 @@
         <source>Asks it so, beside the question as it was (Enter)</source>
         <translation type="vanished">Fragt so, neben der bisherigen Frage (Enter)</translation>
     </message>
+    <message>
+        <source>Asks one machine which version is the newest, also where nothing else may leave this one, and installs none.</source>
+        <translation>Fragt einen Rechner, welche Version die neueste ist, auch wo sonst nichts diesen verlassen darf, und installiert keine.</translation>
+    </message>
     <message numerus="yes">
         <source>Asks the model {n:,} more times, about {time}.</source>
         <translation>
@@ -687,6 +695,10 @@
         <translation>Candor fragt beim Start nach Ihrer Passphrase. Ohne sie kann niemand die Unterhaltungen lesen, auch Sie nicht.</translation>
     </message>
     <message>
+        <source>Candor asks {host} which version is the newest. {host} learns this computer's network address and nothing else: not which version you have, and nothing of yours. One signed file is read; nothing is installed.</source>
+        <translation>Candor fragt {host}, welche Version die neueste ist. {host} erfährt die Netzadresse dieses Computers und sonst nichts: nicht, welche Version Sie haben, und nichts von Ihnen. Eine signierte Datei wird gelesen; installiert wird nichts.</translation>
+    </message>
+    <message>
         <source>Candor backup (*.candor)</source>
         <translation>Candor-Sicherung (*.candor)</translation>
     </message>
@@ -741,6 +753,14 @@
     <message>
         <source>Candor will fetch this one page from {host}. Nothing else is loaded; your documents are not sent.</source>
         <translation>Candor ruft diese eine Seite von {host} ab. Sonst wird nichts geladen; Ihre Dokumente werden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Candor {version} is there</source>
+        <translation>Candor {version} ist da</translation>
+    </message>
+    <message>
+        <source>Candor {version} is there; this is {installed}</source>
+        <translation>Candor {version} ist da; dies ist {installed}</translation>
     </message>
     <message>
         <source>Candor's data folder {home} cannot be created ({strerror})</source>
@@ -835,6 +855,10 @@
         <translation>Prüfen Sie die Verbindung und den freien Platz und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+        <source>Check the connection, then look again.</source>
+        <translation>Prüfen Sie die Verbindung und suchen Sie dann erneut.</translation>
+    </message>
+    <message>
         <source>Check the model and its settings.</source>
         <translation>Prüfen Sie das Modell und seine Einstellungen.</translation>
     </message>
@@ -845,6 +869,10 @@
     <message>
         <source>Check the name and the password.</source>
         <translation>Prüfen Sie den Namen und das Passwort.</translation>
+    </message>
+    <message>
+        <source>Check this computer's date. {elsewhere}</source>
+        <translation>Prüfen Sie das Datum dieses Computers. {elsewhere}</translation>
     </message>
     <message>
         <source>Check what it says; it may come from the model's memory.</source>
@@ -1301,6 +1329,10 @@
     <message>
         <source>Download it in your browser, then add the file.</source>
         <translation>Laden Sie es im Browser herunter und fügen Sie dann die Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>Download nothing from there until it is in order. A network that changes what it passes on does this too.</source>
+        <translation>Laden Sie von dort nichts herunter, bis das in Ordnung ist. Auch ein Netz, das verändert, was es weitergibt, bewirkt dies.</translation>
     </message>
     <message>
         <source>Download {size}</source>
@@ -2200,6 +2232,10 @@
         <translation>Größte Datei in MB</translation>
     </message>
     <message>
+        <source>Last looked: {when}.</source>
+        <translation>Zuletzt gesucht: {when}.</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Später</translation>
     </message>
@@ -2335,8 +2371,16 @@
         <translation>Erneut suchen</translation>
     </message>
     <message>
+        <source>Look again in a few days; if it stays so, tell whoever you got Candor from.</source>
+        <translation>Suchen Sie in einigen Tagen erneut; bleibt es so, sagen Sie es denen, von denen Sie Candor haben.</translation>
+    </message>
+    <message>
         <source>Look for Ollama, choose a model and add a folder once more.</source>
         <translation>Ollama suchen, ein Modell wählen und einen Ordner hinzufügen, noch einmal von vorn.</translation>
+    </message>
+    <message>
+        <source>Look for a newer Candor</source>
+        <translation>Nach neuerem Candor suchen</translation>
     </message>
     <message>
         <source>Look for new and changed files</source>
@@ -2345,6 +2389,22 @@
     <message>
         <source>Look for new files</source>
         <translation>Neue Dateien suchen</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt suchen</translation>
+    </message>
+    <message>
+        <source>Look once</source>
+        <translation>Einmal suchen</translation>
+    </message>
+    <message>
+        <source>Look once a week</source>
+        <translation>Einmal pro Woche suchen</translation>
+    </message>
+    <message>
+        <source>Look where you got Candor from whether there is a newer one.</source>
+        <translation>Sehen Sie dort nach, woher Sie Candor haben, ob es einen neueren gibt.</translation>
     </message>
     <message>
         <source>Look which tables there are, and choose again.</source>
@@ -2573,6 +2633,10 @@
     <message>
         <source>New question</source>
         <translation>Neue Frage</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Neuere Versionen</translation>
     </message>
     <message>
         <source>Next answer</source>
@@ -3047,6 +3111,14 @@
         <translation>Im Akkubetrieb und neben anderer Arbeit</translation>
     </message>
     <message>
+        <source>Once a week</source>
+        <translation>Einmal pro Woche</translation>
+    </message>
+    <message>
+        <source>Once a week, at no fixed time, Candor asks {host} which version is the newest, also where nothing else may leave this machine. {host} learns this computer's network address and nothing else: not which version you have, and nothing of yours. One signed file is read; nothing is installed.</source>
+        <translation>Einmal pro Woche, zu keiner festen Zeit, fragt Candor {host}, welche Version die neueste ist, auch wo sonst nichts diesen Rechner verlassen darf. {host} erfährt die Netzadresse dieses Computers und sonst nichts: nicht, welche Version Sie haben, und nichts von Ihnen. Eine signierte Datei wird gelesen; installiert wird nichts.</translation>
+    </message>
+    <message>
         <source>Only files changed before {day}</source>
         <translation>Nur Dateien, die vor {day} geändert wurden</translation>
     </message>
@@ -3113,6 +3185,10 @@
     <message>
         <source>Open an address</source>
         <translation>Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>Open download page</source>
+        <translation>Download-Seite öffnen</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -3950,6 +4026,10 @@
         <translation>Zeigt alles sofort, ohne Gleiten und Überblenden.</translation>
     </message>
     <message>
+        <source>Shows the address of the download page, and opens it when you say so.</source>
+        <translation>Zeigt die Adresse der Download-Seite und öffnet sie, wenn Sie es sagen.</translation>
+    </message>
+    <message>
         <source>Shows two answers side by side</source>
         <translation>Zeigt zwei Antworten nebeneinander</translation>
     </message>
@@ -4022,6 +4102,10 @@
     <message>
         <source>Somali</source>
         <translation>Somali</translation>
+    </message>
+    <message>
+        <source>Somebody may be showing you an old file. {elsewhere}</source>
+        <translation>Vielleicht zeigt Ihnen jemand eine alte Datei. {elsewhere}</translation>
     </message>
     <message>
         <source>Something went wrong that Candor did not foresee ({kind})</source>
@@ -4595,6 +4679,22 @@
         <translation>Die beiden Passphrasen sind verschieden.</translation>
     </message>
     <message>
+        <source>The version file of {host} cannot be used: {why}</source>
+        <translation>Die Versionsdatei von {host} ist nicht zu gebrauchen: {why}</translation>
+    </message>
+    <message>
+        <source>The version file of {host} is not signed by who made this Candor; nothing in it is believed</source>
+        <translation>Die Versionsdatei von {host} ist nicht von denen signiert, die diesen Candor gemacht haben; nichts darin wird geglaubt</translation>
+    </message>
+    <message>
+        <source>The version file of {host} names Candor {version}, and {known} was announced before</source>
+        <translation>Die Versionsdatei von {host} nennt Candor {version}, und {known} wurde schon früher angekündigt</translation>
+    </message>
+    <message>
+        <source>The version file of {host} was good until {day} only; a newer version may be kept from you</source>
+        <translation>Die Versionsdatei von {host} galt nur bis {day}; eine neuere Version wird Ihnen vielleicht vorenthalten</translation>
+    </message>
+    <message>
         <source>Their questions and answers are removed for good.</source>
         <translation>Fragen und Antworten darin werden endgültig entfernt.</translation>
     </message>
@@ -4782,6 +4882,10 @@
         <translation>Diese Sicherung stammt von einem neueren Candor</translation>
     </message>
     <message>
+        <source>This build has no place to look for updates</source>
+        <translation>Dieser Build weiß keinen Ort, an dem er nach Updates suchen kann</translation>
+    </message>
+    <message>
         <source>This conversation is no longer there</source>
         <translation>Diese Unterhaltung ist nicht mehr da</translation>
     </message>
@@ -4796,6 +4900,10 @@
     <message>
         <source>This file changed since it was read. The passage may stand elsewhere now.</source>
         <translation>Diese Datei hat sich geändert, seit sie gelesen wurde. Die Passage steht jetzt vielleicht anderswo.</translation>
+    </message>
+    <message>
+        <source>This is Candor {installed}; the newest that was announced is {version}</source>
+        <translation>Dies ist Candor {installed}; die neueste angekündigte Version ist {version}</translation>
     </message>
     <message>
         <source>This is a sign that steers the model, and no text</source>
@@ -4832,6 +4940,10 @@
     <message>
         <source>This is the model’s certainty, not the truth. Values are taken before sampling; temperature does not change them.</source>
         <translation>Das ist die Sicherheit des Modells, nicht die Wahrheit. Die Werte gelten vor der Auswahl; die Temperatur ändert sie nicht.</translation>
+    </message>
+    <message>
+        <source>This is the newest Candor, {version}</source>
+        <translation>Dies ist der neueste Candor, {version}</translation>
     </message>
     <message>
         <source>This is the right file for this question</source>
@@ -5078,6 +5190,10 @@
         <translation>Aktualisieren Sie Ollama und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
         <source>Urdu</source>
         <translation>Urdu</translation>
     </message>
@@ -5234,8 +5350,16 @@
         <translation>Wofür</translation>
     </message>
     <message>
+        <source>What is known of updates cannot be kept ({strerror})</source>
+        <translation>Was über Updates bekannt ist, lässt sich nicht aufbewahren ({strerror})</translation>
+    </message>
+    <message>
         <source>What it ignores</source>
         <translation>Was sie auslässt</translation>
+    </message>
+    <message>
+        <source>What says where this build looks for updates cannot be used ({why})</source>
+        <translation>Die Angabe, wo dieser Build nach Updates sucht, ist nicht zu gebrauchen ({why})</translation>
     </message>
     <message>
         <source>What the collection ignores</source>
@@ -5313,6 +5437,10 @@
         <translation>Wenn Candor abstürzt</translation>
     </message>
     <message>
+        <source>When a newer Candor was looked for, and what was found</source>
+        <translation>Wann nach einem neueren Candor gesucht und was gefunden wurde</translation>
+    </message>
+    <message>
         <source>When reading your files leaves half of the processor to other programs.</source>
         <translation>Wann das Lesen Ihrer Dateien den halben Prozessor anderen Programmen überlässt.</translation>
     </message>
@@ -5341,6 +5469,14 @@
         <translation>Wo gesucht wird</translation>
     </message>
     <message>
+        <source>Whether there is a newer Candor is not known: {why}</source>
+        <translation>Ob es einen neueren Candor gibt, ist nicht bekannt: {why}</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer Candor was never looked up</source>
+        <translation>Ob es einen neueren Candor gibt, wurde noch nie nachgesehen</translation>
+    </message>
+    <message>
         <source>Which machines were connected to, when and why</source>
         <translation>Mit welchen Rechnern wann und warum verbunden wurde</translation>
     </message>
@@ -5355,6 +5491,14 @@
     <message>
         <source>Which parts of an answer are marked where the model was unsure.</source>
         <translation>Welche Teile einer Antwort markiert werden, wo das Modell unsicher war.</translation>
+    </message>
+    <message>
+        <source>Who made this Candor signed this address.</source>
+        <translation>Wer diesen Candor gemacht hat, hat diese Adresse signiert.</translation>
+    </message>
+    <message>
+        <source>Whoever administers this computer has switched off looking for updates</source>
+        <translation>Die Verwaltung dieses Computers hat die Suche nach Updates abgeschaltet</translation>
     </message>
     <message>
         <source>Whoever can read this disk can read what you asked and what was answered.</source>
@@ -5856,6 +6000,10 @@
         <translation>die Datei enthält keine</translation>
     </message>
     <message>
+        <source>it is about another program</source>
+        <translation>sie handelt von einem anderen Programm</translation>
+    </message>
+    <message>
         <source>it is damaged</source>
         <translation>die Datenbank ist beschädigt</translation>
     </message>
@@ -5908,6 +6056,10 @@
         <translation>die Datei ist kein Text in UTF-8</translation>
     </message>
     <message>
+        <source>it is not a version file</source>
+        <translation>sie ist keine Versionsdatei</translation>
+    </message>
+    <message>
         <source>it is not an address</source>
         <translation>das ist keine Adresse</translation>
     </message>
@@ -5944,6 +6096,10 @@
         <translation>sie ist kürzer, als sie angibt; vielleicht wurde sie nicht vollständig heruntergeladen</translation>
     </message>
     <message>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
+    </message>
+    <message>
         <source>it leads into your own network</source>
         <translation>sie führt in Ihr eigenes Netz</translation>
     </message>
@@ -5952,8 +6108,16 @@
         <translation>jede Adresse führt wieder zu einer anderen weiter</translation>
     </message>
     <message>
+        <source>it leads on to another address, which is not followed</source>
+        <translation>die Adresse führt zu einer anderen weiter, der nicht gefolgt wird</translation>
+    </message>
+    <message>
         <source>it leads on, and does not say where to</source>
         <translation>es geht anderswo weiter, aber es steht nicht da, wo</translation>
+    </message>
+    <message>
+        <source>it leads to another page than the one this Candor was made with</source>
+        <translation>sie führt zu einer anderen Seite als der, mit der dieser Candor gemacht wurde</translation>
     </message>
     <message>
         <source>it leads to this machine or into your own network</source>
@@ -6436,6 +6600,10 @@
         <translation>was darin über die Bibliothek steht, ist nicht lesbar</translation>
     </message>
     <message>
+        <source>what it says cannot be read</source>
+        <translation>was sie sagt, ist nicht lesbar</translation>
+    </message>
+    <message>
         <source>with files</source>
         <translation>mit Dateien</translation>
     </message>
@@ -6601,6 +6769,10 @@
     <message>
         <source>{host} did not give the page out: {why} ({status})</source>
         <translation>{host} hat die Seite nicht herausgegeben: {why} ({status})</translation>
+    </message>
+    <message>
+        <source>{host} is asked once a week whether there is a newer Candor.</source>
+        <translation>{host} wird einmal pro Woche gefragt, ob es einen neueren Candor gibt.</translation>
     </message>
     <message>
         <source>{host} took longer than {seconds} s</source>

@@ -16,6 +16,10 @@
         <translation>"bands" o "quantile"</translation>
     </message>
     <message>
+        <source>"off" or "weekly"</source>
+        <translation>"off" o "weekly"</translation>
+    </message>
+    <message>
         <source>"off", "facts", "words" or "tokens"</source>
         <translation>"off", "facts", "words" o "tokens"</translation>
     </message>
@@ -473,6 +477,10 @@
         <source>Asks it so, beside the question as it was (Enter)</source>
         <translation type="vanished">La pregunta así, junto a la original (Intro)</translation>
     </message>
+    <message>
+        <source>Asks one machine which version is the newest, also where nothing else may leave this one, and installs none.</source>
+        <translation>Pregunta a un equipo cuál es la versión más reciente, también cuando nada más puede salir de este, y no instala ninguna.</translation>
+    </message>
     <message numerus="yes">
         <source>Asks the model {n:,} more times, about {time}.</source>
         <translation>
@@ -687,6 +695,10 @@
         <translation>Candor pide su frase de contraseña al iniciarse. Sin ella nadie puede leerlas, tampoco usted.</translation>
     </message>
     <message>
+        <source>Candor asks {host} which version is the newest. {host} learns this computer's network address and nothing else: not which version you have, and nothing of yours. One signed file is read; nothing is installed.</source>
+        <translation>Candor pregunta a {host} cuál es la versión más reciente. {host} conoce la dirección de red de este equipo y nada más: ni qué versión tiene usted, ni nada suyo. Se lee un archivo firmado; no se instala nada.</translation>
+    </message>
+    <message>
         <source>Candor backup (*.candor)</source>
         <translation>Copia de seguridad de Candor (*.candor)</translation>
     </message>
@@ -741,6 +753,14 @@
     <message>
         <source>Candor will fetch this one page from {host}. Nothing else is loaded; your documents are not sent.</source>
         <translation>Candor descargará solo esta página de {host}. No se carga nada más; sus documentos no se envían.</translation>
+    </message>
+    <message>
+        <source>Candor {version} is there</source>
+        <translation>Ya está Candor {version}</translation>
+    </message>
+    <message>
+        <source>Candor {version} is there; this is {installed}</source>
+        <translation>Ya está Candor {version}; este es {installed}</translation>
     </message>
     <message>
         <source>Candor's data folder {home} cannot be created ({strerror})</source>
@@ -835,6 +855,10 @@
         <translation>Compruebe la conexión y el espacio libre; después, reintente.</translation>
     </message>
     <message>
+        <source>Check the connection, then look again.</source>
+        <translation>Compruebe la conexión y vuelva a buscar.</translation>
+    </message>
+    <message>
         <source>Check the model and its settings.</source>
         <translation>Compruebe el modelo y sus ajustes.</translation>
     </message>
@@ -845,6 +869,10 @@
     <message>
         <source>Check the name and the password.</source>
         <translation>Compruebe el nombre y la contraseña.</translation>
+    </message>
+    <message>
+        <source>Check this computer's date. {elsewhere}</source>
+        <translation>Compruebe la fecha de este equipo. {elsewhere}</translation>
     </message>
     <message>
         <source>Check what it says; it may come from the model's memory.</source>
@@ -1301,6 +1329,10 @@
     <message>
         <source>Download it in your browser, then add the file.</source>
         <translation>Descárguelo en su navegador y añada el archivo.</translation>
+    </message>
+    <message>
+        <source>Download nothing from there until it is in order. A network that changes what it passes on does this too.</source>
+        <translation>No descargue nada de allí hasta que esté en orden. También lo causa una red que cambia lo que transmite.</translation>
     </message>
     <message>
         <source>Download {size}</source>
@@ -2200,6 +2232,10 @@
         <translation>Archivo máximo en MB</translation>
     </message>
     <message>
+        <source>Last looked: {when}.</source>
+        <translation>Última búsqueda: {when}.</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Más tarde</translation>
     </message>
@@ -2335,8 +2371,16 @@
         <translation>Volver a buscar</translation>
     </message>
     <message>
+        <source>Look again in a few days; if it stays so, tell whoever you got Candor from.</source>
+        <translation>Vuelva a buscar dentro de unos días; si sigue así, avise a quien le dio Candor.</translation>
+    </message>
+    <message>
         <source>Look for Ollama, choose a model and add a folder once more.</source>
         <translation>Buscar Ollama, elegir un modelo y añadir una carpeta una vez más.</translation>
+    </message>
+    <message>
+        <source>Look for a newer Candor</source>
+        <translation>Buscar un Candor más reciente</translation>
     </message>
     <message>
         <source>Look for new and changed files</source>
@@ -2345,6 +2389,22 @@
     <message>
         <source>Look for new files</source>
         <translation>Buscar archivos nuevos</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Buscar ahora</translation>
+    </message>
+    <message>
+        <source>Look once</source>
+        <translation>Buscar una vez</translation>
+    </message>
+    <message>
+        <source>Look once a week</source>
+        <translation>Buscar una vez por semana</translation>
+    </message>
+    <message>
+        <source>Look where you got Candor from whether there is a newer one.</source>
+        <translation>Mire donde obtuvo Candor si hay uno más reciente.</translation>
     </message>
     <message>
         <source>Look which tables there are, and choose again.</source>
@@ -2573,6 +2633,10 @@
     <message>
         <source>New question</source>
         <translation>Nueva pregunta</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Versiones más recientes</translation>
     </message>
     <message>
         <source>Next answer</source>
@@ -3047,6 +3111,14 @@
         <translation>Con batería y junto a otras tareas</translation>
     </message>
     <message>
+        <source>Once a week</source>
+        <translation>Una vez por semana</translation>
+    </message>
+    <message>
+        <source>Once a week, at no fixed time, Candor asks {host} which version is the newest, also where nothing else may leave this machine. {host} learns this computer's network address and nothing else: not which version you have, and nothing of yours. One signed file is read; nothing is installed.</source>
+        <translation>Una vez por semana, sin hora fija, Candor pregunta a {host} cuál es la versión más reciente, también cuando nada más puede salir de este equipo. {host} conoce la dirección de red de este equipo y nada más: ni qué versión tiene usted, ni nada suyo. Se lee un archivo firmado; no se instala nada.</translation>
+    </message>
+    <message>
         <source>Only files changed before {day}</source>
         <translation>Solo archivos modificados antes del {day}</translation>
     </message>
@@ -3113,6 +3185,10 @@
     <message>
         <source>Open an address</source>
         <translation>Abrir una dirección</translation>
+    </message>
+    <message>
+        <source>Open download page</source>
+        <translation>Abrir la página de descarga</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -3950,6 +4026,10 @@
         <translation>Lo muestra todo de una vez, sin deslizar ni desvanecer.</translation>
     </message>
     <message>
+        <source>Shows the address of the download page, and opens it when you say so.</source>
+        <translation>Muestra la dirección de la página de descarga y la abre cuando usted lo diga.</translation>
+    </message>
+    <message>
         <source>Shows two answers side by side</source>
         <translation>Muestra dos respuestas una junto a otra</translation>
     </message>
@@ -4022,6 +4102,10 @@
     <message>
         <source>Somali</source>
         <translation>somalí</translation>
+    </message>
+    <message>
+        <source>Somebody may be showing you an old file. {elsewhere}</source>
+        <translation>Puede que alguien le muestre un archivo antiguo. {elsewhere}</translation>
     </message>
     <message>
         <source>Something went wrong that Candor did not foresee ({kind})</source>
@@ -4595,6 +4679,22 @@
         <translation>Las dos frases de contraseña no coinciden.</translation>
     </message>
     <message>
+        <source>The version file of {host} cannot be used: {why}</source>
+        <translation>El archivo de versión de {host} no se puede usar: {why}</translation>
+    </message>
+    <message>
+        <source>The version file of {host} is not signed by who made this Candor; nothing in it is believed</source>
+        <translation>El archivo de versión de {host} no está firmado por quien hizo este Candor; no se cree nada de lo que dice</translation>
+    </message>
+    <message>
+        <source>The version file of {host} names Candor {version}, and {known} was announced before</source>
+        <translation>El archivo de versión de {host} nombra Candor {version}, y antes ya se anunció {known}</translation>
+    </message>
+    <message>
+        <source>The version file of {host} was good until {day} only; a newer version may be kept from you</source>
+        <translation>El archivo de versión de {host} solo valía hasta el {day}; puede que se le oculte una versión más reciente</translation>
+    </message>
+    <message>
         <source>Their questions and answers are removed for good.</source>
         <translation>Sus preguntas y respuestas se eliminan definitivamente.</translation>
     </message>
@@ -4782,6 +4882,10 @@
         <translation>Esta copia de seguridad la hizo un Candor más reciente</translation>
     </message>
     <message>
+        <source>This build has no place to look for updates</source>
+        <translation>Esta compilación no tiene dónde buscar actualizaciones</translation>
+    </message>
+    <message>
         <source>This conversation is no longer there</source>
         <translation>Esta conversación ya no está</translation>
     </message>
@@ -4796,6 +4900,10 @@
     <message>
         <source>This file changed since it was read. The passage may stand elsewhere now.</source>
         <translation>Este archivo cambió desde que se leyó. El pasaje puede estar ahora en otro lugar.</translation>
+    </message>
+    <message>
+        <source>This is Candor {installed}; the newest that was announced is {version}</source>
+        <translation>Este es Candor {installed}; el más reciente que se anunció es {version}</translation>
     </message>
     <message>
         <source>This is a sign that steers the model, and no text</source>
@@ -4832,6 +4940,10 @@
     <message>
         <source>This is the model’s certainty, not the truth. Values are taken before sampling; temperature does not change them.</source>
         <translation>Es la certeza del modelo, no la verdad. Los valores se toman antes del muestreo; la temperatura no los cambia.</translation>
+    </message>
+    <message>
+        <source>This is the newest Candor, {version}</source>
+        <translation>Este es el Candor más reciente, {version}</translation>
     </message>
     <message>
         <source>This is the right file for this question</source>
@@ -5078,6 +5190,10 @@
         <translation>Actualice Ollama y reintente.</translation>
     </message>
     <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
         <source>Urdu</source>
         <translation>urdu</translation>
     </message>
@@ -5234,8 +5350,16 @@
         <translation>Para qué</translation>
     </message>
     <message>
+        <source>What is known of updates cannot be kept ({strerror})</source>
+        <translation>No se puede guardar lo que se sabe de las actualizaciones ({strerror})</translation>
+    </message>
+    <message>
         <source>What it ignores</source>
         <translation>Qué ignora</translation>
+    </message>
+    <message>
+        <source>What says where this build looks for updates cannot be used ({why})</source>
+        <translation>No se puede usar lo que dice dónde busca actualizaciones esta compilación ({why})</translation>
     </message>
     <message>
         <source>What the collection ignores</source>
@@ -5313,6 +5437,10 @@
         <translation>Cuando Candor falla</translation>
     </message>
     <message>
+        <source>When a newer Candor was looked for, and what was found</source>
+        <translation>Cuándo se buscó un Candor más reciente y qué se encontró</translation>
+    </message>
+    <message>
         <source>When reading your files leaves half of the processor to other programs.</source>
         <translation>Cuándo la lectura de sus archivos deja la mitad del procesador a otros programas.</translation>
     </message>
@@ -5341,6 +5469,14 @@
         <translation>Dónde buscar</translation>
     </message>
     <message>
+        <source>Whether there is a newer Candor is not known: {why}</source>
+        <translation>No se sabe si hay un Candor más reciente: {why}</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer Candor was never looked up</source>
+        <translation>Nunca se ha buscado si hay un Candor más reciente</translation>
+    </message>
+    <message>
         <source>Which machines were connected to, when and why</source>
         <translation>A qué equipos hubo conexión, cuándo y por qué</translation>
     </message>
@@ -5355,6 +5491,14 @@
     <message>
         <source>Which parts of an answer are marked where the model was unsure.</source>
         <translation>Qué partes de una respuesta se marcan donde el modelo no estaba seguro.</translation>
+    </message>
+    <message>
+        <source>Who made this Candor signed this address.</source>
+        <translation>Quien hizo este Candor firmó esta dirección.</translation>
+    </message>
+    <message>
+        <source>Whoever administers this computer has switched off looking for updates</source>
+        <translation>Quien administra este equipo ha desactivado la búsqueda de actualizaciones</translation>
     </message>
     <message>
         <source>Whoever can read this disk can read what you asked and what was answered.</source>
@@ -5852,6 +5996,10 @@
         <translation>no contiene certificados</translation>
     </message>
     <message>
+        <source>it is about another program</source>
+        <translation>trata de otro programa</translation>
+    </message>
+    <message>
         <source>it is damaged</source>
         <translation>está dañado</translation>
     </message>
@@ -5904,6 +6052,10 @@
         <translation>no es un archivo de texto en UTF-8</translation>
     </message>
     <message>
+        <source>it is not a version file</source>
+        <translation>no es un archivo de versión</translation>
+    </message>
+    <message>
         <source>it is not an address</source>
         <translation>no es una dirección</translation>
     </message>
@@ -5940,6 +6092,10 @@
         <translation>es más corto de lo que dice; puede que no se haya descargado entero</translation>
     </message>
     <message>
+        <source>it is too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
         <source>it leads into your own network</source>
         <translation>lleva a su propia red</translation>
     </message>
@@ -5948,8 +6104,16 @@
         <translation>lleva una y otra vez a otra dirección</translation>
     </message>
     <message>
+        <source>it leads on to another address, which is not followed</source>
+        <translation>lleva a otra dirección, que no se sigue</translation>
+    </message>
+    <message>
         <source>it leads on, and does not say where to</source>
         <translation>redirige y no dice adónde</translation>
+    </message>
+    <message>
+        <source>it leads to another page than the one this Candor was made with</source>
+        <translation>lleva a una página distinta de aquella con la que se hizo este Candor</translation>
     </message>
     <message>
         <source>it leads to this machine or into your own network</source>
@@ -6428,6 +6592,10 @@
         <translation>no se puede leer lo que dice de la biblioteca</translation>
     </message>
     <message>
+        <source>what it says cannot be read</source>
+        <translation>no se puede leer lo que dice</translation>
+    </message>
+    <message>
         <source>with files</source>
         <translation>con archivos</translation>
     </message>
@@ -6593,6 +6761,10 @@
     <message>
         <source>{host} did not give the page out: {why} ({status})</source>
         <translation>{host} no entregó la página: {why} ({status})</translation>
+    </message>
+    <message>
+        <source>{host} is asked once a week whether there is a newer Candor.</source>
+        <translation>Una vez por semana se pregunta a {host} si hay un Candor más reciente.</translation>
     </message>
     <message>
         <source>{host} took longer than {seconds} s</source>

@@ -16,6 +16,10 @@
         <translation>"bands" ou "quantile"</translation>
     </message>
     <message>
+        <source>"off" or "weekly"</source>
+        <translation>"off" ou "weekly"</translation>
+    </message>
+    <message>
         <source>"off", "facts", "words" or "tokens"</source>
         <translation>"off", "facts", "words" ou "tokens"</translation>
     </message>
@@ -473,6 +477,10 @@
         <source>Asks it so, beside the question as it was (Enter)</source>
         <translation type="vanished">La pose ainsi, à côté de la question d’origine (Entrée)</translation>
     </message>
+    <message>
+        <source>Asks one machine which version is the newest, also where nothing else may leave this one, and installs none.</source>
+        <translation>Demande à une machine quelle version est la plus récente, même quand rien d’autre ne peut quitter celle-ci, et n’en installe aucune.</translation>
+    </message>
     <message numerus="yes">
         <source>Asks the model {n:,} more times, about {time}.</source>
         <translation>
@@ -687,6 +695,10 @@
         <translation>Candor demande votre phrase secrète au démarrage. Sans elle, personne ne peut les lire, pas même vous.</translation>
     </message>
     <message>
+        <source>Candor asks {host} which version is the newest. {host} learns this computer's network address and nothing else: not which version you have, and nothing of yours. One signed file is read; nothing is installed.</source>
+        <translation>Candor demande à {host} quelle version est la plus récente. {host} apprend l’adresse réseau de cet ordinateur et rien d’autre : ni quelle version vous avez, ni rien de vous. Un seul fichier signé est lu ; rien n’est installé.</translation>
+    </message>
+    <message>
         <source>Candor backup (*.candor)</source>
         <translation>Sauvegarde de Candor (*.candor)</translation>
     </message>
@@ -741,6 +753,14 @@
     <message>
         <source>Candor will fetch this one page from {host}. Nothing else is loaded; your documents are not sent.</source>
         <translation>Candor va récupérer cette seule page chez {host}. Rien d’autre n’est chargé ; vos documents ne sont pas envoyés.</translation>
+    </message>
+    <message>
+        <source>Candor {version} is there</source>
+        <translation>Candor {version} est là</translation>
+    </message>
+    <message>
+        <source>Candor {version} is there; this is {installed}</source>
+        <translation>Candor {version} est là ; celui-ci est {installed}</translation>
     </message>
     <message>
         <source>Candor's data folder {home} cannot be created ({strerror})</source>
@@ -835,6 +855,10 @@
         <translation>Vérifiez la connexion et l’espace libre, puis réessayez.</translation>
     </message>
     <message>
+        <source>Check the connection, then look again.</source>
+        <translation>Vérifiez la connexion, puis cherchez à nouveau.</translation>
+    </message>
+    <message>
         <source>Check the model and its settings.</source>
         <translation>Vérifiez le modèle et ses réglages.</translation>
     </message>
@@ -845,6 +869,10 @@
     <message>
         <source>Check the name and the password.</source>
         <translation>Vérifiez le nom et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Check this computer's date. {elsewhere}</source>
+        <translation>Vérifiez la date de cet ordinateur. {elsewhere}</translation>
     </message>
     <message>
         <source>Check what it says; it may come from the model's memory.</source>
@@ -1301,6 +1329,10 @@
     <message>
         <source>Download it in your browser, then add the file.</source>
         <translation>Téléchargez-le dans votre navigateur, puis ajoutez le fichier.</translation>
+    </message>
+    <message>
+        <source>Download nothing from there until it is in order. A network that changes what it passes on does this too.</source>
+        <translation>Ne téléchargez rien de là tant que ce n’est pas rentré dans l’ordre. Un réseau qui modifie ce qu’il transmet en est aussi une cause.</translation>
     </message>
     <message>
         <source>Download {size}</source>
@@ -2200,6 +2232,10 @@
         <translation>Taille maximale en MB</translation>
     </message>
     <message>
+        <source>Last looked: {when}.</source>
+        <translation>Dernière recherche : {when}.</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Plus tard</translation>
     </message>
@@ -2335,8 +2371,16 @@
         <translation>Vérifier à nouveau</translation>
     </message>
     <message>
+        <source>Look again in a few days; if it stays so, tell whoever you got Candor from.</source>
+        <translation>Cherchez à nouveau dans quelques jours ; si rien ne change, prévenez ceux de qui vous tenez Candor.</translation>
+    </message>
+    <message>
         <source>Look for Ollama, choose a model and add a folder once more.</source>
         <translation>Chercher Ollama, choisir un modèle et ajouter un dossier, comme au début.</translation>
+    </message>
+    <message>
+        <source>Look for a newer Candor</source>
+        <translation>Chercher un Candor plus récent</translation>
     </message>
     <message>
         <source>Look for new and changed files</source>
@@ -2345,6 +2389,22 @@
     <message>
         <source>Look for new files</source>
         <translation>Chercher de nouveaux fichiers</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Chercher maintenant</translation>
+    </message>
+    <message>
+        <source>Look once</source>
+        <translation>Chercher une fois</translation>
+    </message>
+    <message>
+        <source>Look once a week</source>
+        <translation>Chercher une fois par semaine</translation>
+    </message>
+    <message>
+        <source>Look where you got Candor from whether there is a newer one.</source>
+        <translation>Voyez là où vous avez obtenu Candor s’il en existe un plus récent.</translation>
     </message>
     <message>
         <source>Look which tables there are, and choose again.</source>
@@ -2573,6 +2633,10 @@
     <message>
         <source>New question</source>
         <translation>Nouvelle question</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Versions plus récentes</translation>
     </message>
     <message>
         <source>Next answer</source>
@@ -3047,6 +3111,14 @@
         <translation>Sur batterie et à côté d’un autre travail</translation>
     </message>
     <message>
+        <source>Once a week</source>
+        <translation>Une fois par semaine</translation>
+    </message>
+    <message>
+        <source>Once a week, at no fixed time, Candor asks {host} which version is the newest, also where nothing else may leave this machine. {host} learns this computer's network address and nothing else: not which version you have, and nothing of yours. One signed file is read; nothing is installed.</source>
+        <translation>Une fois par semaine, sans heure fixe, Candor demande à {host} quelle version est la plus récente, même quand rien d’autre ne peut quitter cette machine. {host} apprend l’adresse réseau de cet ordinateur et rien d’autre : ni quelle version vous avez, ni rien de vous. Un seul fichier signé est lu ; rien n’est installé.</translation>
+    </message>
+    <message>
         <source>Only files changed before {day}</source>
         <translation>Seulement les fichiers modifiés avant : {day}</translation>
     </message>
@@ -3113,6 +3185,10 @@
     <message>
         <source>Open an address</source>
         <translation>Ouvrir une adresse</translation>
+    </message>
+    <message>
+        <source>Open download page</source>
+        <translation>Ouvrir la page de téléchargement</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -3950,6 +4026,10 @@
         <translation>Affiche tout d’un coup, sans glissement ni fondu.</translation>
     </message>
     <message>
+        <source>Shows the address of the download page, and opens it when you say so.</source>
+        <translation>Affiche l’adresse de la page de téléchargement, et l’ouvre quand vous le dites.</translation>
+    </message>
+    <message>
         <source>Shows two answers side by side</source>
         <translation>Affiche deux réponses côte à côte</translation>
     </message>
@@ -4022,6 +4102,10 @@
     <message>
         <source>Somali</source>
         <translation>somali</translation>
+    </message>
+    <message>
+        <source>Somebody may be showing you an old file. {elsewhere}</source>
+        <translation>Quelqu’un vous montre peut-être un ancien fichier. {elsewhere}</translation>
     </message>
     <message>
         <source>Something went wrong that Candor did not foresee ({kind})</source>
@@ -4595,6 +4679,22 @@
         <translation>Les deux phrases secrètes diffèrent.</translation>
     </message>
     <message>
+        <source>The version file of {host} cannot be used: {why}</source>
+        <translation>Le fichier de version de {host} est inutilisable : {why}</translation>
+    </message>
+    <message>
+        <source>The version file of {host} is not signed by who made this Candor; nothing in it is believed</source>
+        <translation>Le fichier de version de {host} n’est pas signé par ceux qui ont fait ce Candor ; rien n’y est cru</translation>
+    </message>
+    <message>
+        <source>The version file of {host} names Candor {version}, and {known} was announced before</source>
+        <translation>Le fichier de version de {host} nomme Candor {version}, et {known} a déjà été annoncé</translation>
+    </message>
+    <message>
+        <source>The version file of {host} was good until {day} only; a newer version may be kept from you</source>
+        <translation>Le fichier de version de {host} ne valait que jusqu’au {day} ; une version plus récente vous est peut-être cachée</translation>
+    </message>
+    <message>
         <source>Their questions and answers are removed for good.</source>
         <translation>Leurs questions et réponses sont effacées définitivement.</translation>
     </message>
@@ -4782,6 +4882,10 @@
         <translation>Cette sauvegarde a été faite par un Candor plus récent</translation>
     </message>
     <message>
+        <source>This build has no place to look for updates</source>
+        <translation>Cette version compilée n’a pas d’endroit où chercher des mises à jour</translation>
+    </message>
+    <message>
         <source>This conversation is no longer there</source>
         <translation>Cette conversation n’est plus là</translation>
     </message>
@@ -4796,6 +4900,10 @@
     <message>
         <source>This file changed since it was read. The passage may stand elsewhere now.</source>
         <translation>Ce fichier a changé depuis sa lecture. Le passage est peut-être ailleurs maintenant.</translation>
+    </message>
+    <message>
+        <source>This is Candor {installed}; the newest that was announced is {version}</source>
+        <translation>Ceci est Candor {installed} ; le plus récent annoncé est {version}</translation>
     </message>
     <message>
         <source>This is a sign that steers the model, and no text</source>
@@ -4832,6 +4940,10 @@
     <message>
         <source>This is the model’s certainty, not the truth. Values are taken before sampling; temperature does not change them.</source>
         <translation>C’est la certitude du modèle, pas la vérité. Les valeurs sont prises avant le tirage ; la température ne les change pas.</translation>
+    </message>
+    <message>
+        <source>This is the newest Candor, {version}</source>
+        <translation>C’est le Candor le plus récent, {version}</translation>
     </message>
     <message>
         <source>This is the right file for this question</source>
@@ -5078,6 +5190,10 @@
         <translation>Mettez Ollama à jour, puis réessayez.</translation>
     </message>
     <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
         <source>Urdu</source>
         <translation>ourdou</translation>
     </message>
@@ -5234,8 +5350,16 @@
         <translation>Pour quoi</translation>
     </message>
     <message>
+        <source>What is known of updates cannot be kept ({strerror})</source>
+        <translation>Impossible de conserver ce que l’on sait des mises à jour ({strerror})</translation>
+    </message>
+    <message>
         <source>What it ignores</source>
         <translation>Ce qu’elle ignore</translation>
+    </message>
+    <message>
+        <source>What says where this build looks for updates cannot be used ({why})</source>
+        <translation>Ce qui dit où cette version compilée cherche des mises à jour est inutilisable ({why})</translation>
     </message>
     <message>
         <source>What the collection ignores</source>
@@ -5313,6 +5437,10 @@
         <translation>Quand Candor plante</translation>
     </message>
     <message>
+        <source>When a newer Candor was looked for, and what was found</source>
+        <translation>Quand un Candor plus récent a été cherché, et ce qui a été trouvé</translation>
+    </message>
+    <message>
         <source>When reading your files leaves half of the processor to other programs.</source>
         <translation>Quand la lecture de vos fichiers laisse la moitié du processeur aux autres programmes.</translation>
     </message>
@@ -5341,6 +5469,14 @@
         <translation>Où chercher</translation>
     </message>
     <message>
+        <source>Whether there is a newer Candor is not known: {why}</source>
+        <translation>On ne sait pas s’il existe un Candor plus récent : {why}</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer Candor was never looked up</source>
+        <translation>On n’a jamais cherché s’il existe un Candor plus récent</translation>
+    </message>
+    <message>
         <source>Which machines were connected to, when and why</source>
         <translation>Vers quelles machines, quand et pourquoi</translation>
     </message>
@@ -5355,6 +5491,14 @@
     <message>
         <source>Which parts of an answer are marked where the model was unsure.</source>
         <translation>Les parties d’une réponse marquées là où le modèle hésitait.</translation>
+    </message>
+    <message>
+        <source>Who made this Candor signed this address.</source>
+        <translation>Ceux qui ont fait ce Candor ont signé cette adresse.</translation>
+    </message>
+    <message>
+        <source>Whoever administers this computer has switched off looking for updates</source>
+        <translation>L’administrateur de cet ordinateur a désactivé la recherche de mises à jour</translation>
     </message>
     <message>
         <source>Whoever can read this disk can read what you asked and what was answered.</source>
@@ -5852,6 +5996,10 @@
         <translation>aucun certificat dedans</translation>
     </message>
     <message>
+        <source>it is about another program</source>
+        <translation>il concerne un autre programme</translation>
+    </message>
+    <message>
         <source>it is damaged</source>
         <translation>fichier endommagé</translation>
     </message>
@@ -5904,6 +6052,10 @@
         <translation>ce n’est pas un fichier texte en UTF-8</translation>
     </message>
     <message>
+        <source>it is not a version file</source>
+        <translation>ce n’est pas un fichier de version</translation>
+    </message>
+    <message>
         <source>it is not an address</source>
         <translation>ce n’est pas une adresse</translation>
     </message>
@@ -5940,6 +6092,10 @@
         <translation>il est plus court qu’annoncé ; peut-être n’a-t-il pas été téléchargé en entier</translation>
     </message>
     <message>
+        <source>it is too large</source>
+        <translation>il est trop grand</translation>
+    </message>
+    <message>
         <source>it leads into your own network</source>
         <translation>elle mène dans votre propre réseau</translation>
     </message>
@@ -5948,8 +6104,16 @@
         <translation>elle renvoie sans fin vers une autre adresse</translation>
     </message>
     <message>
+        <source>it leads on to another address, which is not followed</source>
+        <translation>elle renvoie vers une autre adresse, qui n’est pas suivie</translation>
+    </message>
+    <message>
         <source>it leads on, and does not say where to</source>
         <translation>elle renvoie ailleurs, sans dire où</translation>
+    </message>
+    <message>
+        <source>it leads to another page than the one this Candor was made with</source>
+        <translation>il mène à une autre page que celle avec laquelle ce Candor a été fait</translation>
     </message>
     <message>
         <source>it leads to this machine or into your own network</source>
@@ -6428,6 +6592,10 @@
         <translation>ce qu’elle dit de la bibliothèque est illisible</translation>
     </message>
     <message>
+        <source>what it says cannot be read</source>
+        <translation>ce qu’il dit est illisible</translation>
+    </message>
+    <message>
         <source>with files</source>
         <translation>avec fichiers</translation>
     </message>
@@ -6593,6 +6761,10 @@
     <message>
         <source>{host} did not give the page out: {why} ({status})</source>
         <translation>{host} n’a pas donné la page : {why} ({status})</translation>
+    </message>
+    <message>
+        <source>{host} is asked once a week whether there is a newer Candor.</source>
+        <translation>Une fois par semaine, {host} est interrogé pour savoir s’il existe un Candor plus récent.</translation>
     </message>
     <message>
         <source>{host} took longer than {seconds} s</source>

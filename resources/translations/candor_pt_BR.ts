@@ -16,6 +16,10 @@
         <translation>"bands" ou "quantile"</translation>
     </message>
     <message>
+        <source>"off" or "weekly"</source>
+        <translation>"off" ou "weekly"</translation>
+    </message>
+    <message>
         <source>"off", "facts", "words" or "tokens"</source>
         <translation>"off", "facts", "words" ou "tokens"</translation>
     </message>
@@ -473,6 +477,10 @@
         <source>Asks it so, beside the question as it was (Enter)</source>
         <translation type="vanished">Faz essa pergunta ao lado da original (Enter)</translation>
     </message>
+    <message>
+        <source>Asks one machine which version is the newest, also where nothing else may leave this one, and installs none.</source>
+        <translation>Pergunta a um computador qual é a versão mais nova, mesmo quando nada mais pode sair deste, e não instala nenhuma.</translation>
+    </message>
     <message numerus="yes">
         <source>Asks the model {n:,} more times, about {time}.</source>
         <translation>
@@ -687,6 +695,10 @@
         <translation>O Candor pede sua frase secreta ao abrir. Sem ela ninguém consegue ler as conversas, nem você.</translation>
     </message>
     <message>
+        <source>Candor asks {host} which version is the newest. {host} learns this computer's network address and nothing else: not which version you have, and nothing of yours. One signed file is read; nothing is installed.</source>
+        <translation>O Candor pergunta a {host} qual é a versão mais nova. {host} fica sabendo o endereço de rede deste computador e nada mais: nem qual versão você tem, nem nada seu. Um arquivo assinado é lido; nada é instalado.</translation>
+    </message>
+    <message>
         <source>Candor backup (*.candor)</source>
         <translation>Backup do Candor (*.candor)</translation>
     </message>
@@ -741,6 +753,14 @@
     <message>
         <source>Candor will fetch this one page from {host}. Nothing else is loaded; your documents are not sent.</source>
         <translation>O Candor vai baixar só esta página de {host}. Nada mais é carregado; seus documentos não são enviados.</translation>
+    </message>
+    <message>
+        <source>Candor {version} is there</source>
+        <translation>O Candor {version} está disponível</translation>
+    </message>
+    <message>
+        <source>Candor {version} is there; this is {installed}</source>
+        <translation>O Candor {version} está disponível; este é o {installed}</translation>
     </message>
     <message>
         <source>Candor's data folder {home} cannot be created ({strerror})</source>
@@ -835,6 +855,10 @@
         <translation>Confira a conexão e o espaço livre e tente de novo.</translation>
     </message>
     <message>
+        <source>Check the connection, then look again.</source>
+        <translation>Verifique a conexão e procure de novo.</translation>
+    </message>
+    <message>
         <source>Check the model and its settings.</source>
         <translation>Confira o modelo e as configurações dele.</translation>
     </message>
@@ -845,6 +869,10 @@
     <message>
         <source>Check the name and the password.</source>
         <translation>Confira o nome e a senha.</translation>
+    </message>
+    <message>
+        <source>Check this computer's date. {elsewhere}</source>
+        <translation>Verifique a data deste computador. {elsewhere}</translation>
     </message>
     <message>
         <source>Check what it says; it may come from the model's memory.</source>
@@ -1301,6 +1329,10 @@
     <message>
         <source>Download it in your browser, then add the file.</source>
         <translation>Baixe no seu navegador e adicione o arquivo.</translation>
+    </message>
+    <message>
+        <source>Download nothing from there until it is in order. A network that changes what it passes on does this too.</source>
+        <translation>Não baixe nada de lá até que isso esteja em ordem. Uma rede que altera o que transmite também causa isso.</translation>
     </message>
     <message>
         <source>Download {size}</source>
@@ -2200,6 +2232,10 @@
         <translation>Maior arquivo em MB</translation>
     </message>
     <message>
+        <source>Last looked: {when}.</source>
+        <translation>Última busca: {when}.</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Mais tarde</translation>
     </message>
@@ -2335,8 +2371,16 @@
         <translation>Procurar de novo</translation>
     </message>
     <message>
+        <source>Look again in a few days; if it stays so, tell whoever you got Candor from.</source>
+        <translation>Procure de novo em alguns dias; se continuar assim, avise a quem lhe deu o Candor.</translation>
+    </message>
+    <message>
         <source>Look for Ollama, choose a model and add a folder once more.</source>
         <translation>Procurar o Ollama, escolher um modelo e adicionar uma pasta mais uma vez.</translation>
+    </message>
+    <message>
+        <source>Look for a newer Candor</source>
+        <translation>Procurar um Candor mais novo</translation>
     </message>
     <message>
         <source>Look for new and changed files</source>
@@ -2345,6 +2389,22 @@
     <message>
         <source>Look for new files</source>
         <translation>Procurar arquivos novos</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Procurar agora</translation>
+    </message>
+    <message>
+        <source>Look once</source>
+        <translation>Procurar uma vez</translation>
+    </message>
+    <message>
+        <source>Look once a week</source>
+        <translation>Procurar uma vez por semana</translation>
+    </message>
+    <message>
+        <source>Look where you got Candor from whether there is a newer one.</source>
+        <translation>Veja, onde você obteve o Candor, se há um mais novo.</translation>
     </message>
     <message>
         <source>Look which tables there are, and choose again.</source>
@@ -2573,6 +2633,10 @@
     <message>
         <source>New question</source>
         <translation>Nova pergunta</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Versões mais novas</translation>
     </message>
     <message>
         <source>Next answer</source>
@@ -3047,6 +3111,14 @@
         <translation>Na bateria e com outros programas</translation>
     </message>
     <message>
+        <source>Once a week</source>
+        <translation>Uma vez por semana</translation>
+    </message>
+    <message>
+        <source>Once a week, at no fixed time, Candor asks {host} which version is the newest, also where nothing else may leave this machine. {host} learns this computer's network address and nothing else: not which version you have, and nothing of yours. One signed file is read; nothing is installed.</source>
+        <translation>Uma vez por semana, sem hora fixa, o Candor pergunta a {host} qual é a versão mais nova, mesmo quando nada mais pode sair deste computador. {host} fica sabendo o endereço de rede deste computador e nada mais: nem qual versão você tem, nem nada seu. Um arquivo assinado é lido; nada é instalado.</translation>
+    </message>
+    <message>
         <source>Only files changed before {day}</source>
         <translation>Só arquivos alterados antes de {day}</translation>
     </message>
@@ -3113,6 +3185,10 @@
     <message>
         <source>Open an address</source>
         <translation>Abrir um endereço</translation>
+    </message>
+    <message>
+        <source>Open download page</source>
+        <translation>Abrir a página de download</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -3950,6 +4026,10 @@
         <translation>Mostra tudo de uma vez, sem deslizar nem esmaecer.</translation>
     </message>
     <message>
+        <source>Shows the address of the download page, and opens it when you say so.</source>
+        <translation>Mostra o endereço da página de download e a abre quando você mandar.</translation>
+    </message>
+    <message>
         <source>Shows two answers side by side</source>
         <translation>Mostra duas respostas lado a lado</translation>
     </message>
@@ -4022,6 +4102,10 @@
     <message>
         <source>Somali</source>
         <translation>somali</translation>
+    </message>
+    <message>
+        <source>Somebody may be showing you an old file. {elsewhere}</source>
+        <translation>Talvez alguém esteja mostrando a você um arquivo antigo. {elsewhere}</translation>
     </message>
     <message>
         <source>Something went wrong that Candor did not foresee ({kind})</source>
@@ -4595,6 +4679,22 @@
         <translation>As duas frases secretas são diferentes.</translation>
     </message>
     <message>
+        <source>The version file of {host} cannot be used: {why}</source>
+        <translation>O arquivo de versão de {host} não pode ser usado: {why}</translation>
+    </message>
+    <message>
+        <source>The version file of {host} is not signed by who made this Candor; nothing in it is believed</source>
+        <translation>O arquivo de versão de {host} não está assinado por quem fez este Candor; não se acredita em nada do que ele diz</translation>
+    </message>
+    <message>
+        <source>The version file of {host} names Candor {version}, and {known} was announced before</source>
+        <translation>O arquivo de versão de {host} cita o Candor {version}, e {known} já foi anunciado antes</translation>
+    </message>
+    <message>
+        <source>The version file of {host} was good until {day} only; a newer version may be kept from you</source>
+        <translation>O arquivo de versão de {host} só valia até {day}; talvez uma versão mais nova esteja sendo escondida de você</translation>
+    </message>
+    <message>
         <source>Their questions and answers are removed for good.</source>
         <translation>As perguntas e respostas delas são removidas para sempre.</translation>
     </message>
@@ -4782,6 +4882,10 @@
         <translation>Este backup foi feito por um Candor mais novo</translation>
     </message>
     <message>
+        <source>This build has no place to look for updates</source>
+        <translation>Esta compilação não tem onde procurar atualizações</translation>
+    </message>
+    <message>
         <source>This conversation is no longer there</source>
         <translation>Esta conversa não está mais lá</translation>
     </message>
@@ -4796,6 +4900,10 @@
     <message>
         <source>This file changed since it was read. The passage may stand elsewhere now.</source>
         <translation>Este arquivo mudou desde que foi lido. O trecho pode estar em outro lugar agora.</translation>
+    </message>
+    <message>
+        <source>This is Candor {installed}; the newest that was announced is {version}</source>
+        <translation>Este é o Candor {installed}; o mais novo anunciado é o {version}</translation>
     </message>
     <message>
         <source>This is a sign that steers the model, and no text</source>
@@ -4832,6 +4940,10 @@
     <message>
         <source>This is the model’s certainty, not the truth. Values are taken before sampling; temperature does not change them.</source>
         <translation>Esta é a certeza do modelo, não a verdade. Os valores são de antes da amostragem; a temperatura não os altera.</translation>
+    </message>
+    <message>
+        <source>This is the newest Candor, {version}</source>
+        <translation>Este é o Candor mais novo, {version}</translation>
     </message>
     <message>
         <source>This is the right file for this question</source>
@@ -5078,6 +5190,10 @@
         <translation>Atualize o Ollama e tente de novo.</translation>
     </message>
     <message>
+        <source>Updates</source>
+        <translation>Atualizações</translation>
+    </message>
+    <message>
         <source>Urdu</source>
         <translation>urdu</translation>
     </message>
@@ -5234,8 +5350,16 @@
         <translation>Para quê</translation>
     </message>
     <message>
+        <source>What is known of updates cannot be kept ({strerror})</source>
+        <translation>Não é possível guardar o que se sabe das atualizações ({strerror})</translation>
+    </message>
+    <message>
         <source>What it ignores</source>
         <translation>O que ela ignora</translation>
+    </message>
+    <message>
+        <source>What says where this build looks for updates cannot be used ({why})</source>
+        <translation>O que diz onde esta compilação procura atualizações não pode ser usado ({why})</translation>
     </message>
     <message>
         <source>What the collection ignores</source>
@@ -5313,6 +5437,10 @@
         <translation>Quando o Candor falha</translation>
     </message>
     <message>
+        <source>When a newer Candor was looked for, and what was found</source>
+        <translation>Quando se procurou um Candor mais novo e o que se encontrou</translation>
+    </message>
+    <message>
         <source>When reading your files leaves half of the processor to other programs.</source>
         <translation>Quando a leitura dos seus arquivos deixa metade do processador para outros programas.</translation>
     </message>
@@ -5341,6 +5469,14 @@
         <translation>Onde procurar</translation>
     </message>
     <message>
+        <source>Whether there is a newer Candor is not known: {why}</source>
+        <translation>Não se sabe se há um Candor mais novo: {why}</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer Candor was never looked up</source>
+        <translation>Nunca se procurou saber se há um Candor mais novo</translation>
+    </message>
+    <message>
         <source>Which machines were connected to, when and why</source>
         <translation>A que computadores houve conexão, quando e por quê</translation>
     </message>
@@ -5355,6 +5491,14 @@
     <message>
         <source>Which parts of an answer are marked where the model was unsure.</source>
         <translation>Que partes de uma resposta são marcadas onde o modelo estava inseguro.</translation>
+    </message>
+    <message>
+        <source>Who made this Candor signed this address.</source>
+        <translation>Quem fez este Candor assinou este endereço.</translation>
+    </message>
+    <message>
+        <source>Whoever administers this computer has switched off looking for updates</source>
+        <translation>Quem administra este computador desligou a procura por atualizações</translation>
     </message>
     <message>
         <source>Whoever can read this disk can read what you asked and what was answered.</source>
@@ -5852,6 +5996,10 @@
         <translation>não contém certificados</translation>
     </message>
     <message>
+        <source>it is about another program</source>
+        <translation>trata de outro programa</translation>
+    </message>
+    <message>
         <source>it is damaged</source>
         <translation>está danificado</translation>
     </message>
@@ -5904,6 +6052,10 @@
         <translation>não é um arquivo de texto em UTF-8</translation>
     </message>
     <message>
+        <source>it is not a version file</source>
+        <translation>não é um arquivo de versão</translation>
+    </message>
+    <message>
         <source>it is not an address</source>
         <translation>não é um endereço</translation>
     </message>
@@ -5940,6 +6092,10 @@
         <translation>é mais curto do que diz; talvez não tenha sido baixado por inteiro</translation>
     </message>
     <message>
+        <source>it is too large</source>
+        <translation>é grande demais</translation>
+    </message>
+    <message>
         <source>it leads into your own network</source>
         <translation>leva para dentro da sua própria rede</translation>
     </message>
@@ -5948,8 +6104,16 @@
         <translation>leva repetidamente a outro endereço</translation>
     </message>
     <message>
+        <source>it leads on to another address, which is not followed</source>
+        <translation>leva a outro endereço, que não é seguido</translation>
+    </message>
+    <message>
         <source>it leads on, and does not say where to</source>
         <translation>leva adiante e não diz para onde</translation>
+    </message>
+    <message>
+        <source>it leads to another page than the one this Candor was made with</source>
+        <translation>leva a outra página que não a deste Candor</translation>
     </message>
     <message>
         <source>it leads to this machine or into your own network</source>
@@ -6428,6 +6592,10 @@
         <translation>o que ele diz da biblioteca não pode ser lido</translation>
     </message>
     <message>
+        <source>what it says cannot be read</source>
+        <translation>não é possível ler o que ele diz</translation>
+    </message>
+    <message>
         <source>with files</source>
         <translation>com arquivos</translation>
     </message>
@@ -6593,6 +6761,10 @@
     <message>
         <source>{host} did not give the page out: {why} ({status})</source>
         <translation>{host} não entregou a página: {why} ({status})</translation>
+    </message>
+    <message>
+        <source>{host} is asked once a week whether there is a newer Candor.</source>
+        <translation>Uma vez por semana pergunta-se a {host} se há um Candor mais novo.</translation>
     </message>
     <message>
         <source>{host} took longer than {seconds} s</source>

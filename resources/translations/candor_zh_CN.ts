@@ -16,6 +16,10 @@
         <translation>"bands" 或 "quantile"</translation>
     </message>
     <message>
+        <source>"off" or "weekly"</source>
+        <translation>"off" 或 "weekly"</translation>
+    </message>
+    <message>
         <source>"off", "facts", "words" or "tokens"</source>
         <translation>"off"、"facts"、"words" 或 "tokens"</translation>
     </message>
@@ -475,6 +479,10 @@
         <source>Asks it so, beside the question as it was (Enter)</source>
         <translation type="vanished">按此提问，与原问题并列（Enter）</translation>
     </message>
+    <message>
+        <source>Asks one machine which version is the newest, also where nothing else may leave this one, and installs none.</source>
+        <translation>向一台机器询问最新版本，即使其他内容都不得离开本机；不会安装任何版本。</translation>
+    </message>
     <message numerus="yes">
         <source>Asks the model {n:,} more times, about {time}.</source>
         <translation>
@@ -686,6 +694,10 @@
         <translation>Candor 启动时会询问您的密码短语。没有它，任何人都无法读取对话，包括您自己。</translation>
     </message>
     <message>
+        <source>Candor asks {host} which version is the newest. {host} learns this computer's network address and nothing else: not which version you have, and nothing of yours. One signed file is read; nothing is installed.</source>
+        <translation>Candor 向 {host} 询问最新版本。{host} 只会得知这台电脑的网络地址：不知道您的版本，也不会得到您的任何内容。只读取一个已签名的文件；不会安装任何东西。</translation>
+    </message>
+    <message>
         <source>Candor backup (*.candor)</source>
         <translation>Candor 备份 (*.candor)</translation>
     </message>
@@ -744,6 +756,14 @@
     <message>
         <source>Candor will fetch this one page from {host}. Nothing else is loaded; your documents are not sent.</source>
         <translation>Candor 将从 {host} 获取这一个网页。不加载其他内容；不发送您的文档。</translation>
+    </message>
+    <message>
+        <source>Candor {version} is there</source>
+        <translation>Candor {version} 已推出</translation>
+    </message>
+    <message>
+        <source>Candor {version} is there; this is {installed}</source>
+        <translation>Candor {version} 已推出；当前是 {installed}</translation>
     </message>
     <message>
         <source>Candor {version}, Python {platform}</source>
@@ -842,6 +862,10 @@
         <translation>请检查网络连接和可用空间，然后重试。</translation>
     </message>
     <message>
+        <source>Check the connection, then look again.</source>
+        <translation>请检查网络连接，然后重新查找。</translation>
+    </message>
+    <message>
         <source>Check the model and its settings.</source>
         <translation>请检查模型及其设置。</translation>
     </message>
@@ -852,6 +876,10 @@
     <message>
         <source>Check the name and the password.</source>
         <translation>请检查用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Check this computer's date. {elsewhere}</source>
+        <translation>请检查这台电脑的日期。{elsewhere}</translation>
     </message>
     <message>
         <source>Check what it says; it may come from the model's memory.</source>
@@ -1304,6 +1332,10 @@
     <message>
         <source>Download it in your browser, then add the file.</source>
         <translation>请在浏览器中下载，然后添加该文件。</translation>
+    </message>
+    <message>
+        <source>Download nothing from there until it is in order. A network that changes what it passes on does this too.</source>
+        <translation>在恢复正常之前，请不要从那里下载任何东西。会改动所传内容的网络也会造成这种情况。</translation>
     </message>
     <message>
         <source>Download {size}</source>
@@ -2200,6 +2232,10 @@
         <translation>最大文件（MB）</translation>
     </message>
     <message>
+        <source>Last looked: {when}.</source>
+        <translation>上次查找：{when}。</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>以后</translation>
     </message>
@@ -2334,8 +2370,16 @@
         <translation>重新检测</translation>
     </message>
     <message>
+        <source>Look again in a few days; if it stays so, tell whoever you got Candor from.</source>
+        <translation>请过几天重新查找；若仍如此，请告知向您提供 Candor 的人。</translation>
+    </message>
+    <message>
         <source>Look for Ollama, choose a model and add a folder once more.</source>
         <translation>再次查找 Ollama、选择模型并添加文件夹。</translation>
+    </message>
+    <message>
+        <source>Look for a newer Candor</source>
+        <translation>查找更新的 Candor</translation>
     </message>
     <message>
         <source>Look for new and changed files</source>
@@ -2344,6 +2388,22 @@
     <message>
         <source>Look for new files</source>
         <translation>查找新文件</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>立即查找</translation>
+    </message>
+    <message>
+        <source>Look once</source>
+        <translation>查找一次</translation>
+    </message>
+    <message>
+        <source>Look once a week</source>
+        <translation>每周查找一次</translation>
+    </message>
+    <message>
+        <source>Look where you got Candor from whether there is a newer one.</source>
+        <translation>请到您获得 Candor 的地方查看是否有更新的版本。</translation>
     </message>
     <message>
         <source>Look which tables there are, and choose again.</source>
@@ -2572,6 +2632,10 @@
     <message>
         <source>New question</source>
         <translation>新问题</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>更新的版本</translation>
     </message>
     <message>
         <source>Next answer</source>
@@ -3046,6 +3110,14 @@
         <translation>用电池时和有其他工作时</translation>
     </message>
     <message>
+        <source>Once a week</source>
+        <translation>每周一次</translation>
+    </message>
+    <message>
+        <source>Once a week, at no fixed time, Candor asks {host} which version is the newest, also where nothing else may leave this machine. {host} learns this computer's network address and nothing else: not which version you have, and nothing of yours. One signed file is read; nothing is installed.</source>
+        <translation>Candor 每周一次、在不固定的时间向 {host} 询问最新版本，即使其他内容都不得离开本机。{host} 只会得知这台电脑的网络地址：不知道您的版本，也不会得到您的任何内容。只读取一个已签名的文件；不会安装任何东西。</translation>
+    </message>
+    <message>
         <source>Only files changed before {day}</source>
         <translation>只含 {day}之前更改的文件</translation>
     </message>
@@ -3112,6 +3184,10 @@
     <message>
         <source>Open an address</source>
         <translation>打开地址</translation>
+    </message>
+    <message>
+        <source>Open download page</source>
+        <translation>打开下载页面</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -3944,6 +4020,10 @@
         <translation>所有内容立即显示，不滑动，不渐变。</translation>
     </message>
     <message>
+        <source>Shows the address of the download page, and opens it when you say so.</source>
+        <translation>显示下载页面的地址，经您同意后打开。</translation>
+    </message>
+    <message>
         <source>Shows two answers side by side</source>
         <translation>并排显示两个回答</translation>
     </message>
@@ -4014,6 +4094,10 @@
     <message>
         <source>Somali</source>
         <translation>索马里语</translation>
+    </message>
+    <message>
+        <source>Somebody may be showing you an old file. {elsewhere}</source>
+        <translation>可能有人向您出示了旧文件。{elsewhere}</translation>
     </message>
     <message>
         <source>Something went wrong that Candor did not foresee ({kind})</source>
@@ -4586,6 +4670,22 @@
         <translation>两次输入的密码短语不同。</translation>
     </message>
     <message>
+        <source>The version file of {host} cannot be used: {why}</source>
+        <translation>{host} 的版本文件无法使用：{why}</translation>
+    </message>
+    <message>
+        <source>The version file of {host} is not signed by who made this Candor; nothing in it is believed</source>
+        <translation>{host} 的版本文件不是由此 Candor 的制作者签名的；其中内容一概不采信</translation>
+    </message>
+    <message>
+        <source>The version file of {host} names Candor {version}, and {known} was announced before</source>
+        <translation>{host} 的版本文件写的是 Candor {version}，而此前已公布过 {known}</translation>
+    </message>
+    <message>
+        <source>The version file of {host} was good until {day} only; a newer version may be kept from you</source>
+        <translation>{host} 的版本文件仅在 {day} 之前有效；可能有更新的版本没有让您知道</translation>
+    </message>
+    <message>
         <source>Their questions and answers are removed for good.</source>
         <translation>它们的问题和回答将永久删除。</translation>
     </message>
@@ -4772,6 +4872,10 @@
         <translation>此备份由较新的 Candor 创建</translation>
     </message>
     <message>
+        <source>This build has no place to look for updates</source>
+        <translation>此构建没有可查找更新的地方</translation>
+    </message>
+    <message>
         <source>This conversation is no longer there</source>
         <translation>此对话已不存在</translation>
     </message>
@@ -4786,6 +4890,10 @@
     <message>
         <source>This file changed since it was read. The passage may stand elsewhere now.</source>
         <translation>此文件在读取后有更改。段落可能已在别处。</translation>
+    </message>
+    <message>
+        <source>This is Candor {installed}; the newest that was announced is {version}</source>
+        <translation>这是 Candor {installed}；已公布的最新版本是 {version}</translation>
     </message>
     <message>
         <source>This is a sign that steers the model, and no text</source>
@@ -4822,6 +4930,10 @@
     <message>
         <source>This is the model’s certainty, not the truth. Values are taken before sampling; temperature does not change them.</source>
         <translation>这是模型的确信度，不是真相。数值取自采样之前；温度不会改变它们。</translation>
+    </message>
+    <message>
+        <source>This is the newest Candor, {version}</source>
+        <translation>这是最新的 Candor，{version}</translation>
     </message>
     <message>
         <source>This is the right file for this question</source>
@@ -5068,6 +5180,10 @@
         <translation>请更新 Ollama，然后重试。</translation>
     </message>
     <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
         <source>Urdu</source>
         <translation>乌尔都语</translation>
     </message>
@@ -5224,8 +5340,16 @@
         <translation>用途</translation>
     </message>
     <message>
+        <source>What is known of updates cannot be kept ({strerror})</source>
+        <translation>无法保存有关更新的信息（{strerror}）</translation>
+    </message>
+    <message>
         <source>What it ignores</source>
         <translation>忽略的内容</translation>
+    </message>
+    <message>
+        <source>What says where this build looks for updates cannot be used ({why})</source>
+        <translation>说明此构建在何处查找更新的信息无法使用（{why}）</translation>
     </message>
     <message>
         <source>What the collection ignores</source>
@@ -5302,6 +5426,10 @@
         <translation>Candor 崩溃时</translation>
     </message>
     <message>
+        <source>When a newer Candor was looked for, and what was found</source>
+        <translation>何时查找过更新的 Candor，以及查到了什么</translation>
+    </message>
+    <message>
         <source>When reading your files leaves half of the processor to other programs.</source>
         <translation>读取文件时，何时把一半处理器让给其他程序。</translation>
     </message>
@@ -5330,6 +5458,14 @@
         <translation>查找范围</translation>
     </message>
     <message>
+        <source>Whether there is a newer Candor is not known: {why}</source>
+        <translation>不知道是否有更新的 Candor：{why}</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer Candor was never looked up</source>
+        <translation>从未查找过是否有更新的 Candor</translation>
+    </message>
+    <message>
         <source>Which machines were connected to, when and why</source>
         <translation>连接过哪些机器、何时、为何</translation>
     </message>
@@ -5344,6 +5480,14 @@
     <message>
         <source>Which parts of an answer are marked where the model was unsure.</source>
         <translation>模型不确定时，标出回答的哪些部分。</translation>
+    </message>
+    <message>
+        <source>Who made this Candor signed this address.</source>
+        <translation>此地址由此 Candor 的制作者签名。</translation>
+    </message>
+    <message>
+        <source>Whoever administers this computer has switched off looking for updates</source>
+        <translation>此电脑的管理员已关闭查找更新</translation>
     </message>
     <message>
         <source>Whoever can read this disk can read what you asked and what was answered.</source>
@@ -5844,6 +5988,10 @@
         <translation>其中没有证书</translation>
     </message>
     <message>
+        <source>it is about another program</source>
+        <translation>它说的是另一个程序</translation>
+    </message>
+    <message>
         <source>it is damaged</source>
         <translation>它已损坏</translation>
     </message>
@@ -5896,6 +6044,10 @@
         <translation>它不是 UTF-8 文本文件</translation>
     </message>
     <message>
+        <source>it is not a version file</source>
+        <translation>它不是版本文件</translation>
+    </message>
+    <message>
         <source>it is not an address</source>
         <translation>它不是地址</translation>
     </message>
@@ -5932,6 +6084,10 @@
         <translation>它比声明的短；可能没有下载完整</translation>
     </message>
     <message>
+        <source>it is too large</source>
+        <translation>它太大</translation>
+    </message>
+    <message>
         <source>it leads into your own network</source>
         <translation>它通向您自己的网络</translation>
     </message>
@@ -5940,8 +6096,16 @@
         <translation>它一再转向其他地址</translation>
     </message>
     <message>
+        <source>it leads on to another address, which is not followed</source>
+        <translation>它转向另一个地址，不会跟随</translation>
+    </message>
+    <message>
         <source>it leads on, and does not say where to</source>
         <translation>它要转向别处，但没有说明去向</translation>
+    </message>
+    <message>
+        <source>it leads to another page than the one this Candor was made with</source>
+        <translation>它指向的页面不是此 Candor 制作时指定的页面</translation>
     </message>
     <message>
         <source>it leads to this machine or into your own network</source>
@@ -6428,6 +6592,10 @@
         <translation>无法读取其中关于资料库的记录</translation>
     </message>
     <message>
+        <source>what it says cannot be read</source>
+        <translation>无法读取其内容</translation>
+    </message>
+    <message>
         <source>with files</source>
         <translation>有文件</translation>
     </message>
@@ -6588,6 +6756,10 @@
     <message>
         <source>{host} did not give the page out: {why} ({status})</source>
         <translation>{host} 没有给出页面：{why}（{status}）</translation>
+    </message>
+    <message>
+        <source>{host} is asked once a week whether there is a newer Candor.</source>
+        <translation>每周向 {host} 询问一次是否有更新的 Candor。</translation>
     </message>
     <message>
         <source>{host} took longer than {seconds} s</source>

@@ -7,7 +7,7 @@ from candor.cli.agreed import agreed
 from candor.cli.output import Output
 from candor.model.errors import NoPlaceToLook, UpdatesForbidden
 from candor.model.update import UpdateState
-from candor.services.updates.words import asking_words, standing_words
+from candor.services.updates.words import standing_words
 from candor.services.verbs import Verbs
 
 
@@ -19,7 +19,8 @@ async def updates(chosen: argparse.Namespace, verbs: Verbs, output: Output) -> i
         return 1
     if state.forbidden:
         raise UpdatesForbidden
-    output.note(f"{asking_words(state)}.")
+    told = "learns this machine's network address and nothing else"
+    output.note(f"{state.host} is asked which Candor is the newest, and {told}.")
     if not (chosen.allow_once or state.weekly or _may_ask(output)):
         output.note(f"{standing_words(state)}.")
         return 1

@@ -54,7 +54,7 @@ class MainWindow(TakesDrops):
     painted = Signal()
     closed = Signal()
 
-    # What `furnish` and, last, `open` make. Their modules are loaded by then too: they are half of what the window is made of.
+    # What `furnish` makes, and `open` the last. Its modules are loaded by then too: they are half of the window.
     library_page: "LibraryPage"
     showing: "Showing"
     viewer: "Viewer"

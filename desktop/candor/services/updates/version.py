@@ -13,6 +13,6 @@ def order(version: str) -> Order:
     """What versions are sorted by: 0.9.0 before 0.10.0rc1 before 0.10.0. Raises ValueError for any other text."""
     found = WRITTEN.fullmatch(version)
     if found is None:
-        raise ValueError(f"{version!r} is no version")
+        raise ValueError(version)
     major, minor, patch, phase, number = found.groups()
     return int(major), int(minor), int(patch), PHASES.index(phase or ""), int(number or 0)

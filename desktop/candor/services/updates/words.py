@@ -1,4 +1,4 @@
-"""What is said of updates: the window, the terminal and the doctor say the same."""
+"""What is said of newer versions: the window, the terminal and the doctor say the same."""
 
 from candor.model.update import Standing, UpdateState
 
@@ -15,10 +15,3 @@ def standing_words(state: UpdateState) -> str:
     if state.standing is Standing.AHEAD:
         return f"This is Candor {state.installed}; the newest that was announced is {version}"
     return f"This is the newest Candor, {version}"
-
-
-def asking_words(state: UpdateState) -> str:
-    """Whom looking asks, and what that tells."""
-    return (
-        f"{state.host} is asked which Candor is the newest, and learns this machine's network address and nothing else"
-    )
