@@ -64,13 +64,13 @@ def of_environment(site_packages: Path) -> Contents:
 def of_bundle(python: Path, bundle: Path = BUNDLE) -> Contents:
     """Return what a frozen bundle holds, its archive of modules read by the Python it was built with. Raises Failed."""
     inside = bundle / "_internal"
-    ran = subprocess.run(
-        [str(python), "-c", LIST_MODULES, str(inside / ARCHIVE)], capture_output=True, text=True, check=False
-    )
+    command = [str(python), "-c", LIST_MODULES, str(inside / ARCHIVE)]
+    if not python.is_file():
+        raise Failed(f"{bundle} is here without what it was built with.\nFirst: python3 dev.py package bundle")
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
     if ran.returncode:
-        raise Failed(
-            f"{inside / ARCHIVE} cannot be read: {ran.stderr.strip()[-400:]}\nFirst: python3 dev.py package bundle"
-        )
+        said = ran.stderr.strip()[-400:]
+        raise Failed(f"{inside / ARCHIVE} cannot be read: {said}\nFirst: python3 dev.py package bundle")
     return Contents(frozenset(_files(inside)), frozenset(json.loads(ran.stdout)))
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import product
 from bundle.build import last_commit
 from bundle.build_environment import FOLDER, PYTHON
-from steps.environment import Failed
+from steps.environment import VENV, Failed
 from steps.lock import BUILD, RUNTIME
 
 from notices import bill, gathering, judgement, third_party
@@ -60,17 +60,24 @@ def write(folder: Path, components: tuple[Component, ...]) -> None:
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
 
 
+def environment() -> Path:
+    """Return the environment the bundle is built in; .venv, which has the same packages, until there is one."""
+    return FOLDER if FOLDER.is_dir() else VENV
+
+
 def site_packages() -> Path:
-    """Return where the build's environment has its packages. Raises Failed where there is none."""
+    """Return where that environment has its packages. Raises Failed where there is none."""
     for pattern in ("lib/python3*/site-packages", "Lib/site-packages"):
-        for folder in FOLDER.glob(pattern):
+        for folder in environment().glob(pattern):
             return folder
-    raise Failed(f"There is no {FOLDER.relative_to(product.ROOT)}.\nFirst: python3 dev.py package bundle")
+    raise Failed("There is no environment to read licences from.\nFirst: python3 dev.py test or package bundle")
 
 
 def python_version() -> str:
     """Return the version of the Python that is frozen. Raises Failed."""
-    said = (FOLDER / "pyvenv.cfg").read_text(encoding="utf-8")
+    said = (environment() / "pyvenv.cfg").read_text(encoding="utf-8")
     if (version := re.search(r"^version(?:_info)? *= *(\d+\.\d+\.\d+)", said, re.MULTILINE)) is None:
-        raise Failed(f"{FOLDER / 'pyvenv.cfg'} does not say which Python it is of.\nDelete that folder and build anew.")
+        raise Failed(
+            f"{environment() / 'pyvenv.cfg'} does not say which Python it is of.\nDelete that folder and build anew."
+        )
     return version[1]

@@ -49,13 +49,17 @@ def with_ground(names: set[str]) -> set[str]:
 def compared(text: str) -> str:
     """Return what of a text says what is allowed: without owners, titles, marks and layout."""
     kept = " ".join(line for line in text.splitlines() if not TITLE_OR_OWNER.match(line)).lower()
-    return " ".join(re.sub(r"[^a-z0-9]+", " ", kept.replace("licence", "license")).split()).partition(END)[0].strip()
+    return " ".join(re.sub(r"[^a-z0-9]+", " ", kept.replace("licence", "license")).split())
 
 
 @cache
 def known() -> dict[str, str]:
-    """Return the names of the standard texts by what of them is compared."""
-    return {compared(file.read_text(encoding="utf-8")): file.stem for file in sorted(FOLDER.glob("*.txt"))}
+    """Return the names of the standard texts by what of them is compared, with and without how they are applied."""
+    found: dict[str, str] = {}
+    for file in sorted(FOLDER.glob("*.txt")):
+        whole = compared(file.read_text(encoding="utf-8"))
+        found |= {whole: file.stem, whole.partition(END)[0] + (END if END in whole else ""): file.stem}
+    return found
 
 
 def recognised(text: str) -> str:

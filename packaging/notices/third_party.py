@@ -57,7 +57,7 @@ class Texts:
         self._own: dict[str, tuple[str, str]] = {}
         for component in everything:
             for name, words in judgement.own_texts(component):
-                self._own.setdefault(words.strip(), (f"T{len(self._own) + 1}", f"{component.name}: {name}"))
+                self._own.setdefault(words.strip(), (f"T{len(self._own) + 1}", f"{component.name}: {short(name)}"))
 
     def of(self, component: Component) -> list[str]:
         """Return how a component's texts are referred to."""

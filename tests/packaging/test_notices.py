@@ -1,6 +1,7 @@
 """The notices of third parties: licences read and chosen, texts found, nothing without words, the same each time."""
 
 import json
+import sys
 from dataclasses import replace
 from importlib.metadata import Distribution
 from pathlib import Path
@@ -9,8 +10,9 @@ import pytest
 from inspections import licences as inspection, validator
 from notices import bill, declared, distributions, expression, inside, judgement, standard_texts, tables, third_party
 from notices.component import Component, Kind, Text
-from notices.contents import Contents, is_library, module, of_environment
+from notices.contents import Contents, is_library, module, of_bundle, of_environment
 from steps import lock
+from steps.environment import Failed
 
 SITE_PACKAGES = Path(pytest.__file__).parents[1]
 MIT = standard_texts.standard("MIT").replace("<year> <copyright holders>", "2026 Ada")
@@ -144,8 +146,16 @@ def test_a_text_is_known_whoever_owns_it() -> None:
     assert standard_texts.owners(wrapped) == ("Copyright (c) 2026 Ada",)
 
 
-def test_a_text_with_one_more_condition_is_kept_in_its_own_words() -> None:
-    assert standard_texts.recognised(MIT + "\nNot for use on Sundays.\n") == ""
+@pytest.mark.parametrize("name", ["MIT", "Apache-2.0", "GPL-3.0-only"])
+def test_a_text_with_one_word_more_is_kept_in_its_own_words(name: str) -> None:
+    text = standard_texts.standard(name)
+    assert standard_texts.recognised(text) == standard_texts.base(name)
+    assert standard_texts.recognised(text + "\nNot for use on Sundays.\n") == ""
+
+
+def test_a_text_without_the_advice_on_how_to_apply_it_is_the_same_text() -> None:
+    without = standard_texts.standard("Apache-2.0").partition("APPENDIX")[0]
+    assert standard_texts.recognised(without) == "Apache-2.0"
 
 
 @pytest.mark.parametrize("name", ["LGPL-3.0-only", "LGPL-3.0-or-later"])
@@ -228,6 +238,12 @@ def test_a_package_ships_by_a_file_or_a_module() -> None:
     assert contents.has_any_of(["a/data.txt"])
     assert contents.has_any_of(["b/core.py"])
     assert not contents.has_any_of(["c/core.py", "c/data.txt"])
+
+
+def test_a_bundle_that_cannot_be_read_is_an_error_with_a_next_step(tmp_path: Path) -> None:
+    for python in (tmp_path / "no python", Path(sys.executable)):
+        with pytest.raises(Failed, match=r"python3 dev\.py package bundle"):
+            of_bundle(python, tmp_path)
 
 
 def test_a_library_nobody_names_is_an_error_with_a_next_step() -> None:

@@ -88,6 +88,8 @@ def parser() -> argparse.ArgumentParser:
     newer = commands.add_parser("updates", parents=[shared], help="look whether there is a newer Candor, after asking")
     _add_allow_once(newer)
     commands.add_parser("doctor", parents=[shared], help="look whether everything is there")
+    licences = commands.add_parser("licences", parents=[shared], help="say whose work Candor is, and on what terms")
+    licences.add_argument("--all", action="store_true", help="print every notice and licence text")
     return root
 
 

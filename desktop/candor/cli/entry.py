@@ -22,6 +22,7 @@ from candor.cli.forget import forget, retry
 from candor.cli.index import index, watch
 from candor.cli.interrupts import Interrupts
 from candor.cli.library import library
+from candor.cli.licences import licences
 from candor.cli.models import models
 from candor.cli.output import Output, OutputRefused
 from candor.cli.page import page
@@ -74,7 +75,7 @@ SPEAKING = ("ask", "models")
 """What the model's server is spoken to for."""
 Alone = Callable[[argparse.Namespace, Output], Awaitable[int]]
 # These must work where the core cannot be opened.
-ALONE: Mapping[str, Alone] = MappingProxyType({"embedder": embedder, "doctor": doctor})
+ALONE: Mapping[str, Alone] = MappingProxyType({"embedder": embedder, "doctor": doctor, "licences": licences})
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
