@@ -35,7 +35,10 @@ def gathered(place: Place, contents: Contents, runtime: str, build: str) -> tupl
         known = versions_said.get(package, {})
         return known.get(library.called) or known.get(library.name.lower(), "")
 
-    along = inside.brought_along(contents, lambda file: owners.get(file, ""), said, debian.owner)
+    # An environment to work in has more packages than those that ship.
+    ships = {package.name for package in packages}
+    files = frozenset(file for file in contents.files if owners.get(file, "") in {"", *ships})
+    along = inside.brought_along(replace(contents, files=files), lambda file: owners.get(file, ""), said, debian.owner)
     packages = [with_parts(package, along, contents, place.system) for package in packages]
     versions = dict([("python", place.python), *distributions.pinned(build)])
     others = [inside.from_table(part, versions.get(part.version, part.version)) for part in beside()]

@@ -12,14 +12,14 @@ from notices.contents import Contents
 from notices.tables import Library, Part, libraries, parts
 
 FOREIGN = re.compile(
-    r"(^|/)[^/]+\.libs/|/\.dylibs/|^cv2/opencv_videoio_ffmpeg|(^|/)(msvcp|vcruntime|concrt|vcomp|vccorlib|vcamp)\d"
+    r"(^|/)[^/]+\.libs/|/\.dylibs/|^PySide6/Qt/lib/libicu|(^|/)(msvcp|vcruntime|concrt|vcomp|vccorlib|vcamp)\d"
 )
 """Where wheels keep libraries that they brought along."""
 
 SAME = "package"
 """Stands for a version that is the package's own."""
 NUMBERED = re.compile(r"\.so\.(\d+\.\d+[\d.]*)$|[-.](\d+\.\d+\.\d+)\.dylib$")
-BY_NAME = ("GEOS", "OpenJPEG")
+BY_NAME = ("OpenJPEG",)
 """Libraries whose files are numbered as their releases are."""
 
 Owner = Callable[[str], tuple[str, Text] | None]

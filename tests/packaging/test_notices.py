@@ -254,15 +254,15 @@ def test_a_library_nobody_names_is_an_error_with_a_next_step() -> None:
 
 def test_libraries_are_told_by_their_files_and_the_systems_own_words_are_kept() -> None:
     contents = Contents(
-        frozenset({"libssl.so.3", "cv.libs/libssl-12ab.so.1.1.1k", "lib-dynload/x.so", "libpython3.12.so.1.0"})
+        frozenset({"libffi.so.8", "cv.libs/libffi-12ab.so.7", "lib-dynload/x.so", "libpython3.12.so.1.0"})
     )
-    owned = {"cv.libs/libssl-12ab.so.1.1.1k": "cv", "lib-dynload/x.so": "other"}
-    told = Text("libssl3, copyright file", "words")
+    owned = {"cv.libs/libffi-12ab.so.7": "cv", "lib-dynload/x.so": "other"}
+    told = Text("libffi8, copyright file", "words")
     found = inside.brought_along(
-        contents, lambda file: owned.get(file, ""), lambda *_: "1.1.1k", lambda name: ("3.0.1", told)
+        contents, lambda file: owned.get(file, ""), lambda *_: "3.3", lambda name: ("3.4.4", told)
     )
     said = [(part.name, part.version, part.inside, part.licence, part.texts) for part in found]
-    assert said == [("OpenSSL", "3.0.1", "", "Apache-2.0", (told,)), ("OpenSSL 1.1", "1.1.1k", "cv", "OpenSSL", ())]
+    assert said == [("libffi", "3.4.4", "", "MIT", (told,)), ("libffi", "3.3", "cv", "MIT", ())]
 
 
 def test_lists_inside_wheels_lose_the_paths_of_the_machine_they_were_made_on(tmp_path: Path) -> None:
