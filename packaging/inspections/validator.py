@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
-import shutil
 import subprocess
 from pathlib import Path
 
-import product
-from steps.environment import python
-from steps.lock import UV, VALIDATOR
+from steps.lock import VALIDATOR
 
-from inspections.skipped import Skipped
+from inspections.pinned_tools import installed
 
-FOLDER = product.BUILD / "validator"
-PYTHON = FOLDER / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-STAMP = FOLDER / "made-of.txt"
 CHECK = """
 import json, pathlib, re, sys
 from cyclonedx.schema import SchemaVersion
@@ -37,24 +29,9 @@ for said in sorted({entry["expression"] for one in walk(json.loads(text)["compon
 """
 
 
-def ready() -> Path:
-    """Return the Python that has the schemas, made where it is missing. Raises Skipped when it cannot be had."""
-    wanted = hashlib.sha256(VALIDATOR.read_bytes()).hexdigest()
-    if STAMP.is_file() and STAMP.read_text(encoding="utf-8") == wanted:
-        return PYTHON
-    shutil.rmtree(FOLDER, ignore_errors=True)
-    install = ["install", "--require-hashes", "--no-deps", "--only-binary", ":all:", "--requirement", str(VALIDATOR)]
-    for command in (["venv", str(FOLDER)], ["pip", *install, "--python", str(PYTHON)]):
-        ran = subprocess.run(python(*UV[:-1], *command), capture_output=True, text=True, check=False)
-        if ran.returncode:
-            raise Skipped(
-                f"what packaging/inspections/validator.txt pins cannot be installed: {ran.stderr.strip()[-300:]}"
-            )
-    STAMP.write_text(wanted, encoding="utf-8")
-    return PYTHON
-
-
 def complaints(bill: Path) -> list[str]:
     """Return what is wrong with a bill; nothing when it is valid. Raises Skipped when the schemas cannot be had."""
-    ran = subprocess.run([str(ready()), "-c", CHECK, str(bill)], capture_output=True, text=True, check=False)
+    ran = subprocess.run(
+        [str(installed(VALIDATOR) / "python"), "-c", CHECK, str(bill)], capture_output=True, text=True, check=False
+    )
     return (ran.stdout + ran.stderr).strip().splitlines()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.privacy import Contact, can_trace, contacts, session, traced
+from bench.privacy import Contact, can_trace, contacts, programs, session, traced
 from fakes.practice_server import PracticeServer
 from fakes.threaded import Threaded
 from journeys.cli_program import PROGRAM, WINDOW
@@ -56,3 +56,7 @@ def test_the_watcher_knows_what_it_sees(line: str, fault: str) -> None:
     (contact,) = contacts([line])
     assert fault in contact.fault(OLLAMA)
     assert bool(contact.fault(OLLAMA)) is bool(fault)
+
+
+def test_an_installed_program_is_watched_where_it_lies(tmp_path: Path) -> None:
+    assert programs(tmp_path) == ((str(tmp_path / "candor"),), (str(tmp_path / "candor-gui"),))

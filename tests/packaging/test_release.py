@@ -12,10 +12,13 @@ from pathlib import Path
 import inspect_installers
 import package
 import pytest
-from inspections import hostile_folder, smoke
+from inspections import hostile_folder, pinned_tools, smoke
+from inspections.skipped import Skipped
 from product import ROOT, VERSION
 from release import apple_keys, checksums, notes, try_installer
 from steps.environment import Failed
+
+import candor
 
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 UNIX = pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a script, which Windows does not start")
@@ -116,6 +119,10 @@ def test_a_release_says_what_the_changelog_says() -> None:
     assert text.startswith("# Candor 0.2.0\n\n### Added\n- Installers.\n")
     assert "gh attestation verify FILE --repo owner/candor" in text
     assert "0.1.0" not in text
+
+
+def test_the_program_says_the_version_that_is_released() -> None:
+    assert candor.__version__ == VERSION
 
 
 @pytest.mark.parametrize(
@@ -230,6 +237,30 @@ def test_without_apples_keys_the_command_runs_as_it_is() -> None:
 def test_apples_keys_that_cannot_be_used_are_refused(changed: dict[str, str], words: str) -> None:
     with pytest.raises(Failed, match=words):
         apple_keys.with_keys([sys.executable, "-c", ""], {**KEYS, **changed}, lambda command: None)
+
+
+def test_tools_are_installed_once_and_again_when_their_pins_change(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran: list[list[str]] = []
+    pins = tmp_path / "checkers.txt"
+    pins.write_text("one")
+
+    def run(command: list[str], **_: object) -> "subprocess.CompletedProcess[str]":
+        ran.append(command)
+        (tmp_path / "checkers").mkdir(exist_ok=True)
+        return subprocess.CompletedProcess(command, pins.read_text() == "gone", "", "no such version")
+
+    monkeypatch.setattr(pinned_tools.product, "BUILD", tmp_path)
+    monkeypatch.setattr(pinned_tools.subprocess, "run", run)
+    for text, number in (("one", 2), ("one", 2), ("two", 4)):
+        pins.write_text(text)
+        assert pinned_tools.installed(pins).parent == tmp_path / "checkers"
+        assert len(ran) == number
+    pins.write_text("gone")
+    with pytest.raises(Skipped, match=r"checkers\.txt pins cannot be installed: no such version"):
+        pinned_tools.installed(pins)
+    assert not pinned_tools.is_installed(pins)
 
 
 def test_the_traps_of_the_hostile_folder_work() -> None:
