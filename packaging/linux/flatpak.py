@@ -23,9 +23,9 @@ def make_flatpak() -> str:
     FILLED.write_text(filled(MANIFEST.read_text(encoding="utf-8"), words), encoding="utf-8")
     if not shutil.which("flatpak-builder"):
         return f"{FILLED.relative_to(product.ROOT)} is written; flatpak-builder is not here to read it"
-    ran = subprocess.run(
-        ["flatpak-builder", "--show-manifest", str(FILLED)], capture_output=True, text=True, check=False
-    )
+    command = ["flatpak-builder", "--show-manifest", FILLED.name]
+    # It leaves a folder of its own where it is started.
+    ran = subprocess.run(command, cwd=FILLED.parent, capture_output=True, text=True, check=False)
     if ran.returncode:
         raise Failed(f"{ran.stderr.strip()}\nflatpak-builder cannot read {FILLED.name}.")
     return f"{FILLED.relative_to(product.ROOT)} is written, and flatpak-builder can read it"
