@@ -6,7 +6,8 @@ import hashlib
 import os
 from pathlib import Path
 
-MAINTAINER = "The Candor maintainers <maintainers@candordesktop.invalid>"
+MAINTAINER = "The Candor project <maintainers@candordesktop.invalid>"
+"""dpkg wants an address; the project has none that somebody reads, and this one says so."""
 REVISION = "1"
 """Of the packaging: rises when one version is packaged anew."""
 KEYRINGS = "gnome-keyring | kwalletmanager | keepassxc"

@@ -18,6 +18,11 @@ OPENED = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 """Libraries that Qt opens by name, or reports missing in words of its own: no ELF file need say it wants them."""
+OPTIONAL = ("platformthemes/libqgtk3.so",)
+"""Plugins that Qt tries and can do without: what they need is there where they are of use (GTK on its desktops)."""
+BASE = frozenset({"libc6", "libstdc++6", "libgcc-s1"})
+"""Packages whose versions count. Any system with these (Debian 12, Ubuntu 22.04) has new enough others; the versions of
+those would tell how new the machine was that built the package."""
 RENAMED = frozenset(
     {"libglib2.0-0", "libssl3", "libpng16-16", "libgtk-3-0", "libatk1.0-0", "libatspi2.0-0", "libcups2"}
 )
@@ -30,6 +35,7 @@ def needed(program: Path) -> str:
     """Return the value of Depends for a laid-out bundle. Raises Failed where a library is of no package here."""
     files = elf_files(program)
     own = {path.name for path in files}
+    files = [path for path in files if not any(path.match(optional) for optional in OPTIONAL)]
     return depends(_shlibdeps(files), [package for name, package in OPENED.items() if name not in own])
 
 
@@ -57,13 +63,14 @@ def depends(linked: str, opened: Iterable[str]) -> str:
 
 
 def both_names(relation: str) -> str:
-    """Return a relation with the package's other name behind it, where it has two."""
+    """Return a relation without its version where that does not count, and with both names where it has two."""
     found = RELATION.fullmatch(relation)
     if not found:
         return relation
-    old, version = found["name"].removesuffix("t64"), found["version"] or ""
+    version = found["version"] or "" if found["name"] in BASE else ""
+    old = found["name"].removesuffix("t64")
     if old == found["name"] and old not in RENAMED:
-        return relation
+        return f"{old}{version}"
     return f"{old}t64{version} | {old}{version}"
 
 

@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 import tarfile
 import time
 import xml.etree.ElementTree as ElementTree
@@ -23,6 +24,8 @@ SHARE = tree.SHARE
 ENTRY = SHARE / "applications" / f"{product.ID}.desktop"
 LANGUAGES = {"ar", "de", "es", "fr", "pt_BR", "zh_CN"}
 WHEN = 1_700_000_000
+
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="what is built on Linux is tested there")
 
 
 def needs(tool: str) -> pytest.MarkDecorator:
@@ -143,15 +146,16 @@ def test_what_is_special_to_roff_is_printed_as_it_is() -> None:
     assert manual.roff(r".in C:\x --all") == r"\&.in C:\ex \-\-all"
 
 
-def test_a_renamed_package_is_needed_by_either_name() -> None:
-    linked = "libglib2.0-0 (>= 2.66), libc6 (>= 2.34), libegl1, libssl3t64 (>= 3), libx (>> 1~a) | liby"
+def test_a_renamed_package_is_needed_by_either_name_and_versions_are_the_oldest_systems() -> None:
+    linked = "libglib2.0-0 (>= 2.66), libc6 (>= 2.34), libegl1, libssl3t64 (>= 3), libzstd1 (>= 1.5.2), libx | liby"
     assert needed.depends(linked, ["libegl1", "libgl1"]).split(", ") == [
         "libc6 (>= 2.34)",
         "libegl1",
         "libgl1",
-        "libglib2.0-0t64 (>= 2.66) | libglib2.0-0 (>= 2.66)",
-        "libssl3t64 (>= 3) | libssl3 (>= 3)",
-        "libx (>> 1~a) | liby",
+        "libglib2.0-0t64 | libglib2.0-0",
+        "libssl3t64 | libssl3",
+        "libx | liby",
+        "libzstd1",
     ]
 
 
