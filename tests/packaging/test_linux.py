@@ -67,8 +67,13 @@ def entry() -> configparser.SectionProxy:
     return read["Desktop Entry"]
 
 
+def source_of_the_window() -> str:
+    """Returns the window's entry as text: these tests run where Qt is blocked."""
+    return "".join(path.read_text(encoding="utf-8") for path in product.ROOT.glob("desktop/candor/main/*.py"))
+
+
 def test_the_desktop_finds_the_window_by_the_one_id() -> None:
-    main = (product.ROOT / "desktop" / "candor" / "main.py").read_text(encoding="utf-8")
+    main = source_of_the_window()
     assert re.findall(r'^DESKTOP_ENTRY = "(.+)"$', main, re.MULTILINE) == [product.ID]
     assert entry()["Icon"] == product.ID
     assert entry()["StartupWMClass"] == re.findall(r'setApplicationName\("(.+)"\)', main)[0]
@@ -136,7 +141,7 @@ def test_the_manual_has_every_command_and_every_option_of_it() -> None:
 
 
 def test_the_manual_of_the_window_has_every_option_of_it() -> None:
-    main = (product.ROOT / "desktop" / "candor" / "main.py").read_text(encoding="utf-8")
+    main = source_of_the_window()
     wanted = {"--help", *re.findall(r'add_argument\("(--[\w-]+)"', main)}
     page = (SHARE / "man" / "man1" / "candor-gui.1").read_text(encoding="utf-8").replace("\\-", "-")
     assert set(re.findall(r"--[\w-]+", page)) == wanted
