@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
+from inspections.chroots import chroots
 from inspections.debian import debian
 from inspections.frozen_journeys import inspect_journeys, inspect_privacy
 from inspections.hostile_folder import inspect_hostile_folder
@@ -30,6 +31,7 @@ INSPECTIONS: dict[str, Inspection] = {
     "privacy": inspect_privacy,
     "journeys": inspect_journeys,
     "debian": debian,
+    "chroots": chroots,
     "nsis": inspect_nsis,
     "macos": inspect_macos,
     "wheels": inspect_wheels,

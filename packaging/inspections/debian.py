@@ -33,8 +33,8 @@ def debian() -> str:
     package = product.DIST / package_name()
     if not package.is_file():
         raise Failed(f"dist/{package.name} is not there.\nBuild it first: python3 dev.py package")
-    if missing := sorted({PACKAGES[tool] for tool in PACKAGES if not shutil.which(tool)}):
-        raise Skipped(f"needs the Debian packages {' '.join(missing)}")
+    if wanted := missing():
+        raise Skipped(f"needs tools: sudo apt-get install {' '.join(wanted)}")
     with tempfile.TemporaryDirectory() as place:
         root = Path(place)
         said(["dpkg-deb", "--extract", str(package), place])
@@ -43,6 +43,11 @@ def debian() -> str:
     for about, words in [*on_lintian(package), *looks]:
         say(about, words or "nothing to complain about")
     return size(package)
+
+
+def missing() -> list[str]:
+    """Return the Debian packages of tools that are not here."""
+    return sorted({package for tool, package in PACKAGES.items() if not shutil.which(tool)})
 
 
 def on_lintian(package: Path) -> Iterator[tuple[str, str]]:
