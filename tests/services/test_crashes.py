@@ -66,6 +66,14 @@ def test_files_are_named_without_the_folders_of_this_machine() -> None:
     assert place_of(f"/home/anna/{CANARY}.py") == "elsewhere"
 
 
+def test_files_of_an_installed_program_are_named_as_in_its_archive(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert place_of("candor/index/cpu.py") == "elsewhere"
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert place_of("candor\\index\\cpu.py") == "candor/index/cpu.py"
+    assert place_of(f"/home/anna/{CANARY}.py") == "elsewhere"
+    assert place_of(f"D:\\{CANARY}.py") == "elsewhere"
+
+
 def test_what_nobody_caught_is_written_down_once_a_place(crashes: CrashFolder, watching: Watching) -> None:
     error = caught()
     for _ in range(3):

@@ -1,5 +1,6 @@
 """What a model can use here, what fits it, where models are kept, and what to do where no server answers."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from candor.model.events import ServerState
 from candor.model.failure import Failure
 from candor.model.local_model import Machine
 from candor.services.models.advice import advice
-from candor.services.models.machine import machine
+from candor.services.models.machine import found, machine
 from candor.services.models.offers import offers
 from candor.services.models.room import free_room, kept_in
 
@@ -110,3 +111,15 @@ def test_another_machines_server_cannot_be_started_from_here() -> None:
 def test_where_a_server_answers_there_is_nothing_to_do() -> None:
     assert not advice(ServerState("x", "0.24.0", ("a",))).what
     assert not advice(ServerState("x", "0.24.0", failure=Failure("NoModels", "None"))).what
+
+
+def test_on_windows_no_program_is_taken_from_where_the_person_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "nvidia-smi.exe").write_text("", encoding="utf-8")
+    (tmp_path / "nvidia-smi.exe").chmod(0o755)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("SYSTEMROOT", "/windows")
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert found() == str(Path("/windows/System32/nvidia-smi.exe"))

@@ -7,6 +7,7 @@ happened.
 
 import platform
 import re
+import sys
 import time
 import traceback
 from collections.abc import Iterator
@@ -41,6 +42,8 @@ def native_report(dump: str) -> str:
 def place_of(file: str) -> str:
     """A file of a program without the folders of this machine; "elsewhere" where it belongs to none that is known."""
     path = file.replace("\\", "/")
+    if getattr(sys, "frozen", False) and not path.startswith("/") and ":" not in path:
+        return path  # PyInstaller names its modules by their place in its archive
     own = PACKAGE.as_posix()
     if path.startswith(f"{own}/"):
         return f"candor/{path[len(own) + 1 :]}"

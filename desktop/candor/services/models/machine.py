@@ -1,8 +1,10 @@
 """What a model can use on this machine."""
 
+import os
 import platform
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +16,7 @@ DEVICES = Path("/sys/class/drm")
 QUERY = ("--query-gpu=name,memory.total", "--format=csv,noheader,nounits")
 PATIENCE = 4.0  # seconds: a driver that hangs must not hold the window up
 MEBIBYTE = 1024 * 1024
+UNSEEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows would open a terminal for it
 
 
 def machine(devices: Path = DEVICES, ask_nvidia: Callable[[], str] | None = None) -> Machine:
@@ -32,14 +35,23 @@ def machine(devices: Path = DEVICES, ask_nvidia: Callable[[], str] | None = None
 
 def _smi() -> str:
     """What nvidia-smi prints; "" where there is none."""
-    program = shutil.which("nvidia-smi")
+    program = found()
     if program is None:
         return ""
     try:
-        asked = subprocess.run((program, *QUERY), capture_output=True, timeout=PATIENCE, text=True, check=False)
+        asked = subprocess.run(
+            (program, *QUERY), capture_output=True, timeout=PATIENCE, text=True, check=False, creationflags=UNSEEN
+        )
     except (OSError, subprocess.SubprocessError):
         return ""
     return asked.stdout if asked.returncode == 0 else ""
+
+
+def found() -> str | None:
+    """Where NVIDIA's own program is. On Windows in its one place: looking for it would begin where the person is."""
+    if sys.platform == "win32":
+        return str(Path(os.environ["SYSTEMROOT"], "System32", "nvidia-smi.exe"))
+    return shutil.which("nvidia-smi")
 
 
 def _nvidia(printed: str) -> tuple[int, str]:

@@ -38,7 +38,7 @@ def load_icon_font(prefix: str) -> IconFont:
     spec = find_spec("qtawesome")
     folder = Path(*(spec.submodule_search_locations or [])[:1] if spec else []) / "fonts"
     font = next(folder.glob(f"{FILES[prefix]}-*.ttf"))
-    code_points: dict[str, str] = json.loads(next(folder.glob(f"{FILES[prefix]}-charmap-*.json")).read_text())
+    code_points: dict[str, str] = json.loads(next(folder.glob(f"{FILES[prefix]}-charmap-*.json")).read_text("utf-8"))
     return IconFont(QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(font)))[0], code_points)
 
 
