@@ -90,26 +90,29 @@ class OpenWindow:
 
     def close(self) -> None:
         """Ask it to close and wait. Raises Failed when it does not, or not well."""
-        if os.name == "nt":
-            # Without /F this is what pressing the window's cross sends.
-            asking = ["taskkill", "/PID", self._number]
-        else:
-            asking = [*self._through, "sh", "-c", 'kill -TERM "$0"', self._number]
-        subprocess.run(asking, capture_output=True, timeout=PATIENCE, check=False)
+        # Without /F this is what pressing the window's cross sends.
+        self._tell(["taskkill", "/PID", self._number], "TERM")
         try:
             _, said = self._process.communicate(timeout=PATIENCE)
         except subprocess.TimeoutExpired:
             self.kill()
             raise Failed(f"The window was asked to close and was still there after {PATIENCE} s.") from None
         if self._process.returncode:
-            raise Failed(
-                f"{said.decode('utf-8', 'replace').strip()}\nThe window ended with {self._process.returncode}."
-            )
+            words = said.decode("utf-8", "replace").strip()
+            raise Failed(f"{words}\nThe window ended with {self._process.returncode}.")
 
     def kill(self) -> None:
         """End it in any case."""
-        self._process.kill()
-        self._process.communicate()
+        self._tell(["taskkill", "/F", "/PID", self._number], "KILL")
+        try:
+            self._process.communicate(timeout=PATIENCE)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.communicate()
+
+    def _tell(self, on_windows: Sequence[str], signal: str) -> None:
+        command = [*self._through, "sh", "-c", f'kill -{signal} "$0"', self._number]
+        subprocess.run(on_windows if os.name == "nt" else command, capture_output=True, timeout=PATIENCE, check=False)
 
 
 def until_read(installed: Installed, window: OpenWindow, home: Path, names: set[str]) -> list[Any]:
