@@ -34,3 +34,11 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     blocked = config.pluginmanager.has_plugin("strict.no_qt")
     folders = [Path(__file__).parent / name for name in WITH_QT]
     return True if blocked and any(collection_path.is_relative_to(folder) for folder in folders) else None
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """Returns the class of the program's own application: there is one in a process."""
+    from candor.ui.frame.application import Application  # here, because the core's tests run without Qt
+
+    return Application

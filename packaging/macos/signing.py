@@ -6,7 +6,7 @@ CANDOR_SIGN_IDENTITY names a "Developer ID Application" identity in the keychain
 Entitlements, each a protection given up (developer.apple.com/documentation/security/hardened-runtime): none.
 - allow-unsigned-executable-memory, allow-jit: nothing makes machine code. ctypes' and cffi's callbacks are pages that
   libffi maps from a signed file on arm64; ONNX Runtime, LanceDB and Arrow come with their code compiled; Qt's regular
-  expressions would, and are told not to (candor/main).
+  expressions would, and are told not to (ui/frame/application.py).
 - disable-library-validation: all libraries get the same signature here. Only an ad-hoc one cannot say so, since it
   names no team; it has this one, so that a build that nobody signed still shows that the program lives with the rest.
 - allow-dyld-environment-variables: PyInstaller finds its libraries by their places.

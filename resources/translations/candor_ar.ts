@@ -999,6 +999,10 @@
         <translation>أغلقها، ثم حاول من جديد.</translation>
     </message>
     <message>
+        <source>Close window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
         <source>Closest passages</source>
         <translation>أقرب المقاطع</translation>
     </message>
@@ -2589,6 +2593,10 @@
     <message>
         <source>Min-p</source>
         <translation>Min-p</translation>
+    </message>
+    <message>
+        <source>Minimize</source>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Model</source>

@@ -979,6 +979,10 @@
         <translation>Schließen Sie es und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+        <source>Close window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
         <source>Closest passages</source>
         <translation>Ähnlichste Passagen</translation>
     </message>
@@ -2537,6 +2541,10 @@
     <message>
         <source>Min-p</source>
         <translation>Min-p</translation>
+    </message>
+    <message>
+        <source>Minimize</source>
+        <translation>Im Dock ablegen</translation>
     </message>
     <message>
         <source>Model</source>

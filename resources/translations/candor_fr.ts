@@ -979,6 +979,10 @@
         <translation>Fermez-le, puis réessayez.</translation>
     </message>
     <message>
+        <source>Close window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
         <source>Closest passages</source>
         <translation>Passages les plus proches</translation>
     </message>
@@ -2537,6 +2541,10 @@
     <message>
         <source>Min-p</source>
         <translation>Min-p</translation>
+    </message>
+    <message>
+        <source>Minimize</source>
+        <translation>Placer dans le Dock</translation>
     </message>
     <message>
         <source>Model</source>

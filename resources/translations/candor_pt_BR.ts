@@ -979,6 +979,10 @@
         <translation>Feche-o e tente de novo.</translation>
     </message>
     <message>
+        <source>Close window</source>
+        <translation>Fechar janela</translation>
+    </message>
+    <message>
         <source>Closest passages</source>
         <translation>Trechos mais próximos</translation>
     </message>
@@ -2537,6 +2541,10 @@
     <message>
         <source>Min-p</source>
         <translation>Min-p</translation>
+    </message>
+    <message>
+        <source>Minimize</source>
+        <translation>Minimizar</translation>
     </message>
     <message>
         <source>Model</source>

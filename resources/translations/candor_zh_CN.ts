@@ -986,6 +986,10 @@
         <translation>请将其关闭，然后重试。</translation>
     </message>
     <message>
+        <source>Close window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
         <source>Closest passages</source>
         <translation>最接近的段落</translation>
     </message>
@@ -2536,6 +2540,10 @@
     <message>
         <source>Min-p</source>
         <translation>Min-p</translation>
+    </message>
+    <message>
+        <source>Minimize</source>
+        <translation>最小化</translation>
     </message>
     <message>
         <source>Model</source>

@@ -4,6 +4,7 @@ import os
 import shutil
 import sys
 import tempfile
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -277,3 +278,15 @@ def test_what_failed_before_is_counted(folder: Path) -> None:
     known = [indexed(folder / name, folder) for name in ("a.txt", "b.txt", "sub/c.txt")]
     known[0] = replace(known[0], state=DocumentState.FAILED, failure=FileDamaged().failure())
     assert (plan([], known).unchanged, plan([], known).failed) == (3, 1)
+
+
+def test_a_place_has_one_name_however_it_is_spelled(tmp_path: Path) -> None:
+    folder = tmp_path / "Résumés"
+    folder.mkdir()
+    (folder / "Lease.PDF").write_bytes(b"%PDF-")
+    otherwise = tmp_path / unicodedata.normalize("NFD", "résumés")
+    if not otherwise.exists():
+        otherwise = folder  # a disk that keeps them apart has no other name for it
+    assert place_of(otherwise) == os.fsencode(folder.resolve())
+    assert place_of(otherwise / "Lease.PDF") == os.fsencode(folder.resolve() / "Lease.PDF")
+    assert place_of(otherwise / "gone.txt").endswith(b"gone.txt"), "what is not there keeps its name"

@@ -24,6 +24,7 @@ from candor.settings.settings import Settings
 from candor.settings.settings_file import SettingsFile
 from candor.ui.controls.slices import Slices
 from candor.ui.desk.preferences import Preferences
+from candor.ui.frame.application import Application
 from candor.ui.language.language import speak
 from candor.ui.theme.mark import mark
 from candor.ui.theme.theme import Theme
@@ -180,7 +181,7 @@ def run(argv: Sequence[str] | None) -> int:
     """Runs the window until it is closed; returns the exit code. Where one is open already, that comes to the front."""
     given = arguments(sys.argv[1:] if argv is None else argv)
     name_program(DESKTOP_ENTRY)
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setApplicationName("Candor")
     app.setDesktopFileName(DESKTOP_ENTRY)
     ring = Ring(tuple(path.absolute() for path in given.paths), os.environ.get("XDG_ACTIVATION_TOKEN", ""))
@@ -195,6 +196,7 @@ def run(argv: Sequence[str] | None) -> int:
     watching = Watching(CrashFolder(Paths(given.home).crashes))
     watching.begin(native=True)
     doorbell.rang.connect(program.come_forward)
+    app.files_given.connect(lambda paths: program.come_forward(Ring(paths)))
     interrupts = Interrupts(app.quit, program)
     program.show()
     code = app.exec()

@@ -9,10 +9,12 @@ import os
 import subprocess
 import sys
 from asyncio.subprocess import Process
+from pathlib import Path
 
 # An installed program has no interpreter to start: it starts itself with this argument, and its entry calls
 # candor.documents.boxes.worker.main before anything else.
 ARGUMENT = "--read-documents"
+TERMINAL = "candor"
 # The child finds modules where this process finds them, and never in the folder the person happens to be in.
 BOOT = "import sys; sys.path[:] = sys.argv[1:]; from candor.documents.boxes.worker import main; main()"
 PIPE_BUFFER = 1 << 20
@@ -24,7 +26,9 @@ ONE_THREAD = "OPENBLAS_NUM_THREADS"
 def command() -> list[str]:
     """The command line of a worker."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, ARGUMENT]
+        program = Path(sys.executable)
+        # On macOS the one without a window: what begins as the window's program may come to the dock.
+        return [str(program.with_name(TERMINAL) if sys.platform == "darwin" else program), ARGUMENT]
     return [sys.executable, "-c", BOOT, *filter(None, sys.path)]
 
 

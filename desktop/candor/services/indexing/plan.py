@@ -10,6 +10,7 @@ from pathlib import Path
 from candor.model.collection import Collection, Root
 from candor.model.document import Document, DocumentState
 from candor.model.events import FolderAway
+from candor.services.indexing.spelling import as_spelled
 
 
 @dataclass(slots=True)
@@ -56,8 +57,11 @@ class Plan:
 
 
 def place_of(path: Path) -> bytes:
-    """The one name of a path a person gave: absolute, with the folders' links resolved, so nothing is listed twice."""
+    """The one name of a path a person gave, so that nothing is listed twice.
+
+    It is absolute, with the folders' links resolved, and spelled as the disk does.
+    """
     whole = os.path.abspath(path)
     if os.path.isdir(whole):
-        return os.fsencode(os.path.realpath(whole))
-    return os.fsencode(os.path.join(os.path.realpath(os.path.dirname(whole)), os.path.basename(whole)))
+        return as_spelled(os.fsencode(os.path.realpath(whole)))
+    return as_spelled(os.fsencode(os.path.join(os.path.realpath(os.path.dirname(whole)), os.path.basename(whole))))

@@ -30,6 +30,8 @@ class Commands:
         """Adds an action; the first of several keys is the one the menu shows. `at_first`: the first run has it too."""
         action = QAction(text, self._window)
         shown = (keys,) if isinstance(keys, str) else keys
+        # Else macOS takes an action for its own by its first word, in whatever language.
+        action.setMenuRole(QAction.MenuRole.NoRole)
         action.setShortcuts([QKeySequence(key) for key in shown if key])
         action.triggered.connect(lambda: done())
         self._window.addAction(action)

@@ -1,5 +1,7 @@
 """The keys of the look, each in the menu."""
 
+from PySide6.QtGui import QAction
+
 from candor.ui.frame import acts
 from candor.ui.frame.palette_entries import find_anything
 from candor.ui.frame.window import Window
@@ -60,9 +62,13 @@ def add_commands(window: Window) -> None:
     add(tr("Back up everything"), "", lambda: acts.back_up(window))
     add(tr("Restore a backup"), "", lambda: acts.restore(window), at_first=True)
     add(tr("Models"), "Ctrl+Shift+G", window.side_pages.models)
-    add(tr("Settings"), "Ctrl+,", window.side_pages.settings, at_first=True)
+    settings = add(tr("Settings"), "Ctrl+,", window.side_pages.settings, at_first=True)
     add(tr("Connections"), "", window.side_pages.connections)
     add(tr("Look for a newer Candor"), "", lambda: acts.show_updates(window))
     add(tr("Keyboard shortcuts"), ("F1", "Ctrl+/"), window.side_pages.shortcuts, at_first=True)
-    add(tr("About Candor"), "", window.side_pages.about_candor, at_first=True)
-    add(tr("Quit"), "Ctrl+Q", window.close, at_first=True)
+    about = add(tr("About Candor"), "", window.side_pages.about_candor, at_first=True)
+    quitting = add(tr("Quit"), "Ctrl+Q", window.close, at_first=True)
+    # macOS shows these three in the program's own menu, under its own names.
+    settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+    about.setMenuRole(QAction.MenuRole.AboutRole)
+    quitting.setMenuRole(QAction.MenuRole.QuitRole)
