@@ -34,6 +34,14 @@ program.Program.show, MainWindow.come_forward = shown, forward
 raise SystemExit(main())
 """
 
+# A Mac tells a program of what was dropped on its dock while it runs.
+DOCKED = FIRST.replace(
+    'print("open", flush=True)',
+    'QApplication.sendEvent(QApplication.instance(), QFileOpenEvent(os.environ["DROPPED"]))',
+).replace(
+    "import sys", "import os\nfrom PySide6.QtGui import QFileOpenEvent\nfrom PySide6.QtWidgets import QApplication", 1
+)
+
 
 @pytest.fixture
 def first(home: Path) -> Iterator["subprocess.Popen[str]"]:
@@ -70,3 +78,15 @@ def test_another_data_folder_has_a_window_of_its_own(first: "subprocess.Popen[st
         assert second.stdout.readline() == "open\n"
         second.terminate()
     assert first.poll() is None
+
+
+def test_a_file_dropped_on_the_dock_is_kept(home: Path, tmp_path: Path) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("The key lies under the mat.", encoding="utf-8")
+    command = [sys.executable, "-c", DOCKED, "--ollama", "http://127.0.0.1:9"]
+    own = {**environment(), "PYTHONPATH": str(SOURCE), "DROPPED": str(note)}
+    with subprocess.Popen(command, env=own, stdout=subprocess.PIPE, encoding="utf-8") as program:
+        assert program.stdout is not None
+        said = [line for _, line in zip(range(2), program.stdout, strict=False)]
+        program.terminate()
+    assert said == ["forward True\n", f"keeps {note}\n"]

@@ -1,6 +1,9 @@
 """What of the window is not seen at first: made when it has been painted, and wired to what is."""
 
+import sys
 from collections.abc import Iterator
+
+from PySide6.QtWidgets import QMainWindow
 
 from candor.ui.frame.acts import act, leave_document
 from candor.ui.frame.adding import Adding
@@ -8,6 +11,7 @@ from candor.ui.frame.chat_keys import add_chat_commands
 from candor.ui.frame.collection_keys import add_collection_commands
 from candor.ui.frame.focus import Focus
 from candor.ui.frame.keys import add_commands
+from candor.ui.frame.menu_bar import add_menu_bar
 from candor.ui.frame.side_pages import SidePages
 from candor.ui.frame.viewer_keys import add_viewer_commands
 from candor.ui.frame.window import Window
@@ -77,6 +81,9 @@ def _add_keys(window: Window) -> None:
     commands.rest_unless(window.collection_actions, lambda page: page is library and bool(library.collection))
     if (shown := window.pages.currentWidget()) is not None:
         commands.set_page(shown)
+    top = window.panes.window()
+    if sys.platform == "darwin" and isinstance(top, QMainWindow):
+        add_menu_bar(top, commands)
 
 
 def _wire_pages(window: Window) -> None:
