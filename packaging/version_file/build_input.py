@@ -19,12 +19,20 @@ def given(environment: Mapping[str, str]) -> dict[str, object] | None:
         return None
     if missing := [name for name, value in values.items() if not value]:
         raise Failed(f"{missing[0]} is not set, and the rest of where to look for updates is.\nSet all three, or none.")
-    keys = values[KEYS].lower().split()
+    page, keys = believed(environment)
+    _require_web(VERSION_FILE, values[VERSION_FILE])
+    return {"version_file": values[VERSION_FILE], "page": page, "keys": keys}
+
+
+def believed(environment: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
+    """Return the download page and the public keys. Raises Failed where they are missing, or what they may not be."""
+    page, keys = environment.get(PAGE, "").strip(), tuple(environment.get(KEYS, "").lower().split())
+    if not page or not keys:
+        raise Failed(f"{PAGE if keys else KEYS} is not set")
     for key in keys:
         _require_key(key)
-    _require_web(VERSION_FILE, values[VERSION_FILE])
-    _require_web(PAGE, values[PAGE])
-    return {"version_file": values[VERSION_FILE], "page": values[PAGE], "keys": keys}
+    _require_web(PAGE, page)
+    return page, keys
 
 
 def _require_key(key: str) -> None:

@@ -683,6 +683,10 @@
         <translation>البورمية</translation>
     </message>
     <message>
+        <source>But {host} is asked once a week whether there is a newer Candor.</source>
+        <translation>لكن يُسأل {host} مرة في الأسبوع هل يوجد Candor أحدث.</translation>
+    </message>
+    <message>
         <source>By each answer</source>
         <translation>بحسب كل إجابة</translation>
     </message>
@@ -781,6 +785,10 @@
     <message>
         <source>Candor {version} is there; this is {installed}</source>
         <translation>صدر Candor {version}؛ وهذا {installed}</translation>
+    </message>
+    <message>
+        <source>Candor {version} was announced before; this is {installed}</source>
+        <translation>أُعلن من قبل عن Candor {version}؛ وهذا {installed}</translation>
     </message>
     <message>
         <source>Candor's data folder {home} cannot be created ({strerror})</source>
@@ -6904,7 +6912,7 @@
     </message>
     <message>
         <source>{host} is asked once a week whether there is a newer Candor.</source>
-        <translation>يُسأل {host} مرة في الأسبوع هل يوجد Candor أحدث.</translation>
+        <translation type="vanished">يُسأل {host} مرة في الأسبوع هل يوجد Candor أحدث.</translation>
     </message>
     <message>
         <source>{host} took longer than {seconds} s</source>

@@ -663,6 +663,10 @@
         <translation>Birmanisch</translation>
     </message>
     <message>
+        <source>But {host} is asked once a week whether there is a newer Candor.</source>
+        <translation>{host} wird jedoch einmal pro Woche gefragt, ob es einen neueren Candor gibt.</translation>
+    </message>
+    <message>
         <source>By each answer</source>
         <translation>Je Antwort</translation>
     </message>
@@ -761,6 +765,10 @@
     <message>
         <source>Candor {version} is there; this is {installed}</source>
         <translation>Candor {version} ist da; dies ist {installed}</translation>
+    </message>
+    <message>
+        <source>Candor {version} was announced before; this is {installed}</source>
+        <translation>Candor {version} wurde schon früher angekündigt; dies ist {installed}</translation>
     </message>
     <message>
         <source>Candor's data folder {home} cannot be created ({strerror})</source>
@@ -6780,7 +6788,7 @@
     </message>
     <message>
         <source>{host} is asked once a week whether there is a newer Candor.</source>
-        <translation>{host} wird einmal pro Woche gefragt, ob es einen neueren Candor gibt.</translation>
+        <translation type="vanished">{host} wird einmal pro Woche gefragt, ob es einen neueren Candor gibt.</translation>
     </message>
     <message>
         <source>{host} took longer than {seconds} s</source>

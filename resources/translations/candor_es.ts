@@ -663,6 +663,10 @@
         <translation>birmano</translation>
     </message>
     <message>
+        <source>But {host} is asked once a week whether there is a newer Candor.</source>
+        <translation>Pero una vez por semana se pregunta a {host} si hay un Candor más reciente.</translation>
+    </message>
+    <message>
         <source>By each answer</source>
         <translation>Según cada respuesta</translation>
     </message>
@@ -761,6 +765,10 @@
     <message>
         <source>Candor {version} is there; this is {installed}</source>
         <translation>Ya está Candor {version}; este es {installed}</translation>
+    </message>
+    <message>
+        <source>Candor {version} was announced before; this is {installed}</source>
+        <translation>Antes ya se anunció Candor {version}; este es {installed}</translation>
     </message>
     <message>
         <source>Candor's data folder {home} cannot be created ({strerror})</source>
@@ -6772,7 +6780,7 @@
     </message>
     <message>
         <source>{host} is asked once a week whether there is a newer Candor.</source>
-        <translation>Una vez por semana se pregunta a {host} si hay un Candor más reciente.</translation>
+        <translation type="vanished">Una vez por semana se pregunta a {host} si hay un Candor más reciente.</translation>
     </message>
     <message>
         <source>{host} took longer than {seconds} s</source>

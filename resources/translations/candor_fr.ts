@@ -663,6 +663,10 @@
         <translation>birman</translation>
     </message>
     <message>
+        <source>But {host} is asked once a week whether there is a newer Candor.</source>
+        <translation>Mais une fois par semaine, {host} est interrogé pour savoir s’il existe un Candor plus récent.</translation>
+    </message>
+    <message>
         <source>By each answer</source>
         <translation>Selon chaque réponse</translation>
     </message>
@@ -761,6 +765,10 @@
     <message>
         <source>Candor {version} is there; this is {installed}</source>
         <translation>Candor {version} est là ; celui-ci est {installed}</translation>
+    </message>
+    <message>
+        <source>Candor {version} was announced before; this is {installed}</source>
+        <translation>Candor {version} a déjà été annoncé ; celui-ci est {installed}</translation>
     </message>
     <message>
         <source>Candor's data folder {home} cannot be created ({strerror})</source>
@@ -6772,7 +6780,7 @@
     </message>
     <message>
         <source>{host} is asked once a week whether there is a newer Candor.</source>
-        <translation>Une fois par semaine, {host} est interrogé pour savoir s’il existe un Candor plus récent.</translation>
+        <translation type="vanished">Une fois par semaine, {host} est interrogé pour savoir s’il existe un Candor plus récent.</translation>
     </message>
     <message>
         <source>{host} took longer than {seconds} s</source>

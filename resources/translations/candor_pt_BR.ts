@@ -663,6 +663,10 @@
         <translation>birmanês</translation>
     </message>
     <message>
+        <source>But {host} is asked once a week whether there is a newer Candor.</source>
+        <translation>Mas uma vez por semana pergunta-se a {host} se há um Candor mais novo.</translation>
+    </message>
+    <message>
         <source>By each answer</source>
         <translation>Por resposta</translation>
     </message>
@@ -761,6 +765,10 @@
     <message>
         <source>Candor {version} is there; this is {installed}</source>
         <translation>O Candor {version} está disponível; este é o {installed}</translation>
+    </message>
+    <message>
+        <source>Candor {version} was announced before; this is {installed}</source>
+        <translation>O Candor {version} já foi anunciado antes; este é o {installed}</translation>
     </message>
     <message>
         <source>Candor's data folder {home} cannot be created ({strerror})</source>
@@ -6772,7 +6780,7 @@
     </message>
     <message>
         <source>{host} is asked once a week whether there is a newer Candor.</source>
-        <translation>Uma vez por semana pergunta-se a {host} se há um Candor mais novo.</translation>
+        <translation type="vanished">Uma vez por semana pergunta-se a {host} se há um Candor mais novo.</translation>
     </message>
     <message>
         <source>{host} took longer than {seconds} s</source>

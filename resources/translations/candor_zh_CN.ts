@@ -662,6 +662,10 @@
         <translation>缅甸语</translation>
     </message>
     <message>
+        <source>But {host} is asked once a week whether there is a newer Candor.</source>
+        <translation>但每周会向 {host} 询问一次是否有更新的 Candor。</translation>
+    </message>
+    <message>
         <source>By each answer</source>
         <translation>按每个回答</translation>
     </message>
@@ -764,6 +768,10 @@
     <message>
         <source>Candor {version} is there; this is {installed}</source>
         <translation>Candor {version} 已推出；当前是 {installed}</translation>
+    </message>
+    <message>
+        <source>Candor {version} was announced before; this is {installed}</source>
+        <translation>此前已公布过 Candor {version}；当前是 {installed}</translation>
     </message>
     <message>
         <source>Candor {version}, Python {platform}</source>
@@ -6767,7 +6775,7 @@
     </message>
     <message>
         <source>{host} is asked once a week whether there is a newer Candor.</source>
-        <translation>每周向 {host} 询问一次是否有更新的 Candor。</translation>
+        <translation type="vanished">每周向 {host} 询问一次是否有更新的 Candor。</translation>
     </message>
     <message>
         <source>{host} took longer than {seconds} s</source>

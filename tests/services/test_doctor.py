@@ -172,3 +172,11 @@ def test_whom_candor_talks_to_is_told_with_what_was_blocked(
     assert (finding.health, words in finding.words) == (health, True)
     assert finding.words.endswith("3 connections kept, 1 to other machines, 1 blocked")
     assert bool(finding.remedy) is allowed
+
+
+def test_who_is_asked_weekly_for_newer_versions_is_told_with_the_connections() -> None:
+    finding = told("http://127.0.0.1:11434", False, [], "updates.example")
+    assert finding.health is Health.NOTICE
+    assert (
+        "asks updates.example once a week whether there is a newer Candor, and blocks everything else" in finding.words
+    )

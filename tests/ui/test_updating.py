@@ -122,7 +122,7 @@ def test_once_a_week_is_chosen_only_after_the_host_was_named(
     assert control.value == "weekly"
     qtbot.waitUntil(lambda: SettingsFile(tmp_path / "settings.toml", {}).load().updates == "weekly")
     page = window.side_pages.connections_page
-    assert page.weekly.text == "updates.example is asked once a week whether there is a newer Candor."
+    assert page.weekly.text == "But updates.example is asked once a week whether there is a newer Candor."
     assert not page.weekly.isHidden()
     stub.updating.known, stub.updating.waits = KNOWN, None
     pick(window, "off")
@@ -159,6 +159,7 @@ def test_a_forged_file_is_told_of_and_nothing_is_offered(opened: Opened, stub: S
     stub.updating.known = replace(NEWER, failure=VersionFileUnsigned("updates.example").failure())
     window = shown(opened, stub, qtbot)
     row = window.updating.row
+    assert row.row.sentence.text == "Candor 0.2.0 was announced before; this is 0.1.0."
     assert "nothing in it is believed. Download nothing from there" in row.row.note.text
     assert row.page.isHidden()
     assert window.sidebar.foot.newer.isHidden()

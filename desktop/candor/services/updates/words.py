@@ -10,6 +10,8 @@ def standing_words(state: UpdateState) -> str:
     if state.announced is None:
         return "Whether there is a newer Candor was never looked up"
     version = state.announced.version
+    if state.standing is Standing.OUTDATED and state.offered is None:
+        return f"Candor {version} was announced before; this is {state.installed}"
     if state.standing is Standing.OUTDATED:
         return f"Candor {version} is there; this is {state.installed}"
     if state.standing is Standing.AHEAD:

@@ -78,7 +78,7 @@ class ConnectionsPage(SidePage):
 
     def set_weekly(self, host: str) -> None:
         """Whom the person has asked for newer versions, "" for nobody."""
-        self.weekly.set_text(tr("{host} is asked once a week whether there is a newer Candor.", host=host))
+        self.weekly.set_text(tr("But {host} is asked once a week whether there is a newer Candor.", host=host))
         self.weekly.setVisible(bool(host))
 
     def set_made(self, made: Sequence[ConnectionMade]) -> None:
