@@ -18,6 +18,7 @@ from inspections.macos import inspect_macos
 from inspections.nsis import inspect_nsis
 from inspections.skipped import Skipped
 from inspections.smoke import smoke
+from inspections.start import inspect_start
 from inspections.wheels import inspect_wheels
 from inspections.workflow import inspect_workflow
 from steps.environment import Failed, say
@@ -30,6 +31,7 @@ INSPECTIONS: dict[str, Inspection] = {
     "hostile_folder": inspect_hostile_folder,
     "privacy": inspect_privacy,
     "journeys": inspect_journeys,
+    "start": inspect_start,
     "debian": debian,
     "chroots": chroots,
     "nsis": inspect_nsis,

@@ -29,8 +29,11 @@ from fakes.threaded import Threaded  # noqa: E402
 FILES = 2000
 TOKENS, RATE = 2000, 200.0
 PAINT = """
-import sys, time
+import gc, sys, time
+gc.disable()
 sys.argv[1:] = {arguments!r}
+from candor.main.plain_imports import load_qt
+load_qt()
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 class Watch(QObject):

@@ -81,7 +81,14 @@ def test_no_key_leaves_the_first_run_before_anything_was_given(opened: Opened, s
     stub.documents, stub.chats, stub.path = [], [], []
     window = opened(stub, fresh=True)
     for action in window.actions():
-        if action.text() not in {"Quit", "Add folder", "Settings", "Keyboard shortcuts", "Restore a backup", "About Candor"}:
+        if action.text() not in {
+            "Quit",
+            "Add folder",
+            "Settings",
+            "Keyboard shortcuts",
+            "Restore a backup",
+            "About Candor",
+        }:
             action.trigger()
     assert window.pages.currentWidget() is window.first_run
     command(window, "Settings").trigger()

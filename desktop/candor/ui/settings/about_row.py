@@ -34,6 +34,6 @@ class AboutRow(SettingRow):
 
     def __init__(self, theme: Theme, icon: QIcon, label: str, sentence: str, control: QWidget) -> None:
         super().__init__(theme, label, sentence, control)
-        self.mark = Mark(theme, icon)
+        self.mark = Mark(theme, icon, self)  # it would come up as a window before it is laid out
         self.mark.setHidden(icon.isNull())
         self._line.insertWidget(0, self.mark, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
