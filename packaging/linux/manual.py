@@ -1,4 +1,4 @@
-"""Prints what candor.1 says about the commands, out of the program's own parser: `python manual.py`.
+"""Prints what candor.1 says about the commands, out of the program's own parser: `python -m linux.manual`.
 
 A process of its own, because importing candor closes doors (proxies forgotten) that other steps of a build need.
 """
@@ -16,10 +16,11 @@ EVERYWHERE = frozenset({"help", "version", "home", "ollama", "json"})
 
 def commands(root: argparse.ArgumentParser) -> str:
     """Return every command with its options, in roff's man macros."""
-    return "\n".join(line for name, about, command in _commands(root) for line in _section(root, name, about, command))
+    return "\n".join(line for each in commands_of(root) for line in _section(root, *each))
 
 
-def _commands(root: argparse.ArgumentParser) -> Iterator[tuple[str, str, argparse.ArgumentParser]]:
+def commands_of(root: argparse.ArgumentParser) -> Iterator[tuple[str, str, argparse.ArgumentParser]]:
+    """Yield each command's name, what it is about, and its own parser."""
     for action in root._actions:
         if isinstance(action, argparse._SubParsersAction):
             abouts = {each.dest: each.help or "" for each in action._choices_actions}

@@ -40,6 +40,7 @@ def put_share(target: Path) -> None:
     words = _words()
     for source in sorted(path for path in SHARE.rglob("*") if path.is_file()):
         _write(target / source.relative_to(SHARE), filled(source.read_text(encoding="utf-8"), words).encode())
+    _write(target / "bash-completion" / "completions" / product.COMMAND, _told_by("completion").encode())
     put_icons(target / "icons" / "hicolor")
 
 
@@ -86,17 +87,18 @@ def _words() -> dict[str, str]:
         "SUMMARY": product.SUMMARY,
         "LICENCE": product.LICENCE,
         "DATE": time.strftime("%Y-%m-%d", time.gmtime(when)),
-        "COMMANDS": _commands(),
+        "COMMANDS": _told_by("manual").strip(),
         "RELEASES": as_metainfo(releases(product.ROOT / "CHANGELOG.md", product.VERSION, when)),
     }
 
 
-def _commands() -> str:
-    command = python("packaging/linux/manual.py")
-    ran = subprocess.run(command, cwd=product.ROOT, capture_output=True, text=True, check=False)
+def _told_by(module: str) -> str:
+    command = python("-m", f"linux.{module}")
+    variables = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[1])}
+    ran = subprocess.run(command, cwd=product.ROOT, env=variables, capture_output=True, text=True, check=False)
     if ran.returncode:
-        raise Failed(f"{ran.stderr}\nThe commands for candor.1 could not be told.")
-    return ran.stdout.strip()
+        raise Failed(f"{ran.stderr}\nWhat the program says of its commands could not be had.")
+    return ran.stdout
 
 
 def _write(path: Path, content: bytes) -> None:

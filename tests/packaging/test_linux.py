@@ -14,7 +14,7 @@ from pathlib import Path
 
 import product
 import pytest
-from linux import appdir, control, deb, flatpak, manual, moment, needed, releases, tarball, tree
+from linux import appdir, completion, control, deb, flatpak, manual, moment, needed, releases, tarball, tree
 from steps.environment import Failed
 
 from candor.cli.arguments import parser
@@ -50,8 +50,8 @@ def built(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("CHANGELOG.md", "LICENSE"):
         shutil.copyfile(product.ROOT / name, tmp_path / name)
     monkeypatch.setenv("SOURCE_DATE_EPOCH", str(WHEN))
-    commands = manual.commands(parser())
-    monkeypatch.setattr(tree, "_commands", lambda: commands)
+    told = {"manual": manual.commands(parser()), "completion": completion.completion(parser())}
+    monkeypatch.setattr(tree, "_told_by", told.__getitem__)
     for name, place in {"ROOT": tmp_path, "BUNDLE": bundle, "DIST": tmp_path / "dist"}.items():
         monkeypatch.setattr(product, name, place)
     monkeypatch.setattr(deb, "STAGE", tmp_path / "build" / "deb")
@@ -138,6 +138,7 @@ def test_the_manual_has_every_command_and_every_option_of_it() -> None:
     assert ".SS candor pin [QUESTION] [FILE]\n" in page
     assert "\\fB\\-\\-rename\\fR NAME NEW\n" in page
     assert "\\fB\\-\\-ignore\\fR NAME PATTERN ...\n" in page
+    assert tree._told_by("manual").strip() == page
 
 
 def test_the_manual_of_the_window_has_every_option_of_it() -> None:
@@ -145,6 +146,24 @@ def test_the_manual_of_the_window_has_every_option_of_it() -> None:
     wanted = {"--help", *re.findall(r'add_argument\("(--[\w-]+)"', main)}
     page = (SHARE / "man" / "man1" / "candor-gui.1").read_text(encoding="utf-8").replace("\\-", "-")
     assert set(re.findall(r"--[\w-]+", page)) == wanted
+
+
+@needs("bash")
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        (["lib"], {"library"}),
+        (["--js"], {"--json"}),
+        (["--json", "export", "last", "--for"], {"--format"}),
+        (["index", "pa"], set()),  # files, which bash itself completes
+    ],
+)
+def test_bash_completes_commands_and_their_options(typed: list[str], offered: set[str]) -> None:
+    words = " ".join(["candor", *typed])
+    ask = f"COMP_WORDS=({words}) COMP_CWORD={len(typed)}; _candor; printf '%s\\n' \"${{COMPREPLY[@]}}\""
+    script = completion.completion(parser()) + ask
+    ran = subprocess.run(["bash", "--norc", "-c", script], capture_output=True, text=True, check=True)
+    assert (set(ran.stdout.split()), ran.stderr) == (offered, "")
 
 
 def test_what_is_special_to_roff_is_printed_as_it_is() -> None:
@@ -228,6 +247,7 @@ def test_two_builds_of_the_deb_are_the_same_bytes(built: Path, monkeypatch: pyte
     assert modes["./usr/lib/candor/_internal/sub/libx.so.1"] == "-rw-r--r--"
     assert {line.split()[1] for line in listed.splitlines()} == {"root/root"}
     assert "./usr/bin/candor-gui -> ../lib/candor/candor-gui" in listed
+    assert "./usr/share/bash-completion/completions/candor" in modes
     assert f"./usr/share/icons/hicolor/16x16/apps/{product.ID}.png" in modes
     control_files = subprocess.run(["dpkg-deb", "-I", str(made)], capture_output=True, text=True, check=True).stdout
     assert not re.search(r"postinst|preinst|postrm|prerm", control_files)
