@@ -15,7 +15,7 @@ from macos.image import IMAGE
 from macos.info import APP, info
 from macos.layout import complaints
 from macos.machine_code import inside_out
-from macos.running import run
+from macos.running import Run, run
 from macos.signing import WITHOUT_TEAM
 from steps.environment import Failed
 
@@ -28,7 +28,7 @@ def inspect_macos() -> str:
     if wrong := complaints(APP, info()):
         raise Failed("\n".join(wrong))
     looked.append(f"{len(inside_out(APP))} libraries and programs in their places, for arm64")
-    return ", ".join([*looked, *(signatures() if sys.platform == "darwin" else [])])
+    return ", ".join([*looked, *(signatures(run) if sys.platform == "darwin" else [])])
 
 
 def description() -> list[str]:
@@ -59,7 +59,7 @@ def icon() -> list[str]:
     return [f"{ICNS} with {len(found)} blocks up to {SIZES[-1]} px"]
 
 
-def signatures() -> list[str]:
+def signatures(run: Run) -> list[str]:
     """Ask macOS what it thinks of the signatures, as it does when a person opens the app. Raises Failed."""
     run(["codesign", "--verify", "--deep", "--strict", str(APP)])
     # Of what nobody signed a program is known by its hash alone.

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import product
 import pytest
+from inspections import macos as inspection
 from macos import image, info, kinds, layout, machine_code as machine_code_of, notarizing, running, signing, words
 from steps.environment import Failed
 from translations.languages import LANGUAGES
@@ -268,3 +269,30 @@ def test_a_command_that_fails_tells_all_but_the_keys_place() -> None:
     with pytest.raises(Failed, match="There is no codesign-of-nobody here"):
         running.run(["codesign-of-nobody"])
     assert running.run([sys.executable, "-c", "import sys; print('out'); print('err', file=sys.stderr)"]) == "out\n"
+
+
+GIVEN_UP = plistlib.dumps(signing.WITHOUT_TEAM).decode()
+SOMEBODY = "designated => identifier x and anchor apple generic and certificate leaf[subject.OU] = TEAM"
+
+
+def test_macos_is_asked_what_it_thinks_of_a_released_app() -> None:
+    apple = Apple(**{"--requirements": SOMEBODY})
+    assert inspection.signatures(apple) == ["signatures hold", "Gatekeeper opens app and image"]
+    assert ["spctl", "--assess", "--type", "execute", str(info.APP)] in apple.commands
+
+
+def test_an_app_that_nobody_signed_is_not_shown_to_gatekeeper() -> None:
+    apple = Apple(**{"--requirements": 'designated => cdhash H"00"', "--xml": GIVEN_UP, "stapler": Failed("no ticket")})
+    assert inspection.signatures(apple)[0] == "signatures hold, by nobody"
+    assert not any(command[0] == "spctl" for command in apple.commands)
+
+
+@pytest.mark.parametrize(("requirements", "held"), [(SOMEBODY, GIVEN_UP), ('cdhash H"00"', "")])
+def test_an_app_holds_what_it_was_given_and_nothing_else(requirements: str, held: str) -> None:
+    with pytest.raises(Failed, match="other entitlements"):
+        inspection.signatures(Apple(**{"--requirements": requirements, "--xml": held}))
+
+
+def test_signatures_that_do_not_hold_fail(tmp_path: Path) -> None:
+    with pytest.raises(Failed, match="a sealed resource is missing"):
+        inspection.signatures(Apple(**{"--verify": Failed("a sealed resource is missing or invalid")}))
