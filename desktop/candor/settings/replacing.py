@@ -4,17 +4,21 @@ import contextlib
 import os
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 if sys.platform == "darwin":
     import fcntl
 
+# Seconds. On Windows whoever looks through new files, against viruses or for a search, holds each for a moment.
+PAUSES = (0.05, 0.1, 0.2, 0.4) if sys.platform == "win32" else ()
+
 
 def replace(path: Path, content: bytes) -> None:
     """Puts the content in the file's place, readable by its owner alone. Raises OSError."""
     with _written(path, content) as new:
-        new.replace(path)
+        _put(new, path)
     sync_folder(path.parent)
 
 
@@ -26,6 +30,17 @@ def create(path: Path, content: bytes) -> None:
         else:
             os.link(new, path)
     sync_folder(path.parent)
+
+
+def _put(new: Path, path: Path) -> None:
+    for pause in PAUSES:
+        try:
+            new.replace(path)
+        except PermissionError:
+            time.sleep(pause)
+        else:
+            return
+    new.replace(path)
 
 
 @contextlib.contextmanager
