@@ -1,6 +1,7 @@
 """What the library page asks for is done with the library."""
 
 import os
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +22,7 @@ from candor.ui.desk.chats import Opened
 from candor.ui.desk.desk import Desk
 from candor.ui.dialogs.forget_dialog import ForgetDialog
 from candor.ui.library.models_sheet import ModelsSheet
+from candor.ui.presenters.tending import open_location
 from candor.ui.transcript.address_dialog import AddressDialog
 from candor.ui.window import MainWindow
 from candor.work import Background
@@ -222,3 +224,17 @@ def test_a_web_page_is_opened_only_after_its_whole_address_was_shown(
     assert caught.opened == []
     press(qtbot, dialog.open_button)
     assert caught.opened == ["https://example.org/guide?a=1"]
+
+
+@pytest.mark.parametrize(("name", "shown"), [("setup.BAT", ""), ("report.js", ""), ("lease.pdf", "/lease.pdf")])
+def test_windows_is_shown_the_folder_of_what_it_would_run(
+    window: MainWindow, caught: Openings, name: str, shown: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    open_location(f"/home/person/{name}".encode(), window)
+    assert caught.opened == [f"file:///home/person{shown}"]
+
+
+def test_elsewhere_a_program_is_opened_to_be_read(window: MainWindow, caught: Openings) -> None:
+    open_location(b"/home/person/setup.bat", window)
+    assert caught.opened == ["file:///home/person/setup.bat"]

@@ -1,6 +1,7 @@
 """Joins the library page with what can be done with its files."""
 
 import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -19,6 +20,9 @@ from candor.ui.library.library_page import LibraryPage
 from candor.ui.library.models_sheet import ModelsSheet
 from candor.ui.tr import tr
 from candor.ui.transcript.address_dialog import AddressDialog
+
+RUNNING = "bat cmd js jsx mjs cjs ts ps1 py pl pm php rb lua tcl sh bash r groovy"
+"""What Windows runs by itself, or has been told to by a language that was installed, and Candor reads."""
 
 
 class Tending(QObject):
@@ -114,7 +118,13 @@ def open_location(location: bytes, over: QWidget) -> None:
     if origin is Origin.PAGE:
         AddressDialog(shown(location), over, tr("You added this address.")).open()
     elif origin is Origin.FILE:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(os.fsdecode(location)))
+        file = Path(os.fsdecode(location))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(file.parent if is_run(file) else file))
+
+
+def is_run(file: Path) -> bool:
+    """Whether the system runs a file that it is asked to open, as Windows does with the source of many programs."""
+    return sys.platform == "win32" and file.suffix.lower().removeprefix(".") in RUNNING.split()
 
 
 def show_in_folder(document: Document) -> None:
