@@ -14,6 +14,8 @@ from notices.gathering import of_kind
 
 WIDTH = 100
 FOLDER = Path(__file__).resolve().parent
+OWN = standard_texts.base(product.LICENCE)
+"""The licence of Candor itself."""
 COPYLEFT = ("GPL", "LGPL", "AGPL", "MPL")
 PARTS = (
     ("1", "Packages", (Kind.PACKAGE,), "Each is a Python package, as its authors publish it."),
@@ -35,7 +37,7 @@ CRATES = (
 def written(components: tuple[Component, ...], system: str) -> str:
     """Return the whole file."""
     texts = Texts(components)
-    body = [preface(system), contents_table(components, texts)]
+    body = [preface(system, texts), contents_table(components, texts)]
     for number, title, kinds, about in PARTS:
         body.append(heading(number, title) + wrapped(about))
         body += [section(component, texts) for component in of_kind(components, *kinds)]
@@ -50,10 +52,9 @@ class Texts:
 
     def __init__(self, components: tuple[Component, ...]) -> None:
         everything = list(walk(components))
-        standard = sorted(
-            {name for component in everything for name in judgement.standard_names(component)}, key=str.lower
-        )
-        self._standard = {name: f"L{number}" for number, name in enumerate(standard, 1)}
+        standard = {name for component in everything for name in judgement.standard_names(component)} | {OWN}
+        self.standard = {name: f"L{number}" for number, name in enumerate(sorted(standard, key=str.lower), 1)}
+        """The numbers of the standard texts, by name."""
         self._own: dict[str, tuple[str, str]] = {}
         for component in everything:
             for name, words in judgement.own_texts(component):
@@ -62,24 +63,20 @@ class Texts:
     def of(self, component: Component) -> list[str]:
         """Return how a component's texts are referred to."""
         own = [f"{self._own[words.strip()][0]} ({short(name)})" for name, words in judgement.own_texts(component)]
-        return [f"{self._standard[name]} ({name})" for name in judgement.standard_names(component)] + own
-
-    def standard(self) -> list[tuple[str, str]]:
-        """Return the numbers and names of the standard texts."""
-        return [(number, name) for name, number in self._standard.items()]
+        return [f"{self.standard[name]} ({name})" for name in judgement.standard_names(component)] + own
 
     def written(self) -> Iterable[str]:
         """Yield every text under its number."""
-        for name, number in self._standard.items():
+        for name, number in self.standard.items():
             yield ruled(f"{number}  {name}") + standard_texts.standard(name)
         for words, (number, title) in self._own.items():
             yield ruled(f"{number}  {title}") + "\n".join(line.rstrip() for line in words.splitlines()) + "\n"
 
 
-def preface(system: str) -> str:
+def preface(system: str, texts: Texts) -> str:
     """Return what the file says about itself."""
     words = (FOLDER / "preface.txt").read_text(encoding="utf-8")
-    return words.format(name=product.NAME, version=product.VERSION, system=system)
+    return words.format(name=product.NAME, version=product.VERSION, system=system, own=texts.standard[OWN])
 
 
 def contents_table(components: tuple[Component, ...], texts: Texts) -> str:
@@ -92,10 +89,10 @@ def contents_table(components: tuple[Component, ...], texts: Texts) -> str:
     lines.append(f"5  Rust crates ({len(grouped(components))})")
     lines += [
         "6  Where the source is, and how Qt is replaced",
-        f"7  The texts of the licences ({len(texts.standard())} known ones)",
+        f"7  The texts of the licences ({len(texts.standard)} known ones)",
         "",
     ]
-    names = "  ".join(f"{number} {name}" for number, name in texts.standard())
+    names = "  ".join(f"{number} {name}" for name, number in texts.standard.items())
     return (
         "\n".join(lines) + "\n" + textwrap.fill(names, WIDTH, initial_indent="     ", subsequent_indent="     ") + "\n"
     )

@@ -304,6 +304,13 @@ def test_a_text_is_printed_once_and_referred_to(whole: tuple[Component, ...]) ->
     assert "T1 (NOTICE)" in sections
 
 
+def test_the_words_of_candors_own_licence_are_in_it(whole: tuple[Component, ...]) -> None:
+    written = third_party.written(whole, "linux-x86_64")
+    assert "words\nare L1 in part 7" in written
+    assert "\nL1  AGPL-3.0\n" in written
+    assert "GNU AFFERO GENERAL PUBLIC LICENSE" in written
+
+
 def test_the_source_of_what_asks_for_it_is_named(whole: tuple[Component, ...]) -> None:
     asked = third_party.sources(whole).partition("\n\n")[2]
     assert "GEOS 1.0, LGPL-2.1-or-later\n    https://example.org/thing\n" in third_party.sources(whole)
