@@ -17,7 +17,7 @@ from steps.environment import Failed
 from inspections import validator
 from inspections.skipped import Skipped
 
-OWN = ("candor", "pyimod", "_pyi", "PyInstaller", "_sysconfigdata")
+OWN = ("candor", "bundle", "pyimod", "_pyi", "PyInstaller", "_sysconfigdata")
 """How modules begin that are Candor's or the build's own."""
 ENTRIES = product.ROOT / "packaging" / "bundle" / "entries"
 
