@@ -84,6 +84,8 @@ def test_what_is_asked_for_before_its_turn_is_made_at_once(
     assert all(action.isEnabled() is False for action in window.chat_actions)
     window.furnish()
     assert window.pages.count() == 8
+    assert not window.evidence.sources.isHidden()
+    assert window.evidence.doubt.isHidden()
 
 
 def test_the_window_says_once_that_it_was_painted(

@@ -70,7 +70,7 @@ class Evidence(QWidget):
         page.document_asked.connect(self.document_asked)
         page.around_asked.connect(self.around_asked)
         page.pin_asked.connect(self._on_pin)
-        self._pages.addWidget(page)
+        self._add(page, SOURCES)
         return page
 
     @cached_property
@@ -85,7 +85,7 @@ class Evidence(QWidget):
         page.document_asked.connect(self.document_asked)
         page.weigh_asked.connect(lambda: self.weigh_asked.emit(self.turn))
         page.stop_asked.connect(self.stop_asked)
-        self._pages.addWidget(page)
+        self._add(page, DOUBT)
         return page
 
     def show_turn(self, turn: Turn | None) -> None:
@@ -167,6 +167,11 @@ class Evidence(QWidget):
             self._show_doubt()
         self.tabs.set_current(page)
         self._show_page(page)
+
+    def _add(self, page: QWidget, tab: int) -> None:
+        self._pages.addWidget(page)
+        if self.tabs.current == tab:  # whichever page was made first
+            self._pages.setCurrentWidget(page)
 
     def _show_page(self, page: int) -> None:
         self._pages.setCurrentWidget(self.doubt if page == DOUBT else self.sources)
