@@ -8,11 +8,11 @@ from PySide6.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).resolve().parent
 MASTER = FOLDER / "candor.svg"
-"""On a grid of 64: its edges fall between pixels at 64 and all its multiples."""
+"""On a grid of 64, with a hairline of half a step: sharp at all multiples of 128."""
 SYMBOLIC = FOLDER / "candor-symbolic.svg"
 MACOS = FOLDER / "candor-macos.svg"
 """Leaves the margin that the dock expects."""
-HINTED = {size: FOLDER / f"candor-{size}.svg" for size in (16, 20, 22, 24, 32, 48)}
+HINTED = {size: FOLDER / f"candor-{size}.svg" for size in (16, 20, 22, 24, 32, 48, 64)}
 """Drawn on the pixels of that size alone."""
 DOUBLED = {40: 20}
 """Sizes that are twice a hinted one, and no multiple of the master's grid."""

@@ -12,7 +12,7 @@ from icon import icns, ico, prepare
 from PIL import IcnsImagePlugin, Image
 
 PALETTE = {"#d2d1cb", "#ffffff", "#2a5cad", "#1d1d1b", "#c4720a"}
-DASHES = {16: 11, 22: 14, 24: 15, 32: 21, 48: 31}
+DASHES = {16: 11, 22: 14, 24: 15, 32: 21, 48: 31, 64: 42}
 """Sizes that have a drawing of their own -> the row of their dashes, which crosses every upright edge."""
 
 
