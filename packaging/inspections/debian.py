@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import product
+from bundle.size import MB
 from linux.deb import package_name
 from steps.environment import Failed, say
 
@@ -25,7 +26,7 @@ PACKAGES = {
     "dpkg-deb": "dpkg",
 }
 LARGEST, LARGEST_INSTALLED = 190, 560
-"""MB (10^6 bytes): what issue 6 allows the file, and the installed program."""
+"""What issue 6 allows the file, and the installed program, in MB as the bundle's budget counts them."""
 
 
 def debian() -> str:
@@ -91,7 +92,7 @@ def on_mime(share: Path) -> Iterator[tuple[str, str]]:
 def size(package: Path) -> str:
     """Return a line with both sizes. Raises Failed where one is over what is allowed."""
     fields = said(["dpkg-deb", "--field", str(package), "Installed-Size"])
-    packed, installed = package.stat().st_size / 1e6, int(fields) * 1024 / 1e6
+    packed, installed = package.stat().st_size / MB, int(fields) * 1024 / MB
     line = f"{package.name}: {packed:.1f} MB of {LARGEST}, installed {installed:.1f} MB of {LARGEST_INSTALLED}"
     if packed > LARGEST or installed > LARGEST_INSTALLED:
         raise Failed(f"{line}.\nWhat grew is told by packaging/bundle's size budget.")

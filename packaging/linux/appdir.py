@@ -10,6 +10,7 @@ import subprocess
 from pathlib import Path
 
 import product
+from bundle.size import MB
 from steps.environment import Failed
 
 from linux.deb import PROGRAM
@@ -65,7 +66,7 @@ def make_appimage() -> str:
     ran = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     if ran.returncode:
         raise Failed(f"{(ran.stdout + ran.stderr).strip()}\nappimagetool did not build {made.name}.")
-    return f"dist/{made.name}: {made.stat().st_size / 1e6:.1f} MB"
+    return f"dist/{made.name}: {made.stat().st_size / MB:.1f} MB"
 
 
 def pinned(tool: Path, pins: Path) -> Path:

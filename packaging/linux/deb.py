@@ -9,6 +9,7 @@ import subprocess
 from pathlib import Path
 
 import product
+from bundle.size import MB
 from steps.environment import Failed
 
 from linux.control import MAINTAINER, REVISION, control, copyright_text, installed_size, md5sums
@@ -47,7 +48,7 @@ def make_deb() -> str:
     date_everything(STAGE)
     build(STAGE, made)
     kib = installed_size(STAGE)
-    return f"dist/{made.name}: {made.stat().st_size / 1e6:.1f} MB, installed {kib * 1024 / 1e6:.1f} MB"
+    return f"dist/{made.name}: {made.stat().st_size / MB:.1f} MB, installed {kib * 1024 / MB:.1f} MB"
 
 
 def lay_out(root: Path) -> None:

@@ -9,6 +9,7 @@ import tarfile
 from pathlib import Path
 
 import product
+from bundle.size import MB
 from steps.environment import Failed
 
 from linux.moment import moment
@@ -29,7 +30,7 @@ def make_tarball() -> str:
     shutil.copyfile(product.ROOT / "LICENSE", STAGE / "LICENSE")
     made = product.DIST / f"{NAME}.tar.xz"
     pack(STAGE, made, moment())
-    return f"dist/{made.name}: {made.stat().st_size / 1e6:.1f} MB"
+    return f"dist/{made.name}: {made.stat().st_size / MB:.1f} MB"
 
 
 def pack(folder: Path, made: Path, when: int) -> None:

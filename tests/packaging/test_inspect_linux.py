@@ -29,11 +29,11 @@ def test_anything_else_that_is_left_is_told(path: str) -> None:
 
 def test_a_package_that_grew_over_its_bar_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     package = tmp_path / "candor.deb"
-    package.write_bytes(b"x" * 1_500_000)
-    monkeypatch.setattr(debian, "said", lambda command: "400000")
-    assert debian.size(package) == "candor.deb: 1.5 MB of 190, installed 409.6 MB of 560"
-    monkeypatch.setattr(debian, "said", lambda command: "600000")
-    with pytest.raises(Failed, match=r"installed 614\.4 MB of 560"):
+    package.write_bytes(b"x" * 1_572_864)
+    monkeypatch.setattr(debian, "said", lambda command: "409600")
+    assert debian.size(package) == "candor.deb: 1.5 MB of 190, installed 400.0 MB of 560"
+    monkeypatch.setattr(debian, "said", lambda command: "614400")
+    with pytest.raises(Failed, match=r"installed 600\.0 MB of 560"):
         debian.size(package)
 
 
