@@ -14,8 +14,9 @@ KEYRINGS = "gnome-keyring | kwalletmanager | keepassxc"
 """What keeps the key of conversations; without one Candor asks for a passphrase."""
 
 
-def control(version: str, architecture: str, depends: str, installed: int, summary: str) -> str:
+def control(version: str, architecture: str, depends: str, installed: int, summary: str, page: str = "") -> str:
     """Return the control file; `installed` is in KiB."""
+    homepage = f"\nHomepage: {page}" if page else ""
     return f"""Package: candor
 Version: {version}
 Architecture: {architecture}
@@ -24,7 +25,7 @@ Installed-Size: {installed}
 Depends: {depends}
 Recommends: {KEYRINGS}, xdg-utils
 Section: text
-Priority: optional
+Priority: optional{homepage}
 Description: {summary[:1].lower()}{summary[1:]}
  Candor is a private desktop chat. It answers from your own folders with a
  local Llama 3, and shows beside every answer where it comes from and how sure

@@ -16,7 +16,7 @@ from linux.control import MAINTAINER, REVISION, control, copyright_text, install
 from linux.moment import moment
 from linux.needed import needed
 from linux.releases import as_debian
-from linux.tree import date_everything, put_links, put_program, put_share
+from linux.tree import date_everything, homepage, put_links, put_program, put_share
 
 STAGE = product.BUILD / "linux" / "deb"
 DEBIAN = Path(__file__).parent / "debian"
@@ -74,7 +74,7 @@ def lay_out(root: Path) -> None:
 def describe(root: Path) -> None:
     """Write the control files. No script runs: desktops bring their caches up to date by dpkg's triggers."""
     depends = needed(root / PROGRAM)
-    said = control(VERSION, architecture(), depends, installed_size(root), product.SUMMARY)
+    said = control(VERSION, architecture(), depends, installed_size(root), product.SUMMARY, homepage())
     write(root / "DEBIAN" / "control", said)
     write(root / "DEBIAN" / "md5sums", md5sums(root))
 

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import time
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 import product
 from steps.environment import Failed, python
@@ -15,6 +16,8 @@ from linux.moment import moment
 from linux.releases import as_metainfo, releases
 
 SHARE = Path(__file__).parent / "share"
+PAGE = "CANDOR_DOWNLOAD_PAGE"
+"""In the environment of a release: the project's page. The project has none that stands in its source."""
 PROGRAMS = (product.COMMAND, product.WINDOW)
 LICENCES = Path("_internal", "resources", "licences")
 """In the bundle: the notices of what is not Candor's own."""
@@ -65,6 +68,11 @@ def put_icons(hicolor: Path) -> None:
         _write(hicolor / path.relative_to(drawn).with_name(name), path.read_bytes())
 
 
+def homepage() -> str:
+    """Return the project's page as the environment says it; "" where it does not."""
+    return os.environ.get(PAGE, "").strip()
+
+
 def date_everything(root: Path) -> None:
     """Give every file, folder and link the one moment."""
     when = moment()
@@ -86,6 +94,7 @@ def _words() -> dict[str, str]:
         "VERSION": product.VERSION,
         "SUMMARY": product.SUMMARY,
         "LICENCE": product.LICENCE,
+        "HOMEPAGE": f'  <url type="homepage">{escape(page)}</url>' if (page := homepage()) else "  <!-- No page. -->",
         "DATE": time.strftime("%Y-%m-%d", time.gmtime(when)),
         "COMMANDS": _told_by("manual").strip(),
         "RELEASES": as_metainfo(releases(product.ROOT / "CHANGELOG.md", product.VERSION, when)),

@@ -43,6 +43,27 @@ def test_what_a_tool_complains_about_is_told() -> None:
         debian.said(["sh", "-c", "echo wrong; exit 1"])
 
 
+@pytest.mark.parametrize(
+    ("said", "is_refused"),
+    [
+        ("W: x:~: url-homepage-missing\n\nValidation failed: warnings: 1", False),
+        ("E: x:3: tag-empty\n\nValidation failed: errors: 1", True),
+        ("", True),
+    ],
+)
+def test_of_the_metainfo_only_a_missing_page_is_borne(said: str, is_refused: bool, tmp_path: Path) -> None:
+    tool = tmp_path / "appstreamcli"
+    tool.write_text(f"#!/bin/sh\ncat <<END\n{said}\nEND\nexit 3\n", encoding="utf-8")
+    tool.chmod(0o755)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+        if is_refused:
+            with pytest.raises(Failed):
+                debian.on_metainfo("validate")
+        else:
+            assert "homepage" in debian.on_metainfo("validate")
+
+
 def test_a_page_of_the_manual_that_man_warns_about_is_refused(tmp_path: Path) -> None:
     page = tmp_path / "man" / "man1" / "x.1"
     page.parent.mkdir(parents=True)

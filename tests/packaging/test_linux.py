@@ -50,6 +50,7 @@ def built(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("CHANGELOG.md", "LICENSE"):
         shutil.copyfile(product.ROOT / name, tmp_path / name)
     monkeypatch.setenv("SOURCE_DATE_EPOCH", str(WHEN))
+    monkeypatch.delenv("CANDOR_DOWNLOAD_PAGE", raising=False)
     told = {"manual": manual.commands(parser()), "completion": completion.completion(parser())}
     monkeypatch.setattr(tree, "_told_by", told.__getitem__)
     for name, place in {"ROOT": tmp_path, "BUNDLE": bundle, "DIST": tmp_path / "dist"}.items():
@@ -114,6 +115,15 @@ def test_the_metainfo_names_this_version_first(built: Path) -> None:
     assert metainfo.findtext("project_license") == product.LICENCE
     assert metainfo.findtext("summary") == product.SUMMARY
     assert "@" not in (built / "share" / "man" / "man1" / "candor-gui.1").read_text(encoding="utf-8")
+
+
+def test_the_page_of_a_release_is_the_homepage(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CANDOR_DOWNLOAD_PAGE", "https://candor.example/get?a&b")
+    tree.put_share(built / "share")
+    metainfo = ElementTree.parse(built / "share" / "metainfo" / f"{product.ID}.metainfo.xml")
+    assert metainfo.findtext("url[@type='homepage']") == "https://candor.example/get?a&b"
+    text = control.control("1", "amd64", "libc6", 1, "Answers", tree.homepage())
+    assert "Priority: optional\nHomepage: https://candor.example/get?a&b\nDescription: answers\n" in text
 
 
 def test_versions_are_read_from_the_changelog(tmp_path: Path) -> None:
