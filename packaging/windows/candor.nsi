@@ -28,6 +28,8 @@ SetCompressorDictSize 64
 !define XSTATE_AVX 4
 !define OLDEST_BUILD 17763 ; Windows 10 1809, which Qt 6.11 needs
 !define LONGEST_PATH 259
+!define TRIES 5
+!define PAUSE 200 ; ms
 
 !include product.nsh
 !include LogicLib.nsh
@@ -97,14 +99,21 @@ Var Updating ; 1 in the uninstaller while a newer version takes its place
 !insertmacro MUI_UNPAGE_INSTFILES
 !include words.nsh
 
-; Windows lets a program that runs be renamed, but not be opened for writing: that is how to tell.
+; Windows lets a program that runs be renamed, but not be opened for writing: that is how to tell. One that was just
+; closed needs a moment until its readers have ended too.
 !macro SeeWhetherItRuns FOLDER
   !define LABEL ${__LINE__}
+  StrCpy $1 0
   again_${LABEL}:
   StrCpy $Refusal 0
   !insertmacro SeeWhetherWritable "${FOLDER}\${WINDOW}.exe"
   !insertmacro SeeWhetherWritable "${FOLDER}\${COMMAND}.exe"
   ${If} $Refusal <> 0
+    IntOp $1 $1 + 1
+    ${If} $1 < ${TRIES}
+      Sleep ${PAUSE}
+      Goto again_${LABEL}
+    ${EndIf}
     MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION $(RUNNING) /SD IDCANCEL IDRETRY again_${LABEL}
   ${EndIf}
   !undef LABEL
