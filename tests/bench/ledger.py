@@ -40,8 +40,8 @@ def seen(trace: Iterable[str]) -> Counter[Place]:
 
 
 def kept(made: Iterable[ConnectionMade]) -> Counter[Place]:
-    """The same by the ledger; what was blocked never was a connection."""
-    return Counter((each.address, each.port) for each in made if not each.blocked)
+    """The same by the ledger; what was blocked, or nobody knew the name of, never was a connection."""
+    return Counter((each.address, each.port) for each in made if each.address and not each.blocked)
 
 
 def _place(contact: Contact) -> Place:

@@ -88,11 +88,11 @@ def test_no_outside_connections_is_said_in_words(opened: Opened, stub: StubVerbs
 def test_the_foot_names_who_was_reached_since_the_start_and_nobody_who_was_not(
     opened: Opened, stub: StubVerbs, qtbot: QtBot
 ) -> None:
-    stub.connecting.made = [ANSWER, BLOCKED, OLD]
+    stub.connecting.made = [ANSWER, BLOCKED, OLD, replace(PAGE, host="unknown.example", address="", failed=True)]
     window = opened(stub)
     foot, desk = window.sidebar.foot, window.desk
     assert desk is not None
-    qtbot.waitUntil(lambda: len(desk.connecting.made) == 3)
+    qtbot.waitUntil(lambda: len(desk.connecting.made) == 4)
     assert (foot.nowhere.isHidden(), foot.elsewhere.isHidden()) == (False, True)
     stub.connecting.made = [PAGE, *stub.connecting.made]
     desk.connecting.look()

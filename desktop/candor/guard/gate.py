@@ -70,6 +70,13 @@ class Gate:
         purpose.took(contact, self._told)
         self._told(contact)
 
+    def missed(self, host: str, port: int) -> None:
+        """A name that may be reached was looked up for nothing: told as a connection that failed, to no number."""
+        purpose = self._current()
+        contact = Contact(next(self._numbers), purpose.why, purpose.detail, purpose.host or plain(host), "", port)
+        contact.end(0, 0, failed=True)
+        self._told(contact)
+
     def listen(self, host: str, port: int) -> None:
         """Others are about to be listened to. Raises Blocked unless only this machine can be heard."""
         if not is_here(host):

@@ -10,7 +10,8 @@ import pytest
 from candor.documents.outside.arrived import Arrived
 from candor.documents.outside.fetcher import Fetcher
 from candor.documents.outside.public import is_public
-from candor.guard import GATE
+from candor.guard import GATE, Contact
+from candor.model.connection import Why
 from candor.model.errors import (
     AddressRefused,
     NotAPage,
@@ -178,12 +179,23 @@ def test_nobody_there_is_told_of() -> None:
         fetched(gone, "/")
 
 
-def test_a_name_that_nobody_knows_is_told_of(web: WebServer) -> None:
+@pytest.mark.parametrize("numbers", [None, []])
+def test_a_name_that_nobody_knows_is_told_of_and_noted_because_it_was_asked_for(numbers: list[str] | None) -> None:
     def unknown(host: str, port: int) -> list[str]:
-        raise OSError(f"no {host}")
+        if numbers is None:
+            raise OSError(f"no {host}")
+        return numbers
 
-    with pytest.raises(PageUnreachable, match="nobody knows"):
-        Fetcher(unknown, trust=NO_TRUST).fetch("http://page.example/")
+    told: list[Contact] = []
+    before = GATE.tell(told.append)
+    try:
+        with pytest.raises(PageUnreachable, match="nobody knows"):
+            Fetcher(unknown, trust=NO_TRUST).fetch("http://page.example/")
+    finally:
+        GATE.tell(before)
+    (contact,) = told
+    assert (contact.why, contact.host, contact.address, contact.port) == (Why.PAGE, "page.example", "", 80)
+    assert (contact.failed, contact.blocked, contact.open) == (True, False, False)
 
 
 @pytest.mark.parametrize(

@@ -88,12 +88,18 @@ class Fetcher:
         except Blocked as error:
             raise OutsideBlocked(address.shown_host) from error
         except (OSError, UnicodeError) as error:
-            raise PageUnreachable(address.shown_host, "nobody knows this name") from error
+            raise self._unknown(address) from error
         if not numbers:
-            raise PageUnreachable(address.shown_host, "nobody knows this name")
+            raise self._unknown(address)
         if not all(map(self._allows, numbers)):
             raise AddressRefused(address.text, "its host leads to this machine or into your own network")
         return numbers
+
+    def _unknown(self, address: Address) -> PageUnreachable:
+        """Asking for the name is told to the ledger too: others have heard it."""
+        with Purpose(self._why, host=address.host):
+            GATE.missed(address.host, address.port)
+        return PageUnreachable(address.shown_host, "nobody knows this name")
 
     def _get(self, address: Address, number: str, until: float) -> Arrived | str:
         purpose = Purpose(self._why, host=address.host)

@@ -41,7 +41,7 @@ class Connecting(QObject):
     @property
     def hosts(self) -> list[str]:
         """The other machines that were connected to since Candor was opened, the first one first."""
-        reached = (each for each in reversed(self.made) if each.leaves and not each.blocked)
+        reached = (each for each in reversed(self.made) if each.leaves and each.address and not each.blocked)
         return list(dict.fromkeys(each.host for each in reached if each.at >= self._since))
 
     def look(self) -> None:
