@@ -12,7 +12,8 @@ from notices.contents import Contents
 from notices.tables import Library, Part, libraries, parts
 
 FOREIGN = re.compile(
-    r"(^|/)[^/]+\.libs/|/\.dylibs/|^PySide6/Qt/lib/libicu|(^|/)(msvcp|vcruntime|concrt|vcomp|vccorlib|vcamp)\d"
+    r"(^|/)[^/]+\.libs/|/\.dylibs/|^PySide6/Qt/lib/libicu|(^|/)(msvcp|vcruntime|concrt|vcomp|vccorlib|vcamp)\d",
+    re.IGNORECASE,
 )
 """Where wheels keep libraries that they brought along."""
 

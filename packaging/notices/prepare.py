@@ -58,6 +58,9 @@ def write(folder: Path, components: tuple[Component, ...]) -> None:
     for name, text in texts.items():
         (folder / name).unlink(missing_ok=True)
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
+        # As everything in the bundle: all may read it, whatever the builder's own rule is.
+        (folder / name).chmod(0o644)
+    folder.chmod(0o755)
 
 
 def environment() -> Path:

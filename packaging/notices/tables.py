@@ -47,15 +47,12 @@ class Library:
     licence: str
     source: str
     copyright: tuple[str, ...] = ()
-    not_files: tuple[str, ...] = ()
     called: str = ""
     """What the lists inside wheels call it, where that is another name."""
 
     def is_in(self, file: str) -> bool:
-        """Tell whether a file of this name is this library."""
-        return any(fnmatchcase(file, name) for name in self.files) and not any(
-            fnmatchcase(file, name) for name in self.not_files
-        )
+        """Tell whether a file of this name is this library; Windows writes names in capitals as it likes."""
+        return any(fnmatchcase(file.lower(), name.lower()) for name in self.files)
 
 
 @dataclass(frozen=True)
