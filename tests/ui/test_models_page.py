@@ -82,9 +82,11 @@ def test_a_model_is_got_with_progress_and_is_there(qtbot: QtBot, opened: Opened,
     page.pull.stop.click()
     qtbot.waitUntil(lambda: stub.modelling.cancelled == ["llama3.2:1b"])
     qtbot.waitUntil(lambda: page.pull.button.isVisible())
+    assert page.pull.field.text() == " llama3.2:1b ", "what was stopped goes on by its name"
     stub.modelling.endless = False
     page.pull.button.click()
     qtbot.waitUntil(lambda: "llama3.2:1b" in page.rows)
+    assert page.pull.field.text() == "", "what is here need not be got"
     assert stub.modelling.pulled == ["llama3.2:1b", "llama3.2:1b"]
 
 

@@ -8,7 +8,7 @@ from candor.ui.controls.words import Piece
 from candor.ui.desk.holding import Holding, place_words
 from candor.ui.library.sums import Sums
 from candor.ui.tr import tr, tr_n
-from candor.ui.words import count
+from candor.ui.words import count, sentence
 
 
 def head_line(total: int, failed: int, reading: int, waiting: int, ready: int) -> list[Piece]:
@@ -24,7 +24,7 @@ def head_line(total: int, failed: int, reading: int, waiting: int, ready: int) -
     for words, colour in rest:
         if words:
             pieces += [(" " if len(pieces) == 1 else tr(", "), "text"), (words, colour)]
-    return pieces if len(pieces) == 1 else [*pieces, (".", "text")]
+    return pieces if len(pieces) == 1 else [*pieces, (tr("{sentence}.", sentence=""), "text")]
 
 
 def _ready_line(ready: int, total: int) -> str:
@@ -57,7 +57,7 @@ def failure_line(sums: Sums) -> str:
         tr_n(empty, "{n:,} without text", "{n:,} without text") if empty else "",
     )
     words = tr(", ").join(part for part in parts if part)
-    return f"{words}." if words else ""
+    return sentence(words)
 
 
 def self_test_line(runs: Sequence[PinRun]) -> str:

@@ -24,6 +24,7 @@ from candor.ui.models.pull_row import PullRow
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
 from candor.ui.tr import said, tr
+from candor.ui.words import sentence
 
 COLUMN = 980
 
@@ -97,7 +98,7 @@ class ModelsPage(SidePage):
         """Says how the server is installed or started on this system."""
         _empty(self.commands)
         if advice.what:
-            words = f"{said(advice.what)}. {said(advice.remedy)}"
+            words = f"{sentence(said(advice.what))} {said(advice.remedy)}"
             self.commands.addWidget(Words(self.theme, words, Style.UI, "text2", wrap=True))
         for command in advice.commands:
             self.commands.addWidget(Command(self.theme, command), 0, Qt.AlignmentFlag.AlignLeading)

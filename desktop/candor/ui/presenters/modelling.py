@@ -32,6 +32,7 @@ class Modelling(QObject):
         self._desk, self._preferences, self._page = desk, preferences, page
         self._names: list[str] = []
         self._dialog: NameDialog | ModelDialog | None = None
+        self._failed = False
         self._wire_page()
         self._wire_desk()
 
@@ -63,6 +64,7 @@ class Modelling(QObject):
         tending.changing.happened.connect(lambda _: self._on_changed())
         for part in (tending.listing, tending.changing, desk.pulling, desk.shaping):
             part.failed.connect(self._on_failed)
+        desk.pulling.ended.connect(self._on_pulled)
         for run in (desk.pulling, desk.shaping):
             run.happened.connect(self._on_progress)
             run.ended.connect(lambda _: self._on_run_ended())
@@ -93,6 +95,7 @@ class Modelling(QObject):
     def _pull(self, name: str) -> None:
         self._page.show_trouble(None)
         if not self._desk.pulling.running:
+            self._failed = False
             self._page.pull.show_progress(PullProgress(name, ""))
         self._desk.pulling.pull(name)
 
@@ -145,7 +148,13 @@ class Modelling(QObject):
             self._dialog.accept()
         self._page.pull.show_progress(progress)
 
+    def _on_pulled(self, cancelled: bool) -> None:
+        """What was got need not be typed over; what was not may be tried again."""
+        if not cancelled and not self._failed and self._page.pull.field.text().strip() == self._desk.pulling.model:
+            self._page.pull.field.clear()
+
     def _on_failed(self, error: CandorError) -> None:
+        self._failed = True
         if self._dialog is not None:
             self._dialog.show_error(error)
         elif self._page.isVisible():

@@ -12,6 +12,7 @@ from candor.ui.desk.desk import Desk
 from candor.ui.desk.preferences import Preferences
 from candor.ui.first_run.first_run import FirstRun
 from candor.ui.tr import said
+from candor.ui.words import sentence
 
 DOWNLOAD = b"https://ollama.com/download"
 
@@ -74,7 +75,7 @@ class SettingUp(QObject):
 
     def _on_failed(self, error: CandorError) -> None:
         self._failed = True
-        self._page.models.download.show_trouble(f"{said(str(error))}. {said(error.remedy)}".replace("`", ""))
+        self._page.models.download.show_trouble(f"{sentence(said(str(error)))} {said(error.remedy)}".replace("`", ""))
 
     def _on_ended(self, cancelled: bool) -> None:
         self._page.models.download.show_progress(None)

@@ -18,7 +18,7 @@ from candor.ui.transcript.ending import cost_words
 from candor.ui.transcript.fitted_text import SIDE
 from candor.ui.transcript.geometry import pieces
 from candor.ui.transcript.pager import Pager
-from candor.ui.words import count
+from candor.ui.words import count, sentence
 
 
 class ComparedAnswer(QWidget):
@@ -89,4 +89,4 @@ def figures_of(turn: Turn) -> str:
         lowest=percent(known.lowest),
         doubtful=doubtful,
     )
-    return f"{sure}. {cost_words(turn)}" if cost_words(turn) else sure
+    return f"{sentence(sure)} {cost_words(turn)}" if cost_words(turn) else sure

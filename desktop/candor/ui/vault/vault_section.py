@@ -13,6 +13,7 @@ from candor.ui.theme.theme import Theme
 from candor.ui.tr import tr
 from candor.ui.vault.lock_words import head, meaning
 from candor.ui.vault.store_row import StoreRow
+from candor.ui.words import sentence
 
 
 class VaultSection(Section):
@@ -38,7 +39,7 @@ class VaultSection(Section):
 
     def show_state(self, state: VaultState) -> None:
         """Says how they are locked."""
-        self.lock.set_sentence(f"{head(state)}. {meaning(state)}")
+        self.lock.set_sentence(f"{sentence(head(state))} {meaning(state)}")
         self.lock.set_note(tr("They are locked now.") if state.locked else "", fault=state.locked)
         self.change.set_text(tr("Unlock") if state.locked else tr("Change"))
         self.change.setAccessibleName(self.change.text())
