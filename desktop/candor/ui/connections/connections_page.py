@@ -104,7 +104,7 @@ class ConnectionsPage(SidePage):
         line.addStretch(1)
         line.addWidget(self.forget)
         for part in (self.switch_row, self.elsewhere, self.weekly):
-            self.over.addWidget(part)
+            self.set_apart(part)
         self.over.addLayout(line)
         self.over.addWidget(self.nothing)
         self.area.hide()

@@ -42,6 +42,11 @@ class SidePage(QWidget):
         self._lay_out(title)
         follow(theme, self._measure)
 
+    def set_apart(self, part: QWidget) -> None:
+        """Puts a part between the band and the column, where it stays while the column is scrolled."""
+        self.over.addWidget(part)
+        self._measure()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the page's tone."""
         QPainter(self).fillRect(self.rect(), self.theme.tokens.canvas)
@@ -79,7 +84,8 @@ class SidePage(QWidget):
         self._band_row.setSpacing(px(Space.S12))
         self.search.setMinimumWidth(px(120))
         self.search.setMaximumWidth(px(FIELD))
-        self.over.setContentsMargins(margins(Space.S24, Space.S8, Space.S24, Space.S8))
+        apart = Space.S8 if self.over.count() else 0
+        self.over.setContentsMargins(margins(Space.S24, apart, Space.S24, apart))
         self._inside.setMaximumWidth(px(self._wide))
         self._page.setContentsMargins(margins(Space.S24, Space.S16, Space.S24, Space.S24))
         self.update()

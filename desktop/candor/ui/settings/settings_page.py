@@ -32,7 +32,7 @@ class SettingsPage(SidePage):
         self.tabs = TabStrip(theme)
         self.tabs.chosen.connect(self._on_tab)
         self._tab_area = Sideways(self.tabs)
-        self.over.addWidget(self._tab_area)
+        self.set_apart(self._tab_area)
         self._here = Group.ANSWERS
         self.groups = [GroupPart(theme, group) for group in Group]
         for part in self.groups:
