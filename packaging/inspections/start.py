@@ -47,6 +47,8 @@ def inspect_start() -> str:
     """Measure, print a table, and fail where the installed program is slower than its bars."""
     programs = installed(), Program("source", (str(PYTHON), "-m", "candor"), (str(PYTHON), "-m", "candor.cli"))
     with tempfile.TemporaryDirectory() as folder, screen() as (where, variables):
+        for arguments in (("--version",), ("--read-documents",)):
+            look_for_qt([*programs[0].command, *arguments], variables)
         print(f"{where}, {TIMES} times in turn, load {load()}")
         used = Path(folder, "used")
         index(programs[0], used, variables)
@@ -88,6 +90,18 @@ def screen() -> Iterator[tuple[str, dict[str, str]]]:
             yield "under Xvfb", {**variables, "QT_QPA_PLATFORM": "xcb", "DISPLAY": shown_on.name}
     except Skipped:
         yield "on no screen (Qt's offscreen)", {**variables, "QT_QPA_PLATFORM": "offscreen"}
+
+
+def look_for_qt(command: Sequence[str], variables: dict[str, str]) -> None:
+    """Look that what shows no window loads no Qt: a reader of documents has it before it gives up its rights.
+
+    Only Linux tells which libraries a program loads. Raises Failed where it loads Qt.
+    """
+    told = subprocess.run(
+        command, env={**variables, "LD_DEBUG": "files"}, stdin=subprocess.DEVNULL, capture_output=True, check=False
+    )
+    if b"libQt6Core" in told.stderr:
+        raise Failed(f"{' '.join(command)} loads Qt.")
 
 
 def index(program: Program, home: Path, variables: dict[str, str]) -> None:

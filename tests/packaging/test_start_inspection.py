@@ -51,6 +51,13 @@ def test_an_index_that_cannot_be_made_is_told(tmp_path: Path) -> None:
         start.index(program(command="raise SystemExit('no room')"), tmp_path, dict(os.environ))
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells which libraries a program loads")
+def test_what_shows_no_window_and_loads_qt_is_found() -> None:
+    start.look_for_qt(program().command, dict(os.environ))
+    with pytest.raises(Failed, match="loads Qt"):
+        start.look_for_qt((sys.executable, "-c", "import PySide6.QtCore"), dict(os.environ))
+
+
 def test_without_a_bundle_there_is_nothing_to_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(product, "BUNDLE", tmp_path)
     with pytest.raises(Skipped, match="dist/bundle"):
