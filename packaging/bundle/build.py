@@ -14,6 +14,8 @@ import product
 from bundle import size
 from bundle.build_environment import PYTHON, make_environment
 from bundle.frozen_python import frozen_python
+from bundle.icu_data import lighten
+from bundle.needless_links import take_out_links
 from bundle.strip_symbols import strip_symbols
 from steps.environment import Failed, say
 
@@ -57,6 +59,8 @@ def freeze(bundle: Path, work: Path) -> None:
         shutil.rmtree(app, ignore_errors=True)
         (work / "dist" / app.name).replace(app)
     if sys.platform == "linux":
+        take_out_links(bundle)
+        lighten(next((bundle / "_internal").rglob("libicudata.so.*")))
         strip_symbols(bundle)
     same_rights(bundle)
 

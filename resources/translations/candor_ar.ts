@@ -5090,12 +5090,20 @@
         <translation>لا يمكن عرض هذه الصفحة.</translation>
     </message>
     <message>
+        <source>This processor is too old for Candor</source>
+        <translation>هذا المعالج أقدم من أن يعمل عليه Candor</translation>
+    </message>
+    <message>
         <source>This processor is too old for the search index</source>
         <translation>هذا المعالج أقدم مما يلزم لفهرس البحث</translation>
     </message>
     <message>
         <source>This question is no longer in the conversation</source>
         <translation>لم يعد هذا السؤال في المحادثة</translation>
+    </message>
+    <message>
+        <source>This system's C library is {found}</source>
+        <translation>مكتبة C في هذا النظام هي {found}</translation>
     </message>
     <message>
         <source>This token is the end of a character that another one began</source>
@@ -5316,6 +5324,14 @@
     <message>
         <source>Urdu</source>
         <translation>الأوردية</translation>
+    </message>
+    <message>
+        <source>Use a Linux system whose C library is glibc {oldest} or later.</source>
+        <translation>استخدم نظام Linux تكون مكتبة C فيه glibc {oldest} أو أحدث.</translation>
+    </message>
+    <message>
+        <source>Use a computer with a processor from 2013 or later.</source>
+        <translation>استخدم حاسوبًا بمعالج من عام 2013 أو أحدث.</translation>
     </message>
     <message>
         <source>Use an address on this machine, such as http://127.0.0.1:11434, or name the other in the settings.</source>

@@ -4986,12 +4986,20 @@
         <translation>Diese Seite lässt sich nicht anzeigen.</translation>
     </message>
     <message>
+        <source>This processor is too old for Candor</source>
+        <translation>Dieser Prozessor ist zu alt für Candor</translation>
+    </message>
+    <message>
         <source>This processor is too old for the search index</source>
         <translation>Dieser Prozessor ist zu alt für den Suchindex</translation>
     </message>
     <message>
         <source>This question is no longer in the conversation</source>
         <translation>Diese Frage ist nicht mehr in der Unterhaltung</translation>
+    </message>
+    <message>
+        <source>This system's C library is {found}</source>
+        <translation>Die C-Bibliothek dieses Systems ist {found}</translation>
     </message>
     <message>
         <source>This token is the end of a character that another one began</source>
@@ -5212,6 +5220,14 @@
     <message>
         <source>Urdu</source>
         <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Use a Linux system whose C library is glibc {oldest} or later.</source>
+        <translation>Verwenden Sie ein Linux-System, dessen C-Bibliothek glibc {oldest} oder neuer ist.</translation>
+    </message>
+    <message>
+        <source>Use a computer with a processor from 2013 or later.</source>
+        <translation>Verwenden Sie einen Computer mit einem Prozessor von 2013 oder später.</translation>
     </message>
     <message>
         <source>Use an address on this machine, such as http://127.0.0.1:11434, or name the other in the settings.</source>

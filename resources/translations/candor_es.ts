@@ -4986,12 +4986,20 @@
         <translation>Esta página no se puede mostrar.</translation>
     </message>
     <message>
+        <source>This processor is too old for Candor</source>
+        <translation>Este procesador es demasiado antiguo para Candor</translation>
+    </message>
+    <message>
         <source>This processor is too old for the search index</source>
         <translation>Este procesador es demasiado antiguo para el índice de búsqueda</translation>
     </message>
     <message>
         <source>This question is no longer in the conversation</source>
         <translation>Esta pregunta ya no está en la conversación</translation>
+    </message>
+    <message>
+        <source>This system's C library is {found}</source>
+        <translation>La biblioteca C de este sistema es {found}</translation>
     </message>
     <message>
         <source>This token is the end of a character that another one began</source>
@@ -5212,6 +5220,14 @@
     <message>
         <source>Urdu</source>
         <translation>urdu</translation>
+    </message>
+    <message>
+        <source>Use a Linux system whose C library is glibc {oldest} or later.</source>
+        <translation>Use un sistema Linux cuya biblioteca C sea glibc {oldest} o posterior.</translation>
+    </message>
+    <message>
+        <source>Use a computer with a processor from 2013 or later.</source>
+        <translation>Use un ordenador con un procesador de 2013 o posterior.</translation>
     </message>
     <message>
         <source>Use an address on this machine, such as http://127.0.0.1:11434, or name the other in the settings.</source>

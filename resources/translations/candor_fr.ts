@@ -4986,12 +4986,20 @@
         <translation>Impossible d’afficher cette page.</translation>
     </message>
     <message>
+        <source>This processor is too old for Candor</source>
+        <translation>Ce processeur est trop ancien pour Candor</translation>
+    </message>
+    <message>
         <source>This processor is too old for the search index</source>
         <translation>Ce processeur est trop ancien pour l’index de recherche</translation>
     </message>
     <message>
         <source>This question is no longer in the conversation</source>
         <translation>Cette question n’est plus dans la conversation</translation>
+    </message>
+    <message>
+        <source>This system's C library is {found}</source>
+        <translation>La bibliothèque C de ce système est {found}</translation>
     </message>
     <message>
         <source>This token is the end of a character that another one began</source>
@@ -5212,6 +5220,14 @@
     <message>
         <source>Urdu</source>
         <translation>ourdou</translation>
+    </message>
+    <message>
+        <source>Use a Linux system whose C library is glibc {oldest} or later.</source>
+        <translation>Utilisez un système Linux dont la bibliothèque C est glibc {oldest} ou plus récente.</translation>
+    </message>
+    <message>
+        <source>Use a computer with a processor from 2013 or later.</source>
+        <translation>Utilisez un ordinateur dont le processeur date de 2013 ou après.</translation>
     </message>
     <message>
         <source>Use an address on this machine, such as http://127.0.0.1:11434, or name the other in the settings.</source>

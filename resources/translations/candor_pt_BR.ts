@@ -4986,12 +4986,20 @@
         <translation>Não é possível mostrar esta página.</translation>
     </message>
     <message>
+        <source>This processor is too old for Candor</source>
+        <translation>Este processador é antigo demais para o Candor</translation>
+    </message>
+    <message>
         <source>This processor is too old for the search index</source>
         <translation>Este processador é antigo demais para o índice de pesquisa</translation>
     </message>
     <message>
         <source>This question is no longer in the conversation</source>
         <translation>Esta pergunta não está mais na conversa</translation>
+    </message>
+    <message>
+        <source>This system's C library is {found}</source>
+        <translation>A biblioteca C deste sistema é {found}</translation>
     </message>
     <message>
         <source>This token is the end of a character that another one began</source>
@@ -5212,6 +5220,14 @@
     <message>
         <source>Urdu</source>
         <translation>urdu</translation>
+    </message>
+    <message>
+        <source>Use a Linux system whose C library is glibc {oldest} or later.</source>
+        <translation>Use um sistema Linux cuja biblioteca C seja a glibc {oldest} ou mais recente.</translation>
+    </message>
+    <message>
+        <source>Use a computer with a processor from 2013 or later.</source>
+        <translation>Use um computador com um processador de 2013 ou mais recente.</translation>
     </message>
     <message>
         <source>Use an address on this machine, such as http://127.0.0.1:11434, or name the other in the settings.</source>

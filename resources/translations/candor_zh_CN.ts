@@ -4976,12 +4976,20 @@
         <translation>无法显示此页。</translation>
     </message>
     <message>
+        <source>This processor is too old for Candor</source>
+        <translation>此处理器太旧，无法运行 Candor</translation>
+    </message>
+    <message>
         <source>This processor is too old for the search index</source>
         <translation>此处理器对搜索索引来说太旧</translation>
     </message>
     <message>
         <source>This question is no longer in the conversation</source>
         <translation>此问题已不在对话中</translation>
+    </message>
+    <message>
+        <source>This system's C library is {found}</source>
+        <translation>此系统的 C 库是 {found}</translation>
     </message>
     <message>
         <source>This token is the end of a character that another one began</source>
@@ -5202,6 +5210,14 @@
     <message>
         <source>Urdu</source>
         <translation>乌尔都语</translation>
+    </message>
+    <message>
+        <source>Use a Linux system whose C library is glibc {oldest} or later.</source>
+        <translation>请使用 C 库为 glibc {oldest} 或更高版本的 Linux 系统。</translation>
+    </message>
+    <message>
+        <source>Use a computer with a processor from 2013 or later.</source>
+        <translation>请使用处理器为 2013 年或之后的计算机。</translation>
     </message>
     <message>
         <source>Use an address on this machine, such as http://127.0.0.1:11434, or name the other in the settings.</source>

@@ -1,10 +1,10 @@
-"""Whether this processor can run LanceDB, which dies on an illegal instruction where it cannot."""
+"""Whether this processor can run what Candor stands on, which dies on an illegal instruction where it cannot."""
 
 import platform
 import sys
 from pathlib import Path
 
-from candor.model.errors import CpuUnsupported
+from candor.model.errors import CpuUnsupported, ProcessorTooOld
 
 # PF_AVX2_INSTRUCTIONS_AVAILABLE of IsProcessorFeaturePresent, which Windows 10 has known since version 2004.
 _WINDOWS_AVX2 = 40
@@ -13,7 +13,7 @@ _XSTATE_AVX = 1 << 2
 
 
 def require_avx2() -> None:
-    """Raises CpuUnsupported on an x86-64 processor without AVX2.
+    """Raises CpuUnsupported on an x86-64 processor without AVX2, on which LanceDB dies; nothing else does.
 
     Other processors have wheels built for what they all have; macOS wheels are for arm64 alone.
     """
@@ -21,6 +21,16 @@ def require_avx2() -> None:
     is_x86 = sys.platform == "win32" or platform.machine().lower() in ("x86_64", "amd64")
     if is_x86 and not _has_avx2():
         raise CpuUnsupported
+
+
+def require_sse42() -> None:
+    """Raises ProcessorTooOld on Linux on an x86-64 processor without SSE 4.2, on which NumPy dies, and much else.
+
+    Windows itself needs it since version 24H2, and has no number for it before version 2004.
+    """
+    is_x86 = sys.platform == "linux" and platform.machine().lower() in ("x86_64", "amd64")
+    if is_x86 and not says("sse4_2", Path("/proc/cpuinfo")):
+        raise ProcessorTooOld
 
 
 def _has_avx2() -> bool:
@@ -35,7 +45,7 @@ def _has_avx2() -> bool:
             sys.getwindowsversion().build,
         )
     if sys.platform == "linux":
-        return says_avx2(Path("/proc/cpuinfo"))
+        return says("avx2", Path("/proc/cpuinfo"))
     return True
 
 
@@ -44,11 +54,12 @@ def windows_says_avx2(present: bool, xstate: int, build: int) -> bool:
     return present or (build < _WINDOWS_2004 and bool(xstate & _XSTATE_AVX))
 
 
-def says_avx2(cpuinfo: Path) -> bool:
-    """Whether Linux's list of processor features names AVX2; a list that cannot be read is no reason to refuse."""
+def says(feature: str, cpuinfo: Path) -> bool:
+    """Whether Linux's list of processor features names one; a list that cannot be read is no reason to refuse."""
     try:
-        lines = cpuinfo.read_text(encoding="utf-8", errors="replace").splitlines()
+        with cpuinfo.open(encoding="utf-8", errors="replace") as lines:
+            # No further than the first: for each processor the kernel asks how fast it is just now.
+            flags = next((line for line in lines if line.startswith("flags")), feature)
     except OSError:
         return True
-    flags = next((line for line in lines if line.startswith("flags")), "avx2")
-    return "avx2" in flags.split()
+    return feature in flags.split()

@@ -86,6 +86,8 @@ ACTIONS: dict[str, Action | None] = {
     "FolderNotWritable": Action.READ_AGAIN,
     "DiskFull": Action.READ_AGAIN,
     "CpuUnsupported": None,
+    "ProcessorTooOld": None,
+    "CLibraryUnsupported": None,
     "HostRefused": None,
     "UnprotectedRefused": None,
     "CertificateRefused": None,

@@ -1,8 +1,10 @@
-"""How both frozen programs begin."""
+"""How both frozen programs begin: as a child that serves, or where this computer may run them at all."""
 
 import multiprocessing
 import os
 import sys
+
+from bundle.entries.telling import tell
 
 READ = "--read-documents"
 """What candor.documents.boxes.launch starts this program with."""
@@ -25,3 +27,21 @@ def serve() -> bool:
     finally:
         # Whatever it died of: Windows would show a box about a program without a terminal, and wait until it is closed.
         os._exit(code)
+
+
+def may_run(*, in_window: bool) -> bool:
+    """Tell whether this computer can run what is inside; says why not, before a library could end the program.
+
+    LanceDB alone needs a newer processor: where it is asked for, Candor says so, and all else works.
+    """
+    from candor.index.c_library import require_c_library
+    from candor.index.cpu import require_sse42
+    from candor.model.errors import CandorError
+
+    try:
+        require_sse42()
+        require_c_library()
+    except CandorError as error:
+        tell(f"{error}. {error.remedy}", in_window=in_window)
+        return False
+    return True

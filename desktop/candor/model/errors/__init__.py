@@ -23,6 +23,8 @@ CandorError
 │   ├── FolderNotWritable     no permission, or a file in its place
 │   ├── DiskFull
 │   └── CpuUnsupported        LanceDB needs AVX2
+├── ProcessorTooOld           all libraries would die on it
+├── CLibraryUnsupported       Linux: no library would load
 ├── OllamaError               the model's server
 │   ├── HostRefused           not on this machine
 │   ├── UnprotectedRefused    on another one, without encryption
@@ -212,6 +214,10 @@ from candor.model.errors.library import (
     PatternUnusable as PatternUnusable,
     PresetUnknown as PresetUnknown,
     TooLarge as TooLarge,
+)
+from candor.model.errors.machine import (
+    CLibraryUnsupported as CLibraryUnsupported,
+    ProcessorTooOld as ProcessorTooOld,
 )
 from candor.model.errors.models import (
     ForeignOriginAnswered as ForeignOriginAnswered,
