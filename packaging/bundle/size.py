@@ -24,9 +24,9 @@ class Part(NamedTuple):
     may: float
 
 
-def measured(bundle: Path, budget: Path = BUDGET) -> list[Part]:
+def measured(bundle: Path) -> list[Part]:
     """Return every part of the budget, the heaviest first, with what a bundle's files weigh; links weigh nothing."""
-    parts = tomllib.loads(budget.read_text(encoding="utf-8"))["parts"]
+    parts = tomllib.loads(BUDGET.read_text(encoding="utf-8"))["parts"]
     weights: Counter[str] = Counter(dict.fromkeys([*parts, OTHER], 0))
     for path in bundle.rglob("*"):
         if path.is_file() and not path.is_symlink():
@@ -77,9 +77,9 @@ def over_budget(table: list[Part]) -> str:
     )
 
 
-def limit(name: str, budget: Path = BUDGET) -> float:
+def limit(name: str) -> float:
     """Return a limit for all of it: "installed", or an installer by the end of its name, in MB."""
-    return float(tomllib.loads(budget.read_text(encoding="utf-8"))["all"][name])
+    return float(tomllib.loads(BUDGET.read_text(encoding="utf-8"))["all"][name])
 
 
 def require(installer: Path) -> str:

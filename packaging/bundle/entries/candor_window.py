@@ -1,6 +1,5 @@
 """The frozen program `candor-gui`."""
 
-import gc
 import sys
 
 from bundle.entries.beginning import may_run, serve
@@ -11,13 +10,13 @@ MISSING = "Qt cannot start: {why}. Install that library with your system's packa
 
 def start() -> int:
     """Run the window; says what is missing where Qt cannot be loaded."""
-    gc.disable()  # what is imported stays; the window's own collector takes over
+    from candor.main import main
+
     try:
-        from candor.main import main
+        return main()
     except ImportError as error:
         tell(MISSING.format(why=error), in_window=True)
         return 1
-    return main()
 
 
 if __name__ == "__main__" and not serve():
