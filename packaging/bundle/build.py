@@ -14,6 +14,7 @@ import product
 from bundle import size
 from bundle.build_environment import PYTHON, make_environment
 from bundle.frozen_python import frozen_python
+from bundle.half_weights import halve_models
 from bundle.icu_data import lighten
 from bundle.needless_links import take_out_links
 from bundle.strip_symbols import strip_symbols
@@ -21,6 +22,8 @@ from steps.environment import Failed, say
 
 SPEC = Path(__file__).with_name("candor.spec")
 EPOCH = "SOURCE_DATE_EPOCH"
+WORK = "CANDOR_BUILD_WORK"
+"""Tells the specification where files lie that were made for it."""
 # What would send the build to another Python, other packages or another's settings.
 FOREIGN = ("PYTHONHOME", "PYTHONPATH", "PYTHONSTARTUP", "PYTHONOPTIMIZE", "PYTHONDONTWRITEBYTECODE", "VIRTUAL_ENV")
 
@@ -44,6 +47,7 @@ def freeze(bundle: Path, work: Path) -> None:
     """Freeze the program into a folder, with PyInstaller's own files in another. Raises Failed."""
     shutil.rmtree(bundle, ignore_errors=True)
     shutil.rmtree(work, ignore_errors=True)
+    halve_models(reading_models(), work / "models")
     places = ["--distpath", str(work / "dist"), "--workpath", str(work / "work")]
     command = [str(PYTHON), "-m", "PyInstaller", "--clean", "--noconfirm", "--log-level", "WARN", *places, str(SPEC)]
     variables = environment(os.environ, last_commit(), work)
@@ -74,6 +78,7 @@ def environment(of_shell: Mapping[str, str], epoch: str, work: Path) -> dict[str
         "PYTHONHASHSEED": "1",
         "PYTHONNOUSERSITE": "1",
         "PYINSTALLER_CONFIG_DIR": str(work / "config"),
+        WORK: str(work),
     }
 
 
@@ -89,6 +94,13 @@ def last_commit() -> str:
             f"There is no git here that says when this source was made.\nSet {EPOCH} to that, in seconds since 1970."
         )
     return asked.stdout.strip()
+
+
+def reading_models() -> Path:
+    """Return where the build's environment has them."""
+    code = "import sysconfig; print(sysconfig.get_path('purelib'))"
+    told = subprocess.run([str(PYTHON), "-c", code], capture_output=True, text=True, check=True)
+    return Path(told.stdout.strip(), "rapidocr", "models")
 
 
 def same_rights(bundle: Path) -> None:

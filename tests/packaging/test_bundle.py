@@ -7,10 +7,25 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from typing import Any
 
+import numpy as np
+import onnx
+import onnxruntime
 import pytest
-from bundle import build, build_environment, contents, frozen_python, icu_data, needless_links, size, strip_symbols
+from bundle import (
+    build,
+    build_environment,
+    contents,
+    frozen_python,
+    half_weights,
+    icu_data,
+    needless_links,
+    size,
+    strip_symbols,
+)
 from bundle.entries import beginning, telling
+from onnx import TensorProto, helper, numpy_helper
 from steps.environment import Failed
 
 from candor.index import c_library
@@ -331,3 +346,31 @@ def test_qt_that_cannot_be_loaded_is_told_in_words(tmp_path: Path) -> None:
     assert ran.returncode == 1
     assert ran.stderr.startswith("Qt cannot start: libEGL.so.1: cannot open shared object file. Install")
     assert "Traceback" not in ran.stderr
+
+
+def model_of(weights: "np.ndarray[Any, np.dtype[np.float32]]") -> onnx.ModelProto:
+    """y = x @ weights"""
+    places = [helper.make_tensor_value_info(name, TensorProto.FLOAT, [1, 50]) for name in ("x", "y")]
+    steps = [helper.make_node("MatMul", ["x", "weights"], ["y"])]
+    graph = helper.make_graph(steps, "model", places[:1], places[1:], [numpy_helper.from_array(weights, "weights")])
+    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 11)], ir_version=8)
+
+
+def test_weights_in_half_of_their_bytes_say_the_same(tmp_path: Path) -> None:
+    weights = np.random.default_rng(3).normal(size=(50, 50)).astype(np.float32)
+    (tmp_path / "source").mkdir()
+    whole = model_of(weights).SerializeToString()
+    (tmp_path / "source" / "model.onnx").write_bytes(whole)
+    half_weights.halve_models(tmp_path / "source", tmp_path / "made")
+    half = (tmp_path / "made" / "model.onnx").read_bytes()
+    assert len(half) < 0.6 * len(whole)
+    x = np.ones((1, 50), dtype=np.float32)
+    (said,) = onnxruntime.InferenceSession(half).run(None, {"x": x})
+    assert np.asarray(said) == pytest.approx(x @ weights, abs=0.02)
+
+
+def test_weights_that_do_not_fit_and_models_that_are_gone_fail_the_build(tmp_path: Path) -> None:
+    with pytest.raises(Failed, match="do not fit into half"):
+        half_weights.halved(model_of(np.full((50, 50), 1e6, dtype=np.float32)))
+    with pytest.raises(Failed, match="no reading models"):
+        half_weights.halve_models(tmp_path, tmp_path / "made")
