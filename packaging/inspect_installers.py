@@ -11,6 +11,7 @@ from collections.abc import Callable
 from inspections.chroots import chroots
 from inspections.debian import debian
 from inspections.frozen_journeys import inspect_journeys, inspect_privacy
+from inspections.frozen_program import inspect_bundle
 from inspections.hostile_folder import inspect_hostile_folder
 from inspections.licences import inspect_licences
 from inspections.licences_elsewhere import inspect_elsewhere
@@ -19,6 +20,7 @@ from inspections.nsis import inspect_nsis
 from inspections.skipped import Skipped
 from inspections.smoke import smoke
 from inspections.start import inspect_start
+from inspections.twice import inspect_twice
 from inspections.wheels import inspect_wheels
 from inspections.workflow import inspect_workflow
 from steps.environment import Failed, say
@@ -28,6 +30,7 @@ Inspection = Callable[[], str]
 
 INSPECTIONS: dict[str, Inspection] = {
     "smoke": smoke,
+    "bundle": inspect_bundle,
     "hostile_folder": inspect_hostile_folder,
     "privacy": inspect_privacy,
     "journeys": inspect_journeys,
@@ -37,6 +40,7 @@ INSPECTIONS: dict[str, Inspection] = {
     "nsis": inspect_nsis,
     "macos": inspect_macos,
     "wheels": inspect_wheels,
+    "twice": inspect_twice,
     "licences": inspect_licences,
     "licences_elsewhere": inspect_elsewhere,
     "workflow": inspect_workflow,

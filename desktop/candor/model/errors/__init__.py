@@ -215,10 +215,7 @@ from candor.model.errors.library import (
     PresetUnknown as PresetUnknown,
     TooLarge as TooLarge,
 )
-from candor.model.errors.machine import (
-    CLibraryUnsupported as CLibraryUnsupported,
-    ProcessorTooOld as ProcessorTooOld,
-)
+from candor.model.errors.machine import CLibraryUnsupported as CLibraryUnsupported, ProcessorTooOld as ProcessorTooOld
 from candor.model.errors.models import (
     ForeignOriginAnswered as ForeignOriginAnswered,
     LibraryUnreachable as LibraryUnreachable,
