@@ -119,12 +119,13 @@ def run(command: list[str], expected: int = 0, variables: Mapping[str, str] = Ma
 
 
 def exit_codes(place: Path) -> None:
-    """Done, wrong usage, and no Ollama, each as the command line says it. Raises Failed."""
+    """Done, wrong usage, and a failure, each as the command line says it; all without Ollama. Raises Failed."""
     nobody = ["--ollama", "http://127.0.0.1:9", "--home", str(place / "frozen")]
     run([*program(), *nobody, "doctor"])
     run([*program(), "no-such-command"], expected=2)
-    run([*program(), *nobody, "ask", "Is anybody there?"], expected=1)
-    say("codes", "doctor 0, wrong usage 2, a question without Ollama 1")
+    run([*program(), *nobody, "ask", "How much notice must the tenant give?"])
+    run([*program(), *nobody, "index", str(place / "nowhere")], expected=1)
+    say("codes", "doctor and a question without Ollama 0, wrong usage 2, a folder that is not there 1")
 
 
 def places(place: Path) -> Iterator[tuple[str, list[str], dict[str, str]]]:
