@@ -2954,6 +2954,10 @@
         <translation>لا يُجلب شيء قبل أن تأذن.</translation>
     </message>
     <message>
+        <source>Nothing is known of newer versions yet</source>
+        <translation>لا يُعرف شيء بعد عن إصدارات أحدث</translation>
+    </message>
+    <message>
         <source>Nothing is lost when you change it.</source>
         <translation>لا يضيع شيء عند تغييره.</translation>
     </message>
@@ -5614,7 +5618,7 @@
     </message>
     <message>
         <source>Whether there is a newer Candor was never looked up</source>
-        <translation>لم يُبحث قط هل يوجد Candor أحدث</translation>
+        <translation type="vanished">لم يُبحث قط هل يوجد Candor أحدث</translation>
     </message>
     <message>
         <source>Which machines were connected to, when and why</source>

@@ -2898,6 +2898,10 @@
         <translation>Nichts wird abgerufen, bevor Sie zustimmen.</translation>
     </message>
     <message>
+        <source>Nothing is known of newer versions yet</source>
+        <translation>Von neueren Versionen ist noch nichts bekannt</translation>
+    </message>
+    <message>
         <source>Nothing is lost when you change it.</source>
         <translation>Nichts geht verloren, wenn Sie das ändern.</translation>
     </message>
@@ -5506,7 +5510,7 @@
     </message>
     <message>
         <source>Whether there is a newer Candor was never looked up</source>
-        <translation>Ob es einen neueren Candor gibt, wurde noch nie nachgesehen</translation>
+        <translation type="vanished">Ob es einen neueren Candor gibt, wurde noch nie nachgesehen</translation>
     </message>
     <message>
         <source>Which machines were connected to, when and why</source>

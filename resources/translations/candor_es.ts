@@ -2898,6 +2898,10 @@
         <translation>No se descarga nada hasta que lo diga.</translation>
     </message>
     <message>
+        <source>Nothing is known of newer versions yet</source>
+        <translation>Todavía no se sabe nada de versiones más recientes</translation>
+    </message>
+    <message>
         <source>Nothing is lost when you change it.</source>
         <translation>No se pierde nada al cambiarlo.</translation>
     </message>
@@ -5506,7 +5510,7 @@
     </message>
     <message>
         <source>Whether there is a newer Candor was never looked up</source>
-        <translation>Nunca se ha buscado si hay un Candor más reciente</translation>
+        <translation type="vanished">Nunca se ha buscado si hay un Candor más reciente</translation>
     </message>
     <message>
         <source>Which machines were connected to, when and why</source>

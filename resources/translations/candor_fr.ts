@@ -2898,6 +2898,10 @@
         <translation>Rien n’est récupéré sans votre accord.</translation>
     </message>
     <message>
+        <source>Nothing is known of newer versions yet</source>
+        <translation>On ne sait encore rien de versions plus récentes</translation>
+    </message>
+    <message>
         <source>Nothing is lost when you change it.</source>
         <translation>Rien n’est perdu quand vous en changez.</translation>
     </message>
@@ -5506,7 +5510,7 @@
     </message>
     <message>
         <source>Whether there is a newer Candor was never looked up</source>
-        <translation>On n’a jamais cherché s’il existe un Candor plus récent</translation>
+        <translation type="vanished">On n’a jamais cherché s’il existe un Candor plus récent</translation>
     </message>
     <message>
         <source>Which machines were connected to, when and why</source>

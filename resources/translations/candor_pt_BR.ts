@@ -2898,6 +2898,10 @@
         <translation>Nada é baixado antes de você autorizar.</translation>
     </message>
     <message>
+        <source>Nothing is known of newer versions yet</source>
+        <translation>Ainda não se sabe nada de versões mais novas</translation>
+    </message>
+    <message>
         <source>Nothing is lost when you change it.</source>
         <translation>Nada se perde se você mudar isso.</translation>
     </message>
@@ -5506,7 +5510,7 @@
     </message>
     <message>
         <source>Whether there is a newer Candor was never looked up</source>
-        <translation>Nunca se procurou saber se há um Candor mais novo</translation>
+        <translation type="vanished">Nunca se procurou saber se há um Candor mais novo</translation>
     </message>
     <message>
         <source>Which machines were connected to, when and why</source>

@@ -2900,6 +2900,10 @@
         <translation>您同意之前不会获取任何内容。</translation>
     </message>
     <message>
+        <source>Nothing is known of newer versions yet</source>
+        <translation>尚不知道是否有更新的版本</translation>
+    </message>
+    <message>
         <source>Nothing is lost when you change it.</source>
         <translation>更改时不会丢失任何内容。</translation>
     </message>
@@ -5495,7 +5499,7 @@
     </message>
     <message>
         <source>Whether there is a newer Candor was never looked up</source>
-        <translation>从未查找过是否有更新的 Candor</translation>
+        <translation type="vanished">从未查找过是否有更新的 Candor</translation>
     </message>
     <message>
         <source>Which machines were connected to, when and why</source>

@@ -56,7 +56,7 @@ def pick(window: MainWindow, value: str) -> None:
 def test_a_start_asks_nobody_and_says_what_is_known(opened: Opened, stub: StubVerbs, qtbot: QtBot) -> None:
     window = shown(opened, stub, qtbot)
     row = window.updating.row
-    assert row.row.sentence.text == "Whether there is a newer Candor was never looked up."
+    assert row.row.sentence.text == "Nothing is known of newer versions yet."
     assert (row.row.note.isHidden(), row.page.isHidden(), row.look.isEnabled()) == (True, True, True)
     assert window.sidebar.foot.newer.isHidden()
     assert (stub.updating.looked, stub.updating.weekly, window.updating.timer.isActive()) == ([], 0, False)

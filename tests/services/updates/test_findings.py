@@ -26,9 +26,9 @@ def test_a_build_without_a_place_is_in_order(home: Home) -> None:
 @pytest.mark.parametrize(
     ("updates", "forbidden", "said"),
     [
-        ("off", False, "never looked up; nobody is asked unless you say `candor updates`"),
-        ("weekly", False, "never looked up; updates.example is asked once a week"),
-        ("weekly", True, "never looked up; nobody is asked"),
+        ("off", False, "newer versions yet; nobody is asked unless you say `candor updates`"),
+        ("weekly", False, "newer versions yet; updates.example is asked once a week"),
+        ("weekly", True, "newer versions yet; nobody is asked"),
     ],
 )
 def test_who_is_asked_is_said(home: Home, updates: str, forbidden: bool, said: str) -> None:

@@ -8,7 +8,7 @@ def standing_words(state: UpdateState) -> str:
     if not state.host:
         return "This build has no place to look for updates"
     if state.announced is None:
-        return "Whether there is a newer Candor was never looked up"
+        return "Nothing is known of newer versions yet"
     version = state.announced.version
     if state.standing is Standing.OUTDATED and state.offered is None:
         return f"Candor {version} was announced before; this is {state.installed}"
