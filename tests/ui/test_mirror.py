@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from candor.ui.controls.chip import Chip
+from candor.ui.controls.field import Lines
 from candor.ui.controls.mirror import forward, mirrored, painter_of
 from candor.ui.controls.progress_bar import ProgressBar
 from candor.ui.controls.row import Row
@@ -169,3 +170,15 @@ def test_an_english_title_keeps_its_question_mark_behind_it(qtbot: QtBot, theme:
     last = max(x for x, _ in ink)
     assert last > 290, "it begins on the right"
     assert min(y for x, y in ink if x == last) > 15, "the full stop ends the title"
+
+
+def test_lines_begin_at_the_side_their_text_is_read_from(qtbot: QtBot, theme: Theme, from_right: None) -> None:
+    lines = Lines(theme, "Instructions")
+    qtbot.addWidget(lines)
+    lines.resize(400, 200)
+    lines.show()
+    middle = lines.viewport().width() // 2
+    assert lines.cursorRect().left() > middle, "nothing is written yet"
+    for text, at_the_right in (("Answer briefly.", False), ("أجب باختصار.", True), ("", True)):
+        lines.setPlainText(text)
+        assert (lines.cursorRect().left() > middle) is at_the_right, text

@@ -1,10 +1,12 @@
 """Fields to write into: one line, or several."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
+from candor.services.direction import is_right_to_left
 from candor.ui.controls.follow import follow
+from candor.ui.controls.mirror import is_mirrored
 from candor.ui.theme.measures import Height, Radius
 from candor.ui.theme.theme import Theme
 from candor.ui.theme.type import Style
@@ -44,7 +46,9 @@ class Field(QLineEdit):
 
 
 class Lines(QPlainTextEdit):
-    """Several lines in a box, in the mono style; Tab goes on to the next control."""
+    """Several lines in a box, in the mono style; Tab goes on to the next control. A text begins at the side it is read
+    from, none where the window does.
+    """
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,12 +56,24 @@ class Lines(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
+        self.textChanged.connect(self._turn)
+        self._turn()
         follow(theme, self._dress)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the box, then the text."""
         paint_box(self.viewport(), self.theme, self.hasFocus())
         super().paintEvent(event)
+
+    def _turn(self) -> None:
+        text, option = self.toPlainText(), self.document().defaultTextOption()
+        turned = is_right_to_left(text) if text.strip() else is_mirrored(self)
+        direction = Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
+        if option.textDirection() != direction:  # else each letter would lay all lines out anew
+            option.setTextDirection(direction)
+            side = Qt.AlignmentFlag.AlignRight if turned else Qt.AlignmentFlag.AlignLeft
+            option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+            self.document().setDefaultTextOption(option)
 
     def _dress(self) -> None:
         self.setFont(self.theme.font(Style.MONO))
