@@ -36,8 +36,6 @@ SetCompressorDictSize 64
 !include FileFunc.nsh
 !include WinVer.nsh
 !include MUI2.nsh
-!include Win\COM.nsh
-!include Win\Propkey.nsh
 
 !define LISTED "Software\Microsoft\Windows\CurrentVersion\Uninstall\${ID}"
 !define OPENER "Software\Classes\Applications\${WINDOW}.exe"
@@ -136,6 +134,8 @@ Var Updating ; 1 in the uninstaller while a newer version takes its place
   SetErrorLevel ${CODE}
   Quit
 !macroend
+
+!include "${__FILEDIR__}/shortcut.nsh"
 
 Function .onInit
   ${IfNot} ${AtLeastBuild} ${OLDEST_BUILD}
@@ -237,32 +237,6 @@ Section
     Call OfferOpenWith
   ${EndIf}
 SectionEnd
-
-; The window gives Windows the same name: so the two are one button in the taskbar, and pinning it pins the shortcut.
-Function NameShortcut
-  !insertmacro ComHlpr_CreateInProcInstance ${CLSID_ShellLink} ${IID_IShellLink} r0 ""
-  ${If} $0 P= 0
-    Return
-  ${EndIf}
-  ${IUnknown::QueryInterface} $0 '("${IID_IPersistFile}",.r1)'
-  ${IUnknown::QueryInterface} $0 '("${IID_IPropertyStore}",.r2)'
-  ${If} $1 P<> 0
-  ${AndIf} $2 P<> 0
-    ${IPersistFile::Load} $1 '("${SHORTCUT}",${STGM_READWRITE})'
-    System::Call 'oleaut32::SysAllocString(w "${ID}")p.r3'
-    System::Call '*${SYSSTRUCT_PROPERTYKEY}(${PKEY_AppUserModel_ID})p.r4'
-    System::Call '*(&i2 ${VT_LPWSTR},&i6 0,p r3,p 0)p.r5' ; a PROPVARIANT of 64 bits
-    ${IPropertyStore::SetValue} $2 '(r4,r5)'
-    ${IPropertyStore::Commit} $2 ""
-    ${IPersistFile::Save} $1 '("${SHORTCUT}",1)'
-    System::Call 'oleaut32::SysFreeString(p r3)'
-    System::Free $4
-    System::Free $5
-  ${EndIf}
-  !insertmacro ComHlpr_SafeRelease $2
-  !insertmacro ComHlpr_SafeRelease $1
-  !insertmacro ComHlpr_SafeRelease $0
-FunctionEnd
 
 ; One more choice in a menu; what opens a document by a double click stays as it is.
 Function OfferOpenWith
