@@ -49,7 +49,8 @@ from candor.main.program import Program
 app = QApplication([])
 program = Program(app, Path(sys.argv[1]), "http://127.0.0.1:9")
 program.window.show()
-known = lambda: [sorted(sys.modules), [name for name in linecache.cache if "candor" in name]]
+sources = lambda: [name for name in linecache.cache if "candor" in name]
+known = lambda: [sorted(sys.modules), sources(), program.window.theme.zoom]
 program.window.painted.connect(lambda: (print(json.dumps(known())), app.exit()))
 app.exec()
 program.end()
@@ -62,13 +63,15 @@ def test_the_window_is_painted_before_what_it_does_not_show_is_loaded(tmp_path: 
     home.mkdir()
     if not fresh:
         (home / "chats.sqlite").touch()
+        (home / "settings.toml").write_text("text_size = 1.5\n")
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path), "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-c", PROGRAM, str(home)]
     ran = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
-    loaded, sources = json.loads(ran.stdout)
+    loaded, sources, zoom = json.loads(ran.stdout)
     assert LATE.intersection(loaded) == set()
     assert ("candor.ui.first_run.first_run" in loaded) is fresh
     assert sources == []  # nobody read and kept them
+    assert zoom == (1.0 if fresh else 1.5)  # what a person chose holds at once
 
 
 def test_what_is_asked_for_before_its_turn_is_made_at_once(
