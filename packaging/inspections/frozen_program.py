@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -17,7 +18,7 @@ from bundle import contents, size
 from bundle.build_environment import PYTHON
 from steps.environment import Failed, python, say
 
-from inspections.smoke import SUFFIX
+from inspections.smoke import LOOK, PATIENCE, SUFFIX
 
 LIST = (
     "import sys; from PyInstaller.archive.readers import ZlibArchiveReader;"
@@ -52,6 +53,7 @@ def inspect_bundle() -> str:
         place = Path(folder)
         count = every_kind(place)
         exit_codes(place)
+        readers_without_qt()
         ways = [where for where, command, variables in places(place) if runs(where, command, variables)]
     weighs = size.total(size.measured(product.BUNDLE))
     return f"{weighs:.0f} MB; {count} files of every kind read as by the source; runs {', '.join(ways)}"
@@ -126,6 +128,22 @@ def exit_codes(place: Path) -> None:
     run([*program(), *nobody, "ask", "How much notice must the tenant give?"])
     run([*program(), *nobody, "index", str(place / "nowhere")], expected=1)
     say("codes", "doctor and a question without Ollama 0, wrong usage 2, a folder that is not there 1")
+
+
+def readers_without_qt() -> None:
+    """Look what is in the memory of a reader that waits for its first order: no Qt. Raises Failed."""
+    if sys.platform != "linux":
+        return
+    with subprocess.Popen([*program(), "--read-documents"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as reader:
+        maps, end = "", time.monotonic() + PATIENCE
+        while "libmupdf" not in maps and time.monotonic() < end:
+            time.sleep(LOOK)
+            maps = Path(f"/proc/{reader.pid}/maps").read_text(encoding="utf-8")
+        if reader.stdin:
+            reader.stdin.close()
+    if "libmupdf" not in maps or "libQt6" in maps:
+        raise Failed("A reader of documents did not start, or has loaded Qt.")
+    say("reader", "has no Qt in its memory")
 
 
 def places(place: Path) -> Iterator[tuple[str, list[str], dict[str, str]]]:

@@ -236,18 +236,27 @@ def test_a_computer_that_lacks_something_is_told_so(
 
 
 @ON_LINUX
-def test_the_desktops_own_dialog_shows_it_with_the_desktops_own_libraries(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_desktops_own_dialog_shows_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     dialog = tmp_path / "kdialog"
-    dialog.write_text(f'#!/bin/sh\necho "$LD_LIBRARY_PATH|$*" > {tmp_path}/shown\n', encoding="utf-8")
+    dialog.write_text(f'#!/bin/sh\necho "$*" > {tmp_path}/shown\n', encoding="utf-8")
     dialog.chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}")
     monkeypatch.setenv("DISPLAY", ":9")
-    monkeypatch.setenv("LD_LIBRARY_PATH", "/candor/_internal")
-    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/theirs")
     telling.show("It is {not} possible")
-    assert (tmp_path / "shown").read_text(encoding="utf-8") == "/theirs|--title Candor --error It is {not} possible\n"
+    assert (tmp_path / "shown").read_text(encoding="utf-8") == "--title Candor --error It is {not} possible\n"
+
+
+@ON_LINUX
+@pytest.mark.parametrize(("before", "after"), [("/theirs", "/theirs"), ("", None)])
+def test_other_programs_get_the_desktops_environment(
+    monkeypatch: pytest.MonkeyPatch, before: str, after: str | None
+) -> None:
+    monkeypatch.setenv("_PYI_ARCHIVE_FILE", "/candor/candor")
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/candor/_internal")
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    beginning.leave_no_traces()
+    assert os.environ.get("LD_LIBRARY_PATH") == after
+    assert not [name for name in os.environ if name.startswith("_PYI_") or name == "LD_LIBRARY_PATH_ORIG"]
 
 
 def test_without_any_dialog_and_without_a_stream_nothing_breaks(

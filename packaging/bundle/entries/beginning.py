@@ -15,6 +15,7 @@ def serve() -> bool:
 
     Nothing else may be imported before: neither Qt nor what a reader has no right to.
     """
+    leave_no_traces()
     multiprocessing.freeze_support()
     if sys.argv[1:2] != [READ]:
         return False
@@ -27,6 +28,21 @@ def serve() -> bool:
     finally:
         # Whatever it died of: Windows would show a box about a program without a terminal, and wait until it is closed.
         os._exit(code)
+
+
+def leave_no_traces() -> None:
+    """Give other programs that are started the environment of the desktop, not ours: a viewer would load our Qt.
+
+    PyInstaller starts the program a second time with its libraries on the loader's path, which the loader has read by
+    now. A child of this program begins as the program itself did.
+    """
+    if sys.platform == "linux":
+        for name in [name for name in os.environ if name.startswith("_PYI_")]:
+            del os.environ[name]
+        before = os.environ.pop("LD_LIBRARY_PATH_ORIG", "")
+        os.environ.pop("LD_LIBRARY_PATH", None)
+        if before:
+            os.environ["LD_LIBRARY_PATH"] = before
 
 
 def may_run(*, in_window: bool) -> bool:

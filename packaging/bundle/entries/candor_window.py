@@ -1,5 +1,6 @@
 """The frozen program `candor-gui`."""
 
+import os
 import sys
 
 from bundle.entries.beginning import may_run, serve
@@ -8,8 +9,14 @@ from bundle.entries.telling import tell
 MISSING = "Qt cannot start: {why}. Install that library with your system's packages, then start Candor again."
 
 
+OF_ANOTHER_QT = ("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QML2_IMPORT_PATH")
+"""Where desktops say that plugins lie, which are not of this Qt."""
+
+
 def start() -> int:
     """Run the window; says what is missing where Qt cannot be loaded."""
+    for name in OF_ANOTHER_QT if sys.platform == "linux" else ():
+        os.environ.pop(name, None)
     from candor.main import main
 
     try:

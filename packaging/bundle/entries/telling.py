@@ -41,12 +41,9 @@ def show(words: str) -> None:
 
 
 def start(command: list[str]) -> None:
-    """Run a dialog of the system until it is closed; with the system's own libraries, not with ours."""
-    clean = {name: value for name, value in os.environ.items() if name not in ("LD_LIBRARY_PATH", "QT_PLUGIN_PATH")}
-    if before := os.environ.get("LD_LIBRARY_PATH_ORIG"):
-        clean["LD_LIBRARY_PATH"] = before
+    """Run a dialog of the system until it is closed."""
     try:
-        subprocess.run(command, env=clean, check=False)
+        subprocess.run(command, check=False)
     except OSError as error:
         if sys.stderr is not None:
             sys.stderr.write(f"{command[0]}: {error.strerror}\n")
