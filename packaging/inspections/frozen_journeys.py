@@ -29,8 +29,7 @@ def require_bundle() -> Path:
 
 def inspect_journeys() -> str:
     """Run every journey of the command line, and a second start of the window, with the frozen program."""
-    # A shell that starts this in the background has Ctrl-C ignored, and whatever is started here would inherit that.
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+    heed_signals()
     os.environ["CANDOR_PROGRAM"] = str(require_bundle())
     kept: list[str] = []
     code, last = pytest(list(map(str, CHOSEN)), kept.append)
@@ -38,6 +37,13 @@ def inspect_journeys() -> str:
         said = "".join(kept) if code != NOTHING_CHOSEN else "No test was chosen."
         raise Failed(f"{said.strip()}\n\nThe frozen program does not do what the source does.")
     return last
+
+
+def heed_signals() -> None:
+    """Undo what a shell's & and nohup do: whatever is started here would inherit that Ctrl-C and SIGHUP are ignored."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    if sys.platform != "win32":
+        signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 def inspect_privacy() -> str:
