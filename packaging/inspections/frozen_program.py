@@ -155,7 +155,7 @@ def places(place: Path) -> Iterator[tuple[str, list[str], dict[str, str]]]:
     link = place / "link"
     link.symlink_to(program()[0])
     yield "through a link", [str(link)], {}
-    moved = product.BUILD / "ein Ordner mit Leerzeichen, Ä und 字"
+    moved = product.BUILD / "ein Ordner mit Leerzeichen Ä und 字"
     shutil.rmtree(moved, ignore_errors=True)
     shutil.copytree(product.BUNDLE, moved, symlinks=True, copy_function=os.link)
     try:

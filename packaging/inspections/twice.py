@@ -25,7 +25,7 @@ def inspect_twice() -> str:
     base, _ = frozen_python()
     make_environment(base)
     freeze(folder / "here", folder / "work")
-    elsewhere = folder / "a copy of the source, in a folder with a longer name"
+    elsewhere = folder / "a copy of the source in a folder with a longer name"  # PyInstaller's Qt bears no comma
     build_copy(elsewhere)
     here, there = (contents(place) for place in (folder / "here", elsewhere / "dist" / "bundle"))
     for place, found in (("here", here), ("elsewhere", there)):

@@ -15,7 +15,7 @@ from bundle import (
     frozen_python,
     size,
 )
-from bundle.entries import beginning, telling
+from bundle.entries import beginning, candor_window, telling
 from steps.environment import Failed
 
 from candor.index import c_library
@@ -282,3 +282,17 @@ def test_qt_that_cannot_be_loaded_is_told_in_words(tmp_path: Path) -> None:
     assert ran.returncode == 1
     assert ran.stderr.startswith("Qt cannot start: libEGL.so.1: cannot open shared object file. Install")
     assert "Traceback" not in ran.stderr
+
+
+@ON_LINUX
+@pytest.mark.parametrize(
+    ("folder", "said"), [("/opt/candor", None), ("/home/Ann, Bo", "/home/Ann, Bo/PySide6/Qt/plugins")]
+)
+def test_qt_finds_its_plugins_and_no_other_qts(monkeypatch: pytest.MonkeyPatch, folder: str, said: str | None) -> None:
+    """Qt cuts its own folder off at a comma."""
+    monkeypatch.setattr(sys, "_MEIPASS", folder, raising=False)
+    for name in candor_window.OF_ANOTHER_QT:
+        monkeypatch.setenv(name, "/usr/lib/qt5/plugins")
+    monkeypatch.setattr("candor.main.main", lambda: 7)
+    assert candor_window.start() == 7
+    assert [os.environ.get(name) for name in candor_window.OF_ANOTHER_QT] == [said, None, None]

@@ -17,6 +17,9 @@ def start() -> int:
     """Run the window; says what is missing where Qt cannot be loaded."""
     for name in OF_ANOTHER_QT if sys.platform == "linux" else ():
         os.environ.pop(name, None)
+    if "," in (folder := getattr(sys, "_MEIPASS", "")) and sys.platform == "linux":
+        # Qt reads its own folder from a list, which a comma ends; elsewhere PyInstaller says this.
+        os.environ["QT_PLUGIN_PATH"] = f"{folder}/PySide6/Qt/plugins"
     from candor.main import main
 
     try:
