@@ -15,7 +15,7 @@ from steps.environment import Failed
 
 from linux.deb import PROGRAM
 from linux.moment import moment
-from linux.tree import date_everything, put_links, put_program, put_share
+from linux.tree import make_even, put_links, put_program, put_share
 
 APPDIR = product.BUILD / "linux" / f"{product.NAME}.AppDir"
 RUN = """#!/bin/sh
@@ -47,7 +47,7 @@ def make_appdir() -> str:
     (APPDIR / ".DirIcon").symlink_to(icon)
     metainfo = share / "metainfo" / f"{product.ID}.metainfo.xml"
     metainfo.with_name(f"{product.ID}.appdata.xml").symlink_to(metainfo.name)
-    date_everything(APPDIR)
+    make_even(APPDIR)
     return f"{APPDIR.relative_to(product.ROOT)} is laid out"
 
 

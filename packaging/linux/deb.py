@@ -16,7 +16,7 @@ from linux.control import MAINTAINER, REVISION, control, copyright_text, install
 from linux.moment import moment
 from linux.needed import needed
 from linux.releases import as_debian
-from linux.tree import date_everything, homepage, put_links, put_program, put_share
+from linux.tree import homepage, make_even, put_links, put_program, put_share
 
 STAGE = product.BUILD / "linux" / "deb"
 DEBIAN = Path(__file__).parent / "debian"
@@ -45,7 +45,7 @@ def make_deb() -> str:
     shutil.rmtree(STAGE, ignore_errors=True)
     lay_out(STAGE)
     describe(STAGE)
-    date_everything(STAGE)
+    make_even(STAGE)
     build(STAGE, made)
     kib = installed_size(STAGE)
     return f"dist/{made.name}: {made.stat().st_size / MB:.1f} MB, installed {kib * 1024 / MB:.1f} MB"
@@ -90,14 +90,12 @@ def build(root: Path, made: Path) -> None:
 
 
 def write(path: Path, text: str) -> None:
-    """Write a file that anybody may read."""
+    """Write a file, with its folder."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
-    path.chmod(0o644)
 
 
 def pack(path: Path, content: bytes) -> None:
     """Write a gzip file that says nothing of when it was made."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(gzip.compress(content, 9, mtime=0))
-    path.chmod(0o644)

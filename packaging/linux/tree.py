@@ -10,6 +10,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 import product
+from bundle.build import same_rights
 from steps.environment import Failed, python
 
 from linux.moment import moment
@@ -73,8 +74,9 @@ def homepage() -> str:
     return os.environ.get(PAGE, "").strip()
 
 
-def date_everything(root: Path) -> None:
-    """Give every file, folder and link the one moment."""
+def make_even(root: Path) -> None:
+    """Give every file, folder and link the one moment, and the rights that do not depend on the builder's umask."""
+    same_rights(root)
     when = moment()
     for folder, folders, names in os.walk(root):
         for name in [*folders, *names, "."]:
