@@ -1,8 +1,12 @@
 """When embedding leaves half of the processor to others."""
 
+import sys
+from pathlib import Path
+
+import psutil
 import pytest
 
-from candor.index.power import EVERY, Power
+from candor.index.power import EVERY, Power, on_battery
 
 
 def test_on_battery_half_of_the_threads_work() -> None:
@@ -47,3 +51,9 @@ def test_what_is_chosen_later_holds_from_then_on() -> None:
     assert power.of(4) == 2
     chosen[0] = "never"
     assert power.of(4) == 4
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no folder tells of batteries")
+def test_where_the_system_hides_its_batteries_there_are_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(psutil._pslinux, "POWER_SUPPLY_PATH", str(tmp_path / "hidden"))
+    assert not on_battery()
