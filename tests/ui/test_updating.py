@@ -1,5 +1,6 @@
 """A newer Candor in the window: nobody is asked before the person agreed, and what is there is said quietly."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from candor.model.errors import SettingsError, VersionFileUnreachable, VersionFileUnsigned
 from candor.model.update import Announced, Standing, UpdateState
+from candor.settings.settings import Settings
 from candor.settings.settings_file import SettingsFile
 from candor.ui.controls.choice import Choice
 from candor.ui.dialogs.ask_updates import AskUpdates
@@ -128,6 +130,29 @@ def test_once_a_week_is_chosen_only_after_the_host_was_named(
     pick(window, "off")
     qtbot.waitUntil(lambda: not window.updating.timer.isActive())
     assert page.weekly.isHidden()
+
+
+def test_what_is_looked_up_after_a_choice_is_looked_up_once_it_is_on_the_disk(
+    opened: Opened, stub: StubVerbs, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = shown(opened, stub, qtbot)
+    early, file = threading.Event(), SettingsFile(tmp_path / "settings.toml", {})
+    seen: list[str] = []
+    save = SettingsFile.save
+
+    def save_slowly(self: SettingsFile, settings: Settings) -> None:
+        early.wait(0.3)  # for one that looks before it is there
+        save(self, settings)
+
+    def look_up() -> None:
+        seen.append(file.load().updates)
+        early.set()
+
+    monkeypatch.setattr(SettingsFile, "save", save_slowly)
+    stub.updating.asked = look_up
+    window.preferences.choose("updates", "weekly")
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == ["weekly"]
 
 
 def test_where_it_is_done_weekly_look_now_asks_nothing_more(opened: Opened, stub: StubVerbs, qtbot: QtBot) -> None:

@@ -16,13 +16,14 @@ Doubt = Literal["off", "facts", "words", "tokens"]
 
 
 class Preferences(QObject):
-    """The settings, as the window changes them. `changed` carries the key of one that is another now, `failed` a
-    CandorError.
+    """The settings, as the window changes them. `changed` carries the key of one that is another now, `kept` that of
+    one that is on the disk too, `failed` a CandorError.
 
     A settings file that cannot be used leaves the defaults in force; the core says so when it opens.
     """
 
     changed = Signal(str)
+    kept = Signal(object)
     failed = Signal(object)
 
     def __init__(self, background: Background, file: SettingsFile, parent: QObject | None = None) -> None:
@@ -51,7 +52,9 @@ class Preferences(QObject):
         if self.is_fixed(key) or getattr(self.settings, key) == value:
             return
         self.settings = msgspec.structs.replace(self.settings, **{key: value})
-        self._background.start(self._save(key, value)).failed.connect(self.failed)
+        saving = self._background.start(self._save(key, value))
+        saving.happened.connect(self.kept)
+        saving.failed.connect(self.failed)
         self.changed.emit(key)
 
     def adopt(self, key: str, value: object) -> None:
@@ -80,10 +83,10 @@ class Preferences(QObject):
         """Keeps how doubt is coloured."""
         self.choose("doubt_colours", colours)
 
-    async def _save(self, key: str, value: object) -> bool:
+    async def _save(self, key: str, value: object) -> str:
         async with self._lock:  # the last choice wins, also when two are made at once
             await asyncio.to_thread(self._write, key, value)
-        return True
+        return key
 
     def _write(self, key: str, value: object) -> None:
         """This one alone: another Candor may have changed the others meanwhile."""

@@ -42,7 +42,8 @@ class Updating(QObject):
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(lambda: self._find_out(self._verbs.look_weekly))
         settling.ask_first(SETTING, self._may_choose)
-        preferences.changed.connect(self._on_preference)
+        # Not before: what is looked up then is read from the disk.
+        preferences.kept.connect(self._on_kept)
         for asked in (foot.update_asked, self.row.page_asked):
             asked.connect(self.show_page)
         desk.updating.happened.connect(self._on_known)
@@ -108,6 +109,6 @@ class Updating(QObject):
         dialog.open()
         return dialog
 
-    def _on_preference(self, key: str) -> None:
+    def _on_kept(self, key: str) -> None:
         if key == SETTING:
             self._find_out(self._verbs.state)
