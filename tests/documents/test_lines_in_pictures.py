@@ -9,7 +9,7 @@ from PIL import Image
 from candor.documents.recognition.cutting import cut, resized
 from candor.documents.recognition.finding_lines import LineFinder
 from candor.documents.recognition.line_models import normal
-from candor.documents.recognition.reading_lines import LineReader, LineTurner
+from candor.documents.recognition.reading_lines import LineReader
 from candor.documents.recognition.smallest_box import clockwise, smallest_box
 from candor.documents.recognition.touching import touching
 from samples.scans import drawn
@@ -90,14 +90,12 @@ def test_a_resized_picture_lies_between_its_pixels():
     assert normal(np.array([[[0, 255, 51]]], dtype=np.uint8)).ravel().tolist() == pytest.approx([-1, 1, -0.6])
 
 
-def test_each_line_is_found_read_and_known_upright():
+def test_each_line_is_found_and_read():
     picture = np.asarray(drawn("Keys of the second floor\nReturned in March").convert("RGB"))
     boxes = LineFinder().boxes(picture)
     pieces = [cut(Image.fromarray(picture), box) for box in boxes]
-    reader, turner = LineReader(), LineTurner()
+    reader = LineReader()
     assert [reader.read(piece)[0] for piece in pieces] == ["Keys of the second floor", "Returned in March"]
-    assert [turner.is_on_its_head(piece) for piece in pieces] == [False, False]
-    assert turner.is_on_its_head(np.ascontiguousarray(np.rot90(pieces[0], 2)))
 
 
 def test_white_paper_has_no_line_and_a_speck_is_too_small_to_look_at():

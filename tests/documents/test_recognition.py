@@ -9,7 +9,7 @@ from candor.documents.limits import Limits
 from candor.documents.reader import read_file
 from candor.documents.recognition.recognition import Recognition
 from candor.model.errors import FileDamaged, NoTextFound, ReadingTooLarge
-from samples.scans import as_file, comic, drawn, scan
+from samples.scans import as_file, comic, drawn, scan, slide
 from samples.typeset import ARABIC, HEBREW
 
 WORDS = "The tenant returns the keys by the\nend of March. The deposit is 3,720 EUR."
@@ -29,6 +29,20 @@ def test_a_scan_is_read_page_by_page(read):
 def test_it_does_not_matter_how_the_paper_lay(read, turned):
     assert read("a.png", as_file(drawn(WORDS, turned=turned), "PNG")).text.strip() == READ
     assert read("scan.pdf", scan([WORDS], turned)).text.strip() == READ
+
+
+LONG = (
+    "The tenancy begins on 1 March 2024 and runs for an indefinite period.",
+    "The monthly rent is 1,240.50 euros, payable in advance by the third",
+    "working day of each month. The deposit amounts to three months' rent",
+    "and is repaid within six months after the end of the tenancy, less",
+    "any claims of the landlord. Small repairs are borne by the tenant.",
+)
+
+
+@pytest.mark.parametrize("turned", [0, 180])
+def test_long_lines_white_on_black_are_read_from_where_they_begin(read, turned):
+    assert read("a.png", as_file(slide(LONG).rotate(turned), "PNG")).text.split() == " ".join(LONG).split()
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,14 @@
 
 import io
 from collections.abc import Sequence
+from pathlib import Path
 
 import pymupdf
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 from samples.books import zipped
+
+FONT = Path(__file__).parents[2] / "resources" / "fonts" / "Inter-Regular.otf"
 
 
 def written(pages: Sequence[str], turned: int = 0) -> bytes:
@@ -25,6 +28,15 @@ def drawn(text: str, *, turned: int = 0, dots: int = 150) -> Image.Image:
     with pymupdf.open(stream=written([text])) as document:
         pixels = document[0].get_pixmap(dpi=dots)
         return Image.frombytes("RGB", (pixels.width, pixels.height), pixels.samples).rotate(-turned, expand=True)
+
+
+def slide(lines: Sequence[str]) -> Image.Image:
+    """Long lines, white on black."""
+    picture = Image.new("RGB", (1240, 120 + 40 * len(lines)))
+    pen, font = ImageDraw.Draw(picture), ImageFont.truetype(FONT, 26)
+    for at, line in enumerate(lines):
+        pen.text((80, 60 + 40 * at), line, font=font, fill="white")
+    return picture
 
 
 def as_file(picture: Image.Image, format_name: str, **options: object) -> bytes:

@@ -1,6 +1,6 @@
-"""The three models of text recognition, which travel inside RapidOCR's package: nothing else of it is loaded.
+"""The two models of text recognition, which travel inside RapidOCR's package: nothing else of it is loaded.
 
-They are PaddleOCR's (PP-OCRv6 and the v2 classifier), made for pictures whose channels come as blue, green, red.
+They are PaddleOCR's (PP-OCRv6), made for pictures whose channels come as blue, green, red.
 """
 
 from importlib.util import find_spec
@@ -12,7 +12,7 @@ from onnxruntime import InferenceSession, SessionOptions  # type: ignore[attr-de
 
 from candor.documents.recognition.recognition import THREADS
 
-FINDS, TURNS, READS = "PP-OCRv6_det_small", "ch_ppocr_mobile_v2.0_cls_mobile", "PP-OCRv6_rec_small"
+FINDS, READS = "PP-OCRv6_det_small", "PP-OCRv6_rec_small"
 SILENT = 4  # onnxruntime's own level: fatal errors alone
 
 Floats = np.ndarray[Any, np.dtype[np.float32]]

@@ -2,7 +2,7 @@
 
 import ctypes
 import platform
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from PIL import Image
@@ -11,11 +11,12 @@ from candor.documents.pages.seen_line import SeenLine
 from candor.documents.recognition.cutting import TALL, cut
 from candor.documents.recognition.finding_lines import LineFinder
 from candor.documents.recognition.line_models import Picture
-from candor.documents.recognition.reading_lines import LineReader, LineTurner
+from candor.documents.recognition.reading_lines import LineReader, Text
 from candor.documents.recognition.touching import Points
 
-# How many of the longest lines tell which way up a page is.
-ASKED = 9
+# How many of the longest lines tell which way up a page is, and how certain of them the reader is where it is upright:
+# lines that stand on their heads are read as nonsense, with a certainty of 0.75 at most on pages that were tried.
+ASKED, CERTAIN = 5, 0.9
 # glibc's M_MMAP_THRESHOLD and M_ARENA_MAX: what is large goes back to the system at once. Without, a worker keeps twice
 # the memory that it ever used at a time, and the next page ends at its limit.
 GLIBC = ((-3, 1 << 18), (-8, 2))
@@ -28,7 +29,7 @@ class Engine:
 
     def __init__(self) -> None:
         _return_memory()
-        self._finder, self._reader, self._turner = LineFinder(), LineReader(), LineTurner()
+        self._finder, self._reader = LineFinder(), LineReader()
 
     def lines(self, pixels: bytes, width: int, height: int) -> tuple[list[SeenLine], int]:
         """The lines in a picture (three bytes a pixel), and by how many quarters against the clock it was turned first.
@@ -41,18 +42,29 @@ class Engine:
         if sum(_is_tall(box) for box in boxes) > len(boxes) / 2:
             quarters = 1
             boxes, crops = self._found(np.ascontiguousarray(np.rot90(picture)))
-        if crops and self._is_on_its_head(crops):
-            quarters += 2
+        known = self._longest(crops)
+        if self._are_on_their_heads(crops, known):
+            quarters, known = quarters + 2, {}
             boxes, crops = self._found(np.ascontiguousarray(np.rot90(picture, quarters)))
-        return [_line(box, *self._reader.read(crop)) for box, crop in zip(boxes, crops, strict=True)], quarters
+        texts = (known.get(at) or self._reader.read(crop) for at, crop in enumerate(crops))
+        return [_line(box, *text) for box, text in zip(boxes, texts, strict=True)], quarters
 
     def _found(self, picture: Picture) -> tuple[list[Points], list[Picture]]:
         boxes, image = self._finder.boxes(picture), Image.fromarray(picture)
         return boxes, [cut(image, box) for box in boxes]
 
-    def _is_on_its_head(self, crops: Sequence[Picture]) -> bool:
-        longest = sorted(crops, key=lambda crop: crop.shape[1], reverse=True)[:ASKED]
-        return sum(map(self._turner.is_on_its_head, longest)) > len(longest) / 2
+    def _longest(self, crops: Sequence[Picture]) -> dict[int, Text]:
+        """What stands in the longest lines, by their number."""
+        longest = sorted(range(len(crops)), key=lambda at: crops[at].shape[1], reverse=True)[:ASKED]
+        return {at: self._reader.read(crops[at]) for at in longest}
+
+    def _are_on_their_heads(self, crops: Sequence[Picture], known: Mapping[int, Text]) -> bool:
+        """Whether the lines that are known would be read with more certainty the other way up."""
+        upright = sum(certainty for _, certainty in known.values())
+        if upright >= CERTAIN * len(known):
+            return False
+        turned = (self._reader.read(np.ascontiguousarray(np.rot90(crops[at], 2))) for at in known)
+        return sum(certainty for _, certainty in turned) > upright
 
 
 def _return_memory() -> None:

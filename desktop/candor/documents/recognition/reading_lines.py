@@ -1,14 +1,17 @@
-"""What stands in the picture of a line, and which way up it is."""
+"""What stands in the picture of a line."""
 
 import math
 
 import numpy as np
 
 from candor.documents.recognition.cutting import resized
-from candor.documents.recognition.line_models import READS, TURNS, Floats, LineModel, Picture, normal
+from candor.documents.recognition.line_models import READS, Floats, LineModel, Picture, normal
 
-HEIGHT, WIDTH, TURN_WIDTH = 48, 320, 192
-"""Pixels of the models' pictures: how high, how wide at least to read, and how wide to tell which way up."""
+HEIGHT, WIDTH = 48, 320
+"""Pixels of the model's pictures: how high, and how wide at least."""
+
+Text = tuple[str, float]
+"""What stands in a line, and how certain its signs are on average."""
 
 
 class LineReader:
@@ -19,30 +22,18 @@ class LineReader:
         # The first of its answers says that there is no sign, the last one is a space.
         self._signs = ["", *self._model.signs, " "]
 
-    def read(self, line: Picture) -> tuple[str, float]:
-        """The text, and how certain its signs are on average; "" and 0 where there is none."""
+    def read(self, line: Picture) -> Text:
+        """The text and its certainty; "" and 0 where there is none."""
         ratio = max(WIDTH / HEIGHT, line.shape[1] / line.shape[0])
         return self._text(self._model(_shown(line, int(HEIGHT * ratio)))[0])
 
-    def _text(self, steps: Floats) -> tuple[str, float]:
+    def _text(self, steps: Floats) -> Text:
         """One sign a step; the same one again without another between is still the first (Graves and others, 2006)."""
         best = steps.argmax(axis=1)
         new = np.concatenate([[True], best[1:] != best[:-1]]) & (best != 0)
         if not new.any():
             return "", 0.0
         return "".join(self._signs[sign] for sign in best[new]), float(steps.max(axis=1)[new].mean())
-
-
-class LineTurner:
-    """Tells whether a line stands on its head; loads its model when it is made."""
-
-    def __init__(self) -> None:
-        self._model = LineModel(TURNS)
-
-    def is_on_its_head(self, line: Picture) -> bool:
-        """Whether that is likelier than not."""
-        upright, turned = self._model(_shown(line, TURN_WIDTH))[0]
-        return bool(turned > upright)
 
 
 def _shown(line: Picture, width: int) -> Floats:
