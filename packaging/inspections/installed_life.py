@@ -163,15 +163,17 @@ class Life:
         self.holds(self.own, EARLIER)
 
     def refused_where_others_files_are(self) -> None:
-        """A folder that holds something else, and one whose path leaves no room, are not taken."""
-        taken = self.wine.disk / "taken" / "letter.txt"
-        taken.parent.mkdir()
-        taken.write_text("a person's own", encoding="utf-8")
-        for place in (self.wine.inside(taken.parent), "C:\\" + "x" * 250):
-            code = self.wine.run(self.wine.inside(self.earlier), "/S", f"/D={place}")
+        """A person's folder, another program's and one whose path leaves no room are not taken."""
+        taken = [self.wine.disk / "taken" / "letter.txt", self.wine.disk / "another program" / UNINSTALLER]
+        for file in taken:
+            file.parent.mkdir()
+            file.write_text("not Candor's", encoding="utf-8")
+        for place in (*(self.wine.inside(file.parent) for file in taken), "C:\\" + "x" * 250):
+            code = self.wine.run(self.wine.inside(self.earlier), "/S", *f"/D={place}".split(" "))
             require(code == FOLDER, f"installed into {place}: exit code {code}")
-        require([each.name for each in taken.parent.iterdir()] == [taken.name], "a refused folder was written to")
-        shutil.rmtree(taken.parent)
+        for file in taken:
+            require([each.name for each in file.parent.iterdir()] == [file.name], f"{file.parent.name} was written to")
+            shutil.rmtree(file.parent)
 
     def removed(self, place: Path) -> None:
         """Uninstall as the list of installed programs says that it is done quietly."""

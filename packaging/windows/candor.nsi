@@ -175,16 +175,21 @@ Function SeeWhatStandsInTheWay
     MessageBox MB_OK|MB_ICONEXCLAMATION $(LONG_PATH) /SD IDOK
     Return
   ${EndIf}
-  ${IfNot} ${FileExists} "$INSTDIR\${UNINSTALLER}"
-    ${DirState} $INSTDIR $0
-    ${If} $0 = 1
-      MessageBox MB_OK|MB_ICONEXCLAMATION $(OCCUPIED) /SD IDOK
-      Return
+  ReadRegStr $Earlier HKCU "${LISTED}" "InstallLocation"
+  ${DirState} $INSTDIR $0
+  ${If} ${FileExists} "$INSTDIR\${UNINSTALLER}"
+    ; Many programs have one of this name, which would be started below: Candor's is beside its window, or listed.
+    ${If} ${FileExists} "$INSTDIR\${WINDOW}.exe"
+    ${OrIf} $Earlier == $INSTDIR
+      StrCpy $0 0
     ${EndIf}
+  ${EndIf}
+  ${If} $0 = 1
+    MessageBox MB_OK|MB_ICONEXCLAMATION $(OCCUPIED) /SD IDOK
+    Return
   ${EndIf}
   !insertmacro SeeWhetherItRuns $INSTDIR
   ${If} $Refusal = 0
-    ReadRegStr $Earlier HKCU "${LISTED}" "InstallLocation"
     ${If} $Earlier != ""
       !insertmacro SeeWhetherItRuns $Earlier
     ${EndIf}
