@@ -11,6 +11,7 @@ from xml.sax.saxutils import escape
 
 import product
 from bundle.build import same_rights
+from notices.prepare import require_notices
 from steps.environment import Failed, python
 
 from linux.moment import moment
@@ -20,17 +21,16 @@ SHARE = Path(__file__).parent / "share"
 PAGE = "CANDOR_DOWNLOAD_PAGE"
 """In the environment of a release: the project's page. The project has none that stands in its source."""
 PROGRAMS = (product.COMMAND, product.WINDOW)
-LICENCES = Path("_internal", "resources", "licences")
-"""In the bundle: the notices of what is not Candor's own."""
 
 
 def put_program(target: Path) -> None:
     """Copy the bundle, with the modes that Debian wants: only what is started may be started.
 
-    Raises Failed where there is no bundle.
+    Raises Failed where there is no bundle, or none that says whose work it is.
     """
     if not (product.BUNDLE / product.COMMAND).is_file():
         raise Failed("dist/bundle is not there.\nBuild it first: python3 dev.py package bundle")
+    require_notices(product.BUNDLE / "_internal")
     shutil.copytree(product.BUNDLE, target, symlinks=True)
     for folder, _, names in os.walk(target):
         Path(folder).chmod(0o755)

@@ -23,6 +23,7 @@ import product
 from macos.info import APP
 from macos.machine_code import inside_out
 from macos.running import Run, run
+from notices.prepare import require_notices
 from steps.environment import Failed
 
 IDENTITY = "CANDOR_SIGN_IDENTITY"
@@ -39,6 +40,7 @@ def identity() -> str:
 def sign_app() -> str:
     """Sign dist/Candor.app. Raises Failed."""
     require_app(APP)
+    require_notices(APP / "Contents" / "Resources")
     who = identity()
     number = sign(APP, who, run)
     if who == NOBODY:

@@ -38,6 +38,12 @@ def make_notices() -> str:
     return f"{count} components of {what}, {len(found.open)} licences in question: dev.py inspect licences"
 
 
+def require_notices(inside: Path) -> None:
+    """Raise Failed where nothing stands in what was built, `inside` it, of whose work it is: so it is not handed on."""
+    if not (inside / PLACE / NOTICES).is_file():
+        raise Failed(f"There is no {NOTICES} in what was built.\nWrite it first: python3 dev.py package notices")
+
+
 def everything(contents: Contents) -> tuple[Component, ...]:
     """Return what of the build's environment is in `contents`. Raises Failed where something is not known."""
     place = gathering.Place(site_packages(), python_version())

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 import product
 from icon.prepare import ICO, TARGET
+from notices.prepare import require_notices
 from steps.environment import Failed
 
 from windows import payload, words
@@ -42,6 +43,8 @@ def make_installer() -> str:
     """Make the installer of dist/bundle and return a line about it."""
     output = product.DIST / f"{product.COMMAND}-{product.VERSION}-windows-x64-setup.exe"
     release = Release(product.BUNDLE, product.VERSION, TARGET / ICO, output)
+    require_bundle(release.bundle)
+    require_notices(release.bundle / "_internal")
     compiled(release, product.BUILD / "nsis")
     signed = "signed" if sign_command() else UNSIGNED
     return f"{output.name}, {output.stat().st_size / MEBIBYTE:.1f} MiB, {signed}"
@@ -49,9 +52,7 @@ def make_installer() -> str:
 
 def compiled(release: Release, stage: Path) -> Path:
     """Make one release's installer, with what is generated for it in `stage`. Raises Failed."""
-    for program in (product.COMMAND, product.WINDOW):
-        if not (release.bundle / f"{program}.exe").is_file():
-            raise Failed(f"{release.bundle} is no bundle for Windows: it has no {program}.exe.\nMake it on Windows.")
+    require_bundle(release.bundle)
     shutil.rmtree(stage, ignore_errors=True)
     stage.mkdir(parents=True)
     release.output.parent.mkdir(parents=True, exist_ok=True)
@@ -64,6 +65,13 @@ def compiled(release: Release, stage: Path) -> Path:
         said = (ran.stdout + ran.stderr).decode("utf-8", "replace").strip()
         raise Failed(f"{said}\n\nmakensis did not make {release.output.name}.")
     return release.output
+
+
+def require_bundle(bundle: Path) -> None:
+    """Raise Failed where a folder is no bundle for Windows."""
+    for program in (product.COMMAND, product.WINDOW):
+        if not (bundle / f"{program}.exe").is_file():
+            raise Failed(f"{bundle} is no bundle for Windows: it has no {program}.exe.\nMake it on Windows.")
 
 
 def generated(release: Release) -> dict[str, str]:

@@ -53,6 +53,9 @@ def built(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     library.write_bytes(b"no ELF")
     library.chmod(0o755)
     library.with_name("libx.so").symlink_to("libx.so.1")
+    notices = bundle / "_internal" / "resources" / "licences" / "THIRD-PARTY.txt"
+    notices.parent.mkdir(parents=True)
+    notices.write_text("whose work it is", encoding="utf-8")
     for name in ("candor", "candor-gui"):
         (bundle / name).write_text(f'#!/bin/sh\necho {name} "$@"\n', encoding="utf-8")
         (bundle / name).chmod(0o700)
@@ -344,10 +347,15 @@ def test_a_flatpak_cannot_write_outside_its_own_folder() -> None:
     assert all(place.endswith(":ro") for place in granted)
 
 
-def test_without_bundle_icons_or_date_it_is_said_what_to_do(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_bundle_notices_icons_or_date_it_is_said_what_to_do(
+    built: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     shutil.rmtree(built / "resources")
     with pytest.raises(Failed, match="package icons"):
         tree.put_share(built / "share")
+    (product.BUNDLE / "_internal" / "resources" / "licences" / "THIRD-PARTY.txt").unlink()
+    with pytest.raises(Failed, match="package notices"):
+        tree.put_program(built / "program")
     (product.BUNDLE / "candor").unlink()
     with pytest.raises(Failed, match="package bundle"):
         tree.put_program(built / "program")

@@ -163,6 +163,12 @@ def test_a_step_without_an_app_says_how_it_is_made(tmp_path: Path) -> None:
         signing.require_app(tmp_path / "dist" / "Candor.app")
 
 
+def test_an_app_that_does_not_say_whose_work_it_is_is_not_signed(app: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(signing, "APP", app)
+    with pytest.raises(Failed, match="package notices"):
+        signing.sign_app()
+
+
 KEY = {"CANDOR_NOTARY_KEY": "key.p8", "CANDOR_NOTARY_KEY_ID": "ABC", "CANDOR_NOTARY_ISSUER": "us"}
 
 

@@ -90,6 +90,14 @@ def test_a_bundle_of_another_system_is_refused(release: installer.Release, tmp_p
         installer.compiled(release, tmp_path / "stage")
 
 
+def test_a_bundle_that_does_not_say_whose_work_it_is_is_not_handed_on(
+    bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(product, "BUNDLE", bundle)
+    with pytest.raises(Failed, match="package notices"):
+        installer.make_installer()
+
+
 def test_every_sentence_is_said_in_every_language_of_the_window() -> None:
     sentences = words.sentences()
     script = installer.SCRIPT.read_text(encoding="utf-8")
