@@ -53,17 +53,20 @@ def make_appdir() -> str:
 
 def make_appimage() -> str:
     """Build dist/Candor-VERSION-MACHINE.AppImage of the AppDir, with the tool and the runtime that are pinned."""
-    places = [os.environ.get(name) for name in (TOOL, RUNTIME)]
-    if not all(places):
+    places = [os.environ.get(name, "") for name in (TOOL, RUNTIME)]
+    if not any(places):
         return f"not made: {TOOL} and {RUNTIME} name no files (appimagetool is in no package registry)"
-    tool, runtime = (pinned(Path(place).resolve(), PINS) for place in places if place)
+    tool, runtime = (pinned(Path(place).resolve(), PINS) for place in places)
     machine = platform.machine()
     made = product.DIST / f"{product.NAME}-{product.VERSION}-{machine}.AppImage"
     command = [str(tool), "--no-appstream", "--runtime-file", str(runtime), str(APPDIR), str(made)]
     variables = {"ARCH": machine, "VERSION": product.VERSION, "SOURCE_DATE_EPOCH": str(moment())}
     # The tool is an AppImage itself: build machines have no FUSE.
     environment = {**os.environ, **variables, "APPIMAGE_EXTRACT_AND_RUN": "1"}
-    ran = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    try:
+        ran = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    except OSError as error:
+        raise Failed(f"{tool}: {error.strerror}.\nLet it be started: chmod +x {tool}") from None
     if ran.returncode:
         raise Failed(f"{(ran.stdout + ran.stderr).strip()}\nappimagetool did not build {made.name}.")
     return f"dist/{made.name}: {made.stat().st_size / MB:.1f} MB"
@@ -73,7 +76,10 @@ def pinned(tool: Path, pins: Path) -> Path:
     """Return a tool that is the noted one. Raises Failed where its hash is not among the pins, or is another."""
     lines = (line.split() for line in pins.read_text("utf-8").splitlines() if line.strip() and not line.startswith("#"))
     noted = {name.lstrip("*"): digest for digest, name in lines}
-    found = hashlib.sha256(tool.read_bytes()).hexdigest()
+    try:
+        found = hashlib.sha256(tool.read_bytes()).hexdigest()
+    except OSError as error:
+        raise Failed(f"{tool}: {error.strerror}.\nLook at {TOOL} and {RUNTIME}.") from None
     if tool.name not in noted:
         raise Failed(f"{tool.name} is not in {pins.name}.\nIs it genuine? Then note: {found}  {tool.name}")
     if noted[tool.name] != found:

@@ -337,6 +337,24 @@ def test_a_tool_nobody_noted_makes_no_appimage(tmp_path: Path) -> None:
     tool.write_bytes(b"another")
     with pytest.raises(Failed, match="Do not use it"):
         appdir.pinned(tool, pins)
+    with pytest.raises(Failed, match="nowhere: No such file or directory"):
+        appdir.pinned(tmp_path / "nowhere", pins)
+
+
+def test_a_tool_that_cannot_be_started_is_said_and_without_any_no_appimage_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in (appdir.TOOL, appdir.RUNTIME):
+        monkeypatch.delenv(name, raising=False)
+    assert appdir.make_appimage().startswith("not made: ")
+    tool, pins = tmp_path / "appimagetool", tmp_path / "pins"
+    tool.write_bytes(b"tool")
+    pins.write_text(f"{hashlib.sha256(b'tool').hexdigest()}  appimagetool\n", encoding="utf-8")
+    monkeypatch.setattr(appdir, "PINS", pins)
+    for name in (appdir.TOOL, appdir.RUNTIME):
+        monkeypatch.setenv(name, str(tool))
+    with pytest.raises(Failed, match="chmod"):
+        appdir.make_appimage()
 
 
 def test_a_flatpak_cannot_write_outside_its_own_folder() -> None:
