@@ -295,6 +295,24 @@ def test_no_step_is_put_together_from_what_others_say(file: Path) -> None:
     assert [run for _, run in runs if "${{" in run] == []
 
 
+@UNIX
+@pytest.mark.parametrize("there", [True, False])
+def test_a_run_that_is_repeated_makes_no_second_draft(there: bool, tmp_path: Path) -> None:
+    text = (ROOT / ".github" / "workflows" / "release.yml").read_text(encoding="utf-8")
+    script = re.search(r"- name: Draft it\n.*?run: \|\n((?: {10}.*\n)+)", text, re.DOTALL)
+    assert script
+    for name in ("gh", "python3"):
+        (tmp_path / name).write_text(
+            f'#!/bin/sh\necho "$*" >> "{tmp_path}/{name}.told"\n[ "$2" != view ] || {str(there).lower()}\n',
+            encoding="utf-8",
+        )
+        (tmp_path / name).chmod(0o755)
+    variables = {"PATH": f"{tmp_path}:{os.environ['PATH']}", "GITHUB_REF_NAME": "v1", "GITHUB_REPOSITORY": "a/b"}
+    ran = subprocess.run(["bash", "-eo", "pipefail", "-c", script[1]], env=variables, cwd=tmp_path, check=False)
+    told = (tmp_path / "gh.told").read_text().splitlines()
+    assert (ran.returncode, any(line.startswith("release create v1 --draft") for line in told)) == (there, not there)
+
+
 @pytest.fixture
 def done(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Replaces the steps of building; what is done goes into the list."""
