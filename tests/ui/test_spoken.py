@@ -1,7 +1,9 @@
 """What is said before there is a window: on a terminal, or in a box where the program has none."""
 
+import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -10,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from candor.main.spoken import Arguments, tell
 from candor.main.taskbar import name_program
+
+needs_terminals = pytest.mark.skipif(not hasattr(os, "openpty"), reason="Windows has none to open")
 
 
 @pytest.fixture
@@ -38,8 +42,24 @@ def test_without_a_terminal_it_is_read_in_a_box(read: list[str]) -> None:
     assert read == ["The data folder cannot be created. Choose <another>."]
 
 
-def test_on_a_terminal_it_is_written_there(capsys: pytest.CaptureFixture[str]) -> None:
-    tell("The data folder cannot be created.\n")
+def test_what_a_desktop_started_says_it_in_its_log_and_in_a_box(
+    read: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with (tmp_path / "log").open("w", encoding="utf-8") as log:
+        monkeypatch.setattr(sys, "__stderr__", log)
+        tell("The data folder cannot be created.\n")
+    assert read == ["The data folder cannot be created."]
+    assert capsys.readouterr().err == "The data folder cannot be created.\n"
+
+
+@pytest.mark.parametrize("open_end", [os.pipe, pytest.param(getattr(os, "openpty", None), marks=needs_terminals)])
+def test_on_a_terminal_or_to_a_program_it_is_written_there(
+    open_end: Callable[[], tuple[int, int]], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other, own = open_end()
+    with open(other, "rb"), open(own, "w", encoding="utf-8") as stream:  # noqa: PTH123  # they have numbers, no names
+        monkeypatch.setattr(sys, "__stderr__", stream)
+        tell("The data folder cannot be created.\n")
     assert capsys.readouterr().err == "The data folder cannot be created.\n"
 
 

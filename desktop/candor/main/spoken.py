@@ -1,8 +1,13 @@
-"""What the program says before it has a window: on a terminal, or in a box where there is none, as on Windows."""
+"""What the program says before it has a window: on a terminal, and in a box where nobody sees one.
+
+Windows gives a program with a window no streams. A desktop that starts one lets it write into a log, or nowhere.
+"""
 
 import argparse
+import os
+import stat
 import sys
-from typing import IO, NoReturn
+from typing import IO, NoReturn, TextIO
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -12,13 +17,22 @@ def tell(text: str) -> None:
     """Says it to whoever started the program; a box is waited for until it was read."""
     if sys.__stderr__ is not None:
         sys.stderr.write(text)
-        return
+        if is_read(sys.__stderr__):
+            return
     app = QApplication.instance() or QApplication(sys.argv[:1])
     box = QMessageBox(QMessageBox.Icon.NoIcon, "Candor", text.strip())
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.finished.connect(app.quit)
     box.open()
     app.exec()
+
+
+def is_read(stream: TextIO) -> bool:
+    """Whether somebody is at its other end: a person at a terminal, or a program with a pipe."""
+    try:
+        return stream.isatty() or stat.S_ISFIFO(os.fstat(stream.fileno()).st_mode)
+    except (OSError, ValueError):
+        return False
 
 
 class Arguments(argparse.ArgumentParser):
