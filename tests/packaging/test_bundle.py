@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import tomllib
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -152,6 +153,22 @@ def test_what_is_over_its_budget_is_named(tmp_path: Path, budget: Path, weights:
     over = size.over_budget(size.measured(bundle_of(tmp_path / "bundle", **weights)))
     assert said in over
     assert over.endswith("Leave something out, or raise budget.toml and say why.")
+
+
+@pytest.mark.parametrize(("machine", "fails"), [("x86_64", True), ("riscv64", False)])
+def test_a_budget_holds_where_it_was_measured_and_is_told_elsewhere(
+    machine: str, fails: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr("platform.machine", lambda: machine)
+    monkeypatch.setattr(build, "frozen_python", lambda: (tmp_path, ""))
+    monkeypatch.setattr(build, "make_environment", lambda base: None)
+    monkeypatch.setattr(build, "freeze", lambda bundle, work: bundle_of(bundle, strange=40))
+    monkeypatch.setattr(build.product, "ROOT", tmp_path)
+    monkeypatch.setattr(build.product, "BUNDLE", tmp_path / "bundle")
+    with pytest.raises(Failed, match="over its budget") if fails else nullcontext():
+        build.make_bundle()
+    assert ("over its budget" in capsys.readouterr().out) is not fails
 
 
 def test_the_budget_is_the_issues() -> None:
