@@ -51,12 +51,13 @@ def missing() -> list[str]:
 
 def on_lintian(package: Path) -> Iterator[tuple[str, str]]:
     """Yield what lintian says, and what packaging/linux/debian overrides. Raises Failed on an error or warning."""
-    options = ["--profile", "debian", "--allow-root", "--show-overrides", "--fail-on", "error,warning"]
+    options = ["--profile", "debian", "--allow-root", "--show-overrides"]
     command = ["lintian", *options, "--tag-display-limit", "0", str(package)]
     ran = subprocess.run(command, capture_output=True, text=True, check=False)
     lines = [line for line in (ran.stdout + ran.stderr).splitlines() if not line.startswith("N:")]
     others = "\n".join(line for line in lines if not line.startswith("O:"))
-    if ran.returncode:
+    # What is said counts: lintian's exit code is 2 for an error, and with --fail-on for an overridden one as well.
+    if ran.returncode not in (0, 2) or any(line.startswith(("E:", "W:")) for line in lines):
         raise Failed(f"{others}\nMend it, or say in packaging/linux/debian/lintian-overrides why it is so.")
     tags = [line.split()[2] for line in lines if line.startswith("O:")]
     yield "lintian", others

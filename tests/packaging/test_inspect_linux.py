@@ -45,15 +45,19 @@ def test_what_a_tool_complains_about_is_told() -> None:
 
 def test_what_is_not_overridden_is_refused_and_what_is_is_counted(tmp_path: Path) -> None:
     tool, told = tmp_path / "lintian", tmp_path / "told"
-    tool.write_text(f'#!/bin/sh\ncat {told}\ngrep -q "^E:" {told} && exit 2\nexit 0\n', encoding="utf-8")
+    tool.write_text(f'#!/bin/sh\ncat {told}\ngrep -q "^[EO]:" {told} && exit 2\nexit 0\n', encoding="utf-8")
     tool.chmod(0o755)
     overridden = "N: why\nO: candor: embedded-library zlib [a]\nO: candor: embedded-library zlib [b]\n"
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
         told.write_text(overridden, encoding="utf-8")
         assert dict(debian.on_lintian(tmp_path)) == {"lintian": "", "overridden": "embedded-library (2)"}
-        told.write_text(f"{overridden}E: candor: dir-or-file-in-opt [opt/x]\n", encoding="utf-8")
-        with pytest.raises(Failed, match=r"^E: candor: dir-or-file-in-opt \[opt/x\]\nMend it"):
+        for word in ("E", "W"):
+            told.write_text(f"{overridden}{word}: candor: dir-or-file-in-opt [opt/x]\n", encoding="utf-8")
+            with pytest.raises(Failed, match=rf"^{word}: candor: dir-or-file-in-opt \[opt/x\]\nMend it"):
+                list(debian.on_lintian(tmp_path))
+        tool.write_text("#!/bin/sh\necho broken >&2\nexit 1\n", encoding="utf-8")
+        with pytest.raises(Failed, match=r"^broken"):
             list(debian.on_lintian(tmp_path))
 
 
