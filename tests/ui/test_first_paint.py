@@ -15,6 +15,7 @@ from candor.ui.desk.preferences import Preferences
 from candor.ui.theme.theme import Theme
 from candor.ui.window import MainWindow
 from candor.work import Background
+from ui.stub_verbs import StubVerbs
 
 # Each of these, or what it stands on, takes more than a hundredth of a second to load.
 LATE = {
@@ -89,6 +90,21 @@ def test_what_is_asked_for_before_its_turn_is_made_at_once(
     assert window.pages.count() == 8
     assert not window.evidence.sources.isHidden()
     assert window.evidence.doubt.isHidden()
+
+
+@pytest.mark.parametrize("fresh", [True, False])
+def test_a_question_can_be_written_at_once_and_nobody_is_interrupted_when_the_core_is_open(
+    qtbot: QtBot, theme: Theme, background: Background, stub: StubVerbs, tmp_path: Path, fresh: bool
+) -> None:
+    window = MainWindow(theme, background, Preferences(background, SettingsFile(tmp_path / "s.toml")), fresh)
+    qtbot.addWidget(window)
+    window.show()
+    assert (window.focusWidget() is window.ask_page.composer.field) is not fresh
+    window.furnish()
+    window.side_pages.settings()
+    qtbot.keyClicks(window.side_pages.settings_page.search, "lang")
+    window.open(stub.verbs())
+    assert window.focusWidget() is window.side_pages.settings_page.search
 
 
 def test_the_window_says_once_that_it_was_painted(

@@ -98,7 +98,10 @@ class MainWindow(TakesDrops):
         self._wire()
         self.steps: Iterator[None] = self._furnished()
         """What `furnish` has still to do, to be taken one by one where there is time."""
-        self.show_page(self.first_run if fresh else self.ask_page)
+        if fresh:
+            self.show_page(self.first_run)
+        else:
+            self.begin_conversation()
 
     @cached_property
     def first_run(self) -> "FirstRun":

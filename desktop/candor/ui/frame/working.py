@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from candor.model.events import ServerState
 from candor.model.turn import Conversation
@@ -47,9 +47,7 @@ class Working(QObject):
 
     def begin(self) -> None:
         """Lets the person ask, and looks around."""
-        composer = self._window.ask_page.composer
-        composer.set_ready(True)
-        composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._window.ask_page.composer.set_ready(True)
         self.desk.look_around()
 
     def keep(self, paths: list[Path]) -> None:
