@@ -15,6 +15,7 @@ from candor.settings.settings import Settings
 from candor.settings.settings_file import SettingsFile
 from candor.ui.controls.choice import Choice
 from candor.ui.dialogs.ask_updates import AskUpdates
+from candor.ui.frame.acts import show_updates
 from candor.ui.transcript.address_dialog import AddressDialog
 from candor.ui.window import MainWindow
 from ui.stub_verbs import StubVerbs
@@ -211,6 +212,8 @@ def test_a_build_without_a_place_says_so_and_shows_no_switch(opened: Opened, stu
     assert window.settling.rows.rows["updates"].isHidden()
     pick(window, "weekly")
     assert (window.updating.dialog, window.preferences.settings.updates) == (None, "off")
+    show_updates(window)
+    assert window.focusWidget() is window.side_pages.settings_page.search  # not what nobody sees
 
 
 def test_who_administers_the_computer_can_forbid_it(

@@ -71,10 +71,10 @@ class SettingsPage(SidePage):
         self.area.verticalScrollBar().setValue(0)
 
     def reveal(self, section: Section, row: SettingRow) -> None:
-        """Shows a setting and gives its control the keyboard."""
+        """Shows a setting and gives its control the keyboard; where it is hidden, what stands around it."""
         self.show_group(section.group)
-        self.area.ensureWidgetVisible(row)
-        if row.control is not None:
+        self.area.ensureWidgetVisible(section if row.isHidden() else row)
+        if row.control is not None and not row.isHidden():
             row.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_tab(self, number: int) -> None:
