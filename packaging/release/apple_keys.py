@@ -25,14 +25,15 @@ CERTIFICATE, PASSWORD, NOTARY = "APPLE_CERTIFICATE", "APPLE_CERTIFICATE_PASSWORD
 SECRETS = (CERTIFICATE, PASSWORD, NOTARY)
 NOTARY_FILE = "CANDOR_NOTARY_KEY"
 """What packaging/macos/notarizing.py calls the file; the identity, key id and issuer are no secrets."""
-Security = Callable[[list[str]], None]
+Security = Callable[[list[str]], str]
 
 
-def security(command: list[str]) -> None:
-    """Run Apple's `security`. Raises Failed without repeating the command, which holds passwords."""
+def security(command: list[str]) -> str:
+    """Run Apple's `security`, return its answer. Raises Failed without repeating the command, which holds passwords."""
     ran = subprocess.run(["security", *command], capture_output=True, text=True, check=False)
     if ran.returncode:
         raise Failed(f"{ran.stderr.strip()}\nThe keychain could not be made: security {command[0]} failed.")
+    return ran.stdout
 
 
 def given(environment: Mapping[str, str]) -> dict[str, str]:
@@ -62,7 +63,9 @@ def laid_out(keys: Mapping[str, str], place: Path, run: Security) -> dict[str, s
     run(["set-keychain-settings", str(keychain)])
     run(["import", str(file), "-P", keys[PASSWORD], "-k", str(keychain), "-T", "/usr/bin/codesign"])
     run(["set-key-partition-list", "-S", "apple-tool:,apple:", "-s", "-k", own, str(keychain)])
-    run(["list-keychains", "-d", "user", "-s", str(keychain), "login.keychain-db"])
+    # Before those that are looked into anyway, one in quotes a line; when it is deleted, macOS forgets it here too.
+    others = [line.strip().strip('"') for line in run(["list-keychains", "-d", "user"]).splitlines()]
+    run(["list-keychains", "-d", "user", "-s", str(keychain), *others])
     file.unlink()
     return {NOTARY_FILE: str(key)}
 

@@ -204,17 +204,23 @@ def test_apples_keys_are_there_while_the_command_runs_and_gone_after(tmp_path: P
         f"pathlib.Path({str(tmp_path / 'seen')!r}).write_text(str(key) + chr(10) + key.read_text()); sys.exit(7)"
     )
     asked: list[list[str]] = []
-    assert apple_keys.with_keys([sys.executable, "-c", code], {**os.environ, **KEYS}, asked.append) == 7
+
+    def answered(command: list[str]) -> str:
+        asked.append(command)
+        return '    "/a b/login.keychain-db"\n    "/a b/card.keychain-db"\n' if command[0] == "list-keychains" else ""
+
+    assert apple_keys.with_keys([sys.executable, "-c", code], {**os.environ, **KEYS}, answered) == 7
     key, text = (tmp_path / "seen").read_text().splitlines()
     assert (text, Path(key).exists(), Path(key).parent.exists()) == ("a notary's key", False, False)
     assert asked[0][0] == "create-keychain"
     assert asked[-1] == ["delete-keychain", asked[0][-1]]
+    assert asked[-2][-3:] == [asked[0][-1], "/a b/login.keychain-db", "/a b/card.keychain-db"]
     assert asked[3][:4] == ["import", str(Path(key).with_name("certificate.p12")), "-P", "opens it"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights otherwise")
 def test_apples_keys_are_for_nobody_else(tmp_path: Path) -> None:
-    apple_keys.laid_out(KEYS, tmp_path, lambda command: None)
+    apple_keys.laid_out(KEYS, tmp_path, lambda command: "")
     assert {path.name: stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()} == {"notary.p8": 0o600}
 
 
@@ -236,7 +242,7 @@ def test_without_apples_keys_the_command_runs_as_it_is() -> None:
 )
 def test_apples_keys_that_cannot_be_used_are_refused(changed: dict[str, str], words: str) -> None:
     with pytest.raises(Failed, match=words):
-        apple_keys.with_keys([sys.executable, "-c", ""], {**KEYS, **changed}, lambda command: None)
+        apple_keys.with_keys([sys.executable, "-c", ""], {**KEYS, **changed}, lambda command: "")
 
 
 def test_tools_are_installed_once_and_again_when_their_pins_change(
