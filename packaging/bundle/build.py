@@ -88,13 +88,13 @@ def last_commit() -> str:
     """Return when the last commit was made, in seconds since 1970. Raises Failed outside of a repository."""
     if said := os.environ.get(EPOCH):
         return said
-    asked = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"], cwd=product.ROOT, capture_output=True, text=True, check=False
-    )
-    if asked.returncode:
+    command = ["git", "log", "-1", "--format=%ct"]
+    try:
+        asked = subprocess.run(command, cwd=product.ROOT, capture_output=True, text=True, check=True)
+    except (OSError, subprocess.CalledProcessError):
         raise Failed(
             f"There is no git here that says when this source was made.\nSet {EPOCH} to that, in seconds since 1970."
-        )
+        ) from None
     return asked.stdout.strip()
 
 

@@ -192,8 +192,10 @@ def test_the_time_is_the_last_commits_or_the_one_that_was_said(tmp_path: Path, m
     monkeypatch.delenv(build.EPOCH)
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
     monkeypatch.setattr(build.product, "ROOT", tmp_path)
-    with pytest.raises(Failed, match="Set SOURCE_DATE_EPOCH"):
-        build.last_commit()
+    for path in (os.environ["PATH"], ""):
+        monkeypatch.setenv("PATH", path)
+        with pytest.raises(Failed, match="Set SOURCE_DATE_EPOCH"):
+            build.last_commit()
 
 
 def python_that_says(folder: Path, words: str) -> Path:
