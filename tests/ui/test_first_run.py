@@ -76,6 +76,8 @@ def test_a_model_is_fetched_with_its_progress_and_then_chosen(
     fresh.modelling.pulling = [PullProgress("", "Fetching", 1_200_000_000, 4_700_000_000, 24e6, 145.0)]
     window = opened_first(qtbot, opened, fresh)
     step = window.first_run.models
+    assert window.first_run.note.text == "You can start now; files are read while the model downloads."
+    assert not window.first_run.note.isHidden()
     fresh.state = replace(EMPTY, models=("eight",))
     step.download.button.click()
     assert step.download.cancel.isVisible()
@@ -86,6 +88,7 @@ def test_a_model_is_fetched_with_its_progress_and_then_chosen(
     qtbot.waitUntil(lambda: SettingsFile(tmp_path / "settings.toml").load().model == "eight")
     assert not step.download.isVisible()
     assert step.more.isVisible()
+    assert window.first_run.note.isHidden()  # nothing is downloaded any more
 
 
 def test_the_figures_of_a_download_say_how_long_it_still_takes() -> None:

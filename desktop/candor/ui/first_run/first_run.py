@@ -64,6 +64,7 @@ class FirstRun(QWidget):
         running = state is not None and bool(state.version)
         before = tr("Files can be read before Ollama runs. Searching works without a model.")
         self.note.set_text(tr("You can start now; files are read while the model downloads.") if running else before)
+        self.note.setVisible(state is None or not state.models)  # nothing has to be waited for
         if state is not None:
             self.server.show_server(state)
             self.models.set_models(tuple(state.models), chosen, running)
