@@ -48,7 +48,10 @@ def pack(folder: Path, made: Path, when: int) -> None:
                 _add(archive, path, str(path.relative_to(folder.parent)), when)
     except FileNotFoundError:
         raise Failed("xz is not there.\nInstall it: sudo apt-get install xz-utils") from None
+    except BrokenPipeError:
+        pass  # xz ended before it had read everything; its exit code says that it failed
     if xz.returncode:
+        made.unlink()  # a part of an archive looks like one
         raise Failed(f"xz did not write {made.name} (exit code {xz.returncode}); the disk may be full.")
 
 

@@ -299,6 +299,19 @@ def test_two_builds_of_the_tarball_are_the_same_bytes_and_it_starts_where_it_lie
     assert ran.stdout == "candor-gui x\n"
 
 
+def test_an_archive_that_was_not_written_whole_is_told_and_does_not_stay(
+    built: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (built / "tools").mkdir()
+    (built / "tools" / "xz").write_text("#!/bin/sh\nexit 3\n", encoding="utf-8")
+    (built / "tools" / "xz").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{built / 'tools'}:{os.environ['PATH']}")
+    (product.BUNDLE / "_internal" / "large").write_bytes(bytes(4_000_000))
+    with pytest.raises(Failed, match="exit code 3"):
+        tarball.make_tarball()
+    assert list((built / "dist").glob("*.tar.xz")) == []
+
+
 @needs("sed")
 def test_the_readmes_commands_put_it_among_a_persons_programs_and_take_it_away(built: Path) -> None:
     tree.put_program(built / "a folder")
