@@ -1,26 +1,21 @@
-"""What the release workflow calls: sums, notes, trying an installer, Apple's keys; and the workflows themselves."""
+"""What the release workflow calls: sums, notes, trying an installer, steps by their names."""
 
-import base64
 import os
-import re
-import stat
 import subprocess
 import sys
 import tarfile
 from pathlib import Path
 
-import inspect_installers
 import package
 import pytest
 from inspections import hostile_folder, pinned_tools, smoke
 from inspections.skipped import Skipped
-from product import ROOT, VERSION
-from release import apple_keys, checksums, notes, try_installer
+from product import VERSION
+from release import checksums, notes, try_installer
 from steps.environment import Failed
 
 import candor
 
-WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 UNIX = pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a script, which Windows does not start")
 
 # Stands in for both programs: it keeps its library in the data folder, and answers as it is told.
@@ -190,61 +185,6 @@ def test_an_unknown_kind_of_installer_is_refused(tmp_path: Path) -> None:
         try_installer.try_installer(tmp_path / "candor.rpm", try_installer.Machine(()), (), tmp_path)
 
 
-KEYS = {
-    apple_keys.CERTIFICATE: base64.b64encode(b"a certificate").decode(),
-    apple_keys.PASSWORD: "opens it",
-    apple_keys.NOTARY: "a notary's key",
-}
-
-
-def test_apples_keys_are_there_while_the_command_runs_and_gone_after(tmp_path: Path) -> None:
-    code = (
-        "import os, pathlib, sys; key = pathlib.Path(os.environ['CANDOR_NOTARY_KEY']);"
-        "assert not [name for name in os.environ if name.startswith('APPLE_')];"
-        f"pathlib.Path({str(tmp_path / 'seen')!r}).write_text(str(key) + chr(10) + key.read_text()); sys.exit(7)"
-    )
-    asked: list[list[str]] = []
-
-    def answered(command: list[str]) -> str:
-        asked.append(command)
-        return '    "/a b/login.keychain-db"\n    "/a b/card.keychain-db"\n' if command[0] == "list-keychains" else ""
-
-    assert apple_keys.with_keys([sys.executable, "-c", code], {**os.environ, **KEYS}, answered) == 7
-    key, text = (tmp_path / "seen").read_text().splitlines()
-    assert (text, Path(key).exists(), Path(key).parent.exists()) == ("a notary's key", False, False)
-    assert asked[0][0] == "create-keychain"
-    assert asked[-1] == ["delete-keychain", asked[0][-1]]
-    assert asked[-2][-3:] == [asked[0][-1], "/a b/login.keychain-db", "/a b/card.keychain-db"]
-    assert asked[3][:4] == ["import", str(Path(key).with_name("certificate.p12")), "-P", "opens it"]
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights otherwise")
-def test_apples_keys_are_for_nobody_else(tmp_path: Path) -> None:
-    apple_keys.laid_out(KEYS, tmp_path, lambda command: "")
-    assert {path.name: stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()} == {"notary.p8": 0o600}
-
-
-def test_without_apples_keys_the_command_runs_as_it_is() -> None:
-    none = dict.fromkeys(apple_keys.SECRETS, "")  # a build service gives secrets it does not have as empty words
-    code = "import os, sys; sys.exit(3 if 'CANDOR_NOTARY_KEY' in os.environ else 4)"
-    asked: list[list[str]] = []
-    assert apple_keys.with_keys([sys.executable, "-c", code], {**os.environ, **none}, asked.append) == 4
-    assert asked == []
-
-
-@pytest.mark.parametrize(
-    ("changed", "words"),
-    [
-        ({apple_keys.PASSWORD: ""}, "APPLE_CERTIFICATE_PASSWORD is not set"),
-        ({apple_keys.CERTIFICATE: "%"}, "not base64"),
-    ],
-    ids=["one missing", "no base64"],
-)
-def test_apples_keys_that_cannot_be_used_are_refused(changed: dict[str, str], words: str) -> None:
-    with pytest.raises(Failed, match=words):
-        apple_keys.with_keys([sys.executable, "-c", ""], {**KEYS, **changed}, lambda command: "")
-
-
 def test_tools_are_installed_once_and_again_when_their_pins_change(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -278,47 +218,6 @@ def test_the_traps_of_the_hostile_folder_work() -> None:
         assert "lance" in (folder / hostile_folder.MARK).read_text().split()
 
 
-@pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.name)
-def test_every_action_is_pinned_by_its_commit(file: Path) -> None:
-    used = re.findall(r"uses: (\S+)(.*)", file.read_text(encoding="utf-8"))
-    assert used
-    wrong = [
-        action for action, rest in used if not re.fullmatch(r"[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", action + rest)
-    ]
-    assert wrong == []
-
-
-def test_one_action_has_one_commit_everywhere() -> None:
-    used = {found for file in WORKFLOWS for found in re.findall(r"uses: (\S+)@(\S+)", file.read_text(encoding="utf-8"))}
-    assert len(used) == len({action for action, _ in used})
-
-
-@pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.name)
-def test_no_step_is_put_together_from_what_others_say(file: Path) -> None:
-    text = file.read_text(encoding="utf-8")
-    runs = re.findall(r"^( *)(?:- )?run: (\|\n(?:\1 +.*\n)+|.*\n)", text, re.MULTILINE)
-    assert runs
-    assert [run for _, run in runs if "${{" in run] == []
-
-
-@UNIX
-@pytest.mark.parametrize("there", [True, False])
-def test_a_run_that_is_repeated_makes_no_second_draft(there: bool, tmp_path: Path) -> None:
-    text = (ROOT / ".github" / "workflows" / "release.yml").read_text(encoding="utf-8")
-    script = re.search(r"- name: Draft it\n.*?run: \|\n((?: {10}.*\n)+)", text, re.DOTALL)
-    assert script
-    for name in ("gh", "python3"):
-        (tmp_path / name).write_text(
-            f'#!/bin/sh\necho "$*" >> "{tmp_path}/{name}.told"\n[ "$2" != view ] || {str(there).lower()}\n',
-            encoding="utf-8",
-        )
-        (tmp_path / name).chmod(0o755)
-    variables = {"PATH": f"{tmp_path}:{os.environ['PATH']}", "GITHUB_REF_NAME": "v1", "GITHUB_REPOSITORY": "a/b"}
-    ran = subprocess.run(["bash", "-eo", "pipefail", "-c", script[1]], env=variables, cwd=tmp_path, check=False)
-    told = (tmp_path / "gh.told").read_text().splitlines()
-    assert (ran.returncode, any(line.startswith("release create v1 --draft") for line in told)) == (there, not there)
-
-
 @pytest.fixture
 def done(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Replaces the steps of building; what is done goes into the list."""
@@ -347,12 +246,3 @@ def test_all_steps_are_done_or_those_named_but_not_those_left_out(done: list[str
 def test_a_step_that_there_is_not_is_wrong_usage(done: list[str], word: str) -> None:
     assert package.main(["icons", word]) == 2
     assert done == []
-
-
-def test_what_the_workflows_call_is_there() -> None:
-    text = "".join(file.read_text(encoding="utf-8") for file in WORKFLOWS)
-    steps = {word.removeprefix("-") for words in re.findall(r"dev\.py package (.+)", text) for word in words.split()}
-    assert steps <= {*package.EVERYWHERE, *package.LINUX, *package.WINDOWS, *package.MACOS, *package.ELSEWHERE}
-    assert set(re.findall(r"dev\.py inspect (\w+)", text)) <= set(inspect_installers.INSPECTIONS)
-    scripts = set(re.findall(r"packaging/\S+\.py", text))
-    assert [script for script in scripts if not (ROOT / script).is_file()] == []
