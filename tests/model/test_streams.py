@@ -22,6 +22,11 @@ def test_what_is_missing_leads_nowhere(tmp_path: Path) -> None:
     assert told(code, tmp_path / "told") == "('', False)"
 
 
+def test_a_name_that_is_no_text_leads_nowhere_too(tmp_path: Path) -> None:
+    code = "import candor; told = sys.stderr.write('\\udcff'), print('\\udcff', flush=True)"
+    assert told(code, tmp_path / "told") == "(1, None)"
+
+
 def test_what_is_there_is_left_alone(tmp_path: Path) -> None:
     code = "sys.stderr = kept = sys.__stderr__; import candor; told = sys.stderr is kept"
     assert told(code, tmp_path / "told") == "True"

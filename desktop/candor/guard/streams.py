@@ -8,8 +8,9 @@ import sys
 
 
 def open_streams() -> None:
-    """Those that are missing lead nowhere. `sys.__stderr__` still tells that nobody can read what is written."""
+    """Those that are missing lead nowhere, whatever is written. `sys.__stderr__` still tells that nobody reads it."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
             # Open for as long as the program runs.
-            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
+            nowhere = open(os.devnull, mode, encoding="utf-8", errors="replace")  # noqa: PTH123, SIM115
+            setattr(sys, name, nowhere)
