@@ -191,6 +191,14 @@ def test_a_forged_file_is_told_of_and_nothing_is_offered(opened: Opened, stub: S
     assert window.sidebar.foot.newer.isHidden()
 
 
+def test_after_a_look_that_failed_nothing_is_called_the_newest(opened: Opened, stub: StubVerbs, qtbot: QtBot) -> None:
+    here = replace(NEWER, announced=Announced("0.1.0", "2026-01-12", NEWER.host), standing=Standing.NEWEST)
+    stub.updating.known = replace(here, failure=VersionFileUnreachable("nobody knows this name").failure())
+    row = shown(opened, stub, qtbot).updating.row.row
+    assert row.sentence.text == "This is Candor 0.1.0; the newest that was announced is 0.1.0."
+    assert row.note.text.startswith("Whether there is a newer Candor is not known: nobody knows this name")
+
+
 def test_what_kept_a_look_from_being_one_is_said(opened: Opened, stub: StubVerbs, qtbot: QtBot) -> None:
     stub.updating.fails = SettingsError("What is known of updates cannot be kept (the disk is full)", "Make room.")
     window = shown(opened, stub, qtbot)

@@ -14,6 +14,6 @@ def standing_words(state: UpdateState) -> str:
         return f"Candor {version} was announced before; this is {state.installed}"
     if state.standing is Standing.OUTDATED:
         return f"Candor {version} is there; this is {state.installed}"
-    if state.standing is Standing.AHEAD:
+    if state.standing is Standing.AHEAD or state.failure is not None:  # nobody knows what is the newest since
         return f"This is Candor {state.installed}; the newest that was announced is {version}"
     return f"This is the newest Candor, {version}"
