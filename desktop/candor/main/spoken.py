@@ -9,7 +9,7 @@ import stat
 import sys
 from typing import IO, NoReturn, TextIO
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 
@@ -19,12 +19,14 @@ def tell(text: str) -> None:
         sys.stderr.write(text)
         if is_read(sys.__stderr__):
             return
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    _app = QApplication.instance() or QApplication(sys.argv[:1])
     box = QMessageBox(QMessageBox.Icon.NoIcon, "Candor", text.strip())
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.finished.connect(app.quit)
+    # A loop of its own: ended by the application's quit, the last window's own quit would be left behind for the next.
+    loop = QEventLoop()
+    box.finished.connect(loop.quit)
     box.open()
-    app.exec()
+    loop.exec()
 
 
 def is_read(stream: TextIO) -> bool:
