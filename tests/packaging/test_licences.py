@@ -159,7 +159,7 @@ def test_a_package_without_a_text_gets_the_standard_one_and_its_owner_from_metad
 
 
 def test_where_the_source_is_never_names_a_registry(tmp_path: Path) -> None:
-    metadata = "Project-URL: Source, https://pypi.example/project/thing\nProject-URL: Homepage, https://example.org\n"
+    metadata = "Project-URL: Source, https://mirror.example/pypi/thing\nProject-URL: Homepage, https://example.org\n"
     assert distributions.source(wheel(tmp_path, f"License: MIT\n{metadata}")) == "https://example.org"
 
 

@@ -150,7 +150,10 @@ def test_sums_and_size_are_those_of_the_files(tmp_path: Path) -> None:
 
 def test_the_licence_stands_whole_in_the_copyright_file() -> None:
     text = control.copyright_text("Files: *\n\nLicense: X\n", "One\n\n  two\n")
-    assert text == "Files: *\n\nLicense: X\n One\n .\n   two\n"
+    form, _, rest = text.partition("\n")
+    assert form.startswith("Format: https://")
+    assert form.endswith("/copyright-format/1.0/")
+    assert rest == "Files: *\n\nLicense: X\n One\n .\n   two\n"
 
 
 @needs("dpkg-deb")
