@@ -2,6 +2,7 @@
 
 import ast
 import hashlib
+import io
 import shutil
 import struct
 import sys
@@ -11,8 +12,8 @@ from pathlib import Path, PureWindowsPath
 import package
 import product
 import pytest
-from icon.drawings import picture
 from icon.ico import ico
+from PIL import Image
 from steps.environment import Failed
 from translations.languages import LANGUAGES
 from windows import installer, payload, signing, version_info, words
@@ -38,10 +39,12 @@ def bundle(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def release(bundle: Path, tmp_path: Path) -> installer.Release:
-    """Returns a release of that bundle with Candor's own icon."""
-    icon = tmp_path / "candor.ico"
-    icon.write_bytes(ico([picture(48)]))
+def release(bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> installer.Release:
+    """Returns a release of that bundle, with plain pictures: Candor's are drawn by Qt, which is blocked here."""
+    icon, side = tmp_path / "candor.ico", io.BytesIO()
+    icon.write_bytes(ico([Image.new("RGBA", (48, 48), "#2a5cad")]))
+    Image.new("RGB", (492, 942), "#f5f5f3").save(side, "BMP")
+    monkeypatch.setattr(installer, "side_picture", side.getvalue)
     return installer.Release(bundle, "1.2.0rc1", icon, tmp_path / "out" / "candor-setup.exe")
 
 
