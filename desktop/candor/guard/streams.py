@@ -11,6 +11,5 @@ def open_streams() -> None:
     """Those that are missing lead nowhere, whatever is written. `sys.__stderr__` still tells that nobody reads it."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
-            # Open for as long as the program runs.
-            nowhere = open(os.devnull, mode, encoding="utf-8", errors="replace")  # noqa: PTH123, SIM115
+            nowhere = open(os.devnull, mode, encoding="utf-8", errors="replace")  # noqa: PTH123, SIM115  # for as long as it runs
             setattr(sys, name, nowhere)
